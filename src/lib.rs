@@ -1,0 +1,11 @@
+//! Fanal turns Markdown awareness material, prevention lessons, radio spots and help-service directories, written in several
+//! languages, into a searchable static website.
+//!
+//! This file is the map of the house; no one imports from it. Each room imports only rooms that stand above it in this list.
+//! The floors are held by `tests/it/architecture.rs`.
+
+pub mod lang;
+pub mod path;
+
+pub mod diag;
+pub mod source;
