@@ -1,0 +1,452 @@
+//! YAML as nodes with places; the one door to `serde_yaml`. Enters: the text of a file or of a front matter. Leaves: a tree of
+//! nodes, each with its range of bytes, and every scalar as it was written.
+//!
+//! People who write words do not know YAML's quoting rules (decisions 1): a plain value that holds `: ` is read as the text it is,
+//! `Sujet #1` keeps its number sign, `no`, `18:30` and `+1514…` stay what they are. Types are given by `shape`, never guessed.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned};
+
+use crate::diag::report::{Code, Place, Problem, Report};
+use crate::path::SourcePath;
+
+const NOT_YAML: Code = Code::error("Y101");
+const TWICE: Code = Code::error("Y102");
+const TOO_LARGE: Code = Code::error("Y103");
+const REFERENCE: Code = Code::error("Y104");
+const INDENTED_WITH_TABS: Code = Code::error("Y105");
+const UNCLOSED_QUOTE: Code = Code::error("Y106");
+
+/// A value and where it stands.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Node {
+    /// Bytes in the whole file.
+    pub range: Range<usize>,
+    pub value: Value,
+}
+
+/// What YAML can say, without guessing types.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Value {
+    /// Nothing stands after the colon.
+    Empty,
+    /// A scalar as written; `plain` if it was not quoted and not a block.
+    Scalar { text: String, plain: bool },
+    List(Vec<Node>),
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key of a map and where it stands.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Key {
+    pub name: String,
+    pub range: Range<usize>,
+}
+
+impl Node {
+    /// The value under a key, if this is a map that holds it.
+    pub fn get(&self, name: &str) -> Option<&Node> {
+        match &self.value {
+            Value::Map(pairs) => pairs.iter().find(|(key, _)| key.name == name).map(|(_, node)| node),
+            _ => None,
+        }
+    }
+
+    /// The node at a path of keys and list positions: `["phones", "0", "number"]`; the nearest node above it if it is absent.
+    pub fn find(&self, path: &[&str]) -> &Node {
+        let mut node = self;
+        for step in path {
+            let next = match &node.value {
+                Value::List(items) => step.parse::<usize>().ok().and_then(|at| items.get(at)),
+                _ => node.get(step),
+            };
+            match next {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        node
+    }
+
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Reads YAML that begins at byte `base` of the file `path`. `None` after a problem that leaves nothing to read;
+/// an empty text is an empty map.
+pub fn parse(path: &SourcePath, text: &str, base: usize, report: &mut Report) -> Option<Node> {
+    let quoted = quote_plain_words(text);
+    let options = serde_yaml::options! {
+        budget: serde_yaml::budget! { max_nodes: 200_000, max_depth: 64, max_aliases: 0 },
+        duplicate_keys: DuplicateKeyPolicy::Error,
+        merge_keys: MergeKeyPolicy::Error,
+        strict_booleans: true,
+        with_snippet: false,
+    };
+    if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+        return Some(Node { range: base..base + text.len(), value: Value::Map(Vec::new()) });
+    }
+    match serde_yaml::from_str_with_options::<Raw>(&quoted.text, options) {
+        Ok(raw) => Some(place(raw, &quoted, text, base)),
+        Err(error) => {
+            report.add(problem(path, text, base, &quoted, error));
+            None
+        }
+    }
+}
+
+/// Texts are quoted before the parser sees them; this remembers where, so that places stay those of the file.
+struct Quoted<'a> {
+    text: std::borrow::Cow<'a, str>,
+    /// (offset in the quoted text, bytes inserted up to there), ascending.
+    shifts: Vec<(usize, usize)>,
+}
+
+impl Quoted<'_> {
+    fn original(&self, offset: usize) -> usize {
+        let after = self.shifts.partition_point(|(at, _)| *at <= offset);
+        let inserted = if after == 0 { 0 } else { self.shifts[after - 1].1 };
+        offset.saturating_sub(inserted)
+    }
+}
+
+/// Puts quotes around a plain value that YAML would misread although its writer meant a sentence:
+/// one that holds `: `, ends with `:`, or holds a number sign glued to what follows (`Sujet #1`).
+fn quote_plain_words(text: &str) -> Quoted<'_> {
+    let mut quoted = String::new();
+    let mut shifts = Vec::new();
+    let mut inserted = 0;
+    let mut copied = 0;
+    let mut block_indent: Option<usize> = None;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let line_start = start;
+        start += line.len();
+        let content = line.trim_end();
+        let indent = content.len() - content.trim_start().len();
+        if let Some(parent) = block_indent {
+            if content.trim().is_empty() || indent > parent {
+                continue;
+            }
+            block_indent = None;
+        }
+        let Some(value_at) = value_start(content) else { continue };
+        let value = &content[value_at..];
+        if value.starts_with(['|', '>']) {
+            block_indent = Some(indent);
+            continue;
+        }
+        if !needs_quotes(value) {
+            continue;
+        }
+        let from = line_start + value_at;
+        let until = from + comment_start(value).unwrap_or(value.len());
+        let words = text[from..until].trim_end();
+        quoted.push_str(&text[copied..from]);
+        quoted.push('\'');
+        inserted += 1;
+        shifts.push((quoted.len(), inserted));
+        for (at, part) in words.split('\'').enumerate() {
+            if at > 0 {
+                quoted.push_str("''");
+                inserted += 1;
+                shifts.push((quoted.len(), inserted));
+            }
+            quoted.push_str(part);
+        }
+        quoted.push('\'');
+        inserted += 1;
+        shifts.push((quoted.len(), inserted));
+        copied = from + words.len();
+    }
+    if shifts.is_empty() {
+        return Quoted { text: text.into(), shifts };
+    }
+    quoted.push_str(&text[copied..]);
+    Quoted { text: quoted.into(), shifts }
+}
+
+/// Where the value of `key: value` or `- value` begins, if the line has one.
+fn value_start(line: &str) -> Option<usize> {
+    let mut at = line.len() - line.trim_start().len();
+    let mut item = false;
+    while line[at..].starts_with("- ") {
+        at += 2;
+        at += line[at..].len() - line[at..].trim_start().len();
+        item = true;
+    }
+    let rest = &line[at..];
+    if rest.starts_with(['#', '{', '[', '"', '\'', '&', '*', '!', '|', '>', '%', '@', '`']) {
+        return None;
+    }
+    match rest.find(':') {
+        Some(colon) if is_key(&rest[..colon]) && rest[colon + 1..].starts_with([' ', '\t']) => {
+            let after = &rest[colon + 1..];
+            let value = after.trim_start();
+            (!value.is_empty()).then(|| at + colon + 1 + (after.len() - value.len()))
+        }
+        Some(colon) if is_key(&rest[..colon]) && colon + 1 == rest.len() => None,
+        _ if item => Some(at),
+        _ => None,
+    }
+}
+
+fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|letter| letter.is_alphanumeric() || "-_./".contains(letter))
+}
+
+fn needs_quotes(value: &str) -> bool {
+    let plain = !value.starts_with(['"', '\'', '[', '{', '|', '>', '#']);
+    let awkward_start = value.starts_with(['@', '`', '%', ',', ']', '}', '&', '*', '!'])
+        || (value.starts_with(['-', '?', ':']) && value[1..].starts_with([' ', '\t']));
+    let words = &value[..comment_start(value).unwrap_or(value.len())];
+    let words = words.trim_end();
+    let colon = words.contains(": ") || words.ends_with(':');
+    let number_sign = words.contains(" #");
+    plain && (colon || number_sign || awkward_start)
+}
+
+/// A comment begins with ` # ` or two spaces and a number sign; ` #1` is a word.
+fn comment_start(value: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(at) = value[from..].find(" #") {
+        let at = from + at;
+        let after = &value[at + 2..];
+        let spaced = value[..at].ends_with(' ');
+        if after.is_empty() || after.starts_with([' ', '\t', '#']) || spaced {
+            return Some(at);
+        }
+        from = at + 2;
+    }
+    None
+}
+
+fn place(raw: Raw, quoted: &Quoted, text: &str, base: usize) -> Node {
+    let start = quoted.original(raw.range.start).min(text.len());
+    let end = quoted.original(raw.range.end).clamp(start, text.len());
+    let slice = text.get(start..end).unwrap_or_default();
+    let value = match raw.value {
+        RawValue::Empty => match slice.trim() {
+            "" => Value::Empty,
+            written => Value::Scalar { text: written.to_owned(), plain: true },
+        },
+        RawValue::Guessed => Value::Scalar { text: slice.trim_end().to_owned(), plain: true },
+        RawValue::Text(words) => Value::Scalar { text: words, plain: !slice.starts_with(['"', '\'', '|', '>']) },
+        RawValue::List(items) => Value::List(items.into_iter().map(|item| place(item, quoted, text, base)).collect()),
+        RawValue::Map(pairs) => Value::Map(
+            pairs
+                .into_iter()
+                .map(|(key, value)| {
+                    let start = quoted.original(key.range.start);
+                    let end = quoted.original(key.range.end).max(start);
+                    (Key { name: key.name, range: base + start..base + end }, place(value, quoted, text, base))
+                })
+                .collect(),
+        ),
+    };
+    let trimmed = match &value {
+        Value::List(_) | Value::Map(_) => end,
+        _ => start + slice.trim_end().len(),
+    };
+    Node { range: base + start..base + trimmed.max(start), value }
+}
+
+struct Raw {
+    range: Range<usize>,
+    value: RawValue,
+}
+
+enum RawValue {
+    Empty,
+    /// A number or a boolean to YAML; to us the letters that stand there.
+    Guessed,
+    Text(String),
+    List(Vec<Raw>),
+    Map(Vec<(Key, Raw)>),
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Raw, D::Error> {
+        let spanned = Spanned::<RawValue>::deserialize(deserializer)?;
+        Ok(Raw { range: bytes(spanned.referenced), value: spanned.value })
+    }
+}
+
+fn bytes(location: serde_yaml::Location) -> Range<usize> {
+    let start = location.span().byte_offset().unwrap_or_default() as usize;
+    start..start + location.span().byte_len().unwrap_or_default() as usize
+}
+
+impl<'de> Deserialize<'de> for RawValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<RawValue, D::Error> {
+        deserializer.deserialize_any(AnyVisitor)
+    }
+}
+
+struct AnyVisitor;
+
+impl<'de> Visitor<'de> for AnyVisitor {
+    type Value = RawValue;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("any value")
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<RawValue, E> {
+        Ok(RawValue::Guessed)
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<RawValue, E> {
+        Ok(RawValue::Guessed)
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<RawValue, E> {
+        Ok(RawValue::Guessed)
+    }
+    fn visit_i128<E>(self, _: i128) -> Result<RawValue, E> {
+        Ok(RawValue::Guessed)
+    }
+    fn visit_u128<E>(self, _: u128) -> Result<RawValue, E> {
+        Ok(RawValue::Guessed)
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<RawValue, E> {
+        Ok(RawValue::Guessed)
+    }
+    fn visit_str<E>(self, text: &str) -> Result<RawValue, E> {
+        Ok(RawValue::Text(text.to_owned()))
+    }
+    fn visit_string<E>(self, text: String) -> Result<RawValue, E> {
+        Ok(RawValue::Text(text))
+    }
+    fn visit_unit<E>(self) -> Result<RawValue, E> {
+        Ok(RawValue::Empty)
+    }
+    fn visit_none<E>(self) -> Result<RawValue, E> {
+        Ok(RawValue::Empty)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawValue, D::Error> {
+        RawValue::deserialize(deserializer)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<RawValue, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = access.next_element::<Raw>()? {
+            items.push(item);
+        }
+        Ok(RawValue::List(items))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<RawValue, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(key) = access.next_key::<Spanned<String>>()? {
+            let value = access.next_value::<Raw>()?;
+            pairs.push((Key { name: key.value, range: bytes(key.referenced) }, value));
+        }
+        Ok(RawValue::Map(pairs))
+    }
+}
+
+/// A failure of the parser in words of ours, at its place.
+fn problem(path: &SourcePath, text: &str, base: usize, quoted: &Quoted, error: serde_yaml::Error) -> Problem {
+    use serde_yaml::Error;
+    let error = error.without_snippet();
+    let range = error.location().map(bytes).unwrap_or(0..0);
+    let start = quoted.original(range.start).min(text.len());
+    let mut end = quoted.original(range.end).clamp(start, text.len());
+    let line_end = text[floor(text, start)..].find('\n').map_or(text.len(), |at| floor(text, start) + at);
+    if end == start {
+        end = line_end;
+    }
+    let (start, end) = (floor(text, start), floor(text, end));
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line = &text[line_start..line_end.max(line_start)];
+    let code = match error {
+        Error::DuplicateMappingKey { .. } => TWICE,
+        Error::Budget { .. } if text[start..].starts_with('*') => REFERENCE,
+        Error::Budget { .. } => TOO_LARGE,
+        Error::UnknownAnchor { .. }
+        | Error::AliasError { .. }
+        | Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasExpansionLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. }
+        | Error::MergeKeyNotAllowed { .. }
+        | Error::RecursiveReferencesRequireWeakTypes { .. } => REFERENCE,
+        _ if line.trim_end().starts_with('\t') || line.contains("\t-") => INDENTED_WITH_TABS,
+        _ if line.matches('"').count() % 2 == 1 => UNCLOSED_QUOTE,
+        _ => NOT_YAML,
+    };
+    let word = match error {
+        Error::DuplicateMappingKey { key, .. } => key.clone().unwrap_or_default(),
+        _ => line.trim().chars().take(80).collect(),
+    };
+    Problem::new(code)
+        .at(Place::range(path, base + start..base + end))
+        .with("word", word)
+        .foreign(error.to_string())
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let mut report = Report::new();
+        match parse(&SourcePath::new("facts.yaml"), text, 0, &mut report) {
+            Some(node) => draw(&node, text),
+            None => report.iter().map(|problem| format!("{} {:?}", problem.code.name, problem.places)).collect(),
+        }
+    }
+
+    fn draw(node: &Node, text: &str) -> String {
+        match &node.value {
+            Value::Empty => "∅".into(),
+            Value::Scalar { text: words, .. } => format!("{words}@{}", &text[node.range.clone()]),
+            Value::List(items) => format!("[{}]", items.iter().map(|item| draw(item, text)).collect::<Vec<_>>().join(", ")),
+            Value::Map(pairs) => {
+                let pairs: Vec<_> = pairs
+                    .iter()
+                    .map(|(key, value)| format!("{}={}", &text[key.range.clone()], draw(value, text)))
+                    .collect();
+                format!("{{{}}}", pairs.join(", "))
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_read_as_meant() {
+        let text = "title: Recrutement : comment ça se passe\nsummary: Sujet #1\nmoney: L'argent « facile »\n\
+                    phone: +15145550100\ntime: 18:30\nlang: no\nold: 0800123\ncount: 3   # a remark\nend: l'heure : 9\n";
+        assert_eq!(
+            shown(text),
+            "{title=Recrutement : comment ça se passe@Recrutement : comment ça se passe, summary=Sujet #1@Sujet #1, \
+             money=L'argent « facile »@L'argent « facile », phone=+15145550100@+15145550100, time=18:30@18:30, lang=no@no, \
+             old=0800123@0800123, count=3@3, end=l'heure : 9@l'heure : 9}"
+        );
+    }
+
+    #[test]
+    fn lists_maps_and_quotes_keep_their_places() {
+        assert_eq!(
+            shown("a: [x, 'y z', { id: 1 }]\nb:\n  - c: d\n    e:\n  - \"f: g\"\n"),
+            "{a=[x@x, y z@'y z', {id=1@1}], b=[{c=d@d, e=∅}, f: g@\"f: g\"]}"
+        );
+    }
+
+    #[test]
+    fn broken_yaml_is_a_problem_with_a_place() {
+        assert_eq!(shown("a: 1\na: 2\n"), "Y102 [Place { path: facts.yaml, start: Some(5), end: Some(6) }]");
+        assert_eq!(shown("b: *x\nc: !d\n"), "{b=*x@*x, c=!d@!d}");
+        assert!(shown("a: [&x 1, *x]\n").starts_with("Y104"), "{}", shown("a: [&x 1, *x]\n"));
+        assert!(shown("a: \"open\nb: 2\n").starts_with("Y10"));
+    }
+}
