@@ -1,0 +1,4 @@
+//! All tests at the boundary, one binary: a little site or theme in a string, and the text that comes out.
+
+mod architecture;
+mod sources;
