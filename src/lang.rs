@@ -18,7 +18,8 @@ impl Tag {
     pub fn parse(text: &str) -> Option<Tag> {
         let mut parts = text.split('-');
         let first = parts.next()?;
-        if !(2..=8).contains(&first.len()) || !first.bytes().all(|byte| byte.is_ascii_alphabetic()) || first.len() == 4 {
+        if !(2..=8).contains(&first.len()) || !first.bytes().all(|byte| byte.is_ascii_alphabetic()) || first.len() == 4
+        {
             return None;
         }
         let mut tag = first.to_ascii_lowercase();
@@ -73,8 +74,8 @@ impl Tag {
         const SCRIPTS: [&str; 12] =
             ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"];
         const LANGUAGES: [&str; 22] = [
-            "ar", "arc", "bgn", "bqi", "ckb", "dv", "fa", "glk", "he", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps",
-            "sd", "syr", "ug", "ur", "yi",
+            "ar", "arc", "bgn", "bqi", "ckb", "dv", "fa", "glk", "he", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs",
+            "ps", "sd", "syr", "ug", "ur", "yi",
         ];
         let right_to_left = match self.script() {
             Some(script) => SCRIPTS.contains(&script),
@@ -235,8 +236,9 @@ mod tests {
     #[test]
     fn direction_follows_the_script() {
         let direction = |text: &str| Tag::parse(text).unwrap().direction().as_str();
-        assert_eq!(["ar", "pa", "pa-Arab", "ur", "iu", "ar-Latn", "fa-AF", "ar-XB"].map(direction), [
-            "rtl", "ltr", "rtl", "rtl", "ltr", "ltr", "rtl", "rtl"
-        ]);
+        assert_eq!(
+            ["ar", "pa", "pa-Arab", "ur", "iu", "ar-Latn", "fa-AF", "ar-XB"].map(direction),
+            ["rtl", "ltr", "rtl", "rtl", "ltr", "ltr", "rtl", "rtl"]
+        );
     }
 }

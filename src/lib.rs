@@ -9,3 +9,5 @@ pub mod path;
 
 pub mod diag;
 pub mod source;
+
+pub mod locale;

@@ -33,7 +33,10 @@ pub enum Shape {
     /// A day, `YYYY-MM-DD`.
     Date,
     /// A whole number within bounds.
-    Number { least: i64, most: i64 },
+    Number {
+        least: i64,
+        most: i64,
+    },
     /// `true` or `false`, `yes` or `no`.
     Flag,
     /// A BCP 47 tag.
@@ -94,7 +97,14 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn say(&mut self, code: Code, range: &std::ops::Range<usize>, field: &str, word: &str, more: &[(&'static str, String)]) {
+    fn say(
+        &mut self,
+        code: Code,
+        range: &std::ops::Range<usize>,
+        field: &str,
+        word: &str,
+        more: &[(&'static str, String)],
+    ) {
         let mut problem = Problem::new(code)
             .at(Place::range(self.path, range.clone()))
             .with("field", field)
@@ -249,7 +259,10 @@ pub fn is_key(text: &str) -> bool {
 pub fn is_date(text: &str) -> bool {
     let part = |range: std::ops::Range<usize>| text.get(range).and_then(|digits| digits.parse::<u32>().ok());
     let plain = text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
     let (true, Some(year), Some(month), Some(day)) = (plain, part(0..4), part(5..7), part(8..10)) else { return false };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
@@ -266,7 +279,9 @@ pub fn is_url(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         rest.starts_with(|first: char| first.is_alphanumeric())
-            && !rest.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>\"`{}|\\^".contains(letter))
+            && !rest
+                .chars()
+                .any(|letter| letter.is_whitespace() || letter.is_control() || "<>\"`{}|\\^".contains(letter))
     })
 }
 

@@ -34,7 +34,10 @@ pub enum Value {
     /// Nothing stands after the colon.
     Empty,
     /// A scalar as written; `plain` if it was not quoted and not a block.
-    Scalar { text: String, plain: bool },
+    Scalar {
+        text: String,
+        plain: bool,
+    },
     List(Vec<Node>),
     Map(Vec<(Key, Node)>),
 }
@@ -381,10 +384,7 @@ fn problem(path: &SourcePath, text: &str, base: usize, quoted: &Quoted, error: s
         Error::DuplicateMappingKey { key, .. } => key.clone().unwrap_or_default(),
         _ => line.trim().chars().take(80).collect(),
     };
-    Problem::new(code)
-        .at(Place::range(path, base + start..base + end))
-        .with("word", word)
-        .foreign(error.to_string())
+    Problem::new(code).at(Place::range(path, base + start..base + end)).with("word", word).foreign(error.to_string())
 }
 
 fn floor(text: &str, mut at: usize) -> usize {
@@ -411,7 +411,9 @@ mod tests {
         match &node.value {
             Value::Empty => "∅".into(),
             Value::Scalar { text: words, .. } => format!("{words}@{}", &text[node.range.clone()]),
-            Value::List(items) => format!("[{}]", items.iter().map(|item| draw(item, text)).collect::<Vec<_>>().join(", ")),
+            Value::List(items) => {
+                format!("[{}]", items.iter().map(|item| draw(item, text)).collect::<Vec<_>>().join(", "))
+            }
             Value::Map(pairs) => {
                 let pairs: Vec<_> = pairs
                     .iter()

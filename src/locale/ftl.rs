@@ -1,0 +1,258 @@
+//! A file of interface words taken apart; the one door to `fluent-syntax`. Enters: the text of a `.ftl` file. Leaves: its messages
+//! with the place of each name, variable, reference and variant, for `lint`; and the same file prepared for our runtime, for `catalog`.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{
+    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
+use fluent_syntax::parser;
+
+/// The function that selects between variants in our runtime; `prepared` writes it into every selector.
+pub const SELECT: &str = "SELECT";
+
+/// What stands in one file.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Resource {
+    pub messages: Vec<Message>,
+    /// What could not be read, with the parser's words.
+    pub junk: Vec<(Range<usize>, String)>,
+}
+
+/// A message, or a term if its id begins with a hyphen.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Message {
+    pub id: String,
+    /// Of the name.
+    pub range: Range<usize>,
+    pub value: Option<Content>,
+    pub attributes: Vec<(Name, Content)>,
+}
+
+/// A word of the file and its place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Name {
+    pub word: String,
+    pub range: Range<usize>,
+}
+
+/// What the value of a message or attribute is made of.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Content {
+    pub texts: Vec<Name>,
+    pub variables: Vec<Name>,
+    /// `id`, `id.attribute`, `-term`, `-term.attribute`.
+    pub references: Vec<Name>,
+    pub functions: Vec<Name>,
+    pub selections: Vec<Selection>,
+}
+
+/// `{ $n -> [one] … *[other] … }`
+#[derive(Clone, PartialEq, Debug)]
+pub struct Selection {
+    /// The variable selected on; empty if it is another expression.
+    pub on: String,
+    /// From the selector to the arrow.
+    pub range: Range<usize>,
+    pub variants: Vec<Choice>,
+}
+
+/// A variant of a selection.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Choice {
+    pub key: Name,
+    pub number: bool,
+    pub default: bool,
+}
+
+impl Selection {
+    /// Whether it selects by number: it names a plural category other than `other`, or a number.
+    pub fn by_number(&self) -> bool {
+        let category = |word: &str| matches!(word, "zero" | "one" | "two" | "few" | "many");
+        self.variants.iter().any(|variant| variant.number || category(&variant.key.word))
+    }
+}
+
+impl Message {
+    /// Its value and its attributes.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        self.value.iter().chain(self.attributes.iter().map(|(_, content)| content))
+    }
+}
+
+/// Takes a file apart.
+pub fn parse(text: &str) -> Resource {
+    let (resource, errors) = match parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut taken = Resource::default();
+    for error in errors {
+        let at = error.pos.start.min(text.len());
+        let end = error.pos.end.clamp(at, text.len());
+        let range = if text.is_char_boundary(at) && text.is_char_boundary(end) { at..end } else { 0..0 };
+        taken.junk.push((range, error.kind.to_string()));
+    }
+    for entry in &resource.body {
+        match entry {
+            Entry::Message(message) => taken.messages.push(Message {
+                id: message.id.name.to_owned(),
+                range: place(text, message.id.name),
+                value: message.value.as_ref().map(|value| content(text, value)),
+                attributes: attributes(text, &message.attributes),
+            }),
+            Entry::Term(term) => taken.messages.push(Message {
+                id: format!("-{}", term.id.name),
+                range: place(text, term.id.name),
+                value: Some(content(text, &term.value)),
+                attributes: attributes(text, &term.attributes),
+            }),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+        }
+    }
+    taken
+}
+
+/// The file with every selector `$n` written as `SELECT($n, exact: "0 1")` and every numeric variant `[0]` as `[exact-0]`: the
+/// choice is then made by our plural rules, and never by those of the library, which are English where it knows no others.
+pub fn prepared(text: &str) -> String {
+    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+    for content in parse(text).messages.iter().flat_map(Message::contents) {
+        for selection in content.selections.iter().filter(|selection| !selection.on.is_empty()) {
+            let numbers = selection.variants.iter().filter(|variant| variant.number);
+            let exact: Vec<&str> = numbers.clone().map(|variant| variant.key.word.as_str()).collect();
+            edits.push((
+                selection.range.clone(),
+                format!("{SELECT}(${}, exact: \"{}\") ", selection.on, exact.join(" ")),
+            ));
+            for variant in numbers {
+                edits.push((variant.key.range.clone(), exact_key(&variant.key.word)));
+            }
+        }
+    }
+    edits.sort_by_key(|(range, _)| range.start);
+    let mut prepared = String::with_capacity(text.len());
+    let mut copied = 0;
+    for (range, words) in edits {
+        if range.start < copied {
+            continue;
+        }
+        prepared.push_str(&text[copied..range.start]);
+        prepared.push_str(&words);
+        copied = range.end;
+    }
+    prepared.push_str(&text[copied..]);
+    prepared
+}
+
+/// The name under which a numeric variant is kept: `exact-1_5` for `1.5`.
+pub fn exact_key(number: &str) -> String {
+    format!("exact-{}", number.replace('.', "_").replace('-', "minus-"))
+}
+
+fn place(text: &str, slice: &str) -> Range<usize> {
+    // Slices of the syntax tree lie in the text.
+    let start = (slice.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+    if start + slice.len() <= text.len() { start..start + slice.len() } else { 0..0 }
+}
+
+fn name(text: &str, slice: &str) -> Name {
+    Name { word: slice.to_owned(), range: place(text, slice) }
+}
+
+fn attributes(text: &str, attributes: &[Attribute<&str>]) -> Vec<(Name, Content)> {
+    attributes.iter().map(|one| (name(text, one.id.name), content(text, &one.value))).collect()
+}
+
+fn content(text: &str, pattern: &Pattern<&str>) -> Content {
+    let mut content = Content::default();
+    gather(text, pattern, &mut content);
+    content
+}
+
+fn gather(text: &str, pattern: &Pattern<&str>, content: &mut Content) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => content.texts.push(name(text, value)),
+            PatternElement::Placeable { expression } => gather_expression(text, expression, content),
+        }
+    }
+}
+
+fn gather_expression(text: &str, expression: &Expression<&str>, content: &mut Content) {
+    match expression {
+        Expression::Inline(inline) => gather_inline(text, inline, content),
+        Expression::Select { selector, variants } => {
+            gather_inline(text, selector, content);
+            content.selections.push(selection(text, selector, variants));
+            for variant in variants {
+                gather(text, &variant.value, content);
+            }
+        }
+    }
+}
+
+fn selection(text: &str, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Selection {
+    let variable = |inline: &InlineExpression<&str>| match inline {
+        InlineExpression::VariableReference { id } => Some(place(text, id.name)),
+        _ => None,
+    };
+    let choices: Vec<Choice> = variants
+        .iter()
+        .map(|variant| {
+            let (key, number) = match variant.key {
+                VariantKey::Identifier { name } => (name, false),
+                VariantKey::NumberLiteral { value } => (value, true),
+            };
+            Choice { key: name(text, key), number, default: variant.default }
+        })
+        .collect();
+    let found = match selector {
+        InlineExpression::VariableReference { .. } => {
+            variable(selector).map(|variable| (variable.clone(), variable.start.saturating_sub(1)))
+        }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            arguments.positional.first().and_then(variable).map(|variable| (variable, place(text, id.name).start))
+        }
+        _ => None,
+    };
+    let arrow = choices.first().and_then(|first| text[..first.key.range.start].rfind("->"));
+    match (found, arrow) {
+        (Some((variable, start)), Some(arrow)) if start < arrow => {
+            Selection { on: text[variable].to_owned(), range: start..arrow, variants: choices }
+        }
+        _ => Selection { on: String::new(), range: 0..0, variants: choices },
+    }
+}
+
+fn gather_inline(text: &str, inline: &InlineExpression<&str>, content: &mut Content) {
+    match inline {
+        InlineExpression::StringLiteral { value } => content.texts.push(name(text, value)),
+        InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::VariableReference { id } => content.variables.push(name(text, id.name)),
+        InlineExpression::FunctionReference { id, arguments } => {
+            content.functions.push(name(text, id.name));
+            gather_arguments(text, arguments, content);
+        }
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map_or(String::new(), |attribute| format!(".{}", attribute.name));
+            let word = format!("{}{attribute}", id.name);
+            content.references.push(Name { word, range: place(text, id.name) });
+        }
+        InlineExpression::TermReference { id, attribute, arguments } => {
+            let attribute = attribute.as_ref().map_or(String::new(), |attribute| format!(".{}", attribute.name));
+            let word = format!("-{}{attribute}", id.name);
+            content.references.push(Name { word, range: place(text, id.name) });
+            if let Some(arguments) = arguments {
+                gather_arguments(text, arguments, content);
+            }
+        }
+        InlineExpression::Placeable { expression } => gather_expression(text, expression, content),
+    }
+}
+
+fn gather_arguments(text: &str, arguments: &CallArguments<&str>, content: &mut Content) {
+    for argument in &arguments.positional {
+        gather_inline(text, argument, content);
+    }
+}
