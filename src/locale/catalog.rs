@@ -109,6 +109,8 @@ struct Words {
     tag: Tag,
     format: Arc<Format>,
     bundle: Bundle,
+    /// Where each message stands.
+    places: BTreeMap<String, Place>,
 }
 
 /// Every interface word of a site.
@@ -155,8 +157,8 @@ impl Catalog {
                 }
                 let group: Vec<&Tag> = chain[at..].iter().filter(|later| same_language(first, later)).collect();
                 let Some(format) = formats.of(first) else { continue };
-                let bundle = bundle(tree, &group, format, staff, &mut resources);
-                words.push(Arc::new(Words { tag: first.clone(), format: format.clone(), bundle }));
+                let (bundle, places) = bundle(tree, &group, format, staff, &mut resources);
+                words.push(Arc::new(Words { tag: first.clone(), format: format.clone(), bundle, places }));
             }
             languages.insert(tag, words);
         }
@@ -192,17 +194,13 @@ impl Catalog {
         let (written, faults) = words.write(id, values, dress);
         if !faults.is_empty() {
             let mut problem = Problem::new(FAULT).with("id", id).with("language", words.tag.as_str());
-            if let Some(place) = words_place(&words.tag) {
-                problem = problem.at(place);
+            if let Some(place) = words.places.get(id.split('.').next().unwrap_or_default()) {
+                problem = problem.at(place.clone());
             }
             report.add(problem.foreign(faults.join("; ")));
         }
         Text { words: written, tag: words.tag.clone(), borrowed: !same_language(tag, &words.tag) }
     }
-}
-
-fn words_place(tag: &Tag) -> Option<Place> {
-    SourcePath::below("locales", tag.as_str()).map(|path| Place::file(&path))
 }
 
 fn base() -> Tag {
@@ -238,23 +236,28 @@ fn bundle(
     format: &Arc<Format>,
     staff: bool,
     resources: &mut BTreeMap<SourcePath, Arc<FluentResource>>,
-) -> Bundle {
+) -> (Bundle, BTreeMap<String, Place>) {
     let mut bundle = FluentBundle::new_concurrent(Vec::new());
     bundle.set_use_isolating(true);
+    let mut places = BTreeMap::new();
     for tag in group.iter().rev() {
         for (path, text) in files(tree, tag) {
             if !staff && STAFF_FILES.contains(&path.name()) {
                 continue;
             }
+            let taken = ftl::parse(text);
             let resource = resources.entry(path.clone()).or_insert_with(|| {
-                // Junk is left out here and reported by `lint`.
-                Arc::new(FluentResource::try_new(ftl::prepared(text)).unwrap_or_else(|(resource, _)| resource))
+                // What could not be read is left out here and reported by `lint`.
+                Arc::new(FluentResource::try_new(ftl::prepared(text, &taken)).unwrap_or_else(|(resource, _)| resource))
             });
             bundle.add_resource_overriding(resource.clone());
+            for message in taken.messages {
+                places.insert(message.id, Place::range(path, message.range));
+            }
         }
     }
     add_functions(&mut bundle, format);
-    bundle
+    (bundle, places)
 }
 
 /// How the words will stand: as HTML or bare.

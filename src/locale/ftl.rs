@@ -115,9 +115,9 @@ pub fn parse(text: &str) -> Resource {
 
 /// The file with every selector `$n` written as `SELECT($n, exact: "0 1")` and every numeric variant `[0]` as `[exact-0]`: the
 /// choice is then made by our plural rules, and never by those of the library, which are English where it knows no others.
-pub fn prepared(text: &str) -> String {
+pub fn prepared(text: &str, taken: &Resource) -> String {
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    for content in parse(text).messages.iter().flat_map(Message::contents) {
+    for content in taken.messages.iter().flat_map(Message::contents) {
         for selection in content.selections.iter().filter(|selection| !selection.on.is_empty()) {
             let numbers = selection.variants.iter().filter(|variant| variant.number);
             let exact: Vec<&str> = numbers.clone().map(|variant| variant.key.word.as_str()).collect();
