@@ -76,7 +76,7 @@ const DOORS: &[(&str, &str)] = &[
     ("strsim", "diag/report.rs"),
     ("tera", "theme/"),
     ("tiny_http", "preview.rs"),
-    ("unicode_bidi", "text/bidi.rs"),
+    ("unicode_bidi", "locale/bidi.rs"),
     ("uuid", "outputs/derived.rs"),
     ("walkdir", "disk/read.rs"),
     ("xxhash_rust", "memo.rs"),
