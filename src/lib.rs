@@ -11,3 +11,7 @@ pub mod diag;
 pub mod source;
 
 pub mod locale;
+
+pub mod theme;
+
+pub mod render;

@@ -1,5 +1,6 @@
-//! What was read: every input file (`tree`), and typed YAML with places (`yaml`).
+//! What was read: every input file (`tree`), the files inside the program (`builtin`), and typed YAML with places (`yaml`).
 
+pub mod builtin;
 pub mod shape;
 pub mod tree;
 pub mod yaml;

@@ -3,4 +3,5 @@
 mod architecture;
 mod locale;
 mod sources;
+mod theme;
 mod words;

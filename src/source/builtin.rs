@@ -1,0 +1,38 @@
+//! The files inside the program: the default theme and the interface words. The one door to include_dir.
+//!
+//! Leaves: a `Tree` over which a site's own tree is laid, so that a site overrides a template or a message by adding one file at
+//! the same path.
+
+use include_dir::{Dir, DirEntry, include_dir};
+
+use super::tree::{File, Media, TEXT_ENDINGS, Tree};
+use crate::path::SourcePath;
+
+static THEMES: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
+static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The built-in `themes/` and `locales/`.
+pub fn tree() -> Tree {
+    let mut tree = Tree::new();
+    add("themes", &THEMES, &mut tree);
+    add("locales", &LOCALES, &mut tree);
+    tree
+}
+
+fn add(folder: &str, dir: &Dir<'static>, tree: &mut Tree) {
+    for entry in dir.entries() {
+        match entry {
+            DirEntry::Dir(below) => add(folder, below, tree),
+            DirEntry::File(file) => {
+                let name = file.path().to_string_lossy().replace('\\', "/");
+                let Some(path) = SourcePath::below(folder, &name) else { continue };
+                let text = TEXT_ENDINGS.contains(&path.extension().as_str()).then(|| file.contents_utf8()).flatten();
+                let read = match text {
+                    Some(text) => File::Text(text.into()),
+                    None => File::Media(Media::from_bytes(file.contents())),
+                };
+                tree.insert(path, read);
+            }
+        }
+    }
+}
