@@ -406,7 +406,7 @@ fn extends_place(source: &Source) -> Place {
 fn problem_of_report(told: &str, sources: &BTreeMap<String, Source>, tera: &Tera) -> Problem {
     let mut lines = told.lines();
     let message = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-    let name = between_ticks(&message).unwrap_or(NO_NEAR).to_owned();
+    let name = between_ticks(&message).unwrap_or_default().to_owned();
     let place = lines.next().and_then(|line| {
         let (_, place) = line.split_once("--> ")?;
         let mut split = place.rsplitn(3, ':');
