@@ -365,7 +365,7 @@ fn problems_of_loading(error: &tera::Error, sources: &BTreeMap<String, Source>, 
     match error.kind() {
         ErrorKind::MissingParent { current, parent } => {
             let near = nearest(parent, sources.keys().map(String::as_str)).unwrap_or(NO_NEAR).to_owned();
-            let place = sources.get(current).map(|source| extends_place(source));
+            let place = sources.get(current).map(extends_place);
             let problem = Problem::new(NO_PARENT).with("parent", parent).with("near", near);
             report.add(match place {
                 Some(place) => problem.at(place),

@@ -237,7 +237,7 @@ fn preserving(mut open: Option<&'static str>, line: &str) -> Option<&'static str
                         after.is_none_or(|letter| !letter.is_ascii_alphanumeric()).then_some((at, *name))
                     })
                     .min();
-                let Some((at, name)) = found else { return None };
+                let (at, name) = found?;
                 rest = &rest[at + 1 + name.len()..];
                 open = Some(name);
             }

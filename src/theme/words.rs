@@ -73,8 +73,8 @@ fn call(source: &str, start: usize, tokens: &[Range<usize>]) -> Asked {
     let word = |at: usize| tokens.get(at).map_or("", |range: &Range<usize>| &source[range.clone()]);
     let mut asked = Asked { id: None, arguments: Vec::new(), range: start..start };
     let mut depth = 0usize;
-    for at in 0..tokens.len() {
-        asked.range.end = tokens[at].end;
+    for (at, token) in tokens.iter().enumerate() {
+        asked.range.end = token.end;
         match word(at) {
             "(" | "[" | "{" => depth += 1,
             ")" | "]" | "}" => {
