@@ -272,7 +272,7 @@ fn no_child_imports_its_parent(house: &House) -> Vec<String> {
 fn nobody_imports_from_the_map(house: &House) -> Vec<String> {
     imports(house, |file, path| {
         let name = path.get(1)?;
-        let room = house.keys().any(|known| room(known) == Some(name));
+        let room = house.keys().any(|known| room(known) == Some(name.as_str()));
         (path[0] == "crate" && file != "src/lib.rs" && !room).then(|| path.join("::"))
     })
 }
