@@ -6,9 +6,12 @@
 
 pub mod lang;
 pub mod path;
+pub mod text;
 
 pub mod diag;
 pub mod source;
+
+pub mod markdown;
 
 pub mod locale;
 

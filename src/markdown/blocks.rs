@@ -1,0 +1,305 @@
+//! Our own blocks: `::: name {k=v .class #id}` to `:::`, or `::: name /` without a body. Enters: lines of a text. Leaves: marks
+//! with their places, read strictly, and the closed table of the blocks there are.
+//!
+//! The marks are read line by line here; whether a line is a mark at all (and not code) is for `parse` to see, which knows
+//! where code begins.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Who reads a text. A kind lowers its text to one body per view; later stages never hold what their view may not show.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum View {
+    /// The public page.
+    Public,
+    /// The person who leads a lesson.
+    Facilitator,
+}
+
+/// Whether a block holds text of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Holds {
+    /// `::: name` … `:::`
+    Text,
+    /// `::: name /`
+    Nothing,
+    /// Either.
+    Either,
+}
+
+/// A block that people may write: a row of the closed table.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Block {
+    pub name: &'static str,
+    pub holds: Holds,
+    /// Names of `k=v` that it accepts, besides `lang`, which every block does.
+    pub attributes: &'static [&'static str],
+    /// Groups of which each needs exactly one.
+    pub required: &'static [&'static [&'static str]],
+    /// Who sees it.
+    pub views: &'static [View],
+}
+
+const EVERYONE: &[View] = &[View::Public, View::Facilitator];
+
+const fn block(
+    name: &'static str,
+    holds: Holds,
+    attributes: &'static [&'static str],
+    required: &'static [&'static [&'static str]],
+) -> Block {
+    Block { name, holds, attributes, required, views: EVERYONE }
+}
+
+/// All blocks, sorted by name.
+pub const BLOCKS: &[Block] = &[
+    block("columns", Holds::Text, &[], &[]),
+    block("content-note", Holds::Text, &["title"], &[]),
+    block("definition", Holds::Nothing, &["term"], &[]),
+    block("details", Holds::Text, &["title"], &[&["title"]]),
+    block("figure", Holds::Text, &[], &[]),
+    block("helpbox", Holds::Nothing, &[], &[]),
+    block("note", Holds::Text, &["title"], &[]),
+    block("quote", Holds::Text, &["by"], &[]),
+    block("steps", Holds::Text, &[], &[]),
+    block("table", Holds::Either, &["src"], &[&["src"]]),
+    block("video", Holds::Either, &["src", "title", "url"], &[&["src", "url"], &["title"]]),
+    block("warning", Holds::Text, &["title"], &[]),
+];
+
+/// What stands in for a block that is not in the table, so that its end is still found. Such a text is never published.
+pub const UNKNOWN: &Block = &Block { name: "", holds: Holds::Either, attributes: &[], required: &[], views: &[] };
+
+/// The block of a name.
+pub fn find(name: &str) -> Option<&'static Block> {
+    BLOCKS.binary_search_by(|block| block.name.cmp(name)).ok().map(|at| &BLOCKS[at])
+}
+
+/// A line that looks like a mark: its bytes, from the first colon to the last visible sign.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Line {
+    pub range: Range<usize>,
+}
+
+/// Every line of a text that begins, after the signs of quotes and lists, with three colons.
+pub fn lines(text: &str) -> Vec<Line> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text[from..].find(":::").map(|at| from + at) {
+        let start =
+            bytes[..at].iter().rposition(|byte| *byte == b'\n' || *byte == b'\r').map_or(0, |before| before + 1);
+        let end =
+            bytes[at..].iter().position(|byte| *byte == b'\n' || *byte == b'\r').map_or(text.len(), |len| at + len);
+        if only_container_signs(&text[start..at]) {
+            found.push(Line { range: at..at + text[at..end].trim_end().len() });
+        }
+        from = end;
+    }
+    found
+}
+
+/// Whether what precedes a mark on its line is only spaces, `>` of quotes, and signs of list items.
+fn only_container_signs(before: &str) -> bool {
+    before.split_ascii_whitespace().all(|word| {
+        let number = word.trim_end_matches(['.', ')']);
+        word.bytes().all(|byte| byte == b'>')
+            || matches!(word, "-" | "*" | "+")
+            || (number.len() + 1 == word.len()
+                && number.bytes().all(|byte| byte.is_ascii_digit())
+                && !number.is_empty())
+    })
+}
+
+/// A mark as written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Mark<'a> {
+    /// `:::`
+    End,
+    /// `::: name {…}`, with a slash after it if it has no body.
+    Begin { name: &'a str, attributes: Vec<Attribute<'a>>, alone: bool },
+}
+
+/// One of `k=v`, `.class`, `#id` in the braces of a mark, with its place in the line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Attribute<'a> {
+    Value { name: &'a str, value: &'a str, range: Range<usize> },
+    Class(&'a str),
+    Id(&'a str),
+}
+
+/// Reads a mark. `Err` is the part of the line that cannot be read.
+pub fn read(line: &str) -> Result<Mark<'_>, Range<usize>> {
+    let rest = line.trim_start_matches(':');
+    let mut at = line.len() - rest.len();
+    let skip = |at: usize| at + (line[at..].len() - line[at..].trim_start().len());
+    at = skip(at);
+    if at == line.len() {
+        return Ok(Mark::End);
+    }
+    let name_end = line[at..]
+        .find(|sign: char| sign.is_whitespace() || sign == '{' || sign == '/')
+        .map_or(line.len(), |len| at + len);
+    let name = &line[at..name_end];
+    if name.is_empty() {
+        return Err(at..line.len());
+    }
+    at = skip(name_end);
+    let mut attributes = Vec::new();
+    if line[at..].starts_with('{') {
+        at = read_attributes(line, at + 1, &mut attributes)?;
+        at = skip(at);
+    }
+    let alone = line[at..].starts_with('/');
+    if alone {
+        at = skip(at + 1);
+    }
+    if at == line.len() { Ok(Mark::Begin { name, attributes, alone }) } else { Err(at..line.len()) }
+}
+
+/// Reads up to the closing brace and returns the place after it.
+fn read_attributes<'a>(
+    line: &'a str,
+    mut at: usize,
+    attributes: &mut Vec<Attribute<'a>>,
+) -> Result<usize, Range<usize>> {
+    loop {
+        at += line[at..].len() - line[at..].trim_start().len();
+        let start = at;
+        if line[at..].starts_with('}') {
+            return Ok(at + 1);
+        }
+        let word_end = |from: usize| {
+            line[from..].find(|sign: char| sign.is_whitespace() || sign == '}').map_or(line.len(), |len| from + len)
+        };
+        let word = &line[at..word_end(at)];
+        if let Some(class) = word.strip_prefix('.').filter(|class| is_name(class)) {
+            attributes.push(Attribute::Class(class));
+            at += word.len();
+        } else if let Some(id) = word.strip_prefix('#').filter(|id| is_name(id)) {
+            attributes.push(Attribute::Id(id));
+            at += word.len();
+        } else {
+            let equals = word.find('=').ok_or(start..line.len())?;
+            let name = &line[at..at + equals];
+            if !is_name(name) {
+                return Err(start..line.len());
+            }
+            at += equals + 1;
+            let closing = match line[at..].chars().next() {
+                Some('"') => Some('"'),
+                Some('\'') => Some('\''),
+                Some('“') => Some('”'),
+                Some('«') => Some('»'),
+                _ => None,
+            };
+            let value = match closing {
+                Some(closing) => {
+                    at += line[at..].chars().next().map_or(0, char::len_utf8);
+                    let len = line[at..].find(closing).ok_or(start..line.len())?;
+                    let value = line[at..at + len].trim();
+                    at += len + closing.len_utf8();
+                    value
+                }
+                None => {
+                    let value = &line[at..word_end(at)];
+                    at += value.len();
+                    value
+                }
+            };
+            if value.is_empty() {
+                return Err(start..line.len());
+            }
+            attributes.push(Attribute::Value { name, value, range: start..at });
+        }
+        if at >= line.len() {
+            return Err(start..line.len());
+        }
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|sign| sign.is_alphanumeric() || sign == '-' || sign == '_')
+}
+
+/// A text with some ranges of bytes made blank: every other byte keeps its place, so places in the text stay true. The same
+/// text if there is nothing to hide.
+pub fn hide(text: &Arc<str>, ranges: &[Range<usize>]) -> Arc<str> {
+    if ranges.iter().all(|range| range.is_empty()) {
+        return text.clone();
+    }
+    let mut bytes = text.as_bytes().to_vec();
+    for range in ranges {
+        let range = whole_letters(text, range);
+        for byte in &mut bytes[range] {
+            if *byte != b'\n' && *byte != b'\r' {
+                *byte = b' ';
+            }
+        }
+    }
+    // Whole letters became spaces, so this is text; were it not, showing nothing is the safe side.
+    String::from_utf8(bytes).map_or_else(|_| " ".repeat(text.len()).into(), Arc::from)
+}
+
+/// A range widened to whole letters and cut to the text.
+fn whole_letters(text: &str, range: &Range<usize>) -> Range<usize> {
+    let mut start = range.start.min(text.len());
+    let mut end = range.end.clamp(start, text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(BLOCKS.is_sorted_by_key(|block| block.name));
+    }
+
+    #[test]
+    fn marks_are_read() {
+        assert_eq!(read(":::"), Ok(Mark::End));
+        assert_eq!(read("::: helpbox /"), Ok(Mark::Begin { name: "helpbox", attributes: vec![], alone: true }));
+        let Ok(Mark::Begin { name, attributes, alone }) =
+            read("::: details {title=« Pour en savoir plus » .wide #plus lang=en}")
+        else {
+            panic!()
+        };
+        assert_eq!((name, alone, attributes.len()), ("details", false, 4));
+        let Attribute::Value { value, .. } = attributes[0] else { panic!() };
+        assert_eq!(value, "Pour en savoir plus");
+        for bad in [
+            "::: note title",
+            "::: note {a}",
+            "::: note {a=}",
+            "::: note {a=b",
+            "::: note {a=\"b}",
+            "::: {a=b}",
+            "::: /",
+        ] {
+            assert!(read(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn marks_stand_at_the_start_of_a_line() {
+        let text = "::: note\na ::: b\n> - ::: warning  \r\n1. :::\n   :::";
+        let found: Vec<&str> = lines(text).iter().map(|line| &text[line.range.clone()]).collect();
+        assert_eq!(found, ["::: note", "::: warning", ":::", ":::"]);
+    }
+
+    #[test]
+    fn hidden_text_keeps_its_length_and_lines() {
+        let text: Arc<str> = "é1\né2\r\né3".into();
+        let hidden = hide(&text, &[1..7]);
+        assert_eq!(&*hidden, "   \n   \r\né3");
+        assert!(Arc::ptr_eq(&text, &hide(&text, &[])));
+    }
+}

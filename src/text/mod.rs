@@ -1,0 +1,4 @@
+//! Words of any script, without knowing what they are for: folded (`fold`), cut (`segment`), as anchors and file names (`slug`),
+//! as stems (`stem`).
+
+pub mod slug;
