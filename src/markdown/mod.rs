@@ -5,3 +5,5 @@
 pub mod blocks;
 pub mod body;
 pub mod parse;
+pub mod plain;
+pub mod typography;
