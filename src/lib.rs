@@ -5,14 +5,18 @@
 //! The floors are held by `tests/it/architecture.rs`.
 
 pub mod lang;
+pub mod memo;
 pub mod path;
 pub mod text;
 
 pub mod diag;
 pub mod source;
 
+pub mod sealed;
+
 pub mod markdown;
 
+pub mod disk;
 pub mod locale;
 
 pub mod theme;

@@ -30,7 +30,7 @@ impl Media {
     /// Media from bytes at hand, as in tests and for built-in files.
     pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Media {
         let bytes: Arc<[u8]> = bytes.into();
-        Media { len: bytes.len() as u64, hash: xxhash_rust::xxh3::xxh3_128(&bytes), opener: Arc::new(InMemory(bytes)) }
+        Media { len: bytes.len() as u64, hash: crate::memo::hash(&bytes), opener: Arc::new(InMemory(bytes)) }
     }
 
     pub fn read(&self) -> io::Result<Vec<u8>> {

@@ -9,9 +9,10 @@ use crate::sources::{code, paths};
 /// The floors, from the ground up: the shortest true description of the program. A room imports only rooms that stand before it
 /// in this list. `src/lib.rs` has the same floors.
 const FLOORS: &[&[&str]] = &[
-    &["date", "ids", "path", "lang", "memo", "picture", "xml", "text", "sealed"],
+    &["date", "ids", "path", "lang", "memo", "picture", "xml", "text"],
     &["diag"],
     &["source"],
+    &["sealed"],
     &["markdown"],
     &["locale", "translation", "content", "disk"],
     &["kinds", "site", "theme"],
@@ -55,9 +56,9 @@ const DOORS: &[(&str, &str)] = &[
     ("icu_decimal", "locale/icu.rs"),
     ("icu_list", "locale/icu.rs"),
     ("icu_locale", "locale/icu.rs"),
-    ("icu_normalizer", "text/unicode.rs"),
+    ("icu_normalizer", "text/fold.rs"),
     ("icu_plurals", "locale/icu.rs"),
-    ("icu_segmenter", "text/unicode.rs"),
+    ("icu_segmenter", "text/segment.rs"),
     ("image", "picture.rs"),
     ("include_dir", "source/builtin.rs"),
     ("jiff", "cli/clock.rs"),
@@ -68,7 +69,7 @@ const DOORS: &[(&str, &str)] = &[
     ("pulldown_cmark", "markdown/parse.rs"),
     ("quick_xml", "xml.rs"),
     ("rayon", "pipeline.rs"),
-    ("rustix", "disk/system.rs"),
+    ("rustix", "disk/hands.rs"),
     ("schemars", "cli/schema.rs"),
     ("serde_yaml", "source/yaml.rs"),
     ("sha2", "theme/inline.rs"),
@@ -80,7 +81,6 @@ const DOORS: &[(&str, &str)] = &[
     ("uuid", "outputs/derived.rs"),
     ("walkdir", "disk/read.rs"),
     ("xxhash_rust", "memo.rs"),
-    ("xxhash_rust", "source/tree.rs"),
 ];
 /// Crates that are words of the language here.
 const VOCABULARY: &[&str] = &["serde", "serde_json", "expect_test", "proptest"];
@@ -104,8 +104,13 @@ const UNORDERED: &[&str] = &["std::collections::HashMap", "std::collections::Has
 const UNFINISHED: &[&str] = &["todo", "unimplemented", "dbg"];
 
 /// Files that may do what the rules forbid: the beginning of the forbidden path, the file, the reason.
-const ALLOWED: &[(&str, &str, &str)] =
-    &[("std::fs", "disk/", "the two doors to the disk, and the journal between them")];
+const ALLOWED: &[(&str, &str, &str)] = &[
+    ("std::fs", "disk/", "the two doors to the disk, and the journal between them"),
+    ("std::process", "disk/", "a lock names the process that holds it"),
+    ("std::thread", "disk/lock.rs", "a second command waits for the first"),
+    ("std::time::Instant", "disk/lock.rs", "it does not wait for ever"),
+    ("std::time::SystemTime", "disk/", "the age of a file decides whether its time can be trusted"),
+];
 
 /// A house as text: paths from the top of the repository.
 type House = BTreeMap<String, String>;
