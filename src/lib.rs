@@ -22,3 +22,7 @@ pub mod locale;
 pub mod theme;
 
 pub mod render;
+
+pub mod sentences;
+
+pub mod cli;

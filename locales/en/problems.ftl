@@ -1,3 +1,129 @@
+C101 = { $near ->
+    [none] “{ $word }” is not a command of Fanal.
+   *[other] “{ $word }” is not a command of Fanal. Did you mean “{ $near }”?
+}
+    .next = “fanal help” lists the commands.
+    .explain = The first word after “fanal” must be a command, in English or in French. Example: “fanal check” reads the whole site and writes nothing.
+C102 = { $near ->
+    [none] There is no option “{ $option }” here.
+   *[other] There is no option “{ $option }” here. Did you mean “{ $near }”?
+}
+    .next = “fanal help COMMAND” lists the options of a command.
+    .explain = An option begins with two hyphens and each command has its own. Example: “fanal build --out public”.
+C103 = Something is missing after “{ $option }”.
+    .next = { $known ->
+        [none] Write its value after a space.
+       *[other] Write one of these values after it: { $known }.
+    }
+    .explain = Some options need a value. Example: “fanal build --out public”, where “public” is the folder.
+C104 = { $near ->
+    [none] “{ $word }” is not a value of “{ $option }”.
+   *[other] “{ $word }” is not a value of “{ $option }”. Did you mean “{ $near }”?
+}
+    .next = Possible values: { $known }.
+    .explain = Some options accept only a few words. Example: “--profile” accepts “web” or “usb”.
+C105 = { $missing ->
+    [folder] The name of the folder to make is missing.
+    [kind] The kind of entry and its key are missing.
+    [key] The key of the entry is missing.
+    [shell] The name of the shell is missing.
+   *[other] Something is missing after the command ({ $missing }).
+}
+    .next = { $missing ->
+        [folder] Example: fanal new my-site
+        [kind] Example: fanal add article my-first-text
+        [key] Example: fanal add article my-first-text
+        [shell] Example: fanal completions bash
+       *[other] “fanal help COMMAND” shows an example.
+    }
+    .explain = Some commands need a name. Example: “fanal new my-site” makes the folder “my-site”.
+C106 = “{ $word }” is one word too many.
+    .next = Remove it, or put quotation marks around a name that holds a space.
+    .explain = The command was given more words than it takes. Often it is the name of a folder with a space: write it between quotation marks, as in: fanal new "My site".
+C107 = “{ $option }” is written twice.
+    .next = Keep one of them.
+    .explain = An option is written once in a command, except “--lang”, which is repeated for each language.
+C108 = “{ $word }” is not a day of the calendar.
+    .next = Write the year, the month and the day: { $option } 2026-11-20
+    .explain = A day is always written year, month, day, with hyphens and two digits for the month and the day: 2026-11-20.
+C109 = “{ $word }” is not a number that “{ $option }” accepts.
+    .next = Write a whole number from 1 to { $most }.
+    .explain = This option needs a whole number in digits. Example: “fanal preview --port 8080”.
+C110 = A word of the command holds characters that cannot be read.
+    .next = Type the command again instead of pasting it.
+    .explain = The command holds bytes that are no letters. This happens when it was pasted from another program.
+C111 = The command was not understood.
+    .next = “fanal help” shows examples.
+    .explain = Fanal did not understand the words that were typed. “fanal help” lists the commands and “fanal help COMMAND” their options.
+C121 = No site.yaml was found here or in the folders above.
+    .next = Go to the site's folder, name it with --site, or make one: fanal new my-site
+    .explain = A site is a folder that holds a file site.yaml. Fanal looks for it in the folder where you are and then in each folder around it; it can also be named: “fanal build --site my-site”.
+C122 = The folder “{ $folder }” is not empty.
+    .next = Choose another name. Nothing was written.
+    .explain = “fanal new” never touches existing files: it needs an empty folder, or a name that does not exist yet.
+C123 = The disk refused “{ $path }”.
+    .next = See that the folder exists, that you may write in it and that there is room left.
+    .explain = The system did not let Fanal read or write this file: a protected folder, a full disk, a stick that was taken out, or a file open elsewhere. Nothing is lost; give the command again when this is settled.
+C124 = { $near ->
+    [none] “{ $word }” is not a kind of entry.
+   *[other] “{ $word }” is not a kind of entry. Did you mean “{ $near }”?
+}
+    .next = Kinds of entries: { $known }.
+    .explain = Every entry is of a kind, which says what facts it has. Example: “fanal add article my-first-text”.
+C125 = “{ $word }” cannot be a key.
+    .next = { $near ->
+        [none] A key has plain letters, digits and hyphens, at most 60.
+       *[other] Try: { $near }
+    }
+    .explain = A key names an entry for ever, in links and addresses. It has only lower-case letters without accents, digits and hyphens. Example: “what-to-say-to-a-friend”.
+C126 = The key “{ $key }” is taken.
+    .next = Choose another key, or name the missing languages with --lang. Nothing was written.
+    .explain = A key is unique in the whole site. The entry with this key stands at the place shown; “fanal add” only adds languages that it does not have yet.
+C127 = { $near ->
+    [none] “{ $word }” is not a language of this site.
+   *[other] “{ $word }” is not a language of this site. Did you mean “{ $near }”?
+}
+    .next = Languages of this site: { $known }. A new language is first added in site.yaml.
+    .explain = Languages are listed in site.yaml, each with a short code such as “fr”. That code is used in file names and on the command line.
+C128 = No section takes entries of the kind “{ $kind }”.
+    .next = Make a folder in content with a file section.yaml that holds “kind: { $kind }”, or name a section with --section.
+    .explain = A section is a folder in content with a file section.yaml, which says what kind of entries it takes. Example: content/articles/section.yaml with “kind: article”.
+C129 = { $near ->
+    [none] There is no section “{ $word }”.
+   *[other] There is no section “{ $word }”. Did you mean “{ $near }”?
+}
+    .next = Sections of this site: { $known }.
+    .explain = A section is a folder in content with a file section.yaml. Its name is the folder's.
+C130 = { $near ->
+    [none] No message has the code “{ $word }”.
+   *[other] No message has the code “{ $word }”. The nearest are: { $near }.
+}
+    .next = “fanal explain” lists all codes.
+    .explain = Every message has a code: a letter and three digits, such as R101. “fanal explain R101” says more, with an example.
+C131 = { $near ->
+    [none] No description is called “{ $word }”.
+   *[other] No description is called “{ $word }”. Did you mean “{ $near }”?
+}
+    .next = Descriptions: { $known }.
+    .explain = A description tells a text editor what a file may hold, so that it offers words and underlines mistakes. Example: “fanal schema site”.
+C132 = The preview cannot open on this computer: no port is free from { $first } to { $last }.
+    .next = Close another preview, or choose a port: fanal preview --port 9000
+    .explain = The preview speaks to the browser through a port, a number between 1 and 65535. Fanal tries several in turn; all were taken or forbidden.
+C133 = Fanal cannot follow changes in this folder; it reads it again every second.
+    .next = Nothing to do, the preview works. A folder on a network disk or a very large folder is the usual cause.
+    .explain = The system usually tells Fanal when a file changes. It cannot here, and Fanal looks at the dates of the files every second; the page is updated a little later.
+C134 = The entry “{ $bundle }” is broken; it stays as last published.
+    .next = Mend its errors, then build again.
+    .explain = With “--hold-broken” an entry that holds an error is published as it was the last time. The site is whole and up to date except for this entry.
+C135 = The entry “{ $bundle }” is broken and was never published; it is left out.
+    .next = Mend its errors, then build again.
+    .explain = With “--hold-broken” a broken entry that has no published version yet waits: it appears once its errors are mended.
+C136 = This folder follows format { $format }; this version of Fanal knows format { $current }.
+    .next = Install a newer version of Fanal, or mend the line “fanal:” of site.yaml.
+    .explain = The line “fanal: 1” in site.yaml says in which format the folder is written. An older version of Fanal could misread a newer format, so it stops.
+C199 = Fanal made a mistake and stopped. Your texts are not the cause, and nothing was published.
+    .next = Send this message, and what you were doing, to the people who look after Fanal.
+    .explain = This is a fault of the program itself. The published site is unchanged and your files are whole. The technical message helps to mend it.
 T101 = There is no theme called “{ $theme }”.
     .next = { $near ->
         [none] Create the folder “themes/{ $theme }”, or remove the line “theme” from “site.yaml” to use the built-in theme.

@@ -1,3 +1,129 @@
+C101 = { $near ->
+    [none] « { $word } » n’est pas une commande de Fanal.
+   *[other] « { $word } » n’est pas une commande de Fanal. Vouliez-vous dire « { $near } » ?
+}
+    .next = « fanal aide » énumère les commandes.
+    .explain = Le premier mot après « fanal » doit être une commande, en français ou en anglais. Exemple : « fanal vérifier » relit tout le site sans rien écrire.
+C102 = { $near ->
+    [none] L’option « { $option } » n’existe pas ici.
+   *[other] L’option « { $option } » n’existe pas ici. Vouliez-vous dire « { $near } » ?
+}
+    .next = « fanal aide COMMANDE » énumère les options d’une commande.
+    .explain = Une option commence par deux traits d’union et chaque commande a les siennes. Exemple : « fanal construire --out public ».
+C103 = Il manque quelque chose après « { $option } ».
+    .next = { $known ->
+        [none] Écrivez la valeur après une espace.
+       *[other] Écrivez ensuite l’une de ces valeurs : { $known }.
+    }
+    .explain = Certaines options attendent une valeur. Exemple : « fanal construire --out public », où « public » est le dossier.
+C104 = { $near ->
+    [none] « { $word } » n’est pas une valeur de « { $option } ».
+   *[other] « { $word } » n’est pas une valeur de « { $option } ». Vouliez-vous dire « { $near } » ?
+}
+    .next = Les valeurs possibles : { $known }.
+    .explain = Certaines options n’acceptent que quelques mots. Exemple : « --profile » accepte « web » ou « usb ».
+C105 = { $missing ->
+    [folder] Il manque le nom du dossier à créer.
+    [kind] Il manque la sorte de fiche et sa clé.
+    [key] Il manque la clé de la fiche.
+    [shell] Il manque le nom du terminal.
+   *[other] Il manque quelque chose après la commande ({ $missing }).
+}
+    .next = { $missing ->
+        [folder] Exemple : fanal nouveau mon-site
+        [kind] Exemple : fanal ajouter article mon-premier-texte
+        [key] Exemple : fanal ajouter article mon-premier-texte
+        [shell] Exemple : fanal complétions bash
+       *[other] « fanal aide COMMANDE » montre un exemple.
+    }
+    .explain = Certaines commandes ont besoin d’un nom. Exemple : « fanal nouveau mon-site » crée le dossier « mon-site ».
+C106 = « { $word } » est de trop.
+    .next = Retirez ce mot, ou mettez entre guillemets un nom qui contient une espace.
+    .explain = La commande a reçu plus de mots qu’elle n’en attend. C’est souvent un nom de dossier avec une espace : écrivez-le entre guillemets, comme « fanal nouveau "Mon site" ».
+C107 = « { $option } » est écrite deux fois.
+    .next = Gardez-en une seule.
+    .explain = Une option ne s’écrit qu’une fois par commande, sauf « --lang », qui se répète pour chaque langue.
+C108 = « { $word } » n’est pas un jour du calendrier.
+    .next = Écrivez l’année, le mois et le jour : { $option } 2026-11-20
+    .explain = Un jour s’écrit toujours année, mois, jour, avec des traits d’union et deux chiffres pour le mois et le jour : 2026-11-20.
+C109 = « { $word } » n’est pas un nombre que « { $option } » accepte.
+    .next = Écrivez un nombre entier de 1 à { $most }.
+    .explain = Cette option attend un nombre entier écrit en chiffres. Exemple : « fanal voir --port 8080 ».
+C110 = Un mot de la commande contient des caractères illisibles.
+    .next = Tapez la commande de nouveau, sans la coller.
+    .explain = La commande contient des octets qui ne forment pas de lettres. Cela arrive quand elle a été collée d’un autre programme.
+C111 = La commande n’a pas été comprise.
+    .next = « fanal aide » montre des exemples.
+    .explain = Fanal n’a pas compris les mots tapés. « fanal aide » énumère les commandes et « fanal aide COMMANDE » leurs options.
+C121 = Aucun site.yaml n’a été trouvé ici ni dans les dossiers au-dessus.
+    .next = Placez-vous dans le dossier du site, nommez-le avec --site, ou créez-en un : fanal nouveau mon-site
+    .explain = Un site est un dossier qui contient un fichier site.yaml. Fanal le cherche dans le dossier où vous êtes, puis dans chacun de ceux qui le contiennent ; on peut aussi le nommer : « fanal construire --site mon-site ».
+C122 = Le dossier « { $folder } » n’est pas vide.
+    .next = Choisissez un autre nom. Rien n’a été écrit.
+    .explain = « fanal nouveau » ne touche jamais à des fichiers existants : il lui faut un dossier vide, ou un nom qui n’existe pas encore.
+C123 = Le disque a refusé « { $path } ».
+    .next = Vérifiez que le dossier existe, que vous pouvez y écrire et qu’il reste de la place.
+    .explain = Le système n’a pas laissé Fanal lire ou écrire ce fichier : dossier protégé, disque plein, clé retirée, ou fichier ouvert ailleurs. Rien n’est perdu ; refaites la commande quand c’est réglé.
+C124 = { $near ->
+    [none] « { $word } » n’est pas une sorte de fiche.
+   *[other] « { $word } » n’est pas une sorte de fiche. Vouliez-vous dire « { $near } » ?
+}
+    .next = Les sortes de fiches : { $known }.
+    .explain = Chaque fiche est d’une sorte, qui dit quels faits elle porte. Exemple : « fanal ajouter article mon-premier-texte ».
+C125 = « { $word } » ne peut pas être une clé.
+    .next = { $near ->
+        [none] Une clé a des lettres sans accent, des chiffres et des traits d’union, au plus 60.
+       *[other] Essayez : { $near }
+    }
+    .explain = Une clé nomme une fiche pour toujours, dans les liens et les adresses. Elle n’a que des lettres minuscules sans accent, des chiffres et des traits d’union. Exemple : « quoi-dire-a-un-ami ».
+C126 = La clé « { $key } » est déjà prise.
+    .next = Choisissez une autre clé, ou nommez les langues qui manquent avec --lang. Rien n’a été écrit.
+    .explain = Une clé est unique dans tout le site. La fiche de cette clé existe déjà à l’endroit montré ; « fanal ajouter » n’y ajoute que des langues qui n’y sont pas encore.
+C127 = { $near ->
+    [none] « { $word } » n’est pas une langue de ce site.
+   *[other] « { $word } » n’est pas une langue de ce site. Vouliez-vous dire « { $near } » ?
+}
+    .next = Les langues de ce site : { $known }. Une nouvelle langue s’ajoute d’abord dans site.yaml.
+    .explain = Les langues sont énumérées dans site.yaml, chacune avec un code court comme « fr ». On emploie ce code dans les noms de fichiers et dans la commande.
+C128 = Aucune section ne reçoit des fiches de la sorte « { $kind } ».
+    .next = Créez un dossier dans content avec un fichier section.yaml qui contient « kind: { $kind } », ou nommez une section avec --section.
+    .explain = Une section est un dossier de content qui a un fichier section.yaml ; celui-ci dit quelle sorte de fiches elle reçoit. Exemple : content/articles/section.yaml avec « kind: article ».
+C129 = { $near ->
+    [none] La section « { $word } » n’existe pas.
+   *[other] La section « { $word } » n’existe pas. Vouliez-vous dire « { $near } » ?
+}
+    .next = Les sections de ce site : { $known }.
+    .explain = Une section est un dossier de content qui a un fichier section.yaml. Son nom est celui du dossier.
+C130 = { $near ->
+    [none] Aucun message n’a le code « { $word } ».
+   *[other] Aucun message n’a le code « { $word } ». Les plus proches : { $near }.
+}
+    .next = « fanal expliquer » énumère tous les codes.
+    .explain = Chaque message a un code : une lettre et trois chiffres, comme R101. « fanal expliquer R101 » en dit plus long, avec un exemple.
+C131 = { $near ->
+    [none] Aucune description ne s’appelle « { $word } ».
+   *[other] Aucune description ne s’appelle « { $word } ». Vouliez-vous dire « { $near } » ?
+}
+    .next = Les descriptions : { $known }.
+    .explain = Une description dit à un éditeur de texte ce qu’un fichier peut contenir, pour qu’il propose les mots et souligne les fautes. Exemple : « fanal schéma site ».
+C132 = L’aperçu ne peut pas s’ouvrir sur cet ordinateur : aucun port n’est libre de { $first } à { $last }.
+    .next = Fermez un autre aperçu, ou choisissez un port : fanal voir --port 9000
+    .explain = L’aperçu parle au navigateur par un port, un numéro entre 1 et 65535. Fanal essaie plusieurs numéros de suite ; tous étaient pris ou interdits.
+C133 = Fanal ne peut pas suivre les modifications de ce dossier ; il le relit chaque seconde.
+    .next = Rien à faire, l’aperçu fonctionne. Un dossier sur un disque réseau ou un très grand dossier en est la cause habituelle.
+    .explain = Le système prévient d’habitude Fanal quand un fichier change. Il ne le peut pas ici, et Fanal regarde lui-même les dates des fichiers chaque seconde ; la page se met à jour un peu plus tard.
+C134 = La fiche « { $bundle } » est brisée ; elle reste comme à la dernière publication.
+    .next = Corrigez ses erreurs, puis construisez de nouveau.
+    .explain = Avec « --hold-broken », une fiche qui contient une erreur est publiée telle qu’elle était la dernière fois. Le site est complet et à jour, sauf cette fiche.
+C135 = La fiche « { $bundle } » est brisée et n’a jamais été publiée ; elle est laissée de côté.
+    .next = Corrigez ses erreurs, puis construisez de nouveau.
+    .explain = Avec « --hold-broken », une fiche brisée qui n’a pas encore de version publiée attend : elle paraîtra quand ses erreurs seront corrigées.
+C136 = Ce dossier suit le format { $format } ; cette version de Fanal connaît le format { $current }.
+    .next = Installez une version de Fanal plus récente, ou corrigez la ligne « fanal: » de site.yaml.
+    .explain = La ligne « fanal: 1 » de site.yaml dit selon quel format le dossier est écrit. Une version plus ancienne de Fanal pourrait mal comprendre un format plus récent ; elle s’arrête donc.
+C199 = Fanal a fait une faute et s’est arrêté. Vos textes n’y sont pour rien, et rien n’a été publié.
+    .next = Envoyez ce message et ce que vous faisiez aux personnes qui s’occupent de Fanal.
+    .explain = C’est une faute du programme lui-même. Le site publié n’a pas changé et vos fichiers sont intacts. Le message technique aide à la corriger.
 T101 = L’habillage « { $theme } » n’existe pas.
     .next = { $near ->
         [none] Créez le dossier « themes/{ $theme } », ou retirez la ligne « theme » de « site.yaml » pour reprendre l’habillage fourni.

@@ -1,0 +1,237 @@
+# What Fanal says to the team at a command line.
+
+## Help
+
+help-about = Builds a site in several languages from a folder of texts.
+help-usage = Usage
+help-usage-all = fanal COMMAND [OPTIONS]
+help-commands = Commands
+help-arguments = What follows the command
+help-options = Options of this command
+help-common = Options of every command
+help-status = Exit status (for scripts)
+help-more = “fanal help COMMAND” describes one command; “fanal explain CODE” explains a message.
+
+command-build = Builds the site into the folder public.
+    .more =
+        With any error nothing is published and the site online stays as it is.
+        With --hold-broken, each broken entry stays as it was when last published.
+command-check = Checks the whole site and writes nothing.
+command-preview = Shows the site on this computer and follows your changes.
+    .more =
+        The site is served from memory, to this machine only. Problems show at the top of the pages.
+        Ctrl+C stops the command.
+command-new = Makes a small site in French and English in a new folder.
+command-add = Adds an entry: its facts and one text file per language.
+    .more =
+        Example: fanal add article my-first-text --lang fr --lang en
+        No existing file is touched.
+command-schema = Writes the descriptions of files that editors read into .fanal/schema, or shows one.
+command-urls = Shows the published addresses; with --record, writes them into content/urls.yaml.
+command-explain = Explains a message by its code, or lists all codes.
+command-clean = Removes what Fanal keeps to be faster; never your texts.
+    .more =
+        The published folder and the last published versions stay. With --all, the pages that Fanal published are removed
+        too; files that it did not make stay.
+command-migrate = Says whether the folder follows the current format.
+command-completions = Writes the script that completes commands in a terminal.
+command-help = Shows this help, or that of a command.
+command-version = Shows the version of Fanal.
+
+argument-folder = Folder to make; it must be empty or not exist.
+argument-kind = Kind of entry: article, page, term, service.
+argument-key = Permanent name of the entry: plain letters, digits and hyphens.
+argument-name = Name of a description, such as site or facts-article.
+argument-code = Code of the message, such as R101.
+argument-shell = bash, elvish, fish, powershell or zsh.
+argument-command = Name of a command.
+
+name-folder = FOLDER
+name-kind = KIND
+name-key = KEY
+name-name = NAME
+name-code = CODE
+name-shell = SHELL
+name-command = COMMAND
+name-options = OPTIONS
+name-day = YYYY-MM-DD
+name-lang = CODE
+name-section = SECTION
+
+option-site = Folder of the site; otherwise the nearest one that holds site.yaml.
+option-out = Folder to publish into; otherwise public, in the site's folder.
+option-private = Folder of sealed places; otherwise private, in the site's folder.
+option-as-of = Day to build for; otherwise today in the site's time zone.
+option-profile = web for a host, usb for a stick or a folder opened without a network.
+option-release = Publication: the strictest checks.
+option-hold-broken = Keeps each broken entry as it was when last published.
+option-minify = tight (fast) or full (the smallest pages).
+option-threads = Number of jobs at the same time.
+option-verify = Reads every file again instead of trusting its date.
+option-port = First port to try; otherwise 8080.
+option-lang = Code of a language of the site; may be repeated. Otherwise the first language.
+option-section = Section that receives the entry, where several fit.
+option-record = Writes today's addresses into content/urls.yaml.
+option-all = Removes the published pages too.
+option-format = Form of the messages: for people, or for other programs.
+option-lang-ui = Language of the messages.
+option-color = Colours: auto (at a terminal), always, never.
+option-quiet = Says only the problems.
+option-help = Shows the help.
+option-version = Shows the version of Fanal.
+
+status-0 = All is done. There may be advice.
+status-1 = Problems stop the publication; nothing was published.
+status-2 = The command was not understood.
+status-3 = The disk or the network of this computer refused something.
+status-4 = The site is published, but broken entries stayed as they were.
+
+## Problems
+
+weight-stop = Stop
+weight-error = Error
+weight-advice = Advice
+problem-head = { $weight } { $code }:
+problem-other-place = see also { $place }
+problem-correction = Corrected line, ready to copy:
+problem-foreign = Technical note: { $words }
+problem-more = { $count ->
+    [one] The same problem ({ $code }) stands in one other place:
+   *[other] The same problem ({ $code }) stands in { $count } other places:
+}
+count-stops = { $count ->
+    [one] one problem that stops everything
+   *[other] { $count } problems that stop everything
+}
+count-errors = { $count ->
+    [one] one error
+   *[other] { $count } errors
+}
+count-advice = { $count ->
+    [one] one piece of advice
+   *[other] { $count } pieces of advice
+}
+sarif-site = The site's folder, where site.yaml stands.
+
+invisible-0009 = tab
+invisible-000D = carriage return
+invisible-00A0 = no-break space
+invisible-00AD = soft hyphen
+invisible-061C = Arabic letter mark
+invisible-200B = zero-width space
+invisible-200E = left-to-right mark
+invisible-200F = right-to-left mark
+invisible-202A = left-to-right embedding
+invisible-202B = right-to-left embedding
+invisible-202C = end of direction
+invisible-202D = left-to-right override
+invisible-202E = right-to-left override
+invisible-202F = narrow no-break space
+invisible-2060 = word joiner
+invisible-2066 = left-to-right isolate
+invisible-2067 = right-to-left isolate
+invisible-2068 = isolate
+invisible-2069 = end of isolate
+invisible-FEFF = byte order mark
+
+## The end of a command
+
+end-check-fine = All is well.
+end-check-advice = Nothing stands in the way of publishing.
+end-check-broken = The site cannot be published like this. Nothing was changed.
+end-not-published = Nothing was published; the site online is unchanged.
+end-holdable = To publish the rest, “fanal build --hold-broken” keeps the broken entries as they were.
+end-published = The site is in { $folder }.
+end-unchanged = Nothing changed since the last build; { $folder } is up to date.
+built-pages = { $count ->
+    [one] One page
+   *[other] { $count } pages
+} ({ $languages }) in { $seconds } s.
+built-language = { $code }: { $count }
+built-files = { $written ->
+    [0] No file written
+    [one] One file written
+   *[other] { $written } files written
+}, { $unchanged ->
+    [0] none unchanged
+    [one] one unchanged
+   *[other] { $unchanged } unchanged
+}, { $removed ->
+    [0] none removed
+    [one] one removed
+   *[other] { $removed } removed
+}.
+built-foreign = { $count ->
+    [one] One file that Fanal did not make stays in the published folder: { $names }
+   *[other] { $count } files that Fanal did not make stay in the published folder: { $names }
+}
+built-held = { $count ->
+    [one] One entry stayed as last published: { $names }
+   *[other] { $count } entries stayed as last published: { $names }
+}
+built-left-out = { $count ->
+    [one] One entry that was never published was left out: { $names }
+   *[other] { $count } entries that were never published were left out: { $names }
+}
+names-more = and { $count } more
+
+stage-read = Reading the files
+stage-build = Making the pages
+stage-publish = Writing the site
+
+new-done = The site is ready in { $folder }.
+new-next =
+    To see it:
+        cd { $folder }
+        fanal preview
+    Begin with site.yaml: every line is explained there.
+add-done = { $count ->
+    [one] One file made:
+   *[other] { $count } files made:
+}
+add-next = The entry is a draft: remove “draft: true” from facts.yaml when the text is ready.
+schema-done = { $count } descriptions are in { $folder }.
+urls-none = No address is recorded yet.
+urls-recorded = { $count ->
+    [one] content/urls.yaml keeps one address.
+   *[other] content/urls.yaml keeps { $count } addresses.
+}
+explain-all = All codes with their first sentence. “fanal explain CODE” says the rest.
+clean-done = { $count ->
+    [0] There was nothing to remove.
+    [one] One item was removed from { $folder }.
+   *[other] { $count } items were removed from { $folder }.
+}
+clean-published = { $count ->
+    [0] No published page to remove.
+    [one] One published file was removed from { $folder }.
+   *[other] { $count } published files were removed from { $folder }.
+}
+clean-foreign = { $count ->
+    [one] One file that Fanal did not make stays: { $names }
+   *[other] { $count } files that Fanal did not make stay: { $names }
+}
+migrate-current = The folder follows format { $format }, the current one. Nothing needs to change.
+
+## Preview
+
+preview-at = The site is at { $address }
+preview-stop = Ctrl+C stops. Each change shows in the page by itself.
+preview-again = Updated in { $milliseconds } ms.
+preview-title = Preview
+preview-count = { $count ->
+    [one] One problem
+   *[other] { $count } problems
+} to look at
+preview-only-advice = { $count ->
+    [one] One piece of advice
+   *[other] { $count } pieces of advice
+}
+preview-broken = The site cannot be shown yet
+preview-broken-next = Mend what follows and save; the page reloads by itself.
+preview-missing = This page does not exist
+preview-missing-next = It is not in the site as it is built now.
+preview-home = Go to the home page
+preview-refused = This address is not that of the preview.
+preview-method = The preview only shows pages.
+preview-mend = Corrected line:
