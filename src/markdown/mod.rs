@@ -4,6 +4,9 @@
 
 pub mod blocks;
 pub mod body;
+pub mod html;
+pub mod mentions;
 pub mod parse;
 pub mod plain;
+pub mod table;
 pub mod typography;

@@ -4,3 +4,5 @@
 pub mod fold;
 pub mod segment;
 pub mod slug;
+pub mod stem;
+pub mod unicode;

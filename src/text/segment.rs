@@ -1,14 +1,12 @@
-//! The words of a text in any script, with their places; the one door to icu_segmenter.
+//! The words of a text in any script, with their places.
 //!
 //! Where words have spaces between them, a word is a run of letters, marks and digits, and an apostrophe or hyphen between
 //! letters does not end it (`aujourd’hui`). Chinese, Japanese, Thai, Lao, Khmer and Burmese are cut by dictionary.
 
 use std::ops::Range;
 
-use icu_segmenter::WordSegmenter;
-use icu_segmenter::options::WordBreakInvariantOptions;
-
 use crate::text::slug::is_mark;
+use crate::text::unicode::word_ends;
 
 /// A word and its bytes in the text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,6 +20,7 @@ pub fn words(text: &str) -> Words<'_> {
     Words { text, at: 0, cut: Vec::new() }
 }
 
+#[derive(Clone)]
 pub struct Words<'a> {
     text: &'a str,
     at: usize,
@@ -63,8 +62,7 @@ impl<'a> Words<'a> {
         let mut first = range.clone();
         if dictionary {
             let run = &self.text[range.clone()];
-            let breaks = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
-            let ends: Vec<usize> = breaks.segment_str(run).map(|end| range.start + end).collect();
+            let ends: Vec<usize> = word_ends(run).into_iter().map(|end| range.start + end).collect();
             self.cut = ends
                 .windows(2)
                 .rev()

@@ -46,7 +46,7 @@ const DOORS: &[(&str, &str)] = &[
     ("annotate_snippets", "cli/terminal.rs"),
     ("clap", "cli/arguments.rs"),
     ("clap_complete", "cli/arguments.rs"),
-    ("csv", "markdown/blocks.rs"),
+    ("csv", "markdown/table.rs"),
     ("fluent", "locale/catalog.rs"),
     ("fluent_syntax", "locale/ftl.rs"),
     ("icu_calendar", "locale/icu.rs"),
