@@ -3,7 +3,7 @@
 //! Only marks that a reader may leave out are taken away: accents of Latin, Greek and Cyrillic letters, Arabic and Hebrew
 //! vowel points, tatweel. In the scripts of India and South-East Asia a vowel sign is a letter and stays.
 
-use crate::text::unicode::{composed, decomposed};
+use crate::text::unicode;
 
 /// Lower case without accents; ligatures and stroked letters in their plain form.
 pub fn fold(text: &str) -> String {
@@ -11,7 +11,7 @@ pub fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(text.len());
-    for letter in decomposed(text).chars().flat_map(char::to_lowercase) {
+    for letter in unicode::decomposed(text).chars().flat_map(char::to_lowercase) {
         match letter {
             '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05C7}' | '\u{0610}'..='\u{061A}' | '\u{0640}' => {}
             '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{00AD}' | '\u{200B}'..='\u{200F}' => {}
@@ -28,7 +28,12 @@ pub fn fold(text: &str) -> String {
             letter => folded.push(letter),
         }
     }
-    composed(&folded).into_owned()
+    unicode::composed(&folded).into_owned()
+}
+
+/// The one spelling of a text whose letters can be written in several ways (Unicode normal form C), as for comparing names.
+pub fn composed(text: &str) -> String {
+    unicode::composed(text).into_owned()
 }
 
 #[cfg(test)]
