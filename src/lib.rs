@@ -4,6 +4,8 @@
 //! This file is the map of the house; no one imports from it. Each room imports only rooms that stand above it in this list.
 //! The floors are held by `tests/it/architecture.rs`.
 
+pub mod date;
+pub mod ids;
 pub mod lang;
 pub mod memo;
 pub mod path;
@@ -16,12 +18,20 @@ pub mod sealed;
 
 pub mod markdown;
 
+pub mod content;
 pub mod disk;
 pub mod locale;
 
+pub mod kinds;
+pub mod site;
 pub mod theme;
 
+pub mod plan;
+
+pub mod outputs;
 pub mod render;
+
+pub mod pipeline;
 
 pub mod sentences;
 

@@ -9,5 +9,3 @@ pub mod format;
 pub mod ftl;
 
 pub mod catalog;
-
-pub mod lint;

@@ -1,7 +1,9 @@
 //! All tests at the boundary, one binary: a little site or theme in a string, and the text that comes out.
 
 mod architecture;
+mod check;
 mod cli;
+mod content;
 mod locale;
 mod problems;
 mod sources;

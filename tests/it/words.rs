@@ -1,19 +1,16 @@
 //! Interface words: values, fallbacks, isolates, plurals; and what is wrong with a file of words.
 
-use std::collections::BTreeSet;
-
 use expect_test::expect;
 use fanal::diag::report::Report;
+use fanal::lang::{Languages, Tag};
 use fanal::locale::catalog::{Catalog, Value};
 use fanal::locale::format::{Day, Formats};
-use fanal::locale::lint;
 use fanal::path::SourcePath;
 use fanal::source::tree::{File, Tree};
 
-use crate::locale::{SEVEN, in_words, languages, locales, shown, tag, with};
+use crate::locale::{languages, locales, shown, tag, with};
 
-/// Some files of words on the data of the built-in languages.
-fn alone(files: &[(&str, &str)]) -> Tree {
+fn catalog(files: &[(&str, &str)], tags: &[&str]) -> Catalog {
     let mut tree = Tree::new();
     for (path, file) in with(files).iter().filter(|(path, _)| path.extension() == "yaml") {
         tree.insert(path.clone(), file.clone());
@@ -21,11 +18,6 @@ fn alone(files: &[(&str, &str)]) -> Tree {
     for (path, text) in files {
         tree.insert(SourcePath::new(path), File::Text((*text).into()));
     }
-    tree
-}
-
-fn catalog(files: &[(&str, &str)], tags: &[&str]) -> Catalog {
-    let tree = alone(files);
     let languages = languages(&tree, tags);
     let formats = Formats::read(&tree, &languages, &mut Report::new());
     Catalog::read(&tree, &languages, &formats)
@@ -145,190 +137,12 @@ fn a_fault_of_a_message_is_a_problem() {
     .assert_eq(&all.concat());
 }
 
-/// What is wrong with some files of words, beside the built-in languages' data.
-fn wrong(files: &[(&str, &str)], tags: &[&str], used: &[&str]) -> String {
-    let tree = alone(files);
-    let languages = languages(&tree, tags);
-    let formats = Formats::read(&tree, &languages, &mut Report::new());
-    let mut report = Report::new();
-    let used: BTreeSet<String> = used.iter().map(|id| id.to_string()).collect();
-    lint::lint(&tree, &languages, &formats, &used, &mut report);
-    in_words(&tree, report)
+#[allow(dead_code)]
+fn seven(tree: &Tree) -> Languages {
+    languages(tree, &crate::locale::SEVEN)
 }
 
-#[test]
-fn the_seven_languages_are_complete_and_have_no_problem() {
-    let tree = locales();
-    let languages = languages(&tree, &SEVEN);
-    let mut report = Report::new();
-    let formats = Formats::read(&tree, &languages, &mut report);
-    let ids: BTreeSet<String> = lint::variables(&tree).into_keys().collect();
-    lint::lint(&tree, &languages, &formats, &ids, &mut report);
-    assert_eq!(shown(report), "");
-}
-
-#[test]
-fn every_message_can_be_said_in_every_language() {
-    let tree = locales();
-    let languages = languages(&tree, &SEVEN);
-    let mut report = Report::new();
-    let formats = Formats::read(&tree, &languages, &mut report);
-    let catalog = Catalog::read(&tree, &languages, &formats);
-    let mut said = 0;
-    for (id, variables) in lint::variables(&tree) {
-        for language in languages.iter().filter(|language| catalog.has(&language.tag, &id)) {
-            let value = |name: &str| -> Value {
-                match name {
-                    "date" => Day { year: 2026, month: 8, day: 5 }.into(),
-                    "lang" => "ht".into(),
-                    "n" | "m" | "minutes" => 3_i64.into(),
-                    "unit" => "mb".into(),
-                    _ => "x".into(),
-                }
-            };
-            let values: Vec<(&str, Value)> = variables.iter().map(|name| (name.as_str(), value(name))).collect();
-            let text = catalog.format_html(&language.tag, &id, &values, &mut report);
-            assert!(!text.borrowed && !text.words.trim().is_empty(), "{} {id}", language.tag);
-            said += 1;
-        }
-    }
-    assert_eq!(shown(report), "");
-    assert!(said >= 7 * 100, "{said}");
-}
-
-#[test]
-fn french_words_are_spaced_as_in_quebec() {
-    let tree = locales();
-    let text = tree.text("locales/fr/site.ftl").expect("the French words");
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
-        assert!(!line.contains(" :") && !line.contains(" ?") && !line.contains(" !") && !line.contains('\''), "{line}");
-    }
-}
-
-#[test]
-fn what_is_wrong_with_words_is_said_at_its_place() {
-    let french = "one = un { $n }\n    .title = titre\ntwo = deux\nthree = trois { one }\nfour = { $n ->\n    [one] un\n   *[other] plusieurs\n }\n\
-                  five = cinq\n";
-    let arabic = "one = واحد { $m }\ntwo = <b>اثنان</b> &nbsp;\nthree = { on } { FOO($n) }\n\
-                  four = { $n ->\n    [one] a\n    [ten] b\n   *[other] c\n }\nfvie = خمسة\ntwo = مرة أخرى\n= junk\n";
-    let files = [("locales/fr/a.ftl", french), ("locales/ar/a.ftl", arabic)];
-    expect![[r#"
-        W105 
-          ‹W105›
-    
-          ‹W105›
-    
-        W102 locales/ar/a.ftl ← locales/fr/a.ftl:9:1
-          ‹W102›
-    
-          ‹W102›
-    
-          > five = 
-        W106 locales/ar/a.ftl:1:1 ← locales/fr/a.ftl:1:1
-          ‹W106›
-    
-          ‹W106›
-    
-        W112 locales/ar/a.ftl:1:1 ← locales/fr/a.ftl:1:1
-          ‹W112›
-    
-          ‹W112›
-    
-        W110 locales/ar/a.ftl:2:7
-          ‹W110›
-    
-          ‹W110›
-    
-        W106 locales/ar/a.ftl:3:1 ← locales/fr/a.ftl:4:1
-          ‹W106›
-    
-          ‹W106›
-    
-        W111 locales/ar/a.ftl:3:11
-          ‹W111›
-    
-          ‹W111›
-    
-        W113 locales/ar/a.ftl:3:18
-          ‹W113›
-    
-          ‹W113›
-    
-        W109 locales/ar/a.ftl:10:1 ← locales/ar/a.ftl:2:1
-          ‹W109›
-    
-          ‹W109›
-    
-        W101 locales/ar/a.ftl:11:1
-          ‹W101›
-    
-          ‹W101›
-    
-        W107 locales/ar/a.ftl:4:1
-          ‹W107›
-    
-          ‹W107›
-    
-        W108 locales/ar/a.ftl:6:6
-          ‹W108›
-    
-          ‹W108›
-    
-        W103 locales/ar/a.ftl:9:1
-          ‹W103›
-    
-          ‹W103›
-    
-        W104 locales/fr/a.ftl:9:1
-          ‹W104›
-    
-          ‹W104›
-    
-    "#]]
-    .assert_eq(&wrong(&files, &["fr-CA", "ar"], &["one", "two", "three", "four", "fiev"]));
-}
-
-#[test]
-fn words_that_lead_in_a_circle_or_nowhere_are_errors() {
-    let french = "a = { b }\nb = { a }\nc = { -brand } { one.title }\n-brand = Lueur\none = un\n    .title = titre\n    .title = autre\n\
-                  d = { $n ->\n    [one] a\n    [one] b\n   *[other] c\n }\n";
-    let used = ["a", "c", "d"];
-    expect![[r#"
-        W115 locales/fr/a.ftl:1:1
-          ‹W115›
-    
-          ‹W115›
-    
-        W115 locales/fr/a.ftl:2:1
-          ‹W115›
-    
-          ‹W115›
-    
-        W109 locales/fr/a.ftl:7:6 ← locales/fr/a.ftl:6:6
-          ‹W109›
-    
-          ‹W109›
-    
-        W109 locales/fr/a.ftl:10:6 ← locales/fr/a.ftl:9:6
-          ‹W109›
-    
-          ‹W109›
-    
-    "#]]
-    .assert_eq(&wrong(&[("locales/fr/a.ftl", french)], &["fr-CA"], &used));
-}
-
-#[test]
-fn a_site_may_replace_and_add_words_in_a_file_of_its_own() {
-    let files = [("locales/fr/a.ftl", "one = un\n"), ("locales/fr/own.ftl", "one = le mien\nmore = plus\n")];
-    assert_eq!(wrong(&files, &["fr-CA"], &["one", "more"]), "");
-}
-
-#[test]
-fn words_nested_without_end_are_refused() {
-    let deep = format!("deep = {}{}\nok = oui\n", "{ ".repeat(4000), " }".repeat(4000));
-    let text = wrong(&[("locales/fr/a.ftl", &deep)], &["fr-CA"], &[]);
-    assert!(text.starts_with("W101"), "{text}");
-    let catalog = catalog(&[("locales/fr/a.ftl", &deep)], &["fr-CA"]);
-    assert!(!catalog.has(&tag("fr-CA"), "deep"));
+#[allow(dead_code)]
+fn built_in() -> (Tree, Vec<Tag>) {
+    (locales(), crate::locale::SEVEN.map(tag).to_vec())
 }

@@ -1,0 +1,163 @@
+//! How to reach a helper: phone numbers (E.164), short codes, channels, languages; the one door to `phonenumber`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::lang::Tag;
+
+/// What a person dials or writes to.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Dial {
+    /// A number in E.164 form, `+18339001010`.
+    Number(String),
+    /// A short code, dialled as it stands: `911`, `686868`.
+    Short(String),
+}
+
+impl Dial {
+    /// The target of a `tel:` link.
+    pub fn uri(&self) -> &str {
+        match self {
+            Dial::Number(text) | Dial::Short(text) => text,
+        }
+    }
+
+    /// The number as Canadians write it: `1 833 900-1010` for toll-free, `514 555-0123` otherwise; a short code as it stands.
+    /// Digits stay ASCII in every language, so that they can be dialled and compared with a poster.
+    pub fn written(&self) -> String {
+        match self {
+            Dial::Short(text) => text.clone(),
+            Dial::Number(text) => match text.strip_prefix("+1") {
+                Some(ten) if ten.len() == 10 => {
+                    let toll_free = ["800", "833", "844", "855", "866", "877", "888"].contains(&&ten[..3]);
+                    let trunk = if toll_free { "1 " } else { "" };
+                    format!("{trunk}{} {}-{}", &ten[..3], &ten[3..6], &ten[6..])
+                }
+                _ => international(text),
+            },
+        }
+    }
+}
+
+fn international(text: &str) -> String {
+    match phonenumber::parse(None, text) {
+        Ok(number) => number.format().mode(phonenumber::Mode::International).to_string(),
+        Err(_) => text.to_owned(),
+    }
+}
+
+/// Why a written number is not a number that can be dialled in Canada or abroad.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fault {
+    /// Canadian numbers have ten digits; this many stand there.
+    Digits(usize),
+    /// It holds letters.
+    Letters,
+    /// More than one number stands there.
+    Several,
+    /// No numbering plan has it.
+    Unassigned,
+}
+
+/// Reads a number as written (`+15145550123`, `514 555-0123`, `1-833-900-1010`) into E.164.
+pub fn e164(written: &str) -> Result<String, Fault> {
+    if written.contains([';', '/']) || written.matches(['+', '(']).count() > 1 {
+        return Err(Fault::Several);
+    }
+    if written.chars().any(char::is_alphabetic) {
+        return Err(Fault::Letters);
+    }
+    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+    let canadian = !written.trim_start().starts_with('+') || digits.starts_with('1');
+    let ten = digits.strip_prefix('1').filter(|rest| rest.len() >= 10).unwrap_or(&digits);
+    if canadian && ten.len() != 10 {
+        return Err(Fault::Digits(ten.len()));
+    }
+    let text = if canadian { format!("+1{ten}") } else { format!("+{digits}") };
+    match phonenumber::parse(None, &text) {
+        Ok(number) if is_fictional(&text) || phonenumber::is_valid(&number) => {
+            Ok(number.format().mode(phonenumber::Mode::E164).to_string())
+        }
+        _ => Err(Fault::Unassigned),
+    }
+}
+
+/// Whether a number is one of those reserved for fiction in North America: 555-0100 to 555-0199.
+pub fn is_fictional(e164: &str) -> bool {
+    e164.strip_prefix("+1").is_some_and(|ten| ten.len() == 10 && &ten[3..8] == "55501")
+}
+
+/// Through what a helper is reached.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Channel {
+    Voice,
+    Text,
+    Tty,
+    Video,
+    Relay,
+}
+
+/// A language spoken by a helper, and by whom.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Spoken {
+    pub tag: Tag,
+    pub interpreter: bool,
+}
+
+/// One way to call or write.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Phone {
+    pub id: String,
+    pub dial: Dial,
+    pub channel: Channel,
+    pub languages: Vec<Spoken>,
+    /// It is answered day and night, every day.
+    pub always: bool,
+    pub toll_free: bool,
+    /// A text service waits for a word, given in the language files.
+    pub keyword: bool,
+}
+
+/// All ways to reach a helper.
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct Contact {
+    pub phones: Vec<Phone>,
+    /// (code of the page's language, address).
+    pub web: Vec<(String, String)>,
+    pub chat: Vec<(String, String)>,
+}
+
+impl Contact {
+    pub fn phone(&self, id: &str) -> Option<&Phone> {
+        self.phones.iter().find(|phone| phone.id == id)
+    }
+
+    /// The address in a language, else the first one.
+    pub fn web_in(&self, code: &str) -> Option<&(String, String)> {
+        self.web.iter().find(|(language, _)| language == code).or_else(|| self.web.first())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        let read = |text| e164(text).map(|number| Dial::Number(number).written());
+        assert_eq!(read("+18339001010"), Ok("1 833 900-1010".into()));
+        assert_eq!(read("1-800-668-6868"), Ok("1 800 668-6868".into()));
+        assert_eq!(read("(514) 555-0123"), Ok("514 555-0123".into()));
+        assert_eq!(read("514-555-012"), Err(Fault::Digits(9)));
+        assert_eq!(read("999-RIGHTS-9"), Err(Fault::Letters));
+        assert_eq!(read("514 555-0100; 514 555-0101"), Err(Fault::Several));
+        assert_eq!(read("+1 123 456-7890"), Err(Fault::Unassigned));
+        assert_eq!(read("+33 1 42 68 53 00"), Ok("+33 1 42 68 53 00".into()));
+    }
+
+    #[test]
+    fn numbers_for_fiction_are_known() {
+        assert!(is_fictional("+15145550123") && !is_fictional("+15145551234") && !is_fictional("+18339001010"));
+    }
+}

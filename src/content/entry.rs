@@ -1,0 +1,204 @@
+//! What every kind becomes: an `Entry`, language-neutral, with an `Edition` a language. Outputs ask what an entry *can* (be called,
+//! be listed), never what it *is*.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+use crate::content::contact::Contact;
+use crate::date::Date;
+use crate::diag::report::Place;
+use crate::lang;
+use crate::markdown::blocks::View;
+use crate::path::SourcePath;
+use crate::source::tree::Media;
+
+/// How far a text in a language has come (decisions 5), from its ledger.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    Missing,
+    Machine,
+    Draft,
+    Translated,
+    Reviewed,
+    Approved,
+}
+
+/// What a page without its own text in a language may do.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Borrow {
+    /// No foreign text: an entry that can be called shows its facts with translated labels, another is withheld.
+    Never,
+    /// The text of another language stands under the reader's, with a notice.
+    Notice,
+}
+
+/// What happens to a text that no speaker has reviewed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Unreviewed {
+    Notice,
+    Fallback,
+    Withhold,
+}
+
+/// How a kind treats languages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Policy {
+    pub borrow: Borrow,
+    pub unreviewed: Unreviewed,
+}
+
+/// How much harm a wrong word in it does.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Safety {
+    Article,
+    Lesson,
+    Legal,
+    Help,
+}
+
+/// Someone other than the author read it.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Review {
+    pub role: String,
+    pub date: Date,
+}
+
+/// A text lowered to a view: what the view may not show is blanked, so that offsets stay those of the file.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Lowered {
+    /// The whole file, front matter and hidden blocks blanked.
+    pub text: Arc<str>,
+    /// Where the body begins in it.
+    pub start: usize,
+    pub outline: Outline,
+}
+
+/// What later stages need of a body without parsing it again.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Outline {
+    pub headings: Vec<HeadingMark>,
+    /// Links to keys: (key, fragment, place).
+    pub links: Vec<(String, Option<String>, Range<usize>)>,
+    /// Links to a heading of the same page.
+    pub anchors: Vec<(String, Range<usize>)>,
+    /// Facts: (name, key or literal text, id, place).
+    pub facts: Vec<(&'static str, String, Option<String>, Range<usize>)>,
+    /// Citations in the order of their first mention: (source id, place).
+    pub citations: Vec<(String, Range<usize>)>,
+    /// Files of the bundle: (name, what for: `link`, `picture`, `bare-picture`, `table`, `video`, place).
+    pub files: Vec<(String, &'static str, Range<usize>)>,
+    /// Bodies of other entries shown here: (key or nothing for the entry's own definition, place).
+    pub definitions: Vec<(Option<String>, Range<usize>)>,
+    /// Letters of the words read, for the reading time.
+    pub letters: usize,
+    pub words: usize,
+}
+
+/// A heading of a body.
+#[derive(Clone, PartialEq, Debug)]
+pub struct HeadingMark {
+    pub level: u8,
+    /// Given by its writer (`{#signes}`), else made of its words; all of a page differ.
+    pub id: String,
+    pub text: String,
+    pub range: Range<usize>,
+}
+
+/// An entry in one language.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Edition {
+    pub language: lang::Code,
+    pub state: State,
+    /// Who made the text: `author`, `human`, `machine`, …
+    pub origin: String,
+    pub path: SourcePath,
+    pub title: String,
+    pub title_place: Place,
+    pub summary: String,
+    /// The neutral title of a help page.
+    pub neutral: Option<String>,
+    pub slug: Option<String>,
+    /// Old addresses below the language, with their places: `/fr/` is not written.
+    pub aliases: Vec<(String, Place)>,
+    /// Words of the kind, for its template: labels of phones, preferred words…
+    pub words: Json,
+    /// Texts of pictures by file name.
+    pub alternatives: BTreeMap<String, String>,
+    pub bodies: BTreeMap<View, Lowered>,
+}
+
+impl Edition {
+    pub fn body(&self, view: View) -> Option<&Lowered> {
+        self.bodies.get(&view)
+    }
+}
+
+/// A file of a bundle that is published beside its pages.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Attachment {
+    pub name: String,
+    pub path: SourcePath,
+    pub media: Media,
+    /// Width and height in pixels, for pictures.
+    pub size: Option<(u32, u32)>,
+}
+
+/// One article, term, service…, with all its editions.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Entry {
+    pub key: Arc<str>,
+    pub kind: &'static str,
+    pub template: &'static str,
+    pub section: Arc<str>,
+    pub facts_path: SourcePath,
+    /// The language it was written in first.
+    pub source: lang::Code,
+    /// In the order of the site's languages.
+    pub editions: Vec<Edition>,
+    pub policy: Policy,
+    pub safety: Safety,
+    pub contact: Option<Contact>,
+    pub topics: Vec<String>,
+    pub audiences: Vec<String>,
+    pub regions: Vec<String>,
+    /// Sources it stands on as a whole: (id, place).
+    pub sources: Vec<(String, Place)>,
+    /// The term whose definition `::: definition /` shows.
+    pub definition: Option<(String, Place)>,
+    pub order: i64,
+    pub updated: Option<Date>,
+    pub publish_from: Option<Date>,
+    pub publish_until: Option<Date>,
+    pub draft: bool,
+    pub sample: bool,
+    pub reviews: Vec<Review>,
+    pub attachments: BTreeMap<String, Attachment>,
+    /// Tables by file name.
+    pub tables: BTreeMap<String, (SourcePath, Arc<str>)>,
+    /// Facts of the kind, for its template.
+    pub facts: Json,
+}
+
+impl Entry {
+    pub fn edition(&self, code: &lang::Code) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.language == *code)
+    }
+
+    /// The edition in the source language.
+    pub fn source_edition(&self) -> Option<&Edition> {
+        self.edition(&self.source)
+    }
+
+    /// Whether the day lies in its window of publication.
+    pub fn in_window(&self, day: Date) -> bool {
+        self.publish_from.is_none_or(|from| from <= day) && self.publish_until.is_none_or(|until| day <= until)
+    }
+}

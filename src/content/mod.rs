@@ -1,0 +1,7 @@
+//! What people wrote, folder by folder: `bundle` gathers files, `contact` knows numbers and codes, `entry` is what every
+//! kind becomes.
+
+pub mod bundle;
+pub mod contact;
+pub mod entry;
+pub mod front;

@@ -1,0 +1,300 @@
+//! A bundle into an entry: what every kind has in common. Enters: a bundle, its kind, the languages. Leaves: an `Entry` with
+//! an edition a language, or nothing after problems that leave nothing to show.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json};
+
+use crate::content::bundle::{Bundle, Source};
+use crate::content::contact::Contact;
+use crate::content::entry::{Attachment, Edition, Entry, Policy, Review, Safety, State};
+use crate::content::front;
+use crate::date::Date;
+use crate::diag::report::{Code, Place, Problem, Report};
+use crate::kinds::fields;
+use crate::kinds::lower::lower;
+use crate::lang::{self, Languages};
+use crate::markdown::blocks::View;
+use crate::path::SourcePath;
+use crate::source::shape::{self, Field};
+use crate::source::yaml::{self, Node};
+
+const FRONT_UNCLOSED: Code = Code::error("B111");
+const SOURCE_MISSING: Code = Code::error("B112");
+const WINDOW_REVERSED: Code = Code::error("B113");
+const REVIEW_IN_FUTURE: Code = Code::error("B114");
+const MEDIA_UNKNOWN: Code = Code::error("B115");
+const LEDGER_WITHOUT_TEXT: Code = Code::advice("B116");
+const UNKNOWN_SOURCE_LANGUAGE: Code = Code::error("B117");
+
+/// What a kind's own reader sees: facts and words already checked against their shapes.
+pub struct Draft<'a> {
+    pub key: &'a str,
+    pub facts: &'a Map<String, Json>,
+    pub facts_node: &'a Node,
+    pub facts_path: &'a SourcePath,
+    pub source: &'a lang::Code,
+    pub texts: &'a [Text<'a>],
+}
+
+/// The front matter of one language.
+pub struct Text<'a> {
+    pub language: &'a lang::Code,
+    pub path: &'a SourcePath,
+    pub front: Node,
+    pub words: Map<String, Json>,
+    body: usize,
+    file: &'a Source,
+}
+
+/// What only the kind's own reader knows.
+#[derive(Default)]
+pub struct Special {
+    pub contact: Option<Contact>,
+    /// Facts for its template.
+    pub facts: Json,
+}
+
+/// A kind's own reader.
+pub type Reader = fn(&Draft, &mut Report) -> Special;
+
+/// What a row of the table of kinds gives to `read`.
+pub struct Kind {
+    pub name: &'static str,
+    pub template: &'static str,
+    pub facts: &'static [Field],
+    pub words: &'static [Field],
+    pub policy: Policy,
+    /// For whom pages are made of it.
+    pub views: &'static [View],
+    pub read: Reader,
+}
+
+/// Reads one bundle.
+pub fn read(bundle: &Bundle, kind: &'static Kind, languages: &Languages, report: &mut Report) -> Option<Entry> {
+    let key = &*bundle.key;
+    if bundle.unreadable {
+        return None;
+    }
+    let facts_path = &bundle.facts.path;
+    let facts_node = yaml::parse(facts_path, &bundle.facts.text, 0, report);
+    let texts: Vec<Text> = languages
+        .iter()
+        .filter_map(|language| read_text(&language.code, bundle.texts.get(&language.code)?, kind, key, report))
+        .collect();
+    let facts_node = facts_node?;
+    let facts = shape::read_record(&facts_node, &[fields::FACTS, kind.facts], facts_path, Some(key), report);
+    let source = source_language(&facts, &facts_node, bundle, &texts, languages, report)?;
+    let draft = Draft { key, facts: &facts, facts_node: &facts_node, facts_path, source: &source, texts: &texts };
+    let special = (kind.read)(&draft, report);
+    let attachments = attachments(bundle);
+    let editions = texts.iter().map(|text| edition(text, bundle, kind, &source, &attachments, report)).collect();
+    for (code, ledger) in &bundle.ledgers {
+        if !bundle.texts.contains_key(code) {
+            report.add(Problem::new(LEDGER_WITHOUT_TEXT).at(Place::file(&ledger.path)).with("language", code.as_str()));
+        }
+    }
+    let place = |path: &[&str]| Place::range(facts_path, facts_node.find(path).range.clone());
+    let (publish_from, publish_until) = (date(&facts, "publish_from"), date(&facts, "publish_until"));
+    if let (Some(from), Some(until)) = (publish_from, publish_until)
+        && until < from
+    {
+        report.add(Problem::new(WINDOW_REVERSED).at(place(&["publish_until"])).in_bundle(key));
+    }
+    let placed = |name: &str| -> Vec<(String, Place)> {
+        let ids = list(&facts, name).into_iter().enumerate();
+        ids.map(|(at, id)| (id, place(&[name, &at.to_string()]))).collect()
+    };
+    Some(Entry {
+        key: bundle.key.clone(),
+        kind: kind.name,
+        template: kind.template,
+        section: bundle.section.clone(),
+        facts_path: facts_path.clone(),
+        source,
+        editions,
+        policy: kind.policy,
+        safety: safety(&facts),
+        contact: special.contact,
+        topics: list(&facts, "topics"),
+        audiences: list(&facts, "audiences"),
+        regions: list(&facts, "regions"),
+        sources: placed("sources"),
+        definition: text_of(&facts, "definition").map(|id| (id, place(&["definition"]))),
+        order: facts.get("order").and_then(Json::as_i64).unwrap_or(i64::MAX / 2),
+        updated: date(&facts, "updated"),
+        publish_from,
+        publish_until,
+        draft: flag(&facts, "draft"),
+        sample: flag(&facts, "sample"),
+        reviews: reviews(&facts),
+        attachments,
+        tables: bundle
+            .inserts
+            .iter()
+            .map(|(name, file)| (name.clone(), (file.path.clone(), file.text.clone())))
+            .collect(),
+        facts: special.facts,
+    })
+}
+
+/// Reviews that claim a day after the day of the build are said so, once the day is known.
+pub fn check_reviews(entry: &Entry, day: Date, report: &mut Report) {
+    for review in entry.reviews.iter().filter(|review| review.date > day) {
+        let place = Place::file(&entry.facts_path);
+        report
+            .add(Problem::new(REVIEW_IN_FUTURE).at(place).with("date", review.date.to_string()).in_bundle(&entry.key));
+    }
+}
+
+fn read_text<'a>(
+    language: &'a lang::Code,
+    file: &'a Source,
+    kind: &Kind,
+    key: &str,
+    report: &mut Report,
+) -> Option<Text<'a>> {
+    let Some(parts) = front::split(&file.text) else {
+        report.add(Problem::new(FRONT_UNCLOSED).at(Place::range(&file.path, 0..3)).in_bundle(key));
+        return None;
+    };
+    let mut own = Report::new();
+    let front = yaml::parse(&file.path, &file.text[parts.front.clone()], parts.front.start, &mut own);
+    own.iter().cloned().for_each(|problem| report.add(problem.in_bundle(key)));
+    let front = front?;
+    let words = shape::read_record(&front, &[fields::WORDS, kind.words], &file.path, Some(key), report);
+    Some(Text { language, path: &file.path, front, words, body: parts.body, file })
+}
+
+fn source_language(
+    facts: &Map<String, Json>,
+    node: &Node,
+    bundle: &Bundle,
+    texts: &[Text],
+    languages: &Languages,
+    report: &mut Report,
+) -> Option<lang::Code> {
+    let Some(named) = text_of(facts, "source") else {
+        return texts.first().map(|text| text.language.clone());
+    };
+    let place = Place::range(&bundle.facts.path, node.find(&["source"]).range.clone());
+    let known: Vec<String> = languages.codes().map(|code| code.to_string()).collect();
+    match languages.by_code(&named) {
+        Some(language) if bundle.texts.contains_key(&language.code) => Some(language.code.clone()),
+        Some(_) => {
+            let file = format!("{}/{named}.md", bundle.folder);
+            report.add(Problem::new(SOURCE_MISSING).at(place).with("file", file).in_bundle(&bundle.key));
+            None
+        }
+        None => {
+            let problem = Problem::new(UNKNOWN_SOURCE_LANGUAGE).at(place).with("word", named).with("known", known);
+            report.add(problem.in_bundle(&bundle.key));
+            None
+        }
+    }
+}
+
+fn edition(
+    text: &Text,
+    bundle: &Bundle,
+    kind: &Kind,
+    source: &lang::Code,
+    attachments: &BTreeMap<String, Attachment>,
+    report: &mut Report,
+) -> Edition {
+    let key = &*bundle.key;
+    let (state, origin) = match bundle.ledgers.get(text.language) {
+        Some(ledger) => read_ledger(ledger, key, report),
+        None if text.language == source => (State::Translated, "author".to_owned()),
+        None => (State::Draft, "unknown".to_owned()),
+    };
+    let place = |path: &[&str]| Place::range(text.path, text.front.find(path).range.clone());
+    let mut alternatives = BTreeMap::new();
+    if let Some(media) = text.words.get("media").and_then(Json::as_object) {
+        for (name, words) in media {
+            if !attachments.contains_key(name) {
+                let known: Vec<String> = attachments.keys().cloned().collect();
+                report.add(
+                    Problem::new(MEDIA_UNKNOWN)
+                        .at(place(&["media", name]))
+                        .with("word", name)
+                        .with("known", known)
+                        .in_bundle(key),
+                );
+            }
+            if let Some(alt) = words["alt"].as_str() {
+                alternatives.insert(name.clone(), alt.to_owned());
+            }
+        }
+    }
+    let aliases = list(&text.words, "aliases").into_iter().enumerate();
+    Edition {
+        language: text.language.clone(),
+        state,
+        origin,
+        path: text.path.clone(),
+        title: text_of(&text.words, "title").unwrap_or_default(),
+        title_place: place(&["title"]),
+        summary: text_of(&text.words, "summary").unwrap_or_default(),
+        neutral: text_of(&text.words, "neutral"),
+        slug: text_of(&text.words, "slug"),
+        aliases: aliases.map(|(at, alias)| (alias, place(&["aliases", &at.to_string()]))).collect(),
+        words: Json::Object(text.words.clone()),
+        alternatives,
+        bodies: kind.views.iter().copied().map(|view| (view, lower(text.file, text.body, view, key, report))).collect(),
+    }
+}
+
+fn read_ledger(ledger: &Source, key: &str, report: &mut Report) -> (State, String) {
+    let read = yaml::parse(&ledger.path, &ledger.text, 0, report)
+        .map(|node| shape::read_record(&node, &[fields::LEDGER], &ledger.path, Some(key), report))
+        .unwrap_or_default();
+    let state = read.get("state").and_then(|state| serde_json::from_value(state.clone()).ok()).unwrap_or(State::Draft);
+    (state, text_of(&read, "origin").unwrap_or_else(|| "unknown".to_owned()))
+}
+
+fn attachments(bundle: &Bundle) -> BTreeMap<String, Attachment> {
+    let files = bundle.media.iter();
+    files
+        .map(|(name, (path, media))| {
+            let file = Attachment { name: name.clone(), path: path.clone(), media: media.clone(), size: None };
+            (name.clone(), file)
+        })
+        .collect()
+}
+
+fn safety(facts: &Map<String, Json>) -> Safety {
+    match facts.get("safety").and_then(Json::as_str) {
+        Some("help") => Safety::Help,
+        Some("legal") => Safety::Legal,
+        Some("lesson") => Safety::Lesson,
+        _ => Safety::Article,
+    }
+}
+
+fn reviews(facts: &Map<String, Json>) -> Vec<Review> {
+    let reviews = facts.get("reviewed_by").and_then(Json::as_array).into_iter().flatten();
+    reviews
+        .filter_map(|review| {
+            let date = Date::parse(review["date"].as_str()?)?;
+            Some(Review { role: review["role"].as_str()?.to_owned(), date })
+        })
+        .collect()
+}
+
+fn text_of(map: &Map<String, Json>, name: &str) -> Option<String> {
+    map.get(name).and_then(Json::as_str).map(str::to_owned)
+}
+
+fn list(map: &Map<String, Json>, name: &str) -> Vec<String> {
+    let items = map.get(name).and_then(Json::as_array).into_iter().flatten();
+    items.filter_map(|item| item.as_str().map(str::to_owned)).collect()
+}
+
+fn flag(map: &Map<String, Json>, name: &str) -> bool {
+    map.get(name).and_then(Json::as_bool).unwrap_or_default()
+}
+
+fn date(map: &Map<String, Json>, name: &str) -> Option<Date> {
+    map.get(name).and_then(Json::as_str).and_then(Date::parse)
+}

@@ -1,0 +1,67 @@
+//! The fields that every kind accepts, in `facts.yaml`, in a language file and in a ledger.
+
+use crate::source::shape::{Field, Shape, optional, required};
+
+const REVIEW: &[Field] = &[
+    required("role", Shape::OneOf(&["survivor-adviser", "community", "clinician", "lawyer", "teacher"])),
+    required("date", Shape::Date),
+];
+
+/// `facts.yaml` of every kind.
+pub const FACTS: &[Field] = &[
+    optional("kind", Shape::OneOf(&["page", "article", "term", "service"])),
+    optional("source", Shape::Key),
+    optional("audiences", Shape::List(&Shape::Key)),
+    optional("topics", Shape::List(&Shape::Key)),
+    optional("regions", Shape::List(&Shape::Key)),
+    optional("sources", Shape::List(&Shape::Key)),
+    optional("definition", Shape::Key),
+    optional("safety", Shape::OneOf(&["article", "lesson", "legal", "help"])),
+    optional("order", Shape::Number { least: -100_000, most: 100_000 }),
+    optional("updated", Shape::Date),
+    optional("publish_from", Shape::Date),
+    optional("publish_until", Shape::Date),
+    optional("draft", Shape::Flag),
+    optional("sample", Shape::Flag),
+    optional("reviewed_by", Shape::List(&Shape::Record(REVIEW))),
+];
+
+const FILE_WORDS: &[Field] = &[optional("alt", Shape::Text), optional("caption", Shape::Text)];
+
+/// The front matter of a language file of every kind.
+pub const WORDS: &[Field] = &[
+    required("title", Shape::Text),
+    optional("summary", Shape::Text),
+    optional("neutral", Shape::Text),
+    optional("slug", Shape::Text),
+    optional("aliases", Shape::List(&Shape::Text)),
+    optional("media", Shape::Each(&Shape::Short(FILE_WORDS, "alt"))),
+];
+
+/// `<code>.ledger.yaml`.
+pub const LEDGER: &[Field] = &[
+    required("state", Shape::OneOf(&["missing", "machine", "draft", "translated", "reviewed", "approved"])),
+    optional("origin", Shape::OneOf(&["author", "human", "machine", "tm", "machine-edited", "community-authored"])),
+    optional("source", Shape::Key),
+    optional("source_hash", Shape::Text),
+    optional("on", Shape::Date),
+    optional("by", Shape::Text),
+    optional("reviewed_by", Shape::Text),
+];
+
+/// `content/<section>/section.yaml`.
+pub const SECTION: &[Field] = &[
+    required("kind", Shape::OneOf(&["page", "article", "term", "service"])),
+    optional("order", Shape::Number { least: -100_000, most: 100_000 }),
+    optional("feed", Shape::Flag),
+    optional("help", Shape::Flag),
+];
+
+/// The language file of a section or of the home page.
+pub const SECTION_WORDS: &[Field] = &[
+    required("title", Shape::Text),
+    optional("summary", Shape::Text),
+    optional("neutral", Shape::Text),
+    optional("slug", Shape::Text),
+    optional("aliases", Shape::List(&Shape::Text)),
+];

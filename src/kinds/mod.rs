@@ -1,0 +1,64 @@
+//! The table of kinds: a name, its fields, how it treats languages, its reader. A new kind is a file beside this one and a row here.
+
+use crate::content::entry::{Borrow, Policy, Unreviewed};
+use crate::kinds::common::Kind;
+use crate::markdown::blocks::View;
+
+pub mod article;
+pub mod common;
+pub mod fields;
+pub mod lower;
+pub mod page;
+pub mod service;
+pub mod term;
+
+const NOTICE: Policy = Policy { borrow: Borrow::Notice, unreviewed: Unreviewed::Notice };
+const OWN_WORDS: Policy = Policy { borrow: Borrow::Never, unreviewed: Unreviewed::Notice };
+
+/// Kinds that everyone reads, and no one else.
+const PUBLIC: &[View] = &[View::Public];
+
+/// Every kind.
+pub static TABLE: [Kind; 4] = [
+    Kind {
+        name: "page",
+        template: "page",
+        facts: page::FACTS,
+        words: page::WORDS,
+        policy: NOTICE,
+        views: PUBLIC,
+        read: page::read,
+    },
+    Kind {
+        name: "article",
+        template: "article",
+        facts: article::FACTS,
+        words: article::WORDS,
+        policy: NOTICE,
+        views: PUBLIC,
+        read: article::read,
+    },
+    Kind {
+        name: "term",
+        template: "term",
+        facts: term::FACTS,
+        words: term::WORDS,
+        policy: NOTICE,
+        views: PUBLIC,
+        read: term::read,
+    },
+    Kind {
+        name: "service",
+        template: "service",
+        facts: service::FACTS,
+        words: service::WORDS,
+        policy: OWN_WORDS,
+        views: PUBLIC,
+        read: service::read,
+    },
+];
+
+/// The kind of a name.
+pub fn find(name: &str) -> Option<&'static Kind> {
+    TABLE.iter().find(|kind| kind.name == name)
+}

@@ -1,0 +1,27 @@
+//! The table of outputs: a name, the routes it asks for, and how each is composed. A new output is a file beside this one and a row.
+
+use crate::diag::report::Report;
+use crate::outputs::context::Context;
+use crate::plan::{Claims, Profile, Recipe, Route};
+use crate::site::model::Site;
+
+pub mod context;
+pub mod shared;
+
+/// What the engine knows of an output.
+pub struct Output {
+    /// Stands in the subject of each of its routes.
+    pub name: &'static str,
+    /// Asks for its paths.
+    pub routes: fn(&Site, &Profile, &mut Claims),
+    /// Composes one of its files. It needs nothing but the plan and what stands beside it, so a page can be made alone.
+    pub compose: fn(&Context, &Route, &mut Report) -> Option<Recipe>,
+}
+
+/// Every output.
+pub static TABLE: &[Output] = &[];
+
+/// The output of a name.
+pub fn find(name: &str) -> Option<&'static Output> {
+    TABLE.iter().find(|output| output.name == name)
+}

@@ -1,0 +1,410 @@
+//! The spine: a tree and settings in, cleared parts and a report out; no disk, no network, no clock. Here alone stand threads, the
+//! memory of earlier answers, and the measuring of time; every stage below is a plain function.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+
+use crate::content::bundle;
+use crate::content::entry::Entry;
+use crate::date::Date;
+use crate::diag::report::{Code, Problem, Report, Weight};
+use crate::kinds;
+use crate::kinds::lower;
+use crate::lang;
+use crate::locale::catalog::{Catalog, Value as WordValue};
+use crate::locale::format::{self, Formats};
+use crate::markdown::blocks::View;
+use crate::memo::{self, Memo};
+use crate::outputs;
+use crate::outputs::context::Context;
+use crate::plan::{Claims, Plan, Profile, Recipe, Route};
+use crate::render;
+use crate::sealed::{self, Cleared, Content, Part, Seals};
+use crate::site::assemble::{self, Parts};
+use crate::site::config::{self, Minify};
+use crate::site::model::Site;
+use crate::source::builtin;
+use crate::source::tree::Tree;
+use crate::theme::templates::{Templates, Theme};
+use crate::theme::words::{Missing, Value as TemplateValue, Words};
+
+const NO_OUTPUT: Code = Code::stop("P111");
+const BLIND: Code = Code::stop("X110");
+
+/// On which day a site is built.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Clock {
+    Day(Date),
+    /// Seconds since 1970; the day is that of the site's time zone.
+    Instant(i64),
+}
+
+/// How a site is built.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Settings {
+    pub clock: Clock,
+    pub profile: Profile,
+    /// What the command asked for; else what `site.yaml` says; else tight, or full for a strict build.
+    pub minify: Option<Minify>,
+}
+
+/// Answers kept between runs; always safe to forget.
+pub struct Memory {
+    /// Tight bytes of a page → its minified bytes.
+    pub minified: Memo<Arc<[u8]>>,
+    /// A picture and a width → its bytes.
+    pub pictures: Memo<Arc<[u8]>>,
+}
+
+impl Memory {
+    pub fn new() -> Memory {
+        Memory { minified: Memo::new(64 << 20), pictures: Memo::new(256 << 20) }
+    }
+}
+
+impl Default for Memory {
+    fn default() -> Memory {
+        Memory::new()
+    }
+}
+
+/// Takes finished parts, in the order of their paths. Media are not in memory: their bytes are read when the part is written.
+pub trait Sink {
+    /// `Err` ends the build: the world, not the content, has failed.
+    fn accept(&mut self, part: Cleared) -> Result<(), Problem>;
+}
+
+/// What a build found and did.
+pub struct Built {
+    pub report: Report,
+    pub site: Option<Site>,
+    /// How many files were made.
+    pub files: usize,
+    /// How many pages were made, of each language.
+    pub pages: Vec<(lang::Code, usize)>,
+    /// The published addresses, for `content/urls.yaml`.
+    pub addresses: std::collections::BTreeMap<String, String>,
+    /// How long each stage took.
+    pub stages: Vec<(&'static str, Duration)>,
+}
+
+/// All that is read before pages are made.
+struct Loaded {
+    tree: Tree,
+    site: Site,
+    formats: Formats,
+    catalog: Arc<Catalog>,
+    theme: Theme,
+}
+
+/// Measures the stages one after another.
+struct Stopwatch {
+    since: Instant,
+    stages: Vec<(&'static str, Duration)>,
+}
+
+impl Stopwatch {
+    fn new() -> Stopwatch {
+        Stopwatch { since: Instant::now(), stages: Vec::new() }
+    }
+
+    fn lap(&mut self, stage: &'static str) {
+        self.stages.push((stage, self.since.elapsed()));
+        self.since = Instant::now();
+    }
+}
+
+/// Builds a site into a sink. Every problem of every stage is in the report; whether it may be published is for the caller to say.
+pub fn build(tree: &Tree, seals: &Seals, settings: &Settings, memory: &Memory, sink: &mut dyn Sink) -> Built {
+    let mut report = Report::new();
+    let mut watch = Stopwatch::new();
+    let mut built = Built {
+        report: Report::new(),
+        site: None,
+        files: 0,
+        pages: Vec::new(),
+        addresses: Default::default(),
+        stages: Vec::new(),
+    };
+    if let Some(loaded) = load(tree, settings, &mut watch, &mut report) {
+        let mut claims = Claims::default();
+        for output in outputs::TABLE {
+            (output.routes)(&loaded.site, &settings.profile, &mut claims);
+        }
+        let plan = Plan::new(&loaded.site, &settings.profile, claims, &mut report);
+        watch.lap("plan");
+        built.addresses = plan.addresses();
+        built.pages = pages_of(&plan);
+        match make(&plan, &loaded, seals, settings, memory, sink) {
+            (files, Ok(made)) => {
+                built.files = files;
+                report.merge(made);
+            }
+            (files, Err((made, failure))) => {
+                built.files = files;
+                report.merge(made);
+                report.add(*failure);
+            }
+        }
+        watch.lap("make");
+        built.site = Some(loaded.site);
+    }
+    built.report = report.sorted();
+    built.stages = watch.stages;
+    built
+}
+
+/// Reads, assembles and plans a site and makes every page, without keeping any: all that can be wrong is found.
+pub fn check(tree: &Tree, settings: &Settings, memory: &Memory) -> Built {
+    build(tree, &Seals::default(), settings, memory, &mut Nowhere)
+}
+
+/// A sink that keeps nothing.
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn accept(&mut self, _: Cleared) -> Result<(), Problem> {
+        Ok(())
+    }
+}
+
+fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Report) -> Option<Loaded> {
+    let tree = tree.clone().over(builtin::tree());
+    let kind_names: Vec<&'static str> = kinds::TABLE.iter().map(|kind| kind.name).collect();
+    let config = config::read(&tree, &|tag| format::endonym(&tree, tag), &kind_names, report)?;
+    let day = match settings.clock {
+        Clock::Day(day) => day,
+        Clock::Instant(seconds) => Date::in_zone(seconds, &config.time_zone).or(Date::in_zone(seconds, "UTC"))?,
+    };
+    assemble::check_config(&config, settings.profile.strict, report);
+    watch.lap("configure");
+    let formats = Formats::read(&tree, &config.languages, report);
+    let catalog = Arc::new(Catalog::read(&tree, &config.languages, &formats));
+    let templates = Templates::read(&tree, &config.theme, report);
+    watch.lap("words and theme");
+    let gathered = bundle::gather(&tree, &config.languages, report);
+    let lower_intro =
+        |file: &bundle::Source, start: usize, report: &mut Report| lower::lower(file, start, View::Public, "", report);
+    let sections = assemble::read_sections(&gathered.sections, &config, &kind_names, &lower_intro, report);
+    let home = assemble::read_intros(&gathered.home, &lower_intro, report);
+    let read: Vec<(Option<Entry>, Report)> = gathered
+        .bundles
+        .par_iter()
+        .map(|bundle| {
+            let mut report = Report::new();
+            let section = sections.iter().find(|section| section.name == *bundle.section);
+            let kind = section.and_then(|section| kinds::find(section.kind));
+            let entry = kind.and_then(|kind| kinds::common::read(bundle, kind, &config.languages, &mut report));
+            (entry, report)
+        })
+        .collect();
+    let mut entries = Vec::with_capacity(read.len());
+    for (entry, own) in read {
+        entries.extend(entry);
+        report.merge(own);
+    }
+    for entry in &entries {
+        kinds::common::check_reviews(entry, day, report);
+    }
+    watch.lap("read bundles");
+    let collators: Vec<_> = config
+        .languages
+        .iter()
+        .map(|language| (language.code.clone(), formats.of(&language.tag).map(|format| format.collator())))
+        .collect();
+    let compare = |code: &lang::Code, one: &str, other: &str| {
+        let collator = collators.iter().find(|(known, _)| known == code).and_then(|(_, collator)| collator.as_ref());
+        collator.map_or_else(|| one.cmp(other), |collator| collator.compare(one, other))
+    };
+    let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
+    watch.lap("assemble");
+    let theme = speak(templates?, &site, &catalog);
+    Some(Loaded { tree, site, formats, catalog, theme })
+}
+
+/// Gives the templates the words of each language.
+fn speak(templates: Templates, site: &Site, catalog: &Arc<Catalog>) -> Theme {
+    let languages = site.config.languages.iter().map(|language| {
+        let words: Arc<dyn Words> = Arc::new(Spoken { catalog: catalog.clone(), tag: language.tag.clone() });
+        (language.code.clone(), words, outputs::shared::of(site, language))
+    });
+    templates.speak(languages)
+}
+
+/// The catalog as templates see it.
+struct Spoken {
+    catalog: Arc<Catalog>,
+    tag: lang::Tag,
+}
+
+impl Spoken {
+    fn ask(
+        &self,
+        arguments: &[(String, TemplateValue)],
+        say: impl Fn(&[(&str, WordValue)], &mut Report) -> String,
+    ) -> Result<String, Missing> {
+        let values: Vec<(&str, WordValue)> = arguments
+            .iter()
+            .map(|(name, value)| {
+                let value = match value {
+                    TemplateValue::Text(text) => WordValue::Text(text.clone()),
+                    TemplateValue::Number(number) => WordValue::Number(number.to_string()),
+                };
+                (name.as_str(), value)
+            })
+            .collect();
+        let mut report = Report::new();
+        let words = say(&values, &mut report);
+        match report.iter().next() {
+            None => Ok(words),
+            Some(problem) => Err(match &problem.foreign {
+                Some(reason) => Missing::Broken { reason: reason.clone() },
+                None => Missing::Unknown { near: None },
+            }),
+        }
+    }
+}
+
+impl Words for Spoken {
+    fn html(&self, id: &str, arguments: &[(String, TemplateValue)]) -> Result<String, Missing> {
+        self.ask(arguments, |values, report| self.catalog.format_html(&self.tag, id, values, report).marked())
+    }
+
+    fn plain(&self, id: &str, arguments: &[(String, TemplateValue)]) -> Result<String, Missing> {
+        self.ask(arguments, |values, report| self.catalog.format_plain(&self.tag, id, values, report).words)
+    }
+}
+
+fn pages_of(plan: &Plan) -> Vec<(lang::Code, usize)> {
+    let languages = plan.site.config.languages.codes();
+    languages
+        .map(|code| {
+            let own =
+                |route: &&Route| route.subject.language.as_ref() == Some(code) && route.path.extension() == "html";
+            (code.clone(), plan.routes().iter().filter(own).count())
+        })
+        .collect()
+}
+
+/// How many files are made before any is handed on: bounds what is in memory at once.
+const BATCH: usize = 512;
+
+type Made = (usize, Result<Report, (Report, Box<Problem>)>);
+
+fn make(
+    plan: &Plan,
+    loaded: &Loaded,
+    seals: &Seals,
+    settings: &Settings,
+    memory: &Memory,
+    sink: &mut dyn Sink,
+) -> Made {
+    let strict = settings.profile.strict;
+    let minify =
+        settings.minify.or(plan.site.config.minify).unwrap_or(if strict { Minify::Full } else { Minify::Tight });
+    let context = Context { plan, catalog: &loaded.catalog, formats: &loaded.formats, tree: &loaded.tree };
+    let mut report = Report::new();
+    let mut files = 0;
+    for batch in plan.routes().chunks(BATCH) {
+        let made: Vec<(Option<Part>, Report)> = batch
+            .par_iter()
+            .map(|route| {
+                let mut report = Report::new();
+                let part = make_one(&context, route, &loaded.theme, minify, memory, &mut report);
+                (part, report)
+            })
+            .collect();
+        let mut parts = Vec::with_capacity(made.len());
+        for (part, own) in made {
+            parts.extend(part);
+            report.merge(own);
+        }
+        let cleared = match sealed::scan(parts, seals) {
+            Ok(cleared) => cleared,
+            Err(leaks) => {
+                leaks.problems().for_each(|problem| report.add(problem));
+                return (files, Ok(report));
+            }
+        };
+        for part in cleared {
+            if let Err(failure) = sink.accept(part) {
+                return (files, Err((report, Box::new(failure))));
+            }
+            files += 1;
+        }
+    }
+    (files, Ok(report))
+}
+
+/// One file: composed, rendered, proved.
+fn make_one(
+    context: &Context,
+    route: &Route,
+    theme: &Theme,
+    minify: Minify,
+    memory: &Memory,
+    report: &mut Report,
+) -> Option<Part> {
+    let Some(output) = outputs::find(route.subject.output) else {
+        report.add(Problem::new(NO_OUTPUT).with("path", route.path.as_str()).with("output", route.subject.output));
+        return None;
+    };
+    let content = match (output.compose)(context, route, report)? {
+        Recipe::Page { template, view, language } => match theme.render(template, &view, &language) {
+            Ok(page) => Content::Bytes(small(page, minify, memory, report)),
+            Err(problem) => {
+                report.add(*problem);
+                return None;
+            }
+        },
+        Recipe::Bytes(bytes) => Content::Bytes(bytes),
+        Recipe::Copy(media) => Content::Media(media),
+    };
+    Some(Part { path: route.path.clone(), content })
+}
+
+fn small(page: String, minify: Minify, memory: &Memory, report: &mut Report) -> Vec<u8> {
+    if minify == Minify::Tight {
+        return page.into_bytes();
+    }
+    let question = memo::question("minify", &[page.as_bytes()]);
+    if let Some(answer) = memory.minified.get(question) {
+        return answer.to_vec();
+    }
+    let (bytes, problem) = render::minify(&page);
+    match problem {
+        Some(problem) => report.add(problem),
+        None => memory.minified.put(question, bytes.as_slice().into(), bytes.len()),
+    }
+    bytes
+}
+
+/// A publication whose sealed values are not at hand cannot be scanned for them.
+pub fn refuse_blind(sealed_places: usize, seals: &Seals, strict: bool, report: &mut Report) {
+    if strict && sealed_places > 0 && seals.is_empty() {
+        report.add(Problem::new(BLIND).with("count", sealed_places));
+    }
+}
+
+/// What a run says of itself when asked whether anything stops it.
+pub fn stops(report: &Report) -> bool {
+    report.has(Weight::Stop) || report.has(Weight::Error)
+}
+
+/// A sink for tests and previews: every file in memory, in the order of paths.
+#[derive(Default)]
+pub struct InMemory {
+    pub files: Mutex<std::collections::BTreeMap<String, Content>>,
+}
+
+impl Sink for InMemory {
+    fn accept(&mut self, part: Cleared) -> Result<(), Problem> {
+        let part = part.into_part();
+        if let Ok(files) = self.files.get_mut() {
+            files.insert(part.path.to_string(), part.content);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,212 @@
+//! Entries to a `Site`: sections read, references checked, editions decided, shelves filled. Enters: what was gathered and read.
+//! Leaves: everything known on a day, nothing rendered, and all that is wrong with it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::Value as Json;
+
+use crate::content::bundle::{SectionFiles, Source};
+use crate::content::entry::{Entry, Lowered};
+use crate::content::front;
+use crate::date::Date;
+use crate::diag::report::{Code, Place, Problem, Report, nearest};
+use crate::lang;
+use crate::path::SourcePath;
+use crate::site::config::{self, Config};
+use crate::site::model::{Intro, Section, Site};
+use crate::site::references::{self, Known};
+use crate::site::shelf::{self, Compare};
+use crate::site::{editions, sources, vocabulary};
+use crate::source::shape::{self, Field, Shape, optional, required};
+use crate::source::tree::{File, Tree};
+use crate::source::yaml::{self, Node};
+
+const NO_HOME: Code = Code::advice("S131");
+const NO_INTRO: Code = Code::advice("S132");
+const FRONT_UNCLOSED: Code = Code::error("S133");
+const NO_NEUTRAL: Code = Code::error("S134");
+const UNKNOWN_KIND: Code = Code::error("S135");
+
+/// The fields of `section.yaml`.
+pub const SECTION: &[Field] = &[
+    required("kind", Shape::Text),
+    optional("order", Shape::Number { least: -100_000, most: 100_000 }),
+    optional("feed", Shape::Flag),
+    optional("help", Shape::Flag),
+];
+
+/// The front matter of the text of a section or of the home page.
+pub const INTRO: &[Field] = &[
+    required("title", Shape::Text),
+    optional("summary", Shape::Text),
+    optional("neutral", Shape::Text),
+    optional("slug", Shape::Text),
+    optional("aliases", Shape::List(&Shape::Text)),
+];
+
+/// Lowers the text of an introduction; given by the spine, which knows kinds.
+pub type LowerIntro<'a> = &'a dyn Fn(&Source, usize, &mut Report) -> Lowered;
+
+/// What a section's file says, before its bundles are read: their kind.
+pub fn read_sections(
+    files: &[SectionFiles],
+    config: &Config,
+    kind_names: &[&'static str],
+    lower: LowerIntro,
+    report: &mut Report,
+) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    for file in files {
+        let path = &file.facts.path;
+        let Some(node) = yaml::parse(path, &file.facts.text, 0, report) else { continue };
+        let fields = shape::read_record(&node, &[SECTION], path, None, report);
+        let written = fields.get("kind").and_then(Json::as_str).unwrap_or_default();
+        let Some(kind) = kind_names.iter().copied().find(|name| *name == written) else {
+            if fields.contains_key("kind") {
+                let known: Vec<String> = kind_names.iter().map(|name| name.to_string()).collect();
+                let near = nearest(written, kind_names.iter().copied()).unwrap_or_default().to_owned();
+                report.add(
+                    Problem::new(UNKNOWN_KIND)
+                        .at(Place::range(path, node.find(&["kind"]).range.clone()))
+                        .with("word", written)
+                        .with("near", near)
+                        .with("known", known),
+                );
+            }
+            continue;
+        };
+        let flag = |name: &str| fields.get(name).and_then(Json::as_bool);
+        let intros = read_intros(&file.texts, lower, report);
+        let missing: Vec<String> = config
+            .languages
+            .iter()
+            .filter(|language| !intros.contains_key(&language.code))
+            .map(|language| language.endonym.clone())
+            .collect();
+        if !missing.is_empty() {
+            report
+                .add(Problem::new(NO_INTRO).at(Place::file(path)).with("section", &file.name).with("missing", missing));
+        }
+        sections.push(Section {
+            name: file.name.clone(),
+            kind,
+            order: fields.get("order").and_then(Json::as_i64).unwrap_or(i64::MAX / 2),
+            feed: flag("feed").unwrap_or(kind == "article"),
+            help: flag("help").unwrap_or_default(),
+            path: path.clone(),
+            intros,
+        });
+    }
+    sections.sort_by(|one, other| one.order.cmp(&other.order).then_with(|| one.name.cmp(&other.name)));
+    sections
+}
+
+/// Reads the texts of a section or of the home page.
+pub fn read_intros(
+    texts: &BTreeMap<lang::Code, Source>,
+    lower: LowerIntro,
+    report: &mut Report,
+) -> BTreeMap<lang::Code, Intro> {
+    texts.iter().filter_map(|(code, file)| Some((code.clone(), read_intro(code, file, lower, report)?))).collect()
+}
+
+fn read_intro(code: &lang::Code, file: &Source, lower: LowerIntro, report: &mut Report) -> Option<Intro> {
+    let Some(parts) = front::split(&file.text) else {
+        report.add(Problem::new(FRONT_UNCLOSED).at(Place::range(&file.path, 0..3)));
+        return None;
+    };
+    let node = yaml::parse(&file.path, &file.text[parts.front.clone()], parts.front.start, report)?;
+    let fields = shape::read_record(&node, &[INTRO], &file.path, None, report);
+    let text = |name: &str| fields.get(name).and_then(Json::as_str).map(str::to_owned);
+    let aliases = fields.get("aliases").and_then(Json::as_array).into_iter().flatten().enumerate();
+    let place = |at: usize| Place::range(&file.path, node.find(&["aliases", &at.to_string()]).range.clone());
+    Some(Intro {
+        language: code.clone(),
+        path: file.path.clone(),
+        title: text("title")?,
+        summary: text("summary").unwrap_or_default(),
+        neutral: text("neutral"),
+        slug: text("slug"),
+        aliases: aliases.filter_map(|(at, alias)| Some((alias.as_str()?.to_owned(), place(at)))).collect(),
+        body: lower(file, parts.body, report),
+    })
+}
+
+/// Everything that is put together.
+pub struct Parts {
+    pub config: Config,
+    pub day: Date,
+    pub entries: Vec<Entry>,
+    pub sections: Vec<Section>,
+    pub home: BTreeMap<lang::Code, Intro>,
+}
+
+/// Puts a site together.
+pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report) -> Site {
+    let Parts { config, day, mut entries, sections, home } = parts;
+    entries.sort_by(|one, other| one.key.cmp(&other.key));
+    let vocabularies = vocabulary::read(tree, &config.languages, report);
+    let sources = sources::read(tree, report);
+    sources::check(&sources, day, report);
+    let published = read_published(tree, report);
+    for language in config.languages.iter().filter(|language| !home.contains_key(&language.code)) {
+        let file = format!("content/home/{}.md", language.code);
+        let problem = Problem::new(NO_HOME).at(Place::file(&config.path));
+        report.add(problem.with("file", file).with("language", &language.endonym));
+    }
+    let known = Known { entries: &entries, sections: &sections, sources: &sources, vocabularies: &vocabularies };
+    references::check(&known, &config, &home.values().collect::<Vec<_>>(), report);
+    check_neutral(&entries, &sections, report);
+    let shown = editions::decide(&entries, &config, day, report);
+    let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, compare);
+    let uses = uses(&entries);
+    Site { config, day, entries, shown, sections, home, sources, vocabularies, shelves, published, uses }
+}
+
+/// A page of a help section needs a neutral title in every language: it is what stays in a phone's history.
+fn check_neutral(entries: &[Entry], sections: &[Section], report: &mut Report) {
+    for entry in entries {
+        let help = sections.iter().any(|section| section.help && section.name == *entry.section);
+        for edition in entry.editions.iter().filter(|edition| help && edition.neutral.is_none()) {
+            report.add(Problem::new(NO_NEUTRAL).at(edition.title_place.clone()).in_bundle(&entry.key));
+        }
+    }
+}
+
+/// Which entries show facts of which record.
+fn uses(entries: &[Entry]) -> BTreeMap<Arc<str>, Vec<usize>> {
+    let mut uses: BTreeMap<Arc<str>, Vec<usize>> = BTreeMap::new();
+    for (at, entry) in entries.iter().enumerate() {
+        let bodies = entry.editions.iter().flat_map(|edition| edition.bodies.values());
+        let keys = bodies.flat_map(|body| body.outline.facts.iter().filter(|fact| fact.0 != "literal"));
+        for (_, key, _, _) in keys {
+            let Ok(target) = entries.binary_search_by(|entry| (*entry.key).cmp(key.as_str())) else { continue };
+            let users = uses.entry(entries[target].key.clone()).or_default();
+            if users.last() != Some(&at) {
+                users.push(at);
+            }
+        }
+    }
+    uses
+}
+
+/// `content/urls.yaml`, machine-owned: address → key.
+fn read_published(tree: &Tree, report: &mut Report) -> BTreeMap<String, (String, Place)> {
+    let Some(File::Text(text)) = tree.get("content/urls.yaml") else { return BTreeMap::new() };
+    let path = SourcePath::new("content/urls.yaml");
+    let Some(node) = yaml::parse(&path, text, 0, report) else { return BTreeMap::new() };
+    let pairs: &[(_, Node)] = match &node.value {
+        yaml::Value::Map(pairs) => pairs,
+        _ => &[],
+    };
+    let pairs = pairs.iter().filter_map(|(key, node)| {
+        Some((key.name.clone(), (node.text()?.to_owned(), Place::range(&path, key.range.clone()))))
+    });
+    pairs.collect()
+}
+
+/// The configuration and what the day says of it.
+pub fn check_config(config: &Config, strict: bool, report: &mut Report) {
+    config::refuse_sample(config, strict, report);
+}

@@ -1,0 +1,134 @@
+//! Which text each language shows: own, borrowed, facts only, or none. Enters: the entries, the configuration, the day. Leaves:
+//! a decision per entry and language, made once; every later stage asks it.
+
+use crate::content::entry::{Borrow, Entry, Policy, State, Unreviewed};
+use crate::date::Date;
+use crate::diag::report::{Code, Place, Problem, Report};
+use crate::lang::{self, Language};
+use crate::site::config::Config;
+use crate::site::model::{Reason, Shown};
+
+const FRENCH_FIRST: Code = Code::advice("E101");
+const PARITY: Code = Code::error("E102");
+const SAMPLE: Code = Code::stop("E103");
+const MACHINE_INDIGENOUS: Code = Code::error("E104");
+const NO_LEDGER: Code = Code::advice("E105");
+
+/// Decides for every entry and language.
+pub fn decide(entries: &[Entry], config: &Config, day: Date, report: &mut Report) -> Vec<Vec<Shown>> {
+    entries.iter().map(|entry| decide_entry(entry, config, day, report)).collect()
+}
+
+fn decide_entry(entry: &Entry, config: &Config, day: Date, report: &mut Report) -> Vec<Shown> {
+    let languages = &config.languages;
+    if entry.sample && !config.sample {
+        let place = Place::file(&entry.facts_path);
+        report.add(Problem::new(SAMPLE).at(place).with("key", &*entry.key).in_bundle(&entry.key));
+    }
+    if entry.draft || !entry.in_window(day) {
+        let reason = if entry.draft { Reason::Draft } else { Reason::OutsideWindow };
+        return vec![Shown::Withheld(reason); languages.len()];
+    }
+    let policy = config.policy(entry.kind, entry.policy);
+    let mut shown: Vec<Shown> = languages.iter().map(|language| own(entry, language, config, policy, report)).collect();
+    put_french_first(entry, config, &mut shown, report);
+    let lenders: Vec<&lang::Code> =
+        languages.codes().zip(&shown).filter(|(_, shown)| shown.is_own()).map(|(code, _)| code).collect();
+    let shown: Vec<Shown> = languages
+        .iter()
+        .zip(&shown)
+        .map(|(language, own)| match own {
+            Shown::Withheld(Reason::Missing) => borrow(entry, language, policy, &lenders),
+            own => own.clone(),
+        })
+        .collect();
+    check_parity(entry, config, &shown, report);
+    shown
+}
+
+/// What the entry's own text in a language is worth.
+fn own(entry: &Entry, language: &Language, config: &Config, policy: Policy, report: &mut Report) -> Shown {
+    let Some(edition) = entry.edition(&language.code) else { return Shown::Withheld(Reason::Missing) };
+    let place = || Place::file(&edition.path);
+    if language.indigenous && (edition.state == State::Machine || edition.origin == "machine") {
+        let problem = Problem::new(MACHINE_INDIGENOUS).at(place()).with("language", &language.endonym);
+        report.add(problem.in_bundle(&entry.key));
+        return Shown::Withheld(Reason::Unreviewed);
+    }
+    if edition.origin == "unknown" {
+        let together = |group: &&Vec<lang::Code>| group.contains(&language.code) && group.contains(&entry.source);
+        if config.parity.iter().any(|group| together(&group)) {
+            return Shown::Own { notice: false };
+        }
+        let file = edition.path.as_str().trim_end_matches(".md").to_owned() + ".ledger.yaml";
+        report.add(
+            Problem::new(NO_LEDGER)
+                .at(place())
+                .with("language", &language.endonym)
+                .with("file", file)
+                .correct("state: machine\norigin: machine"),
+        );
+    }
+    match edition.state {
+        State::Missing => Shown::Withheld(Reason::Missing),
+        State::Machine | State::Draft => match policy.unreviewed {
+            Unreviewed::Notice => Shown::Own { notice: true },
+            Unreviewed::Fallback => Shown::Withheld(Reason::Missing),
+            Unreviewed::Withhold => Shown::Withheld(Reason::Unreviewed),
+        },
+        State::Translated | State::Reviewed | State::Approved => Shown::Own { notice: false },
+    }
+}
+
+/// `french_first`: a text in another language, Indigenous languages excepted, needs the entry's own complete French text.
+fn put_french_first(entry: &Entry, config: &Config, shown: &mut [Shown], report: &mut Report) {
+    let is_french = |language: &Language| language.tag.language() == "fr";
+    let Some(french) = config.languages.iter().position(is_french) else { return };
+    if !config.french_first || shown[french].is_own() {
+        return;
+    }
+    for (language, shown) in config.languages.iter().zip(shown) {
+        if shown.is_own() && !language.indigenous {
+            let path = entry.edition(&language.code).map_or(&entry.facts_path, |edition| &edition.path);
+            let french = &config.languages.iter().nth(french).unwrap_or(config.languages.first()).code;
+            let file = format!("{}/{french}.md", entry.facts_path.folder());
+            report.add(
+                Problem::new(FRENCH_FIRST).at(Place::file(path)).with("language", &language.endonym).with("file", file),
+            );
+            *shown = Shown::Withheld(Reason::FrenchFirst);
+        }
+    }
+}
+
+/// What stands in for a text that is missing: the reader's fallbacks first, then the source, then the order of the site.
+fn borrow(entry: &Entry, language: &Language, policy: Policy, lenders: &[&lang::Code]) -> Shown {
+    let preferred = language.fallback.iter().chain([&entry.source]);
+    let lender = preferred.filter(|code| lenders.contains(code)).chain(lenders.iter().copied()).next();
+    match (lender, policy.borrow) {
+        (Some(from), Borrow::Notice) => Shown::Borrowed { from: from.clone() },
+        (Some(from), Borrow::Never) if entry.contact.is_some() => Shown::Facts { from: from.clone() },
+        _ => Shown::Withheld(Reason::Missing),
+    }
+}
+
+/// Languages of a parity group publish together: one text without the other is an error that names the file to write.
+fn check_parity(entry: &Entry, config: &Config, shown: &[Shown], report: &mut Report) {
+    for group in &config.parity {
+        let of = |code: &lang::Code| {
+            config.languages.codes().position(|other| other == code).map(|at| shown[at].is_own()).unwrap_or_default()
+        };
+        let Some(present) = group.iter().find(|code| of(code)) else { continue };
+        for missing in group.iter().filter(|code| !of(code)) {
+            let path = entry.edition(present).map_or(&entry.facts_path, |edition| &edition.path);
+            let name = config.languages.get(missing).map_or("", |language| &language.endonym);
+            let file = format!("{}/{missing}.md", entry.facts_path.folder());
+            report.add(
+                Problem::new(PARITY)
+                    .at(Place::file(path))
+                    .with("language", name)
+                    .with("file", file)
+                    .in_bundle(&entry.key),
+            );
+        }
+    }
+}

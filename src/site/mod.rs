@@ -1,0 +1,11 @@
+//! Everything known, nothing rendered: the configuration, the entries with their references found, shelves in order, and which
+//! text each language shows. No theme, no words of the interface, no HTML.
+
+pub mod assemble;
+pub mod config;
+pub mod editions;
+pub mod model;
+pub mod references;
+pub mod shelf;
+pub mod sources;
+pub mod vocabulary;

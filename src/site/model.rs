@@ -1,0 +1,158 @@
+//! `Site`: all that is known of a site on a day, with nothing rendered. Outputs ask it; it asks no one.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::content::entry::{Edition, Entry, State};
+use crate::date::Date;
+use crate::diag::report::Place;
+use crate::lang::{self, Language};
+use crate::path::SourcePath;
+use crate::site::config::Config;
+use crate::site::sources::Source;
+use crate::site::vocabulary::Vocabularies;
+
+/// Which text an entry shows in a language; decided once, in `editions`.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Shown {
+    /// Its own text. `notice` if no speaker has reviewed it.
+    Own { notice: bool },
+    /// The text of another language, with a notice; canonical to its source, absent from hreflang, feeds, sitemap and listings.
+    Borrowed { from: lang::Code },
+    /// No foreign text, but facts with labels in the reader's language; the name is that of the source language.
+    Facts { from: lang::Code },
+    /// No page.
+    Withheld(Reason),
+}
+
+/// Why there is no page.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Reason {
+    Missing,
+    Draft,
+    OutsideWindow,
+    Unreviewed,
+    FrenchFirst,
+}
+
+impl Shown {
+    /// Whether there is a page.
+    pub fn has_page(&self) -> bool {
+        !matches!(self, Shown::Withheld(_))
+    }
+
+    pub fn is_own(&self) -> bool {
+        matches!(self, Shown::Own { .. })
+    }
+}
+
+/// A page's own text with nothing else: the home page, a section.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Intro {
+    pub language: lang::Code,
+    pub path: SourcePath,
+    pub title: String,
+    pub summary: String,
+    pub neutral: Option<String>,
+    pub slug: Option<String>,
+    pub aliases: Vec<(String, Place)>,
+    pub body: crate::content::entry::Lowered,
+}
+
+/// A folder of bundles.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Section {
+    pub name: String,
+    pub kind: &'static str,
+    pub order: i64,
+    /// Whether its entries stand in a feed.
+    pub feed: bool,
+    /// Help section: opaque paths, neutral titles.
+    pub help: bool,
+    pub path: SourcePath,
+    pub intros: BTreeMap<lang::Code, Intro>,
+}
+
+impl Section {
+    /// Its text in a language, or in the first language of the site that has one.
+    pub fn intro<'a>(&'a self, code: &lang::Code, config: &Config) -> Option<&'a Intro> {
+        self.intros.get(code).or_else(|| config.languages.codes().find_map(|code| self.intros.get(code)))
+    }
+}
+
+/// Entries in order under a heading.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct ShelfName {
+    /// `section`, `topics`, `audiences`, `regions`.
+    pub group: &'static str,
+    pub id: String,
+}
+
+/// Everything known of a site on a day.
+#[derive(Debug)]
+pub struct Site {
+    pub config: Config,
+    pub day: Date,
+    /// In the order of their keys.
+    pub entries: Vec<Entry>,
+    /// For each entry, for each language in the site's order.
+    pub shown: Vec<Vec<Shown>>,
+    pub sections: Vec<Section>,
+    pub home: BTreeMap<lang::Code, Intro>,
+    pub sources: BTreeMap<String, Source>,
+    pub vocabularies: Vocabularies,
+    /// For each shelf and language: positions in `entries`, in order. Only entries with their own text stand on a shelf.
+    pub shelves: BTreeMap<ShelfName, Vec<Vec<usize>>>,
+    /// Where `content/urls.yaml` stands and what it records: address below the site → key of what was there.
+    pub published: BTreeMap<String, (String, Place)>,
+    /// Which entries show a fact of which: key of the record → keys of entries.
+    pub uses: BTreeMap<Arc<str>, Vec<usize>>,
+}
+
+impl Site {
+    pub fn position(&self, key: &str) -> Option<usize> {
+        self.entries.binary_search_by(|entry| (*entry.key).cmp(key)).ok()
+    }
+
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.position(key).map(|at| &self.entries[at])
+    }
+
+    pub fn section(&self, name: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.name == name)
+    }
+
+    /// A language's position in the site's order.
+    pub fn language_at(&self, code: &lang::Code) -> usize {
+        self.config.languages.codes().position(|other| other == code).unwrap_or_default()
+    }
+
+    pub fn language(&self, code: &lang::Code) -> &Language {
+        self.config.languages.get(code).unwrap_or_else(|| self.config.languages.first())
+    }
+
+    /// What an entry shows in a language.
+    pub fn shown(&self, entry: usize, code: &lang::Code) -> &Shown {
+        &self.shown[entry][self.language_at(code)]
+    }
+
+    /// The text an entry shows in a language: its own, or the one it borrows words from.
+    pub fn text(&self, entry: usize, code: &lang::Code) -> Option<&Edition> {
+        match self.shown(entry, code) {
+            Shown::Own { .. } => self.entries[entry].edition(code),
+            Shown::Borrowed { from } | Shown::Facts { from } => self.entries[entry].edition(from),
+            Shown::Withheld(_) => None,
+        }
+    }
+
+    /// Whether a page in this language stands in a help section.
+    pub fn is_help(&self, entry: &Entry) -> bool {
+        self.section(&entry.section).is_some_and(|section| section.help)
+    }
+
+    /// Whether an entry's text in its own language may stand in hreflang, feeds and sitemaps.
+    pub fn is_indexed(&self, entry: usize, code: &lang::Code) -> bool {
+        let machine = self.entries[entry].edition(code).is_none_or(|edition| edition.state <= State::Machine);
+        self.shown(entry, code).is_own() && !machine && !self.config.sample && !self.entries[entry].sample
+    }
+}

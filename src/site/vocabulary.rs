@@ -1,0 +1,122 @@
+//! `content/vocabularies/*.yaml`: topics, audiences, regions, with their labels in every language, in the order of the file.
+
+use std::collections::BTreeMap;
+
+use crate::diag::report::{Code, Place, Problem, Report};
+use crate::lang::{self, Languages};
+use crate::path::SourcePath;
+use crate::source::shape::{self, Field, Shape, required};
+use crate::source::tree::{File, Tree};
+use crate::source::yaml;
+
+const LABEL_MISSING: Code = Code::advice("S121");
+const ID_TWICE: Code = Code::error("S122");
+const LABEL_LANGUAGE: Code = Code::error("S123");
+const UNKNOWN_FILE: Code = Code::error("S124");
+const NOT_A_LIST: Code = Code::error("S125");
+
+/// The fields of an item of a vocabulary.
+pub const ITEM: &[Field] = &[required("id", Shape::Key), required("label", Shape::Each(&Shape::Text))];
+
+/// A word of a vocabulary.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Term {
+    pub id: String,
+    pub label: BTreeMap<lang::Code, String>,
+    pub place: Place,
+}
+
+impl Term {
+    /// The label in a language; else in the first language that has one, with that language's code.
+    pub fn label_in<'a>(&'a self, code: &lang::Code, languages: &Languages) -> (&'a str, lang::Code) {
+        if let Some(label) = self.label.get(code) {
+            return (label, code.clone());
+        }
+        let mut codes = languages.codes().filter_map(|code| Some((self.label.get(code)?.as_str(), code.clone())));
+        codes.next().unwrap_or((&self.id, code.clone()))
+    }
+}
+
+/// The three vocabularies of a site.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Vocabularies {
+    pub topics: Vec<Term>,
+    pub audiences: Vec<Term>,
+    pub regions: Vec<Term>,
+}
+
+impl Vocabularies {
+    /// The vocabulary of a name of the table.
+    pub fn named(&self, name: &str) -> &[Term] {
+        match name {
+            "topics" => &self.topics,
+            "audiences" => &self.audiences,
+            "regions" => &self.regions,
+            _ => &[],
+        }
+    }
+}
+
+/// The names of the vocabularies, as files and as fields of `facts.yaml`.
+pub const NAMES: [&str; 3] = ["topics", "audiences", "regions"];
+
+/// Reads all vocabularies.
+pub fn read(tree: &Tree, languages: &Languages, report: &mut Report) -> Vocabularies {
+    let mut vocabularies = Vocabularies::default();
+    for (path, file) in tree.below("content/vocabularies") {
+        let File::Text(text) = file else { continue };
+        let terms = read_file(path, text, languages, report);
+        match path.as_str() {
+            "content/vocabularies/topics.yaml" => vocabularies.topics = terms,
+            "content/vocabularies/audiences.yaml" => vocabularies.audiences = terms,
+            "content/vocabularies/regions.yaml" => vocabularies.regions = terms,
+            _ => {
+                let known: Vec<String> = NAMES.iter().map(|name| format!("{name}.yaml")).collect();
+                report.add(
+                    Problem::new(UNKNOWN_FILE).at(Place::file(path)).with("file", path.name()).with("known", known),
+                );
+            }
+        }
+    }
+    vocabularies
+}
+
+fn read_file(path: &SourcePath, text: &str, languages: &Languages, report: &mut Report) -> Vec<Term> {
+    let Some(node) = yaml::parse(path, text, 0, report) else { return Vec::new() };
+    let yaml::Value::List(items) = &node.value else {
+        if !matches!(&node.value, yaml::Value::Map(pairs) if pairs.is_empty()) {
+            report.add(Problem::new(NOT_A_LIST).at(Place::file(path)).with("file", path.name()));
+        }
+        return Vec::new();
+    };
+    let mut terms: Vec<Term> = Vec::new();
+    for item in items {
+        let fields = shape::read_record(item, &[ITEM], path, None, report);
+        let Some(id) = fields.get("id").and_then(|id| id.as_str()) else { continue };
+        let place = Place::range(path, item.find(&["id"]).range.clone());
+        if let Some(first) = terms.iter().find(|term| term.id == id) {
+            report.add(Problem::new(ID_TWICE).at(place).at(first.place.clone()).with("id", id));
+            continue;
+        }
+        let mut label = BTreeMap::new();
+        for (code, words) in fields.get("label").and_then(|label| label.as_object()).into_iter().flatten() {
+            match (languages.by_code(code), words.as_str()) {
+                (Some(language), Some(words)) => {
+                    label.insert(language.code.clone(), words.to_owned());
+                }
+                _ => {
+                    let place = Place::range(path, item.find(&["label", code]).range.clone());
+                    let known: Vec<String> = languages.codes().map(|code| code.to_string()).collect();
+                    report.add(Problem::new(LABEL_LANGUAGE).at(place).with("word", code).with("known", known));
+                }
+            }
+        }
+        let missing: Vec<String> =
+            languages.iter().filter(|one| !label.contains_key(&one.code)).map(|one| one.endonym.clone()).collect();
+        if !missing.is_empty() {
+            report.add(Problem::new(LABEL_MISSING).at(place.clone()).with("id", id).with("missing", missing));
+        }
+        terms.push(Term { id: id.to_owned(), label, place });
+    }
+    terms
+}

@@ -1,0 +1,54 @@
+//! What people write in `content/`: bundles, facts, words, references, and what they are told.
+
+use expect_test::expect;
+
+use crate::check::site;
+
+const ARTICLE: &str = "--- content/articles/un-cadeau/facts.yaml ---
+updated: 2026-11-20
+--- content/articles/un-cadeau/fr.md ---
+---
+title: Un cadeau : pourquoi?
+---
+Bonjour.
+--- content/articles/un-cadeau/en.md ---
+---
+title: A gift
+---
+Hello.
+";
+
+#[test]
+fn a_sound_site_has_no_problem() {
+    assert_eq!(site(ARTICLE).problems(), "");
+}
+
+#[test]
+fn every_problem_of_a_file_shows_at_once_with_its_place() {
+    let outcome = site(
+        "--- content/articles/un-cadeau/facts.yaml ---
+upated: 2026-11-20
+publish_from: 20 novembre
+order: premier
+topics: [inconnu]
+--- content/articles/un-cadeau/fr.md ---
+---
+titre: Un cadeau
+slug: cadeau
+---
+Voir [ceci](@un-cadeu) et {{ phone nulle-part }} [@rien].
+",
+    );
+    expect![[r#"
+        error R112 content/articles/un-cadeau/facts.yaml
+        error Y111 content/articles/un-cadeau/facts.yaml:1:1 "upated"
+        error Y114 content/articles/un-cadeau/facts.yaml:2:15 "20 novembre"
+        error Y115 content/articles/un-cadeau/facts.yaml:3:8 "premier"
+        error Y112 content/articles/un-cadeau/fr.md:2:1 ""
+        error Y111 content/articles/un-cadeau/fr.md:2:1 "titre"
+        error R101 content/articles/un-cadeau/fr.md:5:6 "[ceci](@un-cadeu)"
+        error R103 content/articles/un-cadeau/fr.md:5:27 "{{ phone nulle-part }}"
+        error R107 content/articles/un-cadeau/fr.md:5:51 "@rien"
+    "#]]
+    .assert_eq(&outcome.problems());
+}
