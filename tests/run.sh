@@ -1,0 +1,135 @@
+#!/usr/bin/env bash
+# All tests of Fanal, on a fresh Debian machine with Rust, node 20 and python3:
+#
+#     bash tests/run.sh
+#
+# Installs what is missing (Debian packages, the npm packages of tests/tools, a Python environment under target/), compiles once,
+# runs the Rust tests, builds the real site and every example, and lets foreign validators and a browser judge what was published.
+# Nothing is skipped: a tool that is missing and cannot be installed is a failure. Every step runs even when another failed, unless it
+# needs what that one makes. FANAL_SCHEMAS names a folder of official schemas (tests/tools/README.md).
+set -uo pipefail
+cd "$(dirname "$0")/.."
+top=$PWD
+sites=$top/target/test-sites
+python=$top/target/test-tools/bin/python
+export CARGO_TERM_COLOR=never CARGO_TARGET_DIR=$top/target
+
+summary=()
+failed=0
+began=$SECONDS
+
+# step NAME SECONDS COMMAND…: runs a command, and says how long it took and what was meant.
+step() {
+  local name=$1 budget=$2 start=$SECONDS status=passed
+  shift 2
+  printf '\n== %s\n' "$name"
+  "$@" || { status=FAILED; failed=$((failed + 1)); }
+  local took=$((SECONDS - start)) note=''
+  [ "$took" -le "$budget" ] || note="  (meant to take ${budget} s)"
+  summary+=("$(printf '%-7s %4d s  %s%s' "$status" "$took" "$name" "$note")")
+  [ "$status" = passed ]
+}
+
+finish() {
+  printf '\n== summary\n'
+  printf '%s\n' "${summary[@]}"
+  printf '%d steps, %d failed, %d s\n' "${#summary[@]}" "$failed" $((SECONDS - began))
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+install_tools() {
+  local missing=() tool
+  for tool in cargo rustfmt clippy-driver node npm python3; do
+    command -v "$tool" >/dev/null || { echo "missing: $tool"; return 1; }
+  done
+  command -v xmllint >/dev/null || missing+=(libxml2-utils)
+  command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || missing+=(chromium)
+  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
+  if [ "${#missing[@]}" -gt 0 ]; then
+    command -v apt-get >/dev/null || { echo "missing, and no apt-get to install them: ${missing[*]}"; return 1; }
+    as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+      { echo "could not install: ${missing[*]}"; return 1; }
+  fi
+  [ -x "$python" ] || python3 -m venv "$top/target/test-tools" || return 1
+  "$python" -m pip install --quiet --disable-pip-version-check --requirement tests/tools/requirements.txt || return 1
+  # npm ci empties its folder first; what is there already and complete stays.
+  cmp -s tests/tools/package-lock.json tests/tools/node_modules/.installed-lock 2>/dev/null && return
+  npm ci --prefix tests/tools --no-audit --no-fund --loglevel=error && cp tests/tools/package-lock.json tests/tools/node_modules/.installed-lock
+}
+
+compile() {
+  cargo test --locked --no-run
+}
+
+# Clippy as the compiler of our own crate: the compiled dependencies serve it too, which `cargo clippy` would check once more.
+lint() {
+  local said status
+  said=$(RUSTC_WORKSPACE_WRAPPER=$(rustup which clippy-driver 2>/dev/null || command -v clippy-driver) \
+    CLIPPY_ARGS='-Dwarnings__CLIPPY_HACKERY__' cargo build --locked --all-targets 2>&1)
+  status=$?
+  grep -v '^ *Compiling' <<<"$said"
+  [ "$status" -eq 0 ] && ! grep -q '^warning' <<<"$said"
+}
+
+# publish SITE NAME PROFILE OPTIONS…: builds a site into a folder of its own; a warning is a failure.
+publish() {
+  local site=$1 name=$2 profile=$3 said
+  shift 3
+  printf '%s\n' "$name"
+  said=$("$top/target/debug/fanal" build --site "$site" --out "$sites/$name" --profile "$profile" --lang-ui en --format json "$@" 2>&1) ||
+    { printf '%s\n' "$said"; return 1; }
+}
+
+build_sites() {
+  local site name status=0
+  rm -rf "$sites"
+  mkdir -p "$sites"
+  [ -f site.yaml ] || { echo "no site.yaml: the real site is not there"; return 1; }
+  publish . real-web web || status=1
+  publish . real-usb usb || status=1
+  publish . real-full web --minify full || status=1
+  for site in tests/sites/*/site.yaml examples/*/site.yaml; do
+    [ -f "$site" ] || continue
+    site=$(dirname "$site")
+    name=$(basename "$site")
+    [ "$name" != everything-wrong ] || continue
+    publish "$site" "$name-web" web || status=1
+    publish "$site" "$name-usb" usb || status=1
+  done
+  "$top/target/debug/fanal" new "$sites/new-source" >/dev/null && publish "$sites/new-source" new-web web || status=1
+  rm -rf "$sites/new-source"
+  return $status
+}
+
+published() {
+  find "$sites" -mindepth 1 -maxdepth 1 -name "*-$1" | sort
+}
+
+validate() {
+  # shellcheck disable=SC2046 # names of our own, without spaces
+  bash tests/tools/validate.sh $(published web) $(published usb) $(published full)
+}
+
+browse() {
+  # shellcheck disable=SC2046
+  node tests/tools/browser.mjs $(published usb)
+}
+
+step 'tools' 120 install_tools || finish
+step 'format' 10 cargo fmt --check
+step 'compile, with clippy' 480 lint
+# Once more without clippy: the dependencies are there, and the program that is tested is rustc's own.
+step 'compile' 60 compile || finish
+step 'Rust tests' 280 cargo test --locked --lib --bins --tests
+step 'documentation tests' 20 cargo test --locked --doc
+step 'validators see faults' 60 "$python" tests/tools/selftest --fast
+step 'the browser sees faults' 90 "$python" tests/tools/selftest --browser
+step 'sites' 60 build_sites || finish
+step 'validators' 180 validate
+step 'browser' 330 browse
+finish

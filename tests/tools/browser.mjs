@@ -1,0 +1,145 @@
+// Opens published folders in Chromium from file://, as someone would who was handed them on a USB key, and clicks through them.
+//
+//     node browser.mjs FOLDER… [--seed N] [--pages N]
+//
+// First the way of a reader: the start page, each language, the whole menu, the language switch, an article. Then one page of each
+// type in each language, and 100 more by a printed seed. On each page: no failed request and none that leaves the folder, no error
+// in the console (a breach of the content security policy is one), nothing wider than 320 px, and the digits of every telephone
+// number in order on the screen, as measured.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const folders = process.argv.slice(2).filter((word, at, all) => !word.startsWith("--") && !all[at - 1]?.startsWith("--"));
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const seed = option("seed", Date.now() % 1000000);
+const sample = option("pages", 100);
+const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  (candidate) => candidate && existsSync(candidate),
+);
+if (!executablePath) {
+  console.log("browser.mjs: no Chromium (apt-get install chromium, or name one in CHROMIUM)");
+  process.exit(1);
+}
+
+const findings = new Set();
+const opened = new Set();
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--allow-file-access-from-files=false"] });
+
+// What can be seen only on the screen; runs in the page.
+function look() {
+  const found = [];
+  const wide = document.documentElement.scrollWidth;
+  if (wide > window.innerWidth) {
+    const outer = [...document.querySelectorAll("body *")].find((element) => element.getBoundingClientRect().right > window.innerWidth + 1 || element.getBoundingClientRect().left < -1);
+    found.push(`${wide} px wide on a screen of ${window.innerWidth} px${outer ? ` (<${outer.localName} class="${outer.className}">)` : ""}`);
+  }
+  for (const link of document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')) {
+    const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    const places = [];
+    while (walker.nextNode()) {
+      [...walker.currentNode.data].forEach((letter, at) => {
+        if (!/[0-9]/.test(letter)) return;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + 1);
+        const box = range.getBoundingClientRect();
+        if (box.width) places.push([Math.round(box.top), box.left]);
+      });
+    }
+    if (places.some(([top, left], at) => at && top === places[at - 1][0] && left < places[at - 1][1])) {
+      found.push(`the digits of ${link.textContent.trim()} do not stand in order`);
+    }
+  }
+  return found;
+}
+
+async function visit(folder) {
+  const root = path.resolve(folder);
+  const inside = pathToFileURL(root + path.sep).href;
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, offline: true });
+  const page = await context.newPage();
+  const where = () => decodeURI(page.url()).replace(decodeURI(inside), "");
+  const found = (what) => findings.add(`${folder}/${where()}: ${what}`);
+  page.on("requestfailed", (request) => found(`failed request ${request.url()} (${request.failure()?.errorText})`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(inside) && !request.url().startsWith("data:")) found(`a request that leaves the folder: ${request.url()}`);
+  });
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && found(`console: ${message.text()}`));
+  page.on("pageerror", (error) => found(`script: ${error.message}`));
+
+  const check = async () => {
+    opened.add(page.url().split("#")[0]);
+    for (const what of await page.evaluate(look)) found(what);
+  };
+  const open = async (name) => {
+    await page.goto(inside + encodeURI(name), { waitUntil: "load" });
+    await check();
+  };
+  // Clicks the link with this address on the page that is open, as a reader would, and goes back.
+  const links = (selector) =>
+    page.$$eval(selector, (all) => [...new Set(all.filter((link) => link.href.startsWith("file:") && !link.getAttribute("href").startsWith("#")).map((link) => link.getAttribute("href")))]);
+  const click = async (href) => {
+    const from = page.url();
+    const link = page.locator(`a[href="${href}"]`).first();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((box) => (box.open = true)));
+    await Promise.all([page.waitForURL((url) => url.href.split("#")[0] !== from.split("#")[0] || url.hash !== "", { timeout: 10000 }), link.click({ timeout: 10000 })]);
+    await page.waitForLoadState("load");
+    await check();
+  };
+  const clickAll = async (selector, what) => {
+    const from = page.url();
+    const all = await links(selector);
+    let clicked = 0;
+    for (const href of all) {
+      if (new URL(href, from).href.split("#")[0] === from.split("#")[0]) continue;
+      await click(href).catch((error) => found(`${what} ${href}: ${error.message.split("\n")[0]}`));
+      clicked += 1;
+      await page.goto(from, { waitUntil: "load" });
+    }
+    return clicked;
+  };
+
+  const all = readdirSync(root, { recursive: true }).filter((name) => name.endsWith(".html")).map((name) => name.split(path.sep).join("/")).sort();
+  const start = all.includes("START-HERE.html") ? "START-HERE.html" : "index.html";
+  await open(start);
+  if ((await clickAll("a[hreflang], a[lang], main a", "language")) === 0 && !(await page.$('meta[http-equiv="refresh"]'))) found("the start page leads nowhere");
+  const homes = all.filter((name) => /^[a-z0-9-]+\/index\.html$/.test(name) && !name.startsWith("go/"));
+  for (const home of homes) {
+    await open(home);
+    if ((await clickAll("nav a[href]", "menu")) === 0) found("no menu");
+    if (homes.length > 1 && (await clickAll("a[hreflang]", "language")) === 0) found("no language switch");
+    const article = all.find((name) => name.startsWith(path.posix.dirname(home) + "/") && name.split("/").length > 3);
+    if (article) {
+      await open(article);
+      await clickAll("a[hreflang]", "language");
+      await clickAll("main a[href]", "link");
+    }
+  }
+
+  // One page of each type in each language: the type is what the page says of itself in class or data-type of body, else its depth.
+  const types = new Map();
+  for (const name of all) {
+    if (path.posix.basename(name) === "404.html") continue;
+    const body = readFileSync(path.join(root, name), "utf8").match(/<body[^>]*>/)?.[0] ?? "";
+    const type = body.match(/(?:data-type|class)="?([^">]*)/)?.[1] ?? `depth ${name.split("/").length}`;
+    const key = `${name.split("/")[0]} ${type}`;
+    if (!types.has(key)) types.set(key, name);
+  }
+  for (const name of types.values()) await open(name);
+  let state = seed;
+  const random = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
+  const rest = all.filter((name) => !opened.has(inside + encodeURI(name)) && path.posix.basename(name) !== "404.html");
+  for (let count = 0; count < sample && rest.length; count += 1) await open(rest.splice(Math.floor(random() * rest.length), 1)[0]);
+  await context.close();
+}
+
+for (const folder of folders) await visit(folder);
+await browser.close();
+for (const finding of [...findings].sort()) console.log(finding);
+console.log(`browser.mjs: ${opened.size} pages opened (seed ${seed}), ${findings.size} findings`);
+process.exit(findings.size || opened.size === 0 ? 1 : 0);

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# html-validate over every page of published folders, with its recommended configuration (html-validate.json; README.md).
+#
+#     html.sh FOLDER…
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+for folder in "$@"; do
+  pages=$(find "$folder" -name '*.html' | wc -l)
+  [ "$pages" -gt 0 ] || { echo "html.sh: no page in $folder"; exit 1; }
+  # One call for all pages, which it also finds by itself in the folder.
+  "$here/node_modules/.bin/html-validate" --config "$here/html-validate.json" --formatter text "$folder"
+  echo "html.sh: $pages pages of $folder"
+done
