@@ -83,6 +83,7 @@ publish() {
   printf '%s\n' "$name"
   said=$("$top/target/debug/fanal" build --site "$site" --out "$sites/$name" --profile "$profile" --lang-ui en --format json "$@" 2>&1) ||
     { printf '%s\n' "$said"; return 1; }
+  [ -f "$sites/$name/index.html" ] || { echo "$name holds no index.html"; return 1; }
 }
 
 build_sites() {

@@ -116,9 +116,11 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 /// A house as text: paths from the top of the repository.
 type House = BTreeMap<String, String>;
 type Rule = fn(&House) -> Vec<String>;
+/// Files, each with a text that breaks a rule.
+type Breaks = &'static [(&'static str, &'static str)];
 
 /// Each rule, and files each of which breaks it when added to a sound house.
-const RULES: &[(&str, Rule, &[(&str, &str)])] = &[
+const RULES: &[(&str, Rule, Breaks)] = &[
     (
         "no upward import, and strangers do not meet",
         no_upward_imports,

@@ -10,9 +10,8 @@ pub fn paths(file: &str, text: &str) -> Vec<Vec<String>> {
         let word = |letter: char| letter.is_alphanumeric() || letter == '_';
         match tokens.last_mut() {
             Some(last) if word(letter) && last.ends_with(word) => last.push(letter),
-            _ if letter.is_whitespace() => {
-                tokens.extend((!tokens.last().is_none_or(|last| last == " ")).then(|| " ".into()))
-            }
+            Some(last) if letter.is_whitespace() && last == " " => {}
+            _ if letter.is_whitespace() => tokens.push(" ".into()),
             _ => tokens.push(letter.into()),
         }
     }

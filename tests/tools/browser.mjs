@@ -99,7 +99,8 @@ async function visit(folder) {
       if (new URL(href, from).href.split("#")[0] === from.split("#")[0]) continue;
       await click(href).catch((error) => found(`${what} ${href}: ${error.message.split("\n")[0]}`));
       clicked += 1;
-      await page.goto(from, { waitUntil: "load" });
+      // A navigation that failed may still be showing its error page: then the first attempt is interrupted.
+      await page.goto(from, { waitUntil: "load" }).catch(() => page.goto(from, { waitUntil: "load" }));
     }
     return clicked;
   };
