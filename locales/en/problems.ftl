@@ -124,6 +124,45 @@ C136 = This folder follows format { $format }; this version of Fanal knows forma
 C199 = Fanal made a mistake and stopped. Your texts are not the cause, and nothing was published.
     .next = Send this message, and what you were doing, to the people who look after Fanal.
     .explain = This is a fault of the program itself. The published site is unchanged and your files are whole. The technical message helps to mend it.
+L101 = Fanal does not know the names of the months in { $name }.
+    .next = Ask a speaker for the twelve months and seven days and write them in locales/{ $language }/locale.yaml, or accept dates like 2026-08-05: "accept:", then "months:" and the reason.
+    .explain = The public data about languages have no month names for some of them, and tools then show those of another language, or codes. Fanal says so instead. Example for Haitian Creole: "months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm]".
+L102 = Fanal does not know how plurals are formed in { $name }.
+    .next = If words do not change with a number, write the line below in locales/{ $language }/locale.yaml; otherwise ask a speaker.
+    .explain = A sentence with a number changes its form with the language: one form in Chinese, two in French, six in Arabic. When the rule is unknown, Fanal does not borrow another language's. Write "plurals: none" if numbers change nothing, or "plurals: numbers" with the numbers of each form.
+L103 = Fanal does not know what { $language } is called in the language itself.
+    .next = Write that name after "endonym:" in locales/{ $language }/locale.yaml, or after "name:" in site.yaml.
+    .explain = The menu of languages names each one as its own readers do: "العربية", not "Arabic". The name comes from locales/<language>/locale.yaml, locales/endonyms.yaml or site.yaml.
+L104 = Fanal does not know the alphabetical order of { $name }.
+    .next = If the order common to all languages will do, write the line below in locales/{ $language }/locale.yaml.
+    .explain = Each language orders its letters in its own way: in Spanish, ñ comes after n; in Chinese, words follow their pronunciation. For an unknown language, say whether the common order will do ("collation: root") or whose order it follows ("collation: fr").
+L105 = Fanal does not know how numbers are written in { $name }.
+    .next = Say which digits, which decimal sign and which separation of thousands, as below, in locales/{ $language }/locale.yaml.
+    .explain = French writes 1 234,5 and English 1,234.5. For a language that the public data do not describe, it has to be said. Phone numbers never change: they stay as one dials them.
+L106 = Fanal does not know how a list of words is joined in { $name }.
+    .next = Give the joining words, like "{"{0} and {1}"}" in English, in locales/{ $language }/locale.yaml, or accept commas: "accept:", then "lists:" and the reason.
+    .explain = "French, English and Arabic": the word "and" changes with the language, and sometimes its place. Fanal does not borrow another language's.
+L107 = Fanal does not know the quotation marks of { $name }.
+    .next = Write them in locales/{ $language }/locale.yaml, as below. Until then, quotation marks stay as they were typed.
+    .explain = French in Quebec writes « so », English “so”. The straight marks of the keyboard become those of the language when a page is written; for that, they must be known.
+L108 = Fanal does not know how many words a minute people read in { $name }.
+    .next = Give a rate and its source in locales/{ $language }/locale.yaml. Until then, these pages show no reading time.
+    .explain = How long an article takes to read depends on the language. The rate comes from a published measure, or from an estimate that says so. Example: "reading: {"{"} unit: words, per_minute: 180, status: unverified {"}"}".
+L109 = The name of a language is missing in { $name }: { $missing }.
+    .next = Add it under "languages:" in locales/{ $language }/locale.yaml. Until then, that language appears there under its own name.
+    .explain = Pages sometimes say the name of another language: "page in Arabic", "services in Punjabi". These names stand under "languages:" in locales/<language>/locale.yaml.
+L121 = "{ $field }" must have { $expected } names; there are { $found }.
+    .next = Complete the list, beginning with January for months and with Monday for days.
+    .explain = A year has twelve months and a week seven days. A shorter or longer list would give wrong dates, so Fanal puts it aside.
+L122 = "{ $field }" does not say where to put { $part }.
+    .next = Write { $part } in its place in "{ $pattern }".
+    .explain = A pattern of a date, a time or a list has places in braces, which Fanal fills. Example of a date: "{"{month} {day}, {year}"}".
+L123 = { $near ->
+        [none] "{ $gap }" is not something one can accept.
+       *[other] "{ $gap }" is not something one can accept. Did you mean "{ $near }"?
+    }
+    .next = What can be accepted: { $known }.
+    .explain = Under "accept:" one names what Fanal does not know of a language and what is accepted for the moment, with the reason. Example: "months: A speaker will confirm the months".
 T101 = There is no theme called “{ $theme }”.
     .next = { $near ->
         [none] Create the folder “themes/{ $theme }”, or remove the line “theme” from “site.yaml” to use the built-in theme.
@@ -199,3 +238,66 @@ T120 = A page was not compressed, because it would no longer have said the same 
 T121 = Full compression is asked for, but this program was built without it.
     .next = Remove “minify: full” from “site.yaml”, or use the full program.
     .explain = Pages are always written without needless blanks. Full compression gains a few more hundredths; it is an optional part of the program.
+W101 = This line is not a message: "{ $line }".
+    .next = A message is written "name = text"; lines that continue it begin with spaces.
+    .explain = The site's words stand in files in which each message has a name, an equals sign and a text. An open brace must be closed. Example: "menu = Menu".
+W102 = The message "{ $id }" is missing in { $language }.
+    .next = Add it to { $file }; the French text is at the second place shown.
+    .explain = Every word of the site exists in every language; otherwise a page would mix two. Copy the French line into the language's file and translate what follows the equals sign.
+W103 = { $near ->
+        [none] The message "{ $id }" exists only in { $language }, not in French.
+       *[other] The message "{ $id }" exists only in { $language }, not in French. Did you mean "{ $near }"?
+    }
+    .next = Remove it, correct its name, or add it in French first.
+    .explain = French is the base: a message that is not there is asked for nowhere. It is often a mistyped name or a remnant of an older version.
+W104 = No page uses the message "{ $id }".
+    .next = Remove it from every language if nothing will need it.
+    .explain = A message that neither the theme nor the pages ask for is lost work for translators.
+W105 = { $near ->
+        [none] The theme asks for the message "{ $id }", which does not exist.
+       *[other] The theme asks for the message "{ $id }", which does not exist. Did you mean "{ $near }"?
+    }
+    .next = Correct the name in the theme, or add the message to locales/fr.
+    .explain = A template asks for its words by name. Without a message of that name the page would have a hole, so nothing is published.
+W106 = The message "{ $id }" has other values in { $language } than in French.
+    .next = { $missing ->
+        [none] Remove what the French has not: { $extra }.
+       *[other] These are missing: { $missing }.
+    }
+    .explain = A message sometimes holds values, such as the name of a page or a date, written in braces. The translation must hold the same ones, in the order that suits it. Example: "Page {"{ $n }"} of {"{ $m }"}".
+W107 = The message "{ $id }" lacks plural forms in { $language }: { $missing }.
+    .next = Add these forms, or write a sentence in which the number changes nothing, like "Results: 12".
+    .explain = In Arabic a number may need one of six forms. A missing form is replaced by the general one, which sounds wrong. A sentence without agreement, like "Results: 12", avoids the question.
+W108 = In the message "{ $id }", the form "{ $variant }" is never used in { $language }.
+    .next = The forms of this language: { $known }. Remove or correct this one.
+    .explain = Each language has its own plural forms. A form that it has not is never chosen; it is often a typing mistake or a copy from another language.
+W109 = "{ $id }" is defined twice.
+    .next = Keep one of the two definitions. To replace a message that Fanal brings, write it in the file own.ftl of the same folder.
+    .explain = If a message has two texts, nobody knows which will appear. The file own.ftl is the only one that replaces others.
+W110 = The message "{ $id }" holds tags: "{ $text }".
+    .next = Write the text alone; its looks belong to the theme.
+    .explain = The site's words are plain text: so they also serve in titles, feeds and e-mails, and nobody needs to know tags in order to translate.
+W111 = { $near ->
+        [none] The message "{ $id }" refers to "{ $reference }", which does not exist in { $language }.
+       *[other] The message "{ $id }" refers to "{ $reference }", which does not exist in { $language }. Did you mean "{ $near }"?
+    }
+    .next = Correct the name in braces, or add that message.
+    .explain = A message may contain another, named in braces. If that one does not exist in this language, the sentence would have a hole.
+W112 = The message "{ $id }" has other parts in { $language } than in French.
+    .next = { $missing ->
+        [none] Remove what the French has not: { $extra }.
+       *[other] These are missing: { $missing }.
+    }
+    .explain = A message may have parts, written on lines that begin with a dot, like ".title =". The translation has the same parts as the French.
+W113 = { $near ->
+        [none] In the message "{ $id }", "{ $function }" is not a known function.
+       *[other] In the message "{ $id }", "{ $function }" is not a known function. Did you mean "{ $near }"?
+    }
+    .next = The functions: NUMBER, DATE, LIST, LANGNAME.
+    .explain = In a message, a word in capitals with parentheses shapes a value: a number, a date, a list or the name of a language. Example: "Read on {"{ DATE($date) }"}".
+W114 = The message "{ $id }" could not be written in { $language }.
+    .next = Check that the page gives every value that the message asks for, and that dates exist.
+    .explain = A value is missing, a date does not exist, or the message refers to itself. So that no sentence with a hole is ever published, the build stops.
+W115 = The message "{ $id }" contains itself in { $language }.
+    .next = Cut the circle: a message cannot refer to another that refers to it.
+    .explain = If a message contains another that contains the first, the sentence has no end.

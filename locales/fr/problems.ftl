@@ -124,6 +124,45 @@ C136 = Ce dossier suit le format { $format } ; cette version de Fanal connaît l
 C199 = Fanal a fait une faute et s’est arrêté. Vos textes n’y sont pour rien, et rien n’a été publié.
     .next = Envoyez ce message et ce que vous faisiez aux personnes qui s’occupent de Fanal.
     .explain = C’est une faute du programme lui-même. Le site publié n’a pas changé et vos fichiers sont intacts. Le message technique aide à la corriger.
+L101 = Fanal ne connaît pas les noms des mois en { $name }.
+    .next = Demandez les douze mois et les sept jours à une personne qui parle cette langue et inscrivez-les dans locales/{ $language }/locale.yaml, ou acceptez des dates comme 2026-08-05 : « accept: » puis « months: » et la raison.
+    .explain = Les données publiques sur les langues n’ont pas de noms de mois pour certaines langues, et les outils y mettent alors ceux d’une autre langue ou des codes. Fanal préfère le dire. Exemple pour le créole haïtien : « months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm] ».
+L102 = Fanal ne sait pas comment le pluriel se forme en { $name }.
+    .next = Si un mot ne change pas selon le nombre, écrivez la ligne ci-dessous dans locales/{ $language }/locale.yaml; sinon, demandez à une personne qui parle cette langue.
+    .explain = Une phrase avec un nombre change de forme selon la langue : une forme en chinois, deux en français, six en arabe. Quand la règle est inconnue, Fanal n’emprunte pas celle d’une autre langue. Écrivez « plurals: none » si le nombre ne change rien, ou « plurals: numbers » avec les nombres de chaque forme.
+L103 = Fanal ne sait pas comment { $language } se nomme dans sa propre langue.
+    .next = Écrivez ce nom après « endonym: » dans locales/{ $language }/locale.yaml, ou après « name: » dans site.yaml.
+    .explain = Le menu des langues nomme chaque langue comme ses propres lectrices et lecteurs la nomment : « العربية » et non « arabe ». Ce nom vient de locales/<langue>/locale.yaml, de locales/endonyms.yaml ou de site.yaml.
+L104 = Fanal ne connaît pas l’ordre alphabétique en { $name }.
+    .next = Si l’ordre commun à toutes les langues convient, écrivez la ligne ci-dessous dans locales/{ $language }/locale.yaml.
+    .explain = Chaque langue range ses lettres à sa façon : en espagnol, ñ vient après n; en chinois, on range selon la prononciation. Pour une langue inconnue, dites si l’ordre commun convient (« collation: root ») ou de quelle langue elle suit l’ordre (« collation: fr »).
+L105 = Fanal ne sait pas comment les nombres s’écrivent en { $name }.
+    .next = Dites quels chiffres, quel signe avant les décimales et quelle séparation des milliers, comme ci-dessous, dans locales/{ $language }/locale.yaml.
+    .explain = Le français écrit 1 234,5 et l’anglais 1,234.5. Pour une langue que les données publiques ne décrivent pas, il faut le dire. Les numéros de téléphone ne changent jamais : ils restent tels qu’on les compose.
+L106 = Fanal ne sait pas comment une suite de mots se relie en { $name }.
+    .next = Donnez les mots qui relient, comme « {"{0} et {1}"} » en français, dans locales/{ $language }/locale.yaml, ou acceptez des virgules : « accept: » puis « lists: » et la raison.
+    .explain = « Français, anglais et arabe » : le mot « et » change avec la langue, et parfois sa place. Fanal n’emprunte pas celui d’une autre langue.
+L107 = Fanal ne connaît pas les guillemets en { $name }.
+    .next = Écrivez-les dans locales/{ $language }/locale.yaml, comme ci-dessous. En attendant, les guillemets restent comme ils ont été tapés.
+    .explain = Le français du Québec écrit « ainsi », l’anglais “ainsi”. Les guillemets droits du clavier deviennent ceux de la langue quand la page est écrite; pour cela, il faut les connaître.
+L108 = Fanal ne sait pas combien de mots par minute on lit en { $name }.
+    .next = Donnez une vitesse et sa source dans locales/{ $language }/locale.yaml. En attendant, ces pages n’indiquent pas de temps de lecture.
+    .explain = Le temps de lecture d’un article dépend de la langue. Il vient d’une mesure publiée ou d’une estimation qui se dit telle. Exemple : « reading: {"{"} unit: words, per_minute: 154, status: unverified {"}"} ».
+L109 = Le nom d’une langue manque en { $name } : { $missing }.
+    .next = Ajoutez-le sous « languages: » dans locales/{ $language }/locale.yaml. En attendant, cette langue y paraît sous son propre nom.
+    .explain = Les pages disent parfois le nom d’une autre langue : « page en arabe », « services en pendjabi ». Ces noms sont sous « languages: » dans locales/<langue>/locale.yaml.
+L121 = « { $field } » doit compter { $expected } noms; il y en a { $found }.
+    .next = Complétez la liste, en commençant par janvier pour les mois et par lundi pour les jours.
+    .explain = Une année a douze mois et une semaine sept jours. Une liste plus courte ou plus longue donnerait de fausses dates; Fanal la met donc de côté.
+L122 = « { $field } » ne dit pas où mettre { $part }.
+    .next = Écrivez { $part } à sa place dans « { $pattern } ».
+    .explain = Un modèle de date, d’heure ou de suite contient des places entre accolades, que Fanal remplit. Exemple pour une date : « {"{day} {month} {year}"} ».
+L123 = { $near ->
+        [none] « { $gap } » n’est pas une chose que l’on puisse accepter.
+       *[other] « { $gap } » n’est pas une chose que l’on puisse accepter. Vouliez-vous dire « { $near } »?
+    }
+    .next = On peut accepter : { $known }.
+    .explain = Sous « accept: », on nomme ce que Fanal ne sait pas d’une langue et que l’on accepte pour le moment, avec la raison. Exemple : « months: Les mois seront confirmés par une personne qui parle cette langue ».
 T101 = L’habillage « { $theme } » n’existe pas.
     .next = { $near ->
         [none] Créez le dossier « themes/{ $theme } », ou retirez la ligne « theme » de « site.yaml » pour reprendre l’habillage fourni.
@@ -199,3 +238,66 @@ T120 = Une page n’a pas été comprimée, car elle n’aurait plus dit la mêm
 T121 = La compression complète est demandée, mais ce programme a été construit sans elle.
     .next = Retirez « minify: full » de « site.yaml », ou employez le programme complet.
     .explain = Les pages sont toujours écrites sans espaces inutiles. La compression complète gagne encore quelques centièmes ; elle est une partie facultative du programme.
+W101 = Cette ligne n’est pas un message : « { $line } ».
+    .next = Un message s’écrit « nom = texte »; les lignes qui suivent commencent par des espaces.
+    .explain = Les mots du site sont dans des fichiers où chaque message a un nom, le signe égal et un texte. Une accolade ouverte doit être refermée. Exemple : « menu = Menu ».
+W102 = Le message « { $id } » manque en { $language }.
+    .next = Ajoutez-le à { $file }; le texte français est à l’endroit montré ensuite.
+    .explain = Chaque mot du site existe dans chaque langue, sinon une page mêlerait deux langues. Copiez la ligne française dans le fichier de la langue et traduisez ce qui suit le signe égal.
+W103 = { $near ->
+        [none] Le message « { $id } » n’existe qu’en { $language }, pas en français.
+       *[other] Le message « { $id } » n’existe qu’en { $language }, pas en français. Vouliez-vous dire « { $near } »?
+    }
+    .next = Retirez-le, corrigez son nom, ou ajoutez-le d’abord en français.
+    .explain = Le français est la base : un message qui n’y est pas n’est demandé nulle part. C’est souvent un nom mal tapé ou un reste d’une version ancienne.
+W104 = Aucune page n’emploie le message « { $id } ».
+    .next = Retirez-le de toutes les langues si rien n’en aura besoin.
+    .explain = Un message que ni le thème ni les pages ne demandent est du travail perdu pour les personnes qui traduisent.
+W105 = { $near ->
+        [none] Le thème demande le message « { $id } », qui n’existe pas.
+       *[other] Le thème demande le message « { $id } », qui n’existe pas. Vouliez-vous dire « { $near } »?
+    }
+    .next = Corrigez le nom dans le thème, ou ajoutez le message à locales/fr.
+    .explain = Un gabarit demande ses mots par leur nom. Sans message de ce nom, la page aurait un trou; rien n’est donc publié.
+W106 = Le message « { $id } » n’a pas en { $language } les mêmes valeurs qu’en français.
+    .next = { $missing ->
+        [none] Retirez ce que le français n’a pas : { $extra }.
+       *[other] Il y manque : { $missing }.
+    }
+    .explain = Un message contient parfois des valeurs, comme le nom d’une page ou une date, écrites entre accolades. La traduction doit contenir les mêmes, dans l’ordre qui lui convient. Exemple : « Page {"{ $n }"} sur {"{ $m }"} ».
+W107 = Le message « { $id } » n’a pas toutes les formes du pluriel en { $language } : { $missing }.
+    .next = Ajoutez ces formes, ou écrivez une phrase où le nombre ne change rien, comme « Résultats : 12 ».
+    .explain = En arabe, un nombre peut demander six formes. Une forme absente est remplacée par la forme générale, qui sonne faux. Une phrase sans accord, comme « Résultats : 12 », évite la question.
+W108 = Dans le message « { $id } », la forme « { $variant } » ne sert jamais en { $language }.
+    .next = Les formes de cette langue : { $known }. Retirez ou corrigez celle-ci.
+    .explain = Chaque langue a ses formes du pluriel. Une forme qu’elle n’a pas n’est jamais choisie; c’est souvent une faute de frappe ou la copie d’une autre langue.
+W109 = « { $id } » est défini deux fois.
+    .next = Gardez une seule des deux définitions. Pour remplacer un message fourni, écrivez-le dans le fichier own.ftl du même dossier.
+    .explain = Si un message a deux textes, personne ne sait lequel paraîtra. Le fichier own.ftl est le seul qui remplace les autres.
+W110 = Le message « { $id } » contient des balises : « { $text } ».
+    .next = Écrivez le texte seul; la mise en forme appartient au thème.
+    .explain = Les mots du site sont du texte pur : ainsi ils servent aussi dans les titres, les fils et les courriels, et personne n’a à connaître les balises pour traduire.
+W111 = { $near ->
+        [none] Le message « { $id } » renvoie à « { $reference } », qui n’existe pas en { $language }.
+       *[other] Le message « { $id } » renvoie à « { $reference } », qui n’existe pas en { $language }. Vouliez-vous dire « { $near } »?
+    }
+    .next = Corrigez le nom entre accolades, ou ajoutez ce message.
+    .explain = Un message peut en contenir un autre, nommé entre accolades. S’il n’existe pas dans cette langue, la phrase aurait un trou.
+W112 = Le message « { $id } » n’a pas en { $language } les mêmes parties qu’en français.
+    .next = { $missing ->
+        [none] Retirez ce que le français n’a pas : { $extra }.
+       *[other] Il y manque : { $missing }.
+    }
+    .explain = Un message peut avoir des parties, écrites sur des lignes qui commencent par un point, comme « .title = ». La traduction a les mêmes parties que le français.
+W113 = { $near ->
+        [none] Dans le message « { $id } », « { $function } » n’est pas une fonction connue.
+       *[other] Dans le message « { $id } », « { $function } » n’est pas une fonction connue. Vouliez-vous dire « { $near } »?
+    }
+    .next = Les fonctions : NUMBER, DATE, LIST, LANGNAME.
+    .explain = Dans un message, un mot en majuscules avec des parenthèses met une valeur en forme : un nombre, une date, une suite ou le nom d’une langue. Exemple : « Lu le {"{ DATE($date) }"} ».
+W114 = Le message « { $id } » n’a pas pu être écrit en { $language }.
+    .next = Vérifiez que la page donne toutes les valeurs que le message demande et que les dates existent.
+    .explain = Une valeur manque, une date n’existe pas, ou le message renvoie à lui-même. Pour ne jamais publier une phrase trouée, la construction s’arrête.
+W115 = Le message « { $id } » se contient lui-même en { $language }.
+    .next = Coupez le cercle : un message ne peut pas renvoyer à un autre qui renvoie à lui.
+    .explain = Si un message en contient un autre qui contient le premier, la phrase n’a pas de fin.

@@ -477,13 +477,15 @@ fn list_of(format: &Format, values: &[FluentValue], options: &FluentArgs) -> Flu
     }
 }
 
-/// `LANGNAME($tag)`: the name of a language in the language of the message.
+/// `LANGNAME($tag)`: the name of a language in the language of the message; in itself where that is not known.
 fn language_name(format: &Format, values: &[FluentValue], _: &FluentArgs) -> FluentValue<'static> {
-    let Some(Value::Text(text)) = given(values) else {
-        return refused("LANGNAME");
-    };
-    let name = Tag::parse(&text).and_then(|tag| format.language_name(&tag).map(str::to_owned));
-    name.map_or_else(|| refused("LANGNAME"), |name| format!("{OWN}{name}").into())
+    let Some(Value::Text(text)) = given(values) else { return refused("LANGNAME") };
+    let Some(tag) = Tag::parse(&text) else { return refused("LANGNAME") };
+    match (format.language_name(&tag), format.endonym_of(&tag)) {
+        (Some(name), _) => format!("{OWN}{name}").into(),
+        (None, Some(endonym)) => endonym.to_owned().into(),
+        (None, None) => refused("LANGNAME"),
+    }
 }
 
 /// Which variant a value selects: an exact number, a plural category, or the word itself (`none` for no word).

@@ -69,13 +69,14 @@ pub struct Format {
     overlay: Overlay,
     known: Option<Known>,
     endonym: Option<String>,
+    endonyms: Arc<BTreeMap<String, String>>,
 }
 
 /// The formats of every language of a site, and of every tag asked for.
 #[derive(Clone, Debug)]
 pub struct Formats {
     formats: BTreeMap<Tag, Arc<Format>>,
-    endonyms: BTreeMap<String, String>,
+    endonyms: Arc<BTreeMap<String, String>>,
 }
 
 /// The name of a language in itself, from its `locale.yaml` or the table of endonyms; what `site.yaml` need not say.
@@ -88,7 +89,7 @@ pub fn endonym(tree: &Tree, tag: &Tag) -> Option<String> {
 impl Formats {
     /// Reads what `locales/` says of each language of the site and reports what is lacking.
     pub fn read(tree: &Tree, languages: &Languages, report: &mut Report) -> Formats {
-        let endonyms = read_endonyms(tree, report);
+        let endonyms = Arc::new(read_endonyms(tree, report));
         let mut formats = BTreeMap::new();
         for language in languages.iter() {
             let format = Format::read(tree, language, &endonyms, report);
@@ -110,7 +111,7 @@ impl Formats {
     /// The formats of some tags, without a word about what they lack: for the messages that staff reads.
     pub fn quiet(tree: &Tree, tags: &[Tag]) -> Formats {
         let mut ignored = Report::new();
-        let endonyms = read_endonyms(tree, &mut ignored);
+        let endonyms = Arc::new(read_endonyms(tree, &mut ignored));
         let mut formats = BTreeMap::new();
         for tag in tags {
             let format = Format::of_chain(tree, tag, &tag.chain(), None, &endonyms, &mut ignored);
@@ -153,7 +154,12 @@ fn endonym_in(endonyms: &BTreeMap<String, String>, tag: &Tag) -> Option<String> 
 
 impl Format {
     /// The format of one language of a site.
-    pub fn read(tree: &Tree, language: &Language, endonyms: &BTreeMap<String, String>, report: &mut Report) -> Format {
+    pub fn read(
+        tree: &Tree,
+        language: &Language,
+        endonyms: &Arc<BTreeMap<String, String>>,
+        report: &mut Report,
+    ) -> Format {
         let named = Some(language.endonym.clone()).filter(|name| !name.is_empty() && name != language.tag.as_str());
         Format::of_chain(tree, &language.tag, &language.chain, named, endonyms, report)
     }
@@ -163,7 +169,7 @@ impl Format {
         tag: &Tag,
         chain: &[Tag],
         named: Option<String>,
-        endonyms: &BTreeMap<String, String>,
+        endonyms: &Arc<BTreeMap<String, String>>,
         report: &mut Report,
     ) -> Format {
         let overlay = overlay::read(tree, &own_chain(chain), report);
@@ -171,7 +177,7 @@ impl Format {
         let cldr = overlay.cldr.as_deref().and_then(Tag::parse);
         let known = icu::known(cldr.as_ref().unwrap_or(tag), digits);
         let endonym = named.or_else(|| overlay.endonym.clone()).or_else(|| endonym_in(endonyms, tag));
-        Format { tag: tag.clone(), direction: tag.direction(), overlay, known, endonym }
+        Format { tag: tag.clone(), direction: tag.direction(), overlay, known, endonym, endonyms: endonyms.clone() }
     }
 
     /// What neither Unicode's data nor `locale.yaml` knows of this language.
@@ -362,6 +368,11 @@ impl Format {
     pub fn language_name(&self, tag: &Tag) -> Option<&str> {
         let names = self.overlay.languages.as_ref()?;
         tag.chain().iter().find_map(|tag| names.get(tag.as_str())).map(String::as_str)
+    }
+
+    /// The name of a language in itself, as far as the table of endonyms knows it.
+    pub fn endonym_of(&self, tag: &Tag) -> Option<&str> {
+        tag.chain().iter().find_map(|tag| self.endonyms.get(tag.as_str())).map(String::as_str)
     }
 
     pub fn quotes(&self) -> Option<&Quotes> {

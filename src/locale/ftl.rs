@@ -80,8 +80,34 @@ impl Message {
     }
 }
 
+/// How deep braces may nest: the parser calls itself for each.
+const DEEPEST: usize = 40;
+
+/// Where braces nest deeper than anyone means.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut line_start = true;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            // A letter at the beginning of a line begins another message.
+            _ if line_start && letter.is_ascii_alphabetic() => depth = 0,
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at);
+        }
+        line_start = letter == '\n';
+    }
+    None
+}
+
 /// Takes a file apart.
 pub fn parse(text: &str) -> Resource {
+    if let Some(at) = too_deep(text) {
+        return Resource { messages: Vec::new(), junk: vec![(at..at + 1, "nested too deep".into())] };
+    }
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -116,6 +142,9 @@ pub fn parse(text: &str) -> Resource {
 /// The file with every selector `$n` written as `SELECT($n, exact: "0 1")` and every numeric variant `[0]` as `[exact-0]`: the
 /// choice is then made by our plural rules, and never by those of the library, which are English where it knows no others.
 pub fn prepared(text: &str, taken: &Resource) -> String {
+    if too_deep(text).is_some() {
+        return String::new();
+    }
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     for content in taken.messages.iter().flat_map(Message::contents) {
         for selection in content.selections.iter().filter(|selection| !selection.on.is_empty()) {

@@ -9,3 +9,5 @@ pub mod format;
 pub mod ftl;
 
 pub mod catalog;
+
+pub mod lint;

@@ -8,6 +8,7 @@ use fanal::diag::report::{Argument, Report};
 use fanal::lang::{Code, Language, Languages, Tag};
 use fanal::locale::format::{self, Day, Formats, Joining};
 use fanal::path::SourcePath;
+use fanal::sentences::{self, Staff, Words};
 use fanal::source::tree::{File, Tree};
 
 pub const SEVEN: [&str; 7] = ["fr-CA", "en-CA", "es", "ar", "zh-Hans", "ht", "pa"];
@@ -78,6 +79,24 @@ pub fn shown(report: Report) -> String {
         text.push('\n');
     }
     text
+}
+
+/// The sentences that staff reads, in French and then in English, with the line to copy.
+pub fn in_words(tree: &Tree, report: Report) -> String {
+    let staff = [Staff::French, Staff::English].map(|staff| Words::new(staff, &locales()));
+    let mut text = String::new();
+    for problem in report.sorted().iter() {
+        let places: Vec<String> = problem.places.iter().map(|place| sentences::place_in_words(place, tree)).collect();
+        text += &format!("{} {}\n", problem.code.name, places.join(" ← "));
+        for words in &staff {
+            let sentence = words.sentence(problem);
+            text += &format!("  {}\n    {}\n", sentence.text, sentence.next);
+        }
+        if let Some(line) = &problem.correction {
+            text += &format!("  > {line}\n");
+        }
+    }
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn check(tags: &[&str], write: impl Fn(&fanal::locale::format::Format) -> String, expected: Expect) {

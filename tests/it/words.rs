@@ -1,16 +1,19 @@
 //! Interface words: values, fallbacks, isolates, plurals; and what is wrong with a file of words.
 
+use std::collections::BTreeSet;
+
 use expect_test::expect;
 use fanal::diag::report::Report;
-use fanal::lang::{Languages, Tag};
 use fanal::locale::catalog::{Catalog, Value};
 use fanal::locale::format::{Day, Formats};
+use fanal::locale::lint;
 use fanal::path::SourcePath;
 use fanal::source::tree::{File, Tree};
 
-use crate::locale::{languages, locales, shown, tag, with};
+use crate::locale::{SEVEN, in_words, languages, locales, shown, tag, with};
 
-fn catalog(files: &[(&str, &str)], tags: &[&str]) -> Catalog {
+/// Some files of words on the data of the built-in languages.
+fn alone(files: &[(&str, &str)]) -> Tree {
     let mut tree = Tree::new();
     for (path, file) in with(files).iter().filter(|(path, _)| path.extension() == "yaml") {
         tree.insert(path.clone(), file.clone());
@@ -18,6 +21,11 @@ fn catalog(files: &[(&str, &str)], tags: &[&str]) -> Catalog {
     for (path, text) in files {
         tree.insert(SourcePath::new(path), File::Text((*text).into()));
     }
+    tree
+}
+
+fn catalog(files: &[(&str, &str)], tags: &[&str]) -> Catalog {
+    let tree = alone(files);
     let languages = languages(&tree, tags);
     let formats = Formats::read(&tree, &languages, &mut Report::new());
     Catalog::read(&tree, &languages, &formats)
@@ -137,12 +145,190 @@ fn a_fault_of_a_message_is_a_problem() {
     .assert_eq(&all.concat());
 }
 
-#[allow(dead_code)]
-fn seven(tree: &Tree) -> Languages {
-    languages(tree, &crate::locale::SEVEN)
+/// What is wrong with some files of words, beside the built-in languages' data.
+fn wrong(files: &[(&str, &str)], tags: &[&str], used: &[&str]) -> String {
+    let tree = alone(files);
+    let languages = languages(&tree, tags);
+    let formats = Formats::read(&tree, &languages, &mut Report::new());
+    let mut report = Report::new();
+    let used: BTreeSet<String> = used.iter().map(|id| id.to_string()).collect();
+    lint::lint(&tree, &languages, &formats, &used, &mut report);
+    in_words(&tree, report)
 }
 
-#[allow(dead_code)]
-fn built_in() -> (Tree, Vec<Tag>) {
-    (locales(), crate::locale::SEVEN.map(tag).to_vec())
+#[test]
+fn the_seven_languages_are_complete_and_have_no_problem() {
+    let tree = locales();
+    let languages = languages(&tree, &SEVEN);
+    let mut report = Report::new();
+    let formats = Formats::read(&tree, &languages, &mut report);
+    let ids: BTreeSet<String> = lint::variables(&tree).into_keys().collect();
+    lint::lint(&tree, &languages, &formats, &ids, &mut report);
+    assert_eq!(shown(report), "");
+}
+
+#[test]
+fn every_message_can_be_said_in_every_language() {
+    let tree = locales();
+    let languages = languages(&tree, &SEVEN);
+    let mut report = Report::new();
+    let formats = Formats::read(&tree, &languages, &mut report);
+    let catalog = Catalog::read(&tree, &languages, &formats);
+    let mut said = 0;
+    for (id, variables) in lint::variables(&tree) {
+        for language in languages.iter().filter(|language| catalog.has(&language.tag, &id)) {
+            let value = |name: &str| -> Value {
+                match name {
+                    "date" => Day { year: 2026, month: 8, day: 5 }.into(),
+                    "lang" => "ht".into(),
+                    "n" | "m" | "minutes" => 3_i64.into(),
+                    "unit" => "mb".into(),
+                    _ => "x".into(),
+                }
+            };
+            let values: Vec<(&str, Value)> = variables.iter().map(|name| (name.as_str(), value(name))).collect();
+            let text = catalog.format_html(&language.tag, &id, &values, &mut report);
+            assert!(!text.borrowed && !text.words.trim().is_empty(), "{} {id}", language.tag);
+            said += 1;
+        }
+    }
+    assert_eq!(shown(report), "");
+    assert!(said >= 7 * 100, "{said}");
+}
+
+#[test]
+fn french_words_are_spaced_as_in_quebec() {
+    let tree = locales();
+    let text = tree.text("locales/fr/site.ftl").expect("the French words");
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        assert!(!line.contains(" :") && !line.contains(" ?") && !line.contains(" !") && !line.contains('\''), "{line}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_words_is_said_at_its_place() {
+    let french = "one = un { $n }\n    .title = titre\ntwo = deux\nthree = trois { one }\nfour = { $n ->\n    [one] un\n   *[other] plusieurs\n }\n\
+                  five = cinq\n";
+    let arabic = "one = واحد { $m }\ntwo = <b>اثنان</b> &nbsp;\nthree = { on } { FOO($n) }\n\
+                  four = { $n ->\n    [one] a\n    [ten] b\n   *[other] c\n }\nfvie = خمسة\ntwo = مرة أخرى\n= junk\n";
+    let files = [("locales/fr/a.ftl", french), ("locales/ar/a.ftl", arabic)];
+    expect![[r#"
+        W105 
+          Le thème demande le message « fiev », qui n’existe pas. Vouliez-vous dire « five »?
+            Corrigez le nom dans le thème, ou ajoutez le message à locales/fr.
+          The theme asks for the message "fiev", which does not exist. Did you mean "five"?
+            Correct the name in the theme, or add the message to locales/fr.
+        W102 locales/ar/a.ftl ← locales/fr/a.ftl:9:1
+          Le message « five » manque en ar.
+            Ajoutez-le à locales/ar/a.ftl; le texte français est à l’endroit montré ensuite.
+          The message "five" is missing in ar.
+            Add it to locales/ar/a.ftl; the French text is at the second place shown.
+          > five = 
+        W106 locales/ar/a.ftl:1:1 ← locales/fr/a.ftl:1:1
+          Le message « one » n’a pas en ar les mêmes valeurs qu’en français.
+            Il y manque : $n.
+          The message "one" has other values in ar than in French.
+            These are missing: $n.
+        W112 locales/ar/a.ftl:1:1 ← locales/fr/a.ftl:1:1
+          Le message « one » n’a pas en ar les mêmes parties qu’en français.
+            Il y manque : .title.
+          The message "one" has other parts in ar than in French.
+            These are missing: .title.
+        W110 locales/ar/a.ftl:2:7
+          Le message « two » contient des balises : « <b>اثنان</b> &nbsp; ».
+            Écrivez le texte seul; la mise en forme appartient au thème.
+          The message "two" holds tags: "<b>اثنان</b> &nbsp;".
+            Write the text alone; its looks belong to the theme.
+        W106 locales/ar/a.ftl:3:1 ← locales/fr/a.ftl:4:1
+          Le message « three » n’a pas en ar les mêmes valeurs qu’en français.
+            Retirez ce que le français n’a pas : $n.
+          The message "three" has other values in ar than in French.
+            Remove what the French has not: $n.
+        W111 locales/ar/a.ftl:3:11
+          Le message « three » renvoie à « on », qui n’existe pas en ar. Vouliez-vous dire « one »?
+            Corrigez le nom entre accolades, ou ajoutez ce message.
+          The message "three" refers to "on", which does not exist in ar. Did you mean "one"?
+            Correct the name in braces, or add that message.
+        W113 locales/ar/a.ftl:3:18
+          Dans le message « three », « FOO » n’est pas une fonction connue.
+            Les fonctions : NUMBER, DATE, LIST, LANGNAME.
+          In the message "three", "FOO" is not a known function.
+            The functions: NUMBER, DATE, LIST, LANGNAME.
+        W109 locales/ar/a.ftl:10:1 ← locales/ar/a.ftl:2:1
+          « two » est défini deux fois.
+            Gardez une seule des deux définitions. Pour remplacer un message fourni, écrivez-le dans le fichier own.ftl du même dossier.
+          "two" is defined twice.
+            Keep one of the two definitions. To replace a message that Fanal brings, write it in the file own.ftl of the same folder.
+        W101 locales/ar/a.ftl:11:1
+          Cette ligne n’est pas un message : « = junk ».
+            Un message s’écrit « nom = texte »; les lignes qui suivent commencent par des espaces.
+          This line is not a message: "= junk".
+            A message is written "name = text"; lines that continue it begin with spaces.
+        W107 locales/ar/a.ftl:4:1
+          Le message « four » n’a pas toutes les formes du pluriel en ar : zero, two, few et many.
+            Ajoutez ces formes, ou écrivez une phrase où le nombre ne change rien, comme « Résultats : 12 ».
+          The message "four" lacks plural forms in ar: zero, two, few, and many.
+            Add these forms, or write a sentence in which the number changes nothing, like "Results: 12".
+        W108 locales/ar/a.ftl:6:6
+          Dans le message « four », la forme « ten » ne sert jamais en ar.
+            Les formes de cette langue : zero, one, two, few, many et other. Retirez ou corrigez celle-ci.
+          In the message "four", the form "ten" is never used in ar.
+            The forms of this language: zero, one, two, few, many, and other. Remove or correct this one.
+        W103 locales/ar/a.ftl:9:1
+          Le message « fvie » n’existe qu’en ar, pas en français. Vouliez-vous dire « five »?
+            Retirez-le, corrigez son nom, ou ajoutez-le d’abord en français.
+          The message "fvie" exists only in ar, not in French. Did you mean "five"?
+            Remove it, correct its name, or add it in French first.
+        W104 locales/fr/a.ftl:9:1
+          Aucune page n’emploie le message « five ».
+            Retirez-le de toutes les langues si rien n’en aura besoin.
+          No page uses the message "five".
+            Remove it from every language if nothing will need it.
+    "#]]
+    .assert_eq(&wrong(&files, &["fr-CA", "ar"], &["one", "two", "three", "four", "fiev"]));
+}
+
+#[test]
+fn words_that_lead_in_a_circle_or_nowhere_are_errors() {
+    let french = "a = { b }\nb = { a }\nc = { -brand } { one.title }\n-brand = Lueur\none = un\n    .title = titre\n    .title = autre\n\
+                  d = { $n ->\n    [one] a\n    [one] b\n   *[other] c\n }\n";
+    let used = ["a", "c", "d"];
+    expect![[r#"
+        W115 locales/fr/a.ftl:1:1
+          Le message « a » se contient lui-même en fr-CA.
+            Coupez le cercle : un message ne peut pas renvoyer à un autre qui renvoie à lui.
+          The message "a" contains itself in fr-CA.
+            Cut the circle: a message cannot refer to another that refers to it.
+        W115 locales/fr/a.ftl:2:1
+          Le message « b » se contient lui-même en fr-CA.
+            Coupez le cercle : un message ne peut pas renvoyer à un autre qui renvoie à lui.
+          The message "b" contains itself in fr-CA.
+            Cut the circle: a message cannot refer to another that refers to it.
+        W109 locales/fr/a.ftl:7:6 ← locales/fr/a.ftl:6:6
+          « one.title » est défini deux fois.
+            Gardez une seule des deux définitions. Pour remplacer un message fourni, écrivez-le dans le fichier own.ftl du même dossier.
+          "one.title" is defined twice.
+            Keep one of the two definitions. To replace a message that Fanal brings, write it in the file own.ftl of the same folder.
+        W109 locales/fr/a.ftl:10:6 ← locales/fr/a.ftl:9:6
+          « d [one] » est défini deux fois.
+            Gardez une seule des deux définitions. Pour remplacer un message fourni, écrivez-le dans le fichier own.ftl du même dossier.
+          "d [one]" is defined twice.
+            Keep one of the two definitions. To replace a message that Fanal brings, write it in the file own.ftl of the same folder.
+    "#]]
+    .assert_eq(&wrong(&[("locales/fr/a.ftl", french)], &["fr-CA"], &used));
+}
+
+#[test]
+fn a_site_may_replace_and_add_words_in_a_file_of_its_own() {
+    let files = [("locales/fr/a.ftl", "one = un\n"), ("locales/fr/own.ftl", "one = le mien\nmore = plus\n")];
+    assert_eq!(wrong(&files, &["fr-CA"], &["one", "more"]), "");
+}
+
+#[test]
+fn words_nested_without_end_are_refused() {
+    let deep = format!("deep = {}{}\nok = oui\n", "{ ".repeat(4000), " }".repeat(4000));
+    let text = wrong(&[("locales/fr/a.ftl", &deep)], &["fr-CA"], &[]);
+    assert!(text.starts_with("W101"), "{text}");
+    let catalog = catalog(&[("locales/fr/a.ftl", &deep)], &["fr-CA"]);
+    assert!(!catalog.has(&tag("fr-CA"), "deep"));
 }

@@ -1,0 +1,129 @@
+# الكلمات التي يقرؤها الزوار.
+
+skip-to-content = الانتقال إلى المحتوى
+menu = القائمة
+menu-main = القائمة الرئيسية
+close = إغلاق
+home = الصفحة الرئيسية
+breadcrumb = أنتم هنا
+contents = في هذه الصفحة
+back-to-top = العودة إلى أعلى الصفحة
+previous = السابق
+next = التالي
+page-n-of-m = الصفحة { $n } من { $m }
+pages = الصفحات
+topics = المواضيع
+audiences = لمن هذا
+regions = المناطق
+all-in-topic = عرض الكل: { $topic }
+all-articles = كل المقالات
+see-also = اقرؤوا أيضًا
+result-count = عدد النتائج: { $n }
+nothing-here = لا يوجد شيء هنا حتى الآن.
+
+languages = اللغات
+choose-language = اختيار اللغة
+language-missing = هذه الصفحة غير متوفرة بعد بهذه اللغة
+read-in = القراءة باللغة { LANGNAME($lang) }
+opens-in-language = (باللغة { LANGNAME($lang) })
+external-site = (موقع آخر)
+borrowed-notice = هذه الصفحة غير متوفرة بعد باللغة العربية. وهذا نصّها باللغة { LANGNAME($lang) }.
+unreviewed-notice = لم يراجع هذا النص بعدُ أيّ شخص يتكلّم هذه اللغة، وقد تكون فيه أخطاء. أرقام الهاتف هي نفسها بكل اللغات.
+unreviewed-link = قراءة النص الأصلي باللغة { LANGNAME($lang) }
+withheld-notice = هذه الصفحة غير متاحة حاليًا بهذه اللغة. يمكنكم قراءتها هنا:
+drifted-notice = تغيّر النص الأصلي منذ هذه الترجمة.
+machine-text = ترجمة آلية لم تُراجَع بعد
+draft = مسودة
+
+exit-quickly = خروج سريع
+exit-explain = يفتح هذا الزر موقعًا آخر فورًا، لكنه لا يمحو سجلّ التصفّح في الجهاز.
+crisis-heading = مساعدة الآن
+crisis-danger-now = في حالة الخطر الفوري، اتصلوا بالرقم { $phone }.
+crisis-danger-now-young = في حالة خطر الآن، اتصلوا بالرقم { $phone }.
+crisis-no-police-line = لستم ملزمين بالتحدث إلى الشرطة للحصول على المساعدة. يمكنكم أولاً التحدث إلى شخص ما هنا:
+crisis-no-police-line-young = لا حاجة إلى التحدث إلى الشرطة للحصول على المساعدة. يمكن التحدث أولاً إلى شخص ما هنا:
+crisis-more = كل خدمات المساعدة
+call = اتصال هاتفي
+text-us = رسالة نصية
+chat = محادثة كتابية
+write-email = إرسال بريد إلكتروني
+visit-site = زيارة الموقع
+send-word = أرسلوا كلمة { $word } إلى الرقم { $number }
+hours-label = ساعات العمل
+languages-spoken = اللغات المستخدمة
+with-interpreter = { LANGNAME($lang) } (بواسطة مترجم فوري)
+cost = التكلفة
+cost-free = مجانًا
+serves = المنطقة المشمولة بالخدمة
+sourced-on = قُرئ على { $site } بتاريخ { DATE($date) }، ولم يُتحقَّق منه هاتفيًا بعد
+verified-on = تم التحقق منه هاتفيًا بتاريخ { DATE($date) }
+verified-written-on = تم التحقق منه كتابيًا بتاريخ { DATE($date) }
+number-wrong = هل هناك رقم لا يعمل؟ أخبرونا.
+sample-record = مثال وهمي: لا تتصلوا بهذا الرقم.
+site-safety = أمان هذا الموقع
+
+sources-heading = المصادر
+read-on-date = قُرئ بتاريخ { DATE($date) }
+page-dated = صفحة مؤرخة في { DATE($date) }
+reading-time = مدة القراءة: نحو { $minutes } د
+updated-on = آخر تحديث: { DATE($date) }
+reviewed-by = المراجعة: { $role }، { DATE($date) }
+role-survivor-adviser = مستشار أو مستشارة من ذوي التجربة الشخصية
+role-community = شخص من المجتمع المحلي
+role-clinician = مختص أو مختصة في الصحة
+role-lawyer = محامٍ أو محامية
+role-teacher = معلّم أو معلّمة
+version-n = الإصدار { $n }
+published-by = نشر: { $name }
+licence = الترخيص
+built-on = أُنشئ الموقع بتاريخ { DATE($date) }
+page-code = رمز الصفحة: { $code }
+
+glossary = المصطلحات
+definition-of = تعريف: { $term }
+say = يُفضَّل قول
+also-said = يُقال أيضًا
+avoid-saying = يُستحسن تجنّب
+because = السبب: { $reason }
+
+note = ملاحظة
+tip = نصيحة
+important = مهم
+warning = تنبيه
+caution = تحذير
+content-note = قبل القراءة
+helpbox = أين تجدون المساعدة
+footnotes = حواشٍ
+note-n = الحاشية { $n }
+source-n = المصدر { $n }
+back-to-text = العودة إلى النص
+figure = شكل
+table = جدول
+steps = الخطوات
+details = تفاصيل
+video = فيديو
+audio = تسجيل صوتي
+transcript = النص المكتوب
+task-done = تم
+task-open = لم يتم بعد
+download = تنزيل
+documents = الوثائق
+file-size =
+    { $unit ->
+        [mb] { $n } م.ب
+       *[kb] { $n } ك.ب
+    }
+print = طباعة
+
+about-this-site = عن هذا الموقع
+contact-us = راسلونا
+welcome-title = مرحبًا بكم في { $name }
+welcome-text = اختاروا لغتكم.
+go-title = هذه الصفحة بهذه اللغات
+not-found-title = الصفحة غير موجودة
+not-found-text = لا يؤدي هذا العنوان إلى أي صفحة. ربما نُقلت الصفحة.
+moved-title = نُقلت الصفحة
+moved-text = تغيّر عنوان هذه الصفحة. تجدونها هنا:
+start-here = ابدؤوا من هنا
+feed-title = { $site }: { $section }
+subscribe = الاشتراك في الخلاصة

@@ -1,0 +1,143 @@
+# The words that visitors read. French is the base; comments about messages stand there.
+
+## Finding one's way
+
+skip-to-content = Skip to content
+menu = Menu
+menu-main = Main menu
+close = Close
+home = Home
+breadcrumb = You are here
+contents = On this page
+back-to-top = Back to top
+previous = Previous
+next = Next
+page-n-of-m = Page { $n } of { $m }
+pages = Pages
+topics = Topics
+audiences = Who it is for
+regions = Regions
+all-in-topic = See all: { $topic }
+all-articles = All articles
+see-also = See also
+result-count = Results: { $n }
+nothing-here = There is nothing here yet.
+
+## Languages
+
+languages = Languages
+choose-language = Choose a language
+language-missing = this page is not in this language yet
+read-in = Read in { LANGNAME($lang) }
+opens-in-language = (in { LANGNAME($lang) })
+external-site = (another site)
+borrowed-notice = This page does not exist in English yet. Here it is in { LANGNAME($lang) }.
+unreviewed-notice = No one who speaks this language has reviewed this text yet. It may contain mistakes. Phone numbers are the same in every language.
+unreviewed-link = Read the original text in { LANGNAME($lang) }
+withheld-notice = This page is not available in this language for now. You can read it here:
+drifted-notice = The original text has changed since this translation.
+machine-text = Machine translation, not reviewed yet
+draft = Draft
+
+## Help and safety
+
+exit-quickly = Leave quickly
+exit-explain = This button opens another site right away. It does not erase the device’s history.
+crisis-heading = Help right now
+crisis-danger-now = If you are in immediate danger, call { $phone }.
+crisis-danger-now-young = If you are in danger right now, call { $phone }.
+crisis-no-police-line = You do not have to talk to the police to get help. You can talk to someone here first:
+crisis-no-police-line-young = You don’t have to talk to the police to get help. You can talk to someone here first:
+crisis-more = All help services
+call = Call
+text-us = Text
+chat = Chat
+write-email = Send an e-mail
+visit-site = Visit the site
+send-word = Text the word { $word } to { $number }
+hours-label = Hours
+languages-spoken = Languages spoken
+with-interpreter = { LANGNAME($lang) } (with an interpreter)
+cost = Cost
+cost-free = Free
+serves = Area served
+sourced-on = Read on { $site } on { DATE($date) }, not yet verified by a call
+verified-on = Verified by a call on { DATE($date) }
+verified-written-on = Verified in writing on { DATE($date) }
+number-wrong = A number does not work? Tell us.
+sample-record = Fictional example: do not dial this number.
+site-safety = Safety of this site
+
+## Sources and dates
+
+sources-heading = Sources
+read-on-date = read on { DATE($date) }
+page-dated = page dated { DATE($date) }
+reading-time = Reading time: about { $minutes } min
+updated-on = Updated on { DATE($date) }
+reviewed-by = Reviewed by: { $role }, { DATE($date) }
+role-survivor-adviser = adviser with lived experience
+role-community = community member
+role-clinician = health professional
+role-lawyer = lawyer
+role-teacher = teacher
+version-n = Version { $n }
+published-by = Published by { $name }
+licence = Licence
+built-on = Site built on { DATE($date) }
+page-code = Page code: { $code }
+
+## Glossary
+
+glossary = Glossary
+definition-of = Definition: { $term }
+say = Say
+also-said = Also said
+avoid-saying = Avoid
+because = Why: { $reason }
+
+## Inside a text
+
+note = Note
+tip = Tip
+important = Important
+warning = Warning
+caution = Caution
+content-note = Before you read
+helpbox = Where to find help
+footnotes = Notes
+note-n = Note { $n }
+source-n = Source { $n }
+back-to-text = Back to the text
+figure = Figure
+table = Table
+steps = Steps
+details = Details
+video = Video
+audio = Audio recording
+transcript = Transcript
+task-done = done
+task-open = to do
+download = Download
+documents = Documents
+file-size =
+    { $unit ->
+        [mb] { $n } MB
+       *[kb] { $n } KB
+    }
+print = Print
+
+## Whole pages
+
+about-this-site = About this site
+contact-us = Contact us
+welcome-title = Welcome to { $name }
+welcome-text = Choose your language.
+go-title = This page, in these languages
+not-found-title = Page not found
+not-found-text = This address leads to no page. The page may have moved.
+moved-title = Page moved
+moved-text = This page has a new address. Here it is:
+start-here = Start here
+feed-title = { $site }: { $section }
+subscribe = Subscribe to the feed

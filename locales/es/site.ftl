@@ -1,0 +1,129 @@
+# Las palabras que leen las personas visitantes.
+
+skip-to-content = Ir al contenido
+menu = Menú
+menu-main = Menú principal
+close = Cerrar
+home = Inicio
+breadcrumb = Usted está aquí
+contents = En esta página
+back-to-top = Volver arriba
+previous = Anterior
+next = Siguiente
+page-n-of-m = Página { $n } de { $m }
+pages = Páginas
+topics = Temas
+audiences = Para quién
+regions = Regiones
+all-in-topic = Ver todo: { $topic }
+all-articles = Todos los artículos
+see-also = Vea también
+result-count = Resultados: { $n }
+nothing-here = Todavía no hay nada aquí.
+
+languages = Idiomas
+choose-language = Elegir un idioma
+language-missing = esta página aún no está en este idioma
+read-in = Leer en { LANGNAME($lang) }
+opens-in-language = (en { LANGNAME($lang) })
+external-site = (otro sitio)
+borrowed-notice = Esta página aún no existe en español. Aquí está en { LANGNAME($lang) }.
+unreviewed-notice = Ninguna persona que hable este idioma ha revisado todavía este texto. Puede contener errores. Los números de teléfono son los mismos en todos los idiomas.
+unreviewed-link = Leer el texto original en { LANGNAME($lang) }
+withheld-notice = Por ahora, esta página no está disponible en este idioma. Puede leerla aquí:
+drifted-notice = El texto original ha cambiado desde esta traducción.
+machine-text = Traducción automática, aún sin revisar
+draft = Borrador
+
+exit-quickly = Salir rápido
+exit-explain = Este botón abre otro sitio de inmediato. No borra el historial del dispositivo.
+crisis-heading = Ayuda ahora mismo
+crisis-danger-now = Si corre peligro inmediato, llame al { $phone }.
+crisis-danger-now-young = Si estás en peligro ahora mismo, llama al { $phone }.
+crisis-no-police-line = No tiene que hablar con la policía para recibir ayuda. Primero puede hablar con alguien aquí:
+crisis-no-police-line-young = No tienes que hablar con la policía para recibir ayuda. Primero puedes hablar con alguien aquí:
+crisis-more = Todos los servicios de ayuda
+call = Llamar
+text-us = Enviar un mensaje de texto
+chat = Chatear
+write-email = Enviar un correo electrónico
+visit-site = Visitar el sitio
+send-word = Envíe la palabra { $word } al { $number }
+hours-label = Horario
+languages-spoken = Idiomas que se hablan
+with-interpreter = { LANGNAME($lang) } (con intérprete)
+cost = Costo
+cost-free = Gratis
+serves = Zona de servicio
+sourced-on = Leído en { $site } el { DATE($date) }, aún sin verificar por teléfono
+verified-on = Verificado por teléfono el { DATE($date) }
+verified-written-on = Verificado por escrito el { DATE($date) }
+number-wrong = ¿Un número no funciona? Avísenos.
+sample-record = Ejemplo ficticio: no marque este número.
+site-safety = Seguridad de este sitio
+
+sources-heading = Fuentes
+read-on-date = leído el { DATE($date) }
+page-dated = página con fecha del { DATE($date) }
+reading-time = Lectura: unos { $minutes } min
+updated-on = Actualizado el { DATE($date) }
+reviewed-by = Revisión: { $role }, { DATE($date) }
+role-survivor-adviser = persona asesora con experiencia vivida
+role-community = persona de la comunidad
+role-clinician = profesional de la salud
+role-lawyer = profesional del derecho
+role-teacher = docente
+version-n = Versión { $n }
+published-by = Publicado por { $name }
+licence = Licencia
+built-on = Sitio generado el { DATE($date) }
+page-code = Código de la página: { $code }
+
+glossary = Glosario
+definition-of = Definición: { $term }
+say = Diga
+also-said = También se dice
+avoid-saying = Evite
+because = Por qué: { $reason }
+
+note = Nota
+tip = Consejo
+important = Importante
+warning = Atención
+caution = Precaución
+content-note = Antes de leer
+helpbox = Dónde encontrar ayuda
+footnotes = Notas
+note-n = Nota { $n }
+source-n = Fuente { $n }
+back-to-text = Volver al texto
+figure = Figura
+table = Tabla
+steps = Pasos
+details = Detalles
+video = Vídeo
+audio = Grabación de audio
+transcript = Transcripción
+task-done = hecho
+task-open = por hacer
+download = Descargar
+documents = Documentos
+file-size =
+    { $unit ->
+        [mb] { $n } MB
+       *[kb] { $n } kB
+    }
+print = Imprimir
+
+about-this-site = Acerca de este sitio
+contact-us = Contáctenos
+welcome-title = Le damos la bienvenida a { $name }
+welcome-text = Elija su idioma.
+go-title = Esta página, en estos idiomas
+not-found-title = Página no encontrada
+not-found-text = Esta dirección no lleva a ninguna página. Es posible que la página se haya movido.
+moved-title = Página movida
+moved-text = Esta página tiene una nueva dirección. Aquí está:
+start-here = Empiece aquí
+feed-title = { $site }: { $section }
+subscribe = Suscribirse al canal

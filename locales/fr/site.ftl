@@ -1,0 +1,191 @@
+# Les mots que lisent les visiteuses et les visiteurs. Le français est la base : chaque message existe dans chaque langue.
+
+## S’orienter
+
+skip-to-content = Aller au contenu
+menu = Menu
+# Nom du menu principal pour les lecteurs d’écran.
+menu-main = Menu principal
+close = Fermer
+home = Accueil
+# Nom du fil d’Ariane.
+breadcrumb = Vous êtes ici
+# Titre de la table des matières d’une page.
+contents = Sur cette page
+back-to-top = Haut de la page
+previous = Précédent
+next = Suivant
+# $n : numéro de cette page; $m : nombre de pages.
+page-n-of-m = Page { $n } sur { $m }
+# Nom des liens entre les pages d’une liste.
+pages = Pages
+topics = Sujets
+audiences = Pour qui
+regions = Régions
+# $topic : nom d’un sujet, d’un public ou d’une région.
+all-in-topic = Tout voir : { $topic }
+all-articles = Tous les articles
+see-also = À lire aussi
+# $n : nombre d’éléments de la liste.
+result-count = Résultats : { $n }
+nothing-here = Il n’y a rien ici pour l’instant.
+
+## Langues
+
+languages = Langues
+choose-language = Choisir une langue
+# À côté du nom d’une langue, dans cette langue, avant le clic.
+language-missing = cette page n’est pas encore dans cette langue
+# $lang : étiquette d’une langue.
+read-in = Lire en { LANGNAME($lang) }
+# Après un lien vers une page dans une autre langue. $lang : son étiquette.
+opens-in-language = (en { LANGNAME($lang) })
+# Après un lien qui sort du site.
+external-site = (autre site)
+# Au-dessus d’un texte emprunté à une autre langue. $lang : étiquette de cette langue.
+borrowed-notice = Cette page n’existe pas encore en français. La voici en { LANGNAME($lang) }.
+# Au-dessus d’une traduction que personne n’a relue.
+unreviewed-notice = Aucune personne qui parle cette langue n’a encore relu ce texte. Il peut contenir des erreurs. Les numéros de téléphone sont les mêmes dans toutes les langues.
+# Le lien qui termine cet avis. $lang : étiquette de la langue d’origine.
+unreviewed-link = Lire le texte d’origine en { LANGNAME($lang) }
+# À la place d’un texte retenu; des liens vers d’autres langues suivent.
+withheld-notice = Cette page n’est pas offerte dans cette langue pour l’instant. Vous pouvez la lire ici :
+# Au-dessus d’une traduction plus ancienne que sa source.
+drifted-notice = Le texte d’origine a changé depuis cette traduction.
+# Étiquette d’un texte traduit par une machine.
+machine-text = Traduction automatique, pas encore relue
+# Étiquette d’un texte inachevé.
+draft = Ébauche
+
+## Aide et sécurité
+
+# Le bouton qui quitte le site tout de suite.
+exit-quickly = Quitter vite
+exit-explain = Ce bouton ouvre tout de suite un autre site. Il n’efface pas l’historique de l’appareil.
+crisis-heading = De l’aide maintenant
+# $phone : le numéro d’urgence, 911.
+crisis-danger-now = Si vous êtes en danger immédiat, composez le { $phone }.
+# La même chose dans les pages pour les jeunes.
+crisis-danger-now-young = Si tu es en danger tout de suite, compose le { $phone }.
+# Avant des lignes qui ne passent pas par la police.
+crisis-no-police-line = Vous n’avez pas à parler à la police pour avoir de l’aide. Vous pouvez d’abord parler à quelqu’un ici :
+# La même chose dans les pages pour les jeunes.
+crisis-no-police-line-young = Tu n’as pas à parler à la police pour avoir de l’aide. Tu peux d’abord parler à quelqu’un ici :
+# Le lien vers toutes les ressources.
+crisis-more = Toutes les ressources d’aide
+call = Appeler
+text-us = Écrire par texto
+chat = Clavarder
+write-email = Écrire un courriel
+visit-site = Voir le site
+# $word : le mot à envoyer; $number : le numéro.
+send-word = Textez le mot { $word } au { $number }
+hours-label = Heures
+languages-spoken = Langues parlées
+# $lang : étiquette d’une langue.
+with-interpreter = { LANGNAME($lang) } (avec interprète)
+cost = Coût
+cost-free = Gratuit
+serves = Territoire desservi
+# $site : le site où le fait a été lu; $date : le jour.
+sourced-on = Relevé sur { $site } le { DATE($date) }, pas encore vérifié par appel
+verified-on = Vérifié par appel le { DATE($date) }
+verified-written-on = Vérifié par écrit le { DATE($date) }
+number-wrong = Un numéro ne fonctionne pas? Dites-le-nous.
+# Sur toute fiche inventée.
+sample-record = Exemple fictif : ne composez pas ce numéro.
+site-safety = Sécurité de ce site
+
+## Sources et dates
+
+sources-heading = Sources
+read-on-date = lu le { DATE($date) }
+page-dated = page datée du { DATE($date) }
+# $minutes : un nombre entier.
+reading-time = Lecture : environ { $minutes } min
+updated-on = Mis à jour le { DATE($date) }
+# $role : un des rôles ci-dessous; $date : le jour.
+reviewed-by = Relecture : { $role }, { DATE($date) }
+role-survivor-adviser = personne conseillère avec une expérience vécue
+role-community = personne de la communauté
+role-clinician = professionnel ou professionnelle de la santé
+role-lawyer = avocate ou avocat
+role-teacher = personne enseignante
+# $n : un numéro.
+version-n = Version { $n }
+# $name : l’organisme.
+published-by = Publié par { $name }
+licence = Licence
+built-on = Site produit le { DATE($date) }
+# $code : un code court qui désigne cette page.
+page-code = Code de la page : { $code }
+
+## Lexique
+
+glossary = Lexique
+# $term : un mot du lexique.
+definition-of = Définition : { $term }
+say = À dire
+also-said = On dit aussi
+avoid-saying = À éviter
+# $reason : une phrase.
+because = Pourquoi : { $reason }
+
+## Dans un texte
+
+note = Note
+tip = Conseil
+important = Important
+warning = Attention
+caution = Prudence
+# Avant un passage qui peut être difficile à lire.
+content-note = Avant de lire
+# Nom d’un encadré qui dit où trouver de l’aide.
+helpbox = Où trouver de l’aide
+footnotes = Notes
+# Nom d’un appel de note. $n : son numéro.
+note-n = Note { $n }
+# Nom d’un appel de source. $n : son numéro.
+source-n = Source { $n }
+back-to-text = Retour au texte
+figure = Figure
+table = Tableau
+steps = Étapes
+details = Détails
+video = Vidéo
+audio = Enregistrement sonore
+transcript = Transcription
+# Nom d’une case cochée.
+task-done = fait
+# Nom d’une case vide.
+task-open = à faire
+download = Télécharger
+# Titre des fichiers joints à une page.
+documents = Documents
+# $n : un nombre; $unit : kb ou mb.
+file-size =
+    { $unit ->
+        [mb] { $n } Mo
+       *[kb] { $n } ko
+    }
+print = Imprimer
+
+## Pages entières
+
+about-this-site = À propos de ce site
+contact-us = Nous écrire
+# $name : le nom du site.
+welcome-title = Bienvenue sur { $name }
+welcome-text = Choisissez votre langue.
+go-title = Cette page, dans ces langues
+not-found-title = Page introuvable
+not-found-text = Cette adresse ne mène à aucune page. La page a peut-être été déplacée.
+moved-title = Page déplacée
+# La nouvelle adresse suit, sous forme de lien.
+moved-text = Cette page a changé d’adresse. La voici :
+# Titre de la première page de la copie pour clé USB.
+start-here = Commencez ici
+# $site : le nom du site; $section : le titre de la section.
+feed-title = { $site } : { $section }
+# Nom du lien vers un fil.
+subscribe = S’abonner au fil

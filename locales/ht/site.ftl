@@ -1,0 +1,129 @@
+# Mo vizitè yo li. Yon moun ki pale kreyòl poko reli yo.
+
+skip-to-content = Ale nan kontni an
+menu = Meni
+menu-main = Meni prensipal
+close = Fèmen
+home = Akèy
+breadcrumb = Ou la a
+contents = Nan paj sa a
+back-to-top = Tounen anwo paj la
+previous = Anvan
+next = Apre
+page-n-of-m = Paj { $n } sou { $m }
+pages = Paj yo
+topics = Sijè
+audiences = Pou ki moun
+regions = Rejyon
+all-in-topic = Wè tout: { $topic }
+all-articles = Tout atik yo
+see-also = Li tou
+result-count = Rezilta: { $n }
+nothing-here = Poko gen anyen isit la.
+
+languages = Lang
+choose-language = Chwazi yon lang
+language-missing = paj sa a poko nan lang sa a
+read-in = Li an { LANGNAME($lang) }
+opens-in-language = (an { LANGNAME($lang) })
+external-site = (lòt sit)
+borrowed-notice = Paj sa a poko egziste an kreyòl. Men li an { LANGNAME($lang) }.
+unreviewed-notice = Poko gen moun ki pale lang sa a ki reli tèks sa a. Li ka gen erè ladan l. Nimewo telefòn yo se menm yo nan tout lang.
+unreviewed-link = Li tèks orijinal la an { LANGNAME($lang) }
+withheld-notice = Paj sa a pa disponib nan lang sa a pou kounye a. Ou ka li l isit la:
+drifted-notice = Tèks orijinal la chanje depi tradiksyon sa a.
+machine-text = Tradiksyon otomatik, poko reli
+draft = Bouyon
+
+exit-quickly = Sòti vit
+exit-explain = Bouton sa a louvri yon lòt sit touswit. Li pa efase istorik aparèy la.
+crisis-heading = Èd kounye a
+crisis-danger-now = Si w an danje touswit, rele { $phone }.
+crisis-danger-now-young = Si w an danje kounye a, rele { $phone }.
+crisis-no-police-line = Ou pa oblije pale ak lapolis pou jwenn èd. Ou ka pale ak yon moun isit la anvan:
+crisis-no-police-line-young = Ou pa oblije pale ak lapolis pou w jwenn èd. Ou ka pale ak yon moun isit la anvan:
+crisis-more = Tout sèvis èd yo
+call = Rele
+text-us = Voye yon tèks
+chat = Chat
+write-email = Voye yon imèl
+visit-site = Vizite sit la
+send-word = Voye mo { $word } nan { $number }
+hours-label = Orè
+languages-spoken = Lang yo pale
+with-interpreter = { LANGNAME($lang) } (ak entèprèt)
+cost = Pri
+cost-free = Gratis
+serves = Zòn yo sèvi
+sourced-on = Yo li sa sou { $site } le { DATE($date) }, poko verifye nan telefòn
+verified-on = Verifye nan telefòn le { DATE($date) }
+verified-written-on = Verifye pa ekri le { DATE($date) }
+number-wrong = Yon nimewo pa mache? Fè nou konnen.
+sample-record = Egzanp envante: pa rele nimewo sa a.
+site-safety = Sekirite sit sa a
+
+sources-heading = Sous
+read-on-date = li le { DATE($date) }
+page-dated = paj ki gen dat { DATE($date) }
+reading-time = Tan lekti: anviwon { $minutes } min
+updated-on = Mete ajou le { DATE($date) }
+reviewed-by = Relekti: { $role }, { DATE($date) }
+role-survivor-adviser = konseye ki te viv sitiyasyon an
+role-community = manm kominote a
+role-clinician = pwofesyonèl sante
+role-lawyer = avoka
+role-teacher = anseyan
+version-n = Vèsyon { $n }
+published-by = Se { $name } ki pibliye l
+licence = Lisans
+built-on = Yo fè sit la le { DATE($date) }
+page-code = Kòd paj la: { $code }
+
+glossary = Leksik
+definition-of = Definisyon: { $term }
+say = Di
+also-said = Yo di tou
+avoid-saying = Evite di
+because = Poukisa: { $reason }
+
+note = Nòt
+tip = Konsèy
+important = Enpòtan
+warning = Atansyon
+caution = Pridans
+content-note = Anvan ou li
+helpbox = Kote pou jwenn èd
+footnotes = Nòt anba paj
+note-n = Nòt { $n }
+source-n = Sous { $n }
+back-to-text = Tounen nan tèks la
+figure = Figi
+table = Tablo
+steps = Etap
+details = Detay
+video = Videyo
+audio = Anrejistreman son
+transcript = Transkripsyon
+task-done = fèt
+task-open = pou fè
+download = Telechaje
+documents = Dokiman
+file-size =
+    { $unit ->
+        [mb] { $n } Mo
+       *[kb] { $n } Ko
+    }
+print = Enprime
+
+about-this-site = Konsènan sit sa a
+contact-us = Kontakte nou
+welcome-title = Byenveni sou { $name }
+welcome-text = Chwazi lang ou.
+go-title = Paj sa a, nan lang sa yo
+not-found-title = Nou pa jwenn paj la
+not-found-text = Adrès sa a pa mennen nan okenn paj. Petèt paj la deplase.
+moved-title = Paj la deplase
+moved-text = Paj sa a chanje adrès. Men li:
+start-here = Kòmanse isit la
+feed-title = { $site }: { $section }
+subscribe = Abòne ak fil la

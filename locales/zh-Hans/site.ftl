@@ -1,0 +1,129 @@
+# 访客看到的界面文字。
+
+skip-to-content = 跳到正文
+menu = 菜单
+menu-main = 主菜单
+close = 关闭
+home = 首页
+breadcrumb = 您在这里
+contents = 本页内容
+back-to-top = 回到顶部
+previous = 上一页
+next = 下一页
+page-n-of-m = 第 { $n } 页，共 { $m } 页
+pages = 页码
+topics = 主题
+audiences = 面向人群
+regions = 地区
+all-in-topic = 查看全部：{ $topic }
+all-articles = 所有文章
+see-also = 另请参阅
+result-count = 结果数：{ $n }
+nothing-here = 这里暂时没有内容。
+
+languages = 语言
+choose-language = 选择语言
+language-missing = 本页尚无此语言版本
+read-in = 阅读{ LANGNAME($lang) }版
+opens-in-language = （{ LANGNAME($lang) }）
+external-site = （外部网站）
+borrowed-notice = 本页尚无中文版，以下为{ LANGNAME($lang) }版。
+unreviewed-notice = 尚无使用这种语言的人审阅过本文，可能有错误。电话号码在所有语言版本中都相同。
+unreviewed-link = 阅读{ LANGNAME($lang) }原文
+withheld-notice = 本页暂不提供此语言版本。您可以在这里阅读：
+drifted-notice = 本译文完成后，原文已有改动。
+machine-text = 机器翻译，尚未审阅
+draft = 草稿
+
+exit-quickly = 快速离开
+exit-explain = 此按钮会立即打开另一个网站，但不会清除设备的浏览记录。
+crisis-heading = 立即求助
+crisis-danger-now = 如果您有紧急危险，请拨打 { $phone }。
+crisis-danger-now-young = 如果你现在有危险，请拨打 { $phone }。
+crisis-no-police-line = 您不必先找警察也能得到帮助。您可以先在这里找人谈谈：
+crisis-no-police-line-young = 你不必先找警察也能得到帮助。你可以先在这里找人谈谈：
+crisis-more = 所有求助服务
+call = 拨打电话
+text-us = 发短信
+chat = 在线聊天
+write-email = 发送电子邮件
+visit-site = 访问网站
+send-word = 发送 { $word } 到 { $number }
+hours-label = 服务时间
+languages-spoken = 服务语言
+with-interpreter = { LANGNAME($lang) }（通过口译）
+cost = 费用
+cost-free = 免费
+serves = 服务地区
+sourced-on = 于 { DATE($date) } 摘自 { $site }，尚未致电核实
+verified-on = 于 { DATE($date) } 致电核实
+verified-written-on = 于 { DATE($date) } 书面核实
+number-wrong = 有号码打不通？请告诉我们。
+sample-record = 虚构示例：请勿拨打此号码。
+site-safety = 本网站的安全
+
+sources-heading = 来源
+read-on-date = 于 { DATE($date) } 查阅
+page-dated = 页面日期：{ DATE($date) }
+reading-time = 阅读时间：约 { $minutes } 分钟
+updated-on = 更新于 { DATE($date) }
+reviewed-by = 审阅：{ $role }，{ DATE($date) }
+role-survivor-adviser = 有亲身经历的顾问
+role-community = 社区成员
+role-clinician = 医护专业人员
+role-lawyer = 律师
+role-teacher = 教师
+version-n = 第 { $n } 版
+published-by = 发布者：{ $name }
+licence = 许可
+built-on = 网站生成日期：{ DATE($date) }
+page-code = 页面代码：{ $code }
+
+glossary = 词汇表
+definition-of = 定义：{ $term }
+say = 建议说法
+also-said = 也可以说
+avoid-saying = 避免使用
+because = 原因：{ $reason }
+
+note = 注意
+tip = 提示
+important = 重要
+warning = 警告
+caution = 小心
+content-note = 阅读之前
+helpbox = 在哪里求助
+footnotes = 脚注
+note-n = 脚注 { $n }
+source-n = 来源 { $n }
+back-to-text = 返回正文
+figure = 图
+table = 表
+steps = 步骤
+details = 详情
+video = 视频
+audio = 录音
+transcript = 文字稿
+task-done = 已完成
+task-open = 待办
+download = 下载
+documents = 文件
+file-size =
+    { $unit ->
+        [mb] { $n } MB
+       *[kb] { $n } KB
+    }
+print = 打印
+
+about-this-site = 关于本网站
+contact-us = 联系我们
+welcome-title = 欢迎来到 { $name }
+welcome-text = 请选择您的语言。
+go-title = 本页有以下语言版本
+not-found-title = 找不到页面
+not-found-text = 此地址没有对应的页面。页面可能已移动。
+moved-title = 页面已移动
+moved-text = 本页地址已更改，新地址：
+start-here = 从这里开始
+feed-title = { $site }：{ $section }
+subscribe = 订阅
