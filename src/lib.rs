@@ -9,7 +9,9 @@ pub mod ids;
 pub mod lang;
 pub mod memo;
 pub mod path;
+pub mod picture;
 pub mod text;
+pub mod xml;
 
 pub mod diag;
 pub mod source;

@@ -5,6 +5,7 @@ mod check;
 mod cli;
 mod content;
 mod locale;
+mod pictures;
 mod problems;
 mod sources;
 mod theme;
