@@ -1,3 +1,57 @@
+B101 = Le fichier « { $file } » n’a pas sa place ici.
+    .next = Déplacez-le ou supprimez-le. Un dossier de contenu accepte facts.yaml, un texte par langue ({ $known }), des images et des tableaux.
+    .explain = Dans content, chaque fiche est un dossier : facts.yaml pour ce qui n’a pas de langue, fr.md, en.md… pour les textes, et les images à côté. Un fichier que Fanal ne reconnaît pas n’est jamais publié.
+B102 = Le nom de dossier « { $key } » ne peut pas servir de clé.
+    .next = Renommez le dossier, par exemple « { $near } ».
+    .explain = La clé d’une fiche est le nom de son dossier. Elle ne contient que des lettres minuscules sans accent, des chiffres et des traits d’union, 60 au plus, car elle sert dans les liens. Exemple : recrutement-en-ligne.
+B103 = Deux dossiers portent la clé « { $key } ».
+    .next = Renommez le dossier le plus récent : une clé est unique dans tout le site.
+    .explain = Un lien comme [mot](@ma-cle) doit mener à une seule page. La clé est donc unique, même d’une section à l’autre.
+B104 = « { $file } » : « { $word } » n’est pas une langue du site.
+    .next = { $near ->
+        [none] Les langues du site sont { $known }. Renommez le fichier, ou ajoutez la langue dans site.yaml.
+       *[other] Vouliez-vous dire « { $near } » ? Les langues du site sont { $known }.
+    }
+    .explain = Un texte s’appelle comme le code de sa langue : fr.md, en.md, ar.md. Les codes sont ceux de site.yaml, sous « languages ».
+B105 = Le dossier « { $section } » n’a pas de fichier section.yaml.
+    .next = Créez { $file } avec la ligne ci-dessous.
+    .explain = Chaque dossier de content est une section. Son fichier section.yaml dit quelle sorte de fiches il contient : article, page, term (glossaire) ou service.
+B106 = La fiche « { $key } » n’a de texte dans aucune langue.
+    .next = Ajoutez un fichier fr.md, ou supprimez le dossier.
+    .explain = Une fiche a besoin d’au moins un texte. Le fichier porte le code de la langue : fr.md.
+B107 = La fiche « { $key } » n’a pas de fichier facts.yaml.
+    .next = Créez { $file }. Il peut rester vide.
+    .explain = Le fichier facts.yaml contient ce qui est vrai dans toutes les langues : dates, sujets, numéros. Même vide, il montre que le dossier est une fiche.
+B111 = L’en-tête de ce texte n’est jamais fermé.
+    .next = Ajoutez une ligne de trois traits d’union (---) après le titre et le résumé.
+    .explain = Un texte commence par une ligne « --- », puis le titre et le résumé, puis une autre ligne « --- ». Le texte vient ensuite.
+B112 = Le fichier { $file } manque, alors que cette fiche dit avoir été écrite dans cette langue.
+    .next = Ajoutez ce fichier, ou changez « source ».
+    .explain = « source » nomme la langue dans laquelle la fiche a été écrite en premier. Ce texte doit exister.
+B113 = La fin de publication vient avant le début.
+    .next = Échangez publish_from et publish_until, ou corrigez une des dates.
+    .explain = publish_from est le premier jour où la page paraît, publish_until le dernier.
+B114 = Cette relecture est datée du { $date }, un jour qui n’est pas encore venu.
+    .next = Corrigez la date sous « reviewed_by ».
+    .explain = Une relecture est un fait : quelqu’un a lu le texte ce jour-là. Une date future est une erreur de frappe.
+B115 = Le texte parle du fichier « { $word } », qui n’est pas dans ce dossier.
+    .next = Fichiers présents : { $known }.
+    .explain = Sous « media », chaque nom est celui d’un fichier du même dossier, avec sa description.
+B116 = Un registre de traduction existe pour « { $language } », mais il n’y a pas de texte dans cette langue.
+    .next = Supprimez ce registre, ou remettez le texte.
+    .explain = Le fichier qui finit par .ledger.yaml dit où en est une traduction. Sans le texte, il ne sert plus.
+B117 = « { $word } » n’est pas une langue du site.
+    .next = Choisissez parmi { $known }.
+    .explain = « source » nomme la langue dans laquelle la fiche a été écrite en premier, par son code.
+B131 = Le mot « { $key } » du glossaire n’a pas de source.
+    .next = Ajoutez dans facts.yaml : sources: [identifiant-de-la-source].
+    .explain = Une définition engage le site. Elle s’appuie sur au moins une source de content/sources.yaml.
+B132 = Ce mot du glossaire n’a pas de terme privilégié dans cette langue.
+    .next = Ajoutez dans l’en-tête : preferred: [le mot à employer].
+    .explain = Une fiche du glossaire dit quel mot employer (preferred), lesquels sont admis (admitted) et lesquels éviter (avoid).
+B133 = « { $word } » est à la fois conseillé et déconseillé.
+    .next = Retirez-le d’une des deux listes.
+    .explain = Un même mot ne peut pas être à employer et à éviter.
 C101 = { $near ->
     [none] « { $word } » n’est pas une commande de Fanal.
    *[other] « { $word } » n’est pas une commande de Fanal. Vouliez-vous dire « { $near } » ?
@@ -124,6 +178,66 @@ C136 = Ce dossier suit le format { $format } ; cette version de Fanal connaît l
 C199 = Fanal a fait une faute et s’est arrêté. Vos textes n’y sont pour rien, et rien n’a été publié.
     .next = Envoyez ce message et ce que vous faisiez aux personnes qui s’occupent de Fanal.
     .explain = C’est une faute du programme lui-même. Le site publié n’a pas changé et vos fichiers sont intacts. Le message technique aide à la corriger.
+E101 = Le texte en { $language } attend son texte français : il n’est pas publié.
+    .next = Écrivez { $file }, ou mettez french_first: false dans site.yaml.
+    .explain = Avec french_first, une page publique dans une autre langue, sauf les langues autochtones, a besoin de sa propre version française complète.
+E102 = Cette fiche n’existe pas en { $language }, alors que ces langues paraissent ensemble.
+    .next = Ajoutez { $file }.
+    .explain = Sous « parity », site.yaml nomme les langues qui paraissent ensemble. Si une fiche existe dans l’une, elle doit exister dans l’autre.
+E103 = La fiche « { $key } » est un exemple : elle ne peut pas être publiée.
+    .next = Retirez-la, ou marquez tout le site comme exemple avec sample: true dans site.yaml.
+    .explain = Un exemple contient des numéros inventés. Quelqu’un en danger pourrait les composer. Un exemple ne paraît donc jamais dans un vrai site.
+E104 = Une traduction automatique en { $language } ne se publie pas.
+    .next = Demandez le texte à la communauté, ou retirez ce fichier.
+    .explain = Dans une langue autochtone, le texte vient de la communauté ou paraît avec son accord. Une machine ne le remplace pas.
+E105 = Personne n’a dit d’où vient le texte en { $language } : la page dit qu’il n’a pas été relu.
+    .next = Créez { $file }. Si une machine a traduit, copiez les lignes ci-dessous; si une personne a traduit, écrivez state: translated et origin: human.
+    .explain = Le registre d’une traduction dit honnêtement qui l’a faite et qui l’a relue. Sans registre, la page porte un avis.
+K101 = On ne peut pas joindre « { $key } » : ni numéro, ni adresse, ni clavardage.
+    .next = Ajoutez au moins un numéro sous « phones », ou une adresse sous « web ».
+    .explain = Une personne en danger arriverait à une impasse. Une fiche de service offre toujours une façon de joindre quelqu’un.
+K102 = Le numéro « { $word } » a { $number } chiffres; un numéro canadien en a 10.
+    .next = Vérifiez le numéro sur la page de l’organisme.
+    .explain = Écrivez le numéro avec l’indicatif régional, par exemple +15145550123.
+K103 = Le numéro « { $word } » contient des lettres.
+    .next = Écrivez les chiffres seulement.
+    .explain = Les lettres d’un numéro publicitaire deviennent des chiffres. Gardez le mot dans le texte si les gens le connaissent.
+K104 = « { $word } » contient plus d’un numéro.
+    .next = Faites deux entrées sous « phones », chacune avec son « id ».
+    .explain = Chaque numéro a ses langues et ses heures. Deux numéros dans une case se mélangent un jour ou l’autre.
+K105 = Le numéro « { $word } » n’existe dans aucun plan de numérotation.
+    .next = Relisez-le sur la page de l’organisme, chiffre par chiffre.
+    .explain = L’indicatif ou le début du numéro n’est attribué à personne. C’est presque toujours une faute de frappe.
+K106 = Le numéro « { $word } » est réservé à la fiction.
+    .next = Mettez le vrai numéro, ou retirez la fiche.
+    .explain = Les numéros 555-0100 à 555-0199 servent aux films et aux exemples. Personne ne répond.
+K107 = Le code court « { $word } » n’est pas dans la liste des codes connus.
+    .next = Relisez-le sur la page de l’organisme. S’il est juste, rien d’autre à faire.
+    .explain = Un code court, comme 988, n’a aucun chiffre de contrôle : une faute ne se voit pas. Deux personnes le relisent.
+K108 = Le contact « { $id } » doit avoir soit « number », soit « short ».
+    .next = Écrivez number: +1… pour un numéro complet, ou short: pour un code de 3 à 6 chiffres.
+    .explain = Un numéro complet s’écrit sous « number », un code court comme 911 sous « short ». Jamais les deux.
+K109 = La fiche « { $key } » ne dit pas où ses faits ont été lus.
+    .next = Ajoutez sourced: avec url, page_date et read_date.
+    .explain = Un numéro publié vient de la page de l’organisme ou du gouvernement. La fiche garde l’adresse de cette page et le jour de la lecture.
+K110 = Deux contacts portent l’identifiant « { $id } ».
+    .next = Changez l’un des deux.
+    .explain = L’identifiant relie le numéro à ses mots dans chaque langue.
+K111 = Le texte nomme le contact « { $id } », qui n’est pas dans facts.yaml.
+    .next = Contacts connus : { $known }.
+    .explain = Les mots d’un contact sont rangés sous le même identifiant que son numéro.
+K112 = Le contact « { $id } » n’a pas de nom dans la langue d’origine.
+    .next = Ajoutez sous phones, dans l’en-tête : { $id }: De vive voix.
+    .explain = Chaque numéro a une étiquette que la personne lit avant de composer.
+K113 = Le service « { $id } » attend un mot par texto, mais le mot manque dans cette langue.
+    .next = Ajoutez keyword: LEMOT sous ce contact.
+    .explain = Certains services répondent quand on leur envoie un mot précis. Ce mot change selon la langue.
+K114 = Le numéro « { $word } » d’un exemple pourrait sonner chez quelqu’un.
+    .next = Prenez un numéro de 555-0100 à 555-0199.
+    .explain = Dans un exemple, seuls les numéros réservés à la fiction sont permis.
+K115 = Les faits de « { $key } » viennent d’une seule page.
+    .next = Ajoutez second: avec une deuxième page publique qui dit la même chose.
+    .explain = Deux pages publiques qui concordent, ou un appel de vérification, valent mieux qu’une seule.
 L101 = Fanal ne connaît pas les noms des mois en { $name }.
     .next = Demandez les douze mois et les sept jours à une personne qui parle cette langue et inscrivez-les dans locales/{ $language }/locale.yaml, ou acceptez des dates comme 2026-08-05 : « accept: » puis « months: » et la raison.
     .explain = Les données publiques sur les langues n’ont pas de noms de mois pour certaines langues, et les outils y mettent alors ceux d’une autre langue ou des codes. Fanal préfère le dire. Exemple pour le créole haïtien : « months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm] ».
@@ -163,6 +277,204 @@ L123 = { $near ->
     }
     .next = On peut accepter : { $known }.
     .explain = Sous « accept: », on nomme ce que Fanal ne sait pas d’une langue et que l’on accepte pour le moment, avec la raison. Exemple : « months: Les mois seront confirmés par une personne qui parle cette langue ».
+P101 = Deux pages demandent la même adresse : { $path }.
+    .next = Donnez à l’une des deux un autre titre ou une ligne slug: dans son en-tête.
+    .explain = L’adresse d’une page vient de son titre. Deux titres semblables donnent la même adresse, et l’une des pages disparaîtrait.
+P102 = L’adresse « { $path } » ne peut pas exister ({ $length } caractères; { $longest } au plus).
+    .next = Donnez une ligne slug: plus courte, avec des lettres, des chiffres et des traits d’union.
+    .explain = Une adresse doit fonctionner sur tous les ordinateurs et sur une clé USB. Certains signes et les noms trop longs n’y passent pas.
+P103 = Les adresses { $path } et { $other } ne diffèrent que par des majuscules.
+    .next = Changez l’une des deux.
+    .explain = Sur beaucoup d’ordinateurs, ces deux fichiers n’en font qu’un.
+P104 = L’ancienne adresse « { $address } » (fiche « { $key } ») ne mène plus nulle part.
+    .next = Ajoutez la ligne ci-dessous à l’en-tête de la page qui la remplace.
+    .explain = Des gens ont gardé cette adresse. Une ligne « aliases » garde l’ancien chemin ouvert.
+P111 = Fanal ne sait pas faire le fichier { $path } ({ $output }).
+    .next = C’est une erreur de Fanal, pas de votre site. Signalez-la.
+    .explain = Chaque fichier du site a un atelier qui le fait. Celui-ci n’en a pas.
+R101 = Le lien mène à « { $key } », qui n’existe pas.
+    .next = { $near ->
+        [none] Corrigez la clé après @, ou créez cette fiche.
+       *[other] Vouliez-vous dire « { $near } » ? Corrigez la clé après @.
+    }
+    .explain = Un lien comme [mot](@ma-cle) mène à la fiche dont le dossier s’appelle ma-cle, dans la langue du lecteur.
+R102 = La page « { $key } » n’a pas d’intertitre « { $anchor } ».
+    .next = { $near ->
+        [none] Intertitres de cette page : { $known }.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Après #, un lien nomme un intertitre de la page visée, tel qu’il est dans la langue d’origine.
+R103 = Aucun service ne s’appelle « { $key } ».
+    .next = { $near ->
+        [none] Corrigez la clé, ou créez cette fiche de service.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Les numéros, les heures et les adresses viennent des fiches de service. On les nomme par leur clé.
+R104 = Le service « { $key } » n’a pas de numéro.
+    .next = Nommez un autre service, ou ajoutez-lui un numéro.
+    .explain = On ne peut montrer que ce que la fiche contient.
+R105 = Le service « { $key } » n’a pas de contact « { $id } ».
+    .next = { $near ->
+        [none] Contacts de ce service : { $known }.
+       *[other] Vouliez-vous dire « { $near } » ? Contacts de ce service : { $known }.
+    }
+    .explain = Un service peut avoir plusieurs numéros. Chacun a un identifiant dans facts.yaml, sous phones.
+R106 = Le service « { $key } » n’a pas d’adresse sur le Web.
+    .next = Ajoutez web: à sa fiche, ou retirez ce lien.
+    .explain = On ne peut montrer que ce que la fiche contient.
+R107 = La source « { $id } » n’existe pas.
+    .next = { $near ->
+        [none] Ajoutez-la à content/sources.yaml.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Un renvoi comme [@ma-source] nomme une source de content/sources.yaml. Elle paraît dans la liste numérotée au bas de la page.
+R108 = Le fichier « { $file } » n’est pas dans ce dossier.
+    .next = { $near ->
+        [none] Fichiers présents : { $known }.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Une image, un tableau ou un document est dans le même dossier que le texte qui le montre.
+R109 = L’image « { $file } » n’a pas de description.
+    .next = Écrivez-la entre les crochets, ou sous « media » dans l’en-tête. Si l’image ne dit rien, écrivez alt: decorative.
+    .explain = La description est lue à voix haute aux personnes qui ne voient pas l’image.
+R110 = Le glossaire n’a pas de mot « { $key } ».
+    .next = { $near ->
+        [none] Corrigez la clé, ou créez cette fiche du glossaire.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Une définition vient toujours d’une fiche du glossaire, pour être la même partout.
+R111 = Ce bloc ne dit pas quel mot définir.
+    .next = Écrivez ::: definition {"{"}term=ma-cle{"}"} / ou ajoutez definition: à facts.yaml.
+    .explain = Le bloc definition montre la définition d’un mot du glossaire.
+R112 = « { $word } » n’est pas dans la liste « { $field } ».
+    .next = { $near ->
+        [none] Choisissez parmi : { $known }. Ou ajoutez ce mot à content/vocabularies/{ $field }.yaml.
+       *[other] Vouliez-vous dire « { $near } » ? Mots connus : { $known }.
+    }
+    .explain = Les sujets, les publics et les régions ont une liste fermée, avec leur nom dans chaque langue.
+R113 = Le menu nomme « { $word } », qui n’existe pas.
+    .next = { $near ->
+        [none] Nommez une section ou une fiche du site.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Le menu de site.yaml contient des noms de sections et des clés de fiches.
+R114 = La bande d’aide nomme « { $key } », qui n’est pas un service.
+    .next = { $near ->
+        [none] Nommez une fiche de service.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = La bande d’aide paraît en haut de chaque page. Elle montre des services que l’on peut joindre.
+R115 = La page « { $key } » n’existe pas.
+    .next = { $near ->
+        [none] Nommez une fiche du site.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = « about » et « safety » nomment des pages du site que le bas de chaque page montre.
+R116 = « { $word } » est écrit à la main, mais la fiche « { $key } » le contient.
+    .next = Remplacez-le par ce qui suit : il sera corrigé partout le jour où il changera.
+    .explain = Un numéro n’est écrit qu’à un endroit, dans la fiche du service. Ainsi, une correction vaut pour toutes les pages et toutes les langues.
+R117 = « { $word } » est écrit à la main et n’appartient à aucune fiche.
+    .next = Créez une fiche de service et montrez son numéro, ou vérifiez que ce numéro restera juste.
+    .explain = Un numéro écrit dans un texte vieillit sans que personne ne le voie.
+R118 = Aucun texte ne s’appuie sur la source « { $id } ».
+    .next = Citez-la avec [@{ $id }], ou retirez-la.
+    .explain = Les sources que rien ne cite encombrent la liste.
+R119 = Ce texte a { $found } intertitres; l’original en a { $wanted }, ou d’un autre niveau.
+    .next = Comparez les deux textes à partir de l’endroit montré.
+    .explain = Une traduction garde les intertitres de l’original, dans le même ordre. Les liens vers un intertitre mènent alors au bon endroit.
+R120 = Le lien mène à « { $key } », qui est encore un brouillon.
+    .next = Retirez le lien, ou publiez la fiche en enlevant draft: true.
+    .explain = Un brouillon n’est jamais publié. Un lien vers lui serait une impasse.
+R131 = La source « { $id } » devait être relue avant le { $date }.
+    .next = Rouvrez la page, confirmez ce que vous citez, puis changez read_date et review_by.
+    .explain = Les lois et les procédures changent. review_by dit quand relire la source. Le temps seul ne bloque jamais la publication.
+R132 = La source « { $id } » dit avoir été lue le { $date }, un jour qui n’est pas encore venu.
+    .next = Corrigez read_date.
+    .explain = read_date est le jour où quelqu’un a lu la page.
+R133 = « { $word } » ne peut pas nommer une source.
+    .next = Prenez des lettres minuscules sans accent, des chiffres et des traits d’union.
+    .explain = L’identifiant d’une source sert dans les textes, entre crochets : [@code-criminel].
+S101 = Ce dossier n’a pas de fichier site.yaml.
+    .next = Placez-vous dans le dossier du site, ou créez un site avec « fanal nouveau mon-site ».
+    .explain = site.yaml dit le nom du site, ses langues et ses règles. Rien ne se fait sans lui.
+S102 = Le fichier site.yaml ne peut pas être lu.
+    .next = Corrigez d’abord l’erreur signalée dans ce fichier.
+    .explain = Sans ce fichier, Fanal ne connaît ni les langues ni les règles du site. Il s’arrête avant de toucher à quoi que ce soit.
+S103 = Ce site est d’un format que cette version ne connaît pas ({ $format }).
+    .next = Installez une version plus récente de Fanal.
+    .explain = La ligne « fanal: 1 » dit pour quel format le site est écrit.
+S104 = Le site n’a aucune langue.
+    .next = Ajoutez sous languages : - {"{"} tag: fr-CA, code: fr {"}"}
+    .explain = Un site a au moins une langue, avec son étiquette (fr-CA) et son code (fr), qui nomme les fichiers.
+S105 = La langue « { $word } » est écrite deux fois.
+    .next = Retirez l’une des deux.
+    .explain = Chaque langue a une étiquette et un code qui ne sont qu’à elle.
+S106 = « { $word } » ne peut pas être le code d’une langue.
+    .next = Prenez 2 à 12 lettres minuscules, par exemple « { $near } ».
+    .explain = Le code nomme les fichiers (fr.md) et commence les adresses (/fr/).
+S107 = « { $word } » n’est pas une langue du site.
+    .next = Choisissez parmi { $known }.
+    .explain = Partout dans site.yaml, une langue est nommée par son code.
+S108 = Le fuseau horaire « { $word } » n’existe pas.
+    .next = Écrivez par exemple time_zone: America/Toronto.
+    .explain = Le fuseau dit quel jour on est pour le site. Les noms sont ceux de la base mondiale des fuseaux.
+S109 = L’adresse du site, « { $word } », ne convient pas.
+    .next = Écrivez une adresse qui commence par https:// et qui n’a ni ? ni #.
+    .explain = base_url est l’adresse où le site sera publié. Elle sert aux moteurs de recherche et aux fils de nouvelles.
+S110 = La sortie rapide ne peut pas mener à « { $word } ».
+    .next = Choisissez un site banal en https://, comme la météo, sans ? et hors de ce site.
+    .explain = La sortie rapide mène vers une page ordinaire. Elle ne doit ni revenir ici ni laisser de recherche dans l’adresse.
+S111 = La langue « { $word } » se remplace elle-même.
+    .next = Retirez-la de sa propre liste « fallback ».
+    .explain = « fallback » nomme les autres langues où emprunter un texte qui manque.
+S112 = « { $word } » n’est pas une sorte de fiche.
+    .next = Choisissez parmi { $known }.
+    .explain = Sous « kinds », chaque sorte de fiche peut avoir sa règle pour les langues.
+S113 = Le site n’a pas de sortie rapide.
+    .next = Ajoutez exit: avec une adresse banale par langue, comme la météo.
+    .explain = Une personne surveillée doit pouvoir quitter la page d’un geste.
+S114 = Le site n’a pas de nom.
+    .next = Ajoutez name: {"{"} fr: Mon site {"}"}.
+    .explain = Le nom paraît en haut de chaque page.
+S115 = Ce site est un exemple : il ne peut pas être publié.
+    .next = Retirez sample: true de site.yaml quand toutes les fiches sont vraies.
+    .explain = Un site d’exemple contient des numéros inventés.
+S116 = Le code de langue « { $word } » est réservé.
+    .next = Choisissez un autre code.
+    .explain = Fanal range ses propres fichiers sous ce nom.
+S121 = « { $id } » n’a pas de nom en { $missing }.
+    .next = Ajoutez ces langues sous label.
+    .explain = Un sujet sans nom dans une langue y paraît dans une autre langue.
+S122 = « { $id } » est écrit deux fois dans cette liste.
+    .next = Retirez l’une des deux lignes.
+    .explain = Chaque mot d’une liste a un identifiant unique.
+S123 = « { $word } » n’est pas une langue du site.
+    .next = Choisissez parmi { $known }.
+    .explain = Les noms d’un mot de liste sont rangés par code de langue.
+S124 = « { $file } » n’est pas une liste que Fanal connaît.
+    .next = Les listes sont { $known }.
+    .explain = Le dossier content/vocabularies contient les sujets, les publics et les régions.
+S125 = « { $file } » doit être une liste.
+    .next = Commencez chaque mot par un trait d’union : - id: recrutement
+    .explain = Une liste de mots s’écrit avec un trait d’union devant chaque mot, dans l’ordre où ils paraîtront.
+S131 = La page d’accueil en { $language } manque.
+    .next = Créez { $file }.
+    .explain = Chaque langue a sa page d’accueil. Sans texte, elle ne montre que les sections.
+S132 = La section « { $section } » n’a pas de titre en { $missing }.
+    .next = Ajoutez un fichier par langue à côté de section.yaml, avec un titre.
+    .explain = Sans titre dans une langue, la section y porte le titre d’une autre langue.
+S133 = L’en-tête de ce texte n’est jamais fermé.
+    .next = Ajoutez une ligne de trois traits d’union (---) après le titre.
+    .explain = Un texte commence par une ligne « --- », puis le titre, puis une autre ligne « --- ».
+S134 = Cette page d’aide n’a pas de titre neutre.
+    .next = Ajoutez à l’en-tête : neutral: Ressource 12
+    .explain = Le titre d’une page reste dans l’historique du téléphone. Dans la section d’aide, il ne doit rien révéler.
+S135 = « { $word } » n’est pas une sorte de fiche.
+    .next = { $near ->
+        [none] Choisissez parmi { $known }.
+       *[other] Vouliez-vous dire « { $near } » ? Les sortes sont { $known }.
+    }
+    .explain = section.yaml dit quelle sorte de fiches la section contient.
 T101 = L’habillage « { $theme } » n’existe pas.
     .next = { $near ->
         [none] Créez le dossier « themes/{ $theme } », ou retirez la ligne « theme » de « site.yaml » pour reprendre l’habillage fourni.
@@ -301,3 +613,69 @@ W114 = Le message « { $id } » n’a pas pu être écrit en { $language }.
 W115 = Le message « { $id } » se contient lui-même en { $language }.
     .next = Coupez le cercle : un message ne peut pas renvoyer à un autre qui renvoie à lui.
     .explain = Si un message en contient un autre qui contient le premier, la phrase n’a pas de fin.
+X110 = { $count } renseignements confidentiels ne sont pas sous la main : on ne peut pas vérifier qu’ils sont absents du site.
+    .next = Ajoutez le dossier private, ou indiquez-le avec --private.
+    .explain = Avant de publier, Fanal cherche chaque adresse confidentielle dans tous les fichiers. Sans le dossier private, cette recherche est aveugle.
+Y101 = Cette ligne ne peut pas être comprise : « { $word } ».
+    .next = Vérifiez les deux-points, l’espace qui les suit et l’alignement avec les lignes voisines.
+    .explain = Chaque ligne s’écrit « nom: valeur ». Les lignes qui vont ensemble commencent à la même distance du bord.
+Y102 = « { $word } » est écrit deux fois.
+    .next = Gardez une seule des deux lignes.
+    .explain = Si un nom revient deux fois, personne ne sait laquelle des deux valeurs est la bonne.
+Y103 = Ce fichier est trop grand ou trop imbriqué.
+    .next = Coupez-le, ou retirez des niveaux.
+    .explain = Un fichier de faits tient en quelques pages. Au-delà d’une limite, Fanal refuse de lire pour ne pas bloquer.
+Y104 = Les raccourcis qui commencent par & ou * ne sont pas permis : « { $word } ».
+    .next = Écrivez la valeur en entier. Si c’est un texte, mettez-le entre guillemets droits.
+    .explain = Dans une liste entre crochets, un mot qui commence par & ou * est pris pour un raccourci.
+Y105 = Cette ligne commence par une tabulation.
+    .next = Remplacez la tabulation par des espaces.
+    .explain = L’alignement se fait avec des espaces seulement.
+Y106 = Un guillemet est ouvert et jamais fermé : « { $word } ».
+    .next = Ajoutez le guillemet droit qui manque, ou retirez l’autre.
+    .explain = Un texte n’a pas besoin de guillemets droits. S’il en a un au début, il lui en faut un à la fin.
+Y111 = « { $word } » n’est pas un nom connu ici.
+    .next = { $near ->
+        [none] Noms connus : { $known }.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Chaque fichier a une liste fermée de noms. Une faute de frappe ferait disparaître la valeur sans bruit.
+Y112 = Il manque « { $field } ».
+    .next = Ajoutez une ligne qui commence par { $field }:
+    .explain = Ce nom doit toujours avoir une valeur.
+Y113 = « { $field } » doit être un texte.
+    .next = Écrivez des mots après les deux-points.
+    .explain = Cette valeur est vide, ou c’est une liste là où il faut un texte.
+Y114 = « { $word } » n’est pas une date.
+    .next = Écrivez l’année, le mois et le jour : 2026-11-20.
+    .explain = Une date s’écrit toujours AAAA-MM-JJ, pour se lire de la même façon partout.
+Y115 = « { $word } » n’est pas un nombre entier.
+    .next = Écrivez des chiffres seulement, par exemple { $field }: 3
+    .explain = Cette valeur sert à compter ou à ordonner.
+Y116 = « { $word } » n’est ni oui ni non.
+    .next = Écrivez { $field }: oui ou { $field }: non.
+    .explain = Cette valeur répond à une question par oui ou par non.
+Y117 = « { $word } » n’est pas une valeur possible de « { $field } ».
+    .next = { $near ->
+        [none] Choisissez parmi : { $known }.
+       *[other] Vouliez-vous dire « { $near } » ? Valeurs possibles : { $known }.
+    }
+    .explain = Cette valeur se choisit dans une liste fermée.
+Y118 = « { $field } » doit être une liste.
+    .next = Écrivez { $field }: [un, deux], ou une ligne par valeur avec un trait d’union devant.
+    .explain = Une liste s’écrit entre crochets, ou avec un trait d’union au début de chaque ligne.
+Y119 = Ici, il faut des lignes « nom: valeur ».
+    .next = Écrivez chaque nom sur sa ligne, suivi de deux-points et de sa valeur.
+    .explain = Cette partie du fichier contient plusieurs valeurs, chacune sous un nom.
+Y120 = « { $word } » n’est pas une étiquette de langue.
+    .next = Écrivez par exemple fr-CA, en, ar ou zh-Hans.
+    .explain = Les étiquettes de langue suivent la norme BCP 47.
+Y121 = « { $word } » ne peut pas servir de clé.
+    .next = Prenez des lettres minuscules sans accent, des chiffres et des traits d’union, 60 au plus.
+    .explain = Une clé nomme une chose pour toujours. Elle sert dans les liens.
+Y122 = « { $word } » n’est pas une adresse du Web.
+    .next = Écrivez l’adresse complète, avec https:// au début.
+    .explain = Copiez l’adresse telle qu’elle est dans la barre du navigateur.
+Y123 = « { $field } » doit être entre { $least } et { $most }; ici, { $word }.
+    .next = Corrigez le nombre.
+    .explain = Un nombre hors de ces limites est presque toujours une faute de frappe.

@@ -91,7 +91,7 @@ fn mistakes_at_the_keyboard_are_told_in_the_language_of_the_system() {
 
         > explain R1
         2
-        Arrêt C130 : Aucun message n’a le code « R1 ».
+        Arrêt C130 : Aucun message n’a le code « R1 ». Les plus proches : R101, R102, R103.
           « fanal expliquer » énumère tous les codes.
 
         > completions bush
@@ -149,7 +149,7 @@ fn mistakes_at_the_keyboard_are_told_in_the_language_of_the_system() {
 
         > explain R1
         2
-        Stop C130: No message has the code “R1”.
+        Stop C130: No message has the code “R1”. The nearest are: R101, R102, R103.
           “fanal explain” lists all codes.
 
         > completions bush
