@@ -35,8 +35,8 @@ const BROKEN_WORD: Code = Code::error("T113");
 const FAILED: Code = Code::error("T114");
 const NO_WORDS: Code = Code::error("T115");
 
-/// The argument `near` where no known name is near: a message can select it, which Fluent cannot do with an empty text.
-const NO_NEAR: &str = "none";
+/// The argument `near` where no known name is near; a message selects it as `[none]`.
+const NO_NEAR: &str = "";
 
 /// The theme whose templates are used where another theme has none.
 pub const DEFAULT: &str = "default";

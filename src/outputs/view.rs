@@ -1,0 +1,460 @@
+//! What templates see: one closed struct a template, written out in `docs/theming.md`. This is the contract with themes: a field
+//! is added, never silently changed.
+//!
+//! Every field is always there; what may be missing is null, and a template asks with `if`. Addresses in a page's own struct are
+//! relative to the page; those in `Shared` begin at the top of the site, so a template writes `{{ page.frame.root }}` before them.
+
+use serde::Serialize;
+
+use crate::lang::{Direction, Tag};
+
+/// Words that may be in another language than the page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Phrase {
+    pub text: String,
+    /// Null if the words are in the language of the page.
+    pub lang: Option<Tag>,
+    /// Null as `lang` is.
+    pub dir: Option<Direction>,
+}
+
+impl Phrase {
+    /// Words in the language of the page.
+    pub fn own(text: impl Into<String>) -> Phrase {
+        Phrase { text: text.into(), lang: None, dir: None }
+    }
+
+    /// Words in a language, on a page in another or the same.
+    pub fn of(text: impl Into<String>, language: &Tag, page: &Tag) -> Phrase {
+        let foreign = language != page;
+        Phrase {
+            text: text.into(),
+            lang: foreign.then(|| language.clone()),
+            dir: foreign.then(|| language.direction()),
+        }
+    }
+}
+
+/// A link with the words on it.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Link {
+    pub href: String,
+    pub title: Phrase,
+}
+
+/// What all pages of a language share: `site` in every template.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Shared {
+    pub name: String,
+    /// Of the pages: `fr-CA`, `fr`, `ltr`.
+    pub tag: Tag,
+    pub code: String,
+    pub dir: Direction,
+    /// The home page of this language.
+    pub home: String,
+    pub menu: Vec<MenuItem>,
+    /// The services of the strip near the top.
+    pub crisis: Vec<CrisisLine>,
+    /// Where the exit leads.
+    pub exit: String,
+    pub about: Option<Link>,
+    pub safety: Option<Link>,
+    pub licence: Option<Licence>,
+    /// To say that a number is wrong.
+    pub contact: Contact,
+    /// The day of the build, as the language writes it.
+    pub built: String,
+    /// The same as `2026-11-21`.
+    pub built_date: String,
+    /// The whole site is made of samples.
+    pub sample: bool,
+}
+
+/// A section in the menu.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct MenuItem {
+    pub href: String,
+    pub title: Phrase,
+    /// Compare with `page.frame.section`.
+    pub section: String,
+}
+
+/// One way to reach a service of the crisis strip.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct CrisisLine {
+    /// The service's page, if this language has one.
+    pub href: Option<String>,
+    pub name: Phrase,
+    pub phones: Vec<Phone>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Licence {
+    pub name: String,
+    pub href: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct Contact {
+    pub phone: Option<Number>,
+    pub email: Option<String>,
+}
+
+/// A number or an address that stays left to right in every language, and what it opens.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Number {
+    pub shown: String,
+    /// `tel:+18339001010`, `sms:686868`, `https://…`
+    pub href: String,
+}
+
+/// One way to call or write.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Phone {
+    pub id: String,
+    pub number: Number,
+    /// `voice`, `text`, `tty`, `video`, `relay`.
+    pub channel: &'static str,
+    pub label: Option<Phrase>,
+    /// The word to send first.
+    pub keyword: Option<Phrase>,
+    /// The languages it speaks, joined as the page's language joins a list; null if nobody said.
+    pub languages: Option<String>,
+    /// Answered day and night, every day.
+    pub always: bool,
+}
+
+/// What surrounds every page: `page.frame`.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Frame {
+    /// From this page to the top of the site: `../../`. Put before the addresses of `site`.
+    pub root: String,
+    /// The title of the window: neutral in a help section.
+    pub title: String,
+    pub description: Option<String>,
+    pub canonical: Option<String>,
+    pub alternates: Vec<Alternate>,
+    pub feeds: Vec<Feed>,
+    /// Not for search engines.
+    pub noindex: bool,
+    /// schema.org data, ready: safe inside `script`.
+    pub json_ld: Option<String>,
+    pub social: Option<Social>,
+    /// The same page in every language of the site, in its order, this one included.
+    pub languages: Vec<Choice>,
+    /// From the home page down to, but without, this page.
+    pub breadcrumbs: Vec<Link>,
+    /// The section this page stands in.
+    pub section: Option<String>,
+    /// A short code to read over the phone.
+    pub code: Option<String>,
+    /// A page whose address, title and icon say nothing.
+    pub help: bool,
+}
+
+/// `<link rel="alternate" hreflang>`.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Alternate {
+    /// A tag, or `x-default`.
+    pub tag: String,
+    pub href: String,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Feed {
+    pub href: String,
+    pub title: String,
+    /// `application/atom+xml`, `application/rss+xml`.
+    pub media_type: &'static str,
+}
+
+/// For previews of a shared link. On articles only.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Social {
+    pub title: String,
+    pub description: String,
+    pub url: String,
+    pub image: Option<String>,
+}
+
+/// A language in the switch.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Choice {
+    /// The language's own name.
+    pub name: String,
+    pub tag: Tag,
+    pub dir: Direction,
+    pub href: String,
+    pub current: bool,
+    /// What the reader should know before the click, in that language: the text is borrowed, not reviewed, not there (the link
+    /// then leads to the home page).
+    pub note: Option<String>,
+}
+
+/// Something to say before the text.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Notice {
+    /// `borrowed`: the text is in another language; `unreviewed`: no speaker has read it; `facts`: only facts are translated;
+    /// `sample`: nothing here is real.
+    pub kind: &'static str,
+    /// The name, in the page's language, of the language that the text is in.
+    pub language: Option<String>,
+    /// The same page in the language it was written in.
+    pub source: Option<Link>,
+}
+
+/// HTML that is ready, with the language it is in.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Text {
+    pub html: String,
+    /// Null if it is the page's.
+    pub lang: Option<Tag>,
+    pub dir: Option<Direction>,
+}
+
+/// A heading in the contents.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Heading {
+    pub id: String,
+    pub text: String,
+    /// Headings one level below.
+    pub children: Vec<Heading>,
+}
+
+/// An item of the list of sources.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SourceItem {
+    /// From 1; its id is `source-<number>`.
+    pub number: usize,
+    pub title: Phrase,
+    pub author: Option<String>,
+    pub publisher: Option<String>,
+    pub year: Option<String>,
+    pub href: Option<String>,
+    /// Dates as the page's language writes them.
+    pub page_date: Option<String>,
+    pub read_date: Option<String>,
+    /// Where the text cites it: ids of the citations.
+    pub cited: Vec<String>,
+}
+
+/// Words under which an entry is filed, with their pages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Group {
+    /// `topics`, `audiences`, `regions`.
+    pub name: &'static str,
+    pub links: Vec<Link>,
+}
+
+/// `page.html`: an article, a plain page. `term.html` and `service.html` see the same with their own part filled.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Page {
+    pub frame: Frame,
+    pub kind: &'static str,
+    pub key: String,
+    pub title: Phrase,
+    pub summary: Option<Phrase>,
+    pub notices: Vec<Notice>,
+    pub body: Option<Text>,
+    /// Empty if the text is short.
+    pub contents: Vec<Heading>,
+    /// Minutes to read it, in whole.
+    pub minutes: Option<u32>,
+    /// The day of the last change, as the language writes it, and as `2026-11-21`.
+    pub updated: Option<String>,
+    pub updated_date: Option<String>,
+    pub sources: Vec<SourceItem>,
+    pub groups: Vec<Group>,
+    pub previous: Option<Link>,
+    pub next: Option<Link>,
+    pub term: Option<Term>,
+    pub service: Option<Service>,
+    /// It is a sample: nothing in it is real.
+    pub sample: bool,
+}
+
+/// What a term adds to its page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Term {
+    pub preferred: Vec<String>,
+    pub admitted: Vec<String>,
+    pub avoided: Vec<Avoided>,
+    pub version: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Avoided {
+    pub word: String,
+    pub reason: Option<String>,
+}
+
+/// What a service adds to its page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Service {
+    pub phones: Vec<Phone>,
+    pub hours: Option<Phrase>,
+    pub web: Vec<Web>,
+    pub sourced: Option<Sourced>,
+    /// The second page that agrees.
+    pub second: Option<Sourced>,
+}
+
+/// An address of a service on the web.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Web {
+    pub number: Number,
+    /// The language of that page, null if it is this page's.
+    pub hreflang: Option<Tag>,
+    /// Its name in the page's language, null as `hreflang` is.
+    pub language: Option<String>,
+    /// `site`, `chat`.
+    pub channel: &'static str,
+}
+
+/// Where a fact was read, and when.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Sourced {
+    pub href: String,
+    /// The host's name.
+    pub site: String,
+    pub page_date: Option<String>,
+    pub read_date: String,
+}
+
+/// `home.html`.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Home {
+    pub frame: Frame,
+    pub title: Phrase,
+    pub summary: Option<Phrase>,
+    pub notices: Vec<Notice>,
+    pub body: Option<Text>,
+    pub sources: Vec<SourceItem>,
+    /// The sections, each with its first entries.
+    pub doors: Vec<Door>,
+    /// The audiences, for those who look for "parents".
+    pub audiences: Vec<Link>,
+}
+
+/// A section on the home page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Door {
+    pub link: Link,
+    pub summary: Option<Phrase>,
+}
+
+/// `listing.html`: a section, a topic, an audience, a region; `glossary.html`: a section of terms.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Listing {
+    pub frame: Frame,
+    /// `section`, `topics`, `audiences`, `regions`.
+    pub group: &'static str,
+    pub title: Phrase,
+    pub summary: Option<Phrase>,
+    pub notices: Vec<Notice>,
+    /// On the first page only.
+    pub body: Option<Text>,
+    pub sources: Vec<SourceItem>,
+    pub items: Vec<ListingItem>,
+    pub pages: Pages,
+}
+
+/// Which page of a listing this is.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Pages {
+    /// From 1.
+    pub number: u32,
+    pub count: u32,
+    /// How many entries on all pages.
+    pub total: usize,
+    pub previous: Option<String>,
+    pub next: Option<String>,
+    /// Every page: its number and its address.
+    pub all: Vec<PageLink>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct PageLink {
+    pub number: u32,
+    pub href: String,
+    pub current: bool,
+}
+
+/// An entry in a listing.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct ListingItem {
+    pub kind: &'static str,
+    pub href: String,
+    pub title: Phrase,
+    pub summary: Option<Phrase>,
+    pub updated: Option<String>,
+    pub updated_date: Option<String>,
+    /// The numbers of a service.
+    pub phones: Vec<Phone>,
+    /// The admitted words of a term.
+    pub admitted: Vec<String>,
+    pub sample: bool,
+}
+
+/// `welcome.html`: the top of the site, one link a language.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Welcome {
+    pub frame: Frame,
+    pub choices: Vec<WelcomeChoice>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct WelcomeChoice {
+    pub name: String,
+    pub tag: Tag,
+    pub dir: Direction,
+    pub href: String,
+    /// The name of the site in that language, and what it is for.
+    pub site: String,
+    pub summary: Option<String>,
+}
+
+/// `go.html`: an entry, to be read in any of its languages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Go {
+    pub frame: Frame,
+    pub key: String,
+    pub choices: Vec<GoChoice>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct GoChoice {
+    pub name: String,
+    pub tag: Tag,
+    pub dir: Direction,
+    pub href: String,
+    /// The entry's title there: neutral in a help section.
+    pub title: String,
+    pub note: Option<String>,
+}
+
+/// `404.html`: what people see where there is nothing, in one or all languages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct NotFound {
+    pub frame: Frame,
+    pub languages: Vec<Lost>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Lost {
+    pub name: String,
+    pub tag: Tag,
+    pub dir: Direction,
+    /// The sentences in that language.
+    pub title: String,
+    pub text: String,
+    pub home: String,
+    pub home_title: String,
+}
+
+/// `redirect.html`: where something once was.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Redirect {
+    pub frame: Frame,
+    pub to: Link,
+}
