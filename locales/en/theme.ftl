@@ -36,7 +36,6 @@ next = Next
 sources = Sources
 source-page-date = page dated { $date }
 source-read = read on { $date }
-source-back = Back to the text, mention { $number }
 
 # Notices
 notice = Notice

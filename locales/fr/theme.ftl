@@ -36,7 +36,6 @@ next = Suivant
 sources = Sources
 source-page-date = page datée du { $date }
 source-read = lue le { $date }
-source-back = Retour au texte, appel { $number }
 
 # Les avis
 notice = Avis

@@ -234,8 +234,6 @@ pub struct SourceItem {
     /// Dates as the page's language writes them.
     pub page_date: Option<String>,
     pub read_date: Option<String>,
-    /// Where the text cites it: ids of the citations.
-    pub cited: Vec<String>,
 }
 
 /// Words under which an entry is filed, with their pages.

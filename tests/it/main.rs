@@ -4,6 +4,7 @@ mod architecture;
 mod check;
 mod cli;
 mod content;
+mod default_theme;
 mod locale;
 mod pictures;
 mod problems;

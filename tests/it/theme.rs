@@ -190,7 +190,7 @@ fn unknown_names_are_shown_with_their_places() {
     check(
         "--- themes/default/templates/page.html ---\n<p>\n    {{ page.title | uper }}\n    {{ tt(id=\"menu\") }}\n    {% include \"pied.html\" %}\n</p>\n--- themes/default/templates/pieds.html ---\nx\n",
         expect![[r#"
-            T103 kind=filter name=uper near=none
+            T103 kind=filter name=uper near=
               themes/default/templates/page.html:2 «uper»
             T103 kind=function name=tt near=t
               themes/default/templates/page.html:3 «tt(id="menu")»

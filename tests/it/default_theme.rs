@@ -1,0 +1,543 @@
+//! The default theme, with views that fill every part of every template: each page is made in French and Arabic, and what must hold
+//! on every page is asked of all of them. The pages are left in `target/theme/` for eyes and browsers.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use fanal::diag::report::Report;
+use fanal::lang::{Code, Tag};
+use fanal::locale::catalog::{self, Catalog};
+use fanal::locale::format::Formats;
+use fanal::outputs::view::*;
+use fanal::render;
+use fanal::source::builtin;
+use fanal::theme::templates::{Templates, Theme, View};
+use fanal::theme::words::{Missing, Value, Words};
+
+use crate::locale::{languages, tag};
+
+const TAGS: [&str; 2] = ["fr-CA", "ar"];
+
+struct Spoken {
+    catalog: Arc<Catalog>,
+    tag: Tag,
+}
+
+impl Spoken {
+    fn ask(
+        &self,
+        arguments: &[(String, Value)],
+        say: impl Fn(&[(&str, catalog::Value)], &mut Report) -> String,
+    ) -> Result<String, Missing> {
+        let values: Vec<(&str, catalog::Value)> = arguments
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Text(text) => (name.as_str(), text.as_str().into()),
+                Value::Number(number) => (name.as_str(), (*number as i64).into()),
+            })
+            .collect();
+        let mut report = Report::new();
+        let words = say(&values, &mut report);
+        if report.is_empty() { Ok(words) } else { Err(Missing::Broken { reason: crate::locale::shown(report) }) }
+    }
+}
+
+impl Words for Spoken {
+    fn html(&self, id: &str, arguments: &[(String, Value)]) -> Result<String, Missing> {
+        self.ask(arguments, |values, report| self.catalog.format_html(&self.tag, id, values, report).marked())
+    }
+
+    fn plain(&self, id: &str, arguments: &[(String, Value)]) -> Result<String, Missing> {
+        self.ask(arguments, |values, report| self.catalog.format_plain(&self.tag, id, values, report).words)
+    }
+}
+
+fn link(href: &str, title: &str) -> Link {
+    Link { href: href.to_owned(), title: Phrase::own(title) }
+}
+
+fn foreign(text: &str) -> Phrase {
+    Phrase::of(text, &tag("en-CA"), &tag("fr-CA"))
+}
+
+fn phone(id: &str, shown: &str, href: &str, channel: &'static str, keyword: Option<&str>) -> Phone {
+    Phone {
+        id: id.to_owned(),
+        number: Number { shown: shown.to_owned(), href: href.to_owned() },
+        channel,
+        label: keyword.map(|_| Phrase::own("Par texto")),
+        keyword: keyword.map(foreign),
+        languages: Some("français et anglais".to_owned()),
+        always: true,
+    }
+}
+
+fn phones() -> Vec<Phone> {
+    vec![
+        phone("texto", "555010", "sms:555010", "text", Some("PARLER")),
+        phone("voix", "1 833 555-0123", "tel:+18335550123", "voice", None),
+    ]
+}
+
+fn shared(text: &str) -> Shared {
+    let language = tag(text);
+    Shared {
+        name: "Lueur".to_owned(),
+        code: text[..2].to_owned(),
+        dir: language.direction(),
+        tag: language,
+        home: "fr/".to_owned(),
+        menu: vec![
+            MenuItem {
+                href: "fr/aide/".to_owned(),
+                title: Phrase::own("Trouver de l’aide"),
+                section: "help".to_owned(),
+            },
+            MenuItem {
+                href: "fr/articles/".to_owned(),
+                title: Phrase::own("Comprendre"),
+                section: "articles".to_owned(),
+            },
+        ],
+        crisis: vec![
+            CrisisLine {
+                href: Some("fr/services/jeunesse/".to_owned()),
+                name: Phrase::own("Jeunesse-Texto"),
+                phones: phones(),
+            },
+            CrisisLine {
+                href: None,
+                name: Phrase::own("Urgence"),
+                phones: vec![phone("voix", "911", "tel:911", "voice", None)],
+            },
+        ],
+        exit: "https://meteo.gc.ca/".to_owned(),
+        about: Some(link("fr/a-propos/", "À propos")),
+        safety: Some(link("fr/securite/", "La sécurité de ce site")),
+        licence: Some(Licence {
+            name: "CC BY 4.0".to_owned(),
+            href: Some("https://creativecommons.org/licenses/by/4.0/".to_owned()),
+        }),
+        contact: Contact {
+            phone: Some(Number { shown: "514 555-0100".to_owned(), href: "tel:+15145550100".to_owned() }),
+            email: Some("info@example.org".to_owned()),
+        },
+        built: "21 novembre 2026".to_owned(),
+        built_date: "2026-11-21".to_owned(),
+        sample: true,
+    }
+}
+
+fn choice(text: &str, name: &str, current: bool, note: Option<&str>) -> Choice {
+    Choice {
+        name: name.to_owned(),
+        tag: tag(text),
+        dir: tag(text).direction(),
+        href: "../../".to_owned(),
+        current,
+        note: note.map(str::to_owned),
+    }
+}
+
+fn frame(text: &str) -> Frame {
+    Frame {
+        root: "../../".to_owned(),
+        title: "Recrutement en ligne : comment ça se passe".to_owned(),
+        description: Some("Un compte gentil, un cadeau, un secret.".to_owned()),
+        canonical: Some("https://www.example.org/fr/articles/recrutement/".to_owned()),
+        alternates: vec![
+            Alternate { tag: "fr-CA".to_owned(), href: "https://www.example.org/fr/articles/recrutement/".to_owned() },
+            Alternate {
+                tag: "x-default".to_owned(),
+                href: "https://www.example.org/fr/articles/recrutement/".to_owned(),
+            },
+        ],
+        feeds: vec![Feed {
+            href: "../atom.xml".to_owned(),
+            title: "Comprendre".to_owned(),
+            media_type: "application/atom+xml",
+        }],
+        noindex: true,
+        json_ld: Some("{\"@context\":\"https://schema.org\"}".to_owned()),
+        social: Some(Social {
+            title: "Recrutement en ligne".to_owned(),
+            description: "Un compte gentil, un cadeau, un secret.".to_owned(),
+            url: "https://www.example.org/fr/articles/recrutement/".to_owned(),
+            image: Some("https://www.example.org/card.jpg".to_owned()),
+        }),
+        languages: vec![
+            choice("fr-CA", "français", text == "fr-CA", None),
+            choice("en-CA", "English", false, None),
+            choice("ar", "العربية", text == "ar", Some("لم يراجعه أحد بعد")),
+            choice("zh-Hans", "简体中文", false, Some("本页尚无中文")),
+        ],
+        breadcrumbs: vec![link("../../fr/", "Accueil"), link("../", "Comprendre")],
+        section: Some("articles".to_owned()),
+        code: Some("k7m2".to_owned()),
+        help: false,
+    }
+}
+
+const FRENCH: &str = "<p>Souvent, la personne se présente comme une amie ou un amoureux <span class=\"cite\">[<a href=\"#source-1\">1</a>]</span>. <em>Ce n’est jamais ta faute.</em></p>\
+<div class=\"note\" role=\"note\"><p class=\"label\">À savoir</p><p>Tu peux en parler sans dire ton nom : <bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\"><a href=\"sms:555010\">555010</a></bdi></p></div>\
+<h2 id=\"signes\">Les premiers signes</h2><ul><li>Un cadeau qui devient une dette.</li><li>Un secret à garder.</li></ul>\
+<div class=\"warning\" role=\"note\"><p class=\"label\">Attention</p><p>Si quelqu’un surveille votre téléphone, ne changez pas tout d’un coup.</p></div>\
+<h3 id=\"suite\">Ce qui vient ensuite</h3><div class=\"steps\"><ol><li>Une promesse.</li><li>Un isolement.</li></ol></div>\
+<div class=\"table\"><table><thead><tr><th>Où</th><th class=\"end\">Ce qui reste</th></tr></thead><tbody><tr><td>Le navigateur</td><td class=\"end\">L’adresse des pages, dans l’historique</td></tr></tbody></table></div>\
+<details><summary>Une question fréquente</summary><p>Une réponse.</p></details>\
+<figure class=\"quote\"><blockquote><p>« Personne ne m’a cru, sauf elle. »</p></blockquote><figcaption>Une survivante</figcaption></figure>\
+<p>Le mot <a class=\"term\" href=\"../\">traite</a> a un sens précis. Une adresse très longue : <a href=\"https://example.org/une/adresse/qui/ne/finit/pas/et/qui/doit/se/couper/quelque/part/sans/elargir/la/page\">https://example.org/une/adresse/qui/ne/finit/pas/et/qui/doit/se/couper/quelque/part/sans/elargir/la/page</a></p>";
+
+const ARABIC: &str = "<p>غالبًا ما يقدّم الشخص نفسه كصديقة أو كحبيب <span class=\"cite\">[<a href=\"#source-1\">1</a>]</span>. <em>ليس هذا ذنبك أبدًا.</em></p>\
+<div class=\"note\" role=\"note\"><p class=\"label\">للعلم</p><p>يمكنك أن تتحدث عن ذلك من دون ذكر اسمك: <bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\"><a href=\"tel:+18335550123\">1 833 555-0123</a></bdi></p></div>\
+<h2 id=\"signes\">العلامات الأولى</h2><ul><li>هدية تتحول إلى دين.</li><li>سرّ يجب كتمانه.</li></ul>\
+<div class=\"table\"><table><thead><tr><th>أين</th><th>ما يبقى</th></tr></thead><tbody><tr><td>المتصفح</td><td>عناوين الصفحات</td></tr></tbody></table></div>\
+<figure class=\"quote\"><blockquote><p>«لم يصدقني أحد سواها.»</p></blockquote></figure>";
+
+fn body(text: &str) -> Text {
+    Text { html: if text == "ar" { ARABIC } else { FRENCH }.to_owned(), lang: None, dir: None }
+}
+
+fn sources() -> Vec<SourceItem> {
+    vec![
+        SourceItem {
+            number: 1,
+            title: foreign("Child trafficking in Canada"),
+            author: Some("Bureau international des droits des enfants".to_owned()),
+            publisher: Some("IBCR".to_owned()),
+            year: Some("2007".to_owned()),
+            href: Some("https://example.org/report".to_owned()),
+            page_date: Some("1er octobre 2026".to_owned()),
+            read_date: Some("20 novembre 2026".to_owned()),
+        },
+        SourceItem {
+            number: 2,
+            title: Phrase::own("Un titre"),
+            author: None,
+            publisher: None,
+            year: None,
+            href: None,
+            page_date: None,
+            read_date: None,
+        },
+    ]
+}
+
+fn notices(text: &str) -> Vec<Notice> {
+    let notice = |kind: &'static str, language: Option<&str>| Notice {
+        kind,
+        language: language.map(str::to_owned),
+        source: Some(Link {
+            href: "../../fr/".to_owned(),
+            title: Phrase::of("Recrutement en ligne", &tag("fr-CA"), &tag(text)),
+        }),
+    };
+    vec![notice("unreviewed", None), notice("borrowed", Some("anglais"))]
+}
+
+fn page(text: &str, kind: &'static str) -> Page {
+    Page {
+        frame: frame(text),
+        kind,
+        key: "recrutement".to_owned(),
+        title: Phrase::own(if text == "ar" {
+            "التجنيد عبر الإنترنت"
+        } else {
+            "Recrutement en ligne : comment ça se passe"
+        }),
+        summary: Some(Phrase::own(if text == "ar" {
+            "حساب لطيف، هدية، سرّ."
+        } else {
+            "Un compte gentil, un cadeau, un secret."
+        })),
+        notices: notices(text),
+        body: Some(body(text)),
+        contents: vec![Heading {
+            id: "signes".to_owned(),
+            text: "Les premiers signes".to_owned(),
+            children: vec![Heading {
+                id: "suite".to_owned(),
+                text: "Ce qui vient ensuite".to_owned(),
+                children: Vec::new(),
+            }],
+        }],
+        minutes: Some(4),
+        updated: Some("20 novembre 2026".to_owned()),
+        updated_date: Some("2026-11-20".to_owned()),
+        sources: sources(),
+        groups: vec![
+            Group { name: "topics", links: vec![link("../../fr/sujets/en-ligne/", "En ligne")] },
+            Group {
+                name: "audiences",
+                links: vec![link("../../fr/pour/ados/", "Ados"), link("../../fr/pour/parents/", "Parents")],
+            },
+        ],
+        previous: Some(link("../avant/", "Les signes")),
+        next: Some(Link { href: "../apres/".to_owned(), title: foreign("What to say to a friend") }),
+        term: (kind == "term").then(|| Term {
+            preferred: vec!["traite d’enfants".to_owned()],
+            admitted: vec!["traite de personnes mineures".to_owned()],
+            avoided: vec![Avoided {
+                word: "trafic d’enfants".to_owned(),
+                reason: Some("Le trafic passe une frontière.".to_owned()),
+            }],
+            version: Some("2".to_owned()),
+        }),
+        service: (kind == "service").then(|| Service {
+            phones: phones(),
+            hours: Some(Phrase::own("Jour et nuit, tous les jours.")),
+            web: vec![Web {
+                number: Number {
+                    shown: "example.org/jeunesse".to_owned(),
+                    href: "https://example.org/jeunesse".to_owned(),
+                },
+                hreflang: Some(tag("en-CA")),
+                language: Some("anglais".to_owned()),
+                channel: "site",
+            }],
+            sourced: Some(Sourced {
+                href: "https://example.org/contact".to_owned(),
+                site: "example.org".to_owned(),
+                page_date: Some("1er octobre 2026".to_owned()),
+                read_date: "20 novembre 2026".to_owned(),
+            }),
+            second: Some(Sourced {
+                href: "https://example.com/contact".to_owned(),
+                site: "example.com".to_owned(),
+                page_date: None,
+                read_date: "20 novembre 2026".to_owned(),
+            }),
+        }),
+        sample: true,
+    }
+}
+
+fn listing(text: &str) -> Listing {
+    let item = |title: Phrase, phones: Vec<Phone>| ListingItem {
+        kind: "service",
+        href: "../x/".to_owned(),
+        title,
+        summary: Some(Phrase::own("Écrire ou parler à quelqu’un, jour et nuit, sans donner son nom.")),
+        updated: None,
+        updated_date: None,
+        phones,
+        admitted: vec!["un autre mot".to_owned()],
+        sample: true,
+    };
+    Listing {
+        frame: frame(text),
+        group: "section",
+        title: Phrase::own("Où trouver de l’aide"),
+        summary: Some(Phrase::own("Des lignes qui répondent.")),
+        notices: Vec::new(),
+        body: Some(body(text)),
+        sources: sources(),
+        items: vec![item(Phrase::own("Jeunesse-Texto"), phones()), item(foreign("Help line"), Vec::new())],
+        pages: Pages {
+            number: 2,
+            count: 3,
+            total: 45,
+            previous: Some("../".to_owned()),
+            next: Some("../3/".to_owned()),
+            all: (1..=3)
+                .map(|number| PageLink { number, href: format!("../{number}/"), current: number == 2 })
+                .collect(),
+        },
+    }
+}
+
+fn views(text: &str) -> Vec<(&'static str, View)> {
+    let lost = |text: &str| Lost {
+        name: "français".to_owned(),
+        tag: tag(text),
+        dir: tag(text).direction(),
+        title: "Il n’y a pas de page à cette adresse".to_owned(),
+        text: "L’adresse a peut-être changé.".to_owned(),
+        home: "/fr/".to_owned(),
+        home_title: "Aller à l’accueil".to_owned(),
+    };
+    let mut bare = page(text, "page");
+    bare.frame = Frame {
+        root: "./".to_owned(),
+        title: "Page".to_owned(),
+        description: None,
+        canonical: None,
+        alternates: Vec::new(),
+        feeds: Vec::new(),
+        noindex: false,
+        json_ld: None,
+        social: None,
+        languages: Vec::new(),
+        breadcrumbs: Vec::new(),
+        section: None,
+        code: None,
+        help: true,
+    };
+    bare.notices.clear();
+    bare.sources.clear();
+    bare.groups.clear();
+    (bare.summary, bare.body, bare.minutes, bare.previous, bare.next) = (None, None, None, None, None);
+    (bare.updated, bare.updated_date) = (None, None);
+    vec![
+        ("page.html", View::of(&page(text, "article"))),
+        ("page.html", View::of(&bare)),
+        ("term.html", View::of(&page(text, "term"))),
+        ("service.html", View::of(&page(text, "service"))),
+        ("listing.html", View::of(&listing(text))),
+        ("glossary.html", View::of(&listing(text))),
+        (
+            "home.html",
+            View::of(&Home {
+                frame: frame(text),
+                title: Phrase::own("Lueur"),
+                summary: Some(Phrase::own("De l’aide et de l’information fiable.")),
+                notices: notices(text),
+                body: Some(body(text)),
+                sources: sources(),
+                doors: vec![Door {
+                    link: link("aide/", "Trouver de l’aide"),
+                    summary: Some(Phrase::own("Parler à quelqu’un.")),
+                }],
+                audiences: vec![link("pour/parents/", "Parents"), link("pour/ecoles/", "Écoles")],
+            }),
+        ),
+        (
+            "welcome.html",
+            View::of(&Welcome {
+                frame: frame(text),
+                choices: ["fr-CA", "ar"]
+                    .map(|text| WelcomeChoice {
+                        name: if text == "ar" { "العربية" } else { "français" }.to_owned(),
+                        tag: tag(text),
+                        dir: tag(text).direction(),
+                        href: "fr/".to_owned(),
+                        site: "Lueur".to_owned(),
+                        summary: Some("De l’aide et de l’information fiable.".to_owned()),
+                    })
+                    .to_vec(),
+            }),
+        ),
+        (
+            "go.html",
+            View::of(&Go {
+                frame: frame(text),
+                key: "recrutement".to_owned(),
+                choices: vec![GoChoice {
+                    name: "العربية".to_owned(),
+                    tag: tag("ar"),
+                    dir: tag("ar").direction(),
+                    href: "../../ar/".to_owned(),
+                    title: "التجنيد عبر الإنترنت".to_owned(),
+                    note: Some("لم يراجعه أحد بعد".to_owned()),
+                }],
+            }),
+        ),
+        ("404.html", View::of(&NotFound { frame: frame(text), languages: vec![lost("fr-CA"), lost("ar")] })),
+        ("redirect.html", View::of(&Redirect { frame: frame(text), to: link("../ailleurs/", "Ailleurs") })),
+    ]
+}
+
+fn theme() -> Theme {
+    let tree = builtin::tree();
+    let mut report = Report::new();
+    let templates = Templates::read(&tree, "default", &mut report);
+    assert!(report.is_empty(), "{}", crate::locale::shown(report));
+    let languages = languages(&tree, &TAGS);
+    let formats = Formats::read(&tree, &languages, &mut Report::new());
+    let catalog = Arc::new(Catalog::read(&tree, &languages, &formats));
+    let spoken = TAGS.map(|text| {
+        let words: Arc<dyn Words> = Arc::new(Spoken { catalog: catalog.clone(), tag: tag(text) });
+        (code(text), words, shared(text))
+    });
+    templates.expect("templates").speak(spoken)
+}
+
+fn code(text: &str) -> Code {
+    Code::parse(&text[..2]).expect("a code")
+}
+
+/// Every page, by a name for its file.
+fn pages() -> BTreeMap<String, String> {
+    let theme = theme();
+    let mut pages = BTreeMap::new();
+    for text in TAGS {
+        for (template, view) in views(text) {
+            let page = match theme.render(template, &view, &code(text)) {
+                Ok(page) => page,
+                Err(problem) => panic!("{template}: {problem:?}"),
+            };
+            let mut name = format!("{}-{template}", code(text));
+            if pages.contains_key(&name) {
+                name = format!("{}-bare-{template}", code(text));
+            }
+            pages.insert(name, page);
+        }
+    }
+    pages
+}
+
+#[test]
+fn every_template_makes_a_page_from_its_view() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/theme");
+    fs::create_dir_all(&folder).expect("a folder");
+    for (name, page) in pages() {
+        fs::write(folder.join(&name), &page).expect("a file");
+        assert!(page.starts_with("<!doctype html>\n<html lang=\""), "{name}: {}", &page[..60]);
+        for must in
+            ["<main id=\"page-main\"", "class=\"skip\"", "rel=\"nofollow noreferrer\"", "class=\"crisis\"", "</html>"]
+        {
+            assert!(page.contains(must), "{name} lacks {must}");
+        }
+        assert_eq!(page.matches("<h1").count(), 1, "{name}");
+        assert!(!page.contains("\n\n"), "{name} has an empty line");
+    }
+}
+
+#[test]
+fn what_a_reader_needs_first_comes_first() {
+    for (name, page) in pages() {
+        let head = page.find("<body>").expect("a body");
+        let at = |what: &str| page[head..].find(what).unwrap_or_else(|| panic!("{name} lacks {what}"));
+        assert!(at("class=\"exit\"") < at("class=\"crisis\"") && at("class=\"crisis\"") < at("<main"), "{name}");
+        assert!(page.find("charset").is_some_and(|at| at < 1024), "{name}: charset beyond the first 1024 bytes");
+        let policy = page.find("Content-Security-Policy").expect("a policy");
+        assert_eq!(page[..policy].matches('<').count(), 4, "{name}: the policy is not first in the head");
+    }
+}
+
+#[test]
+fn the_policy_allows_exactly_the_style_of_the_page() {
+    let theme = theme();
+    let inline = theme.inline();
+    assert!(inline.style.len() > 1000);
+    for (name, page) in pages() {
+        let style = page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>")).expect("a style").0;
+        assert_eq!(style, inline.style, "{name}");
+        assert!(page.contains(&format!("content=\"{}\"", inline.policy)), "{name}");
+        assert!(!page.contains(" style="), "{name}");
+        let scripts = page.matches("<script").count() - page.matches("<script type=\"application/ld+json\"").count();
+        assert_eq!(scripts, usize::from(!inline.script.is_empty()), "{name}");
+    }
+}
+
+#[test]
+fn numbers_are_isolated_everywhere() {
+    for (name, page) in pages() {
+        let numbers = page.matches("href=\"tel:").count() + page.matches("href=\"sms:").count();
+        let isolated = page.matches("<bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\"><a href=\"tel:").count()
+            + page.matches("<bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\"><a href=\"sms:").count();
+        assert!(numbers > 0 && numbers == isolated, "{name}: {numbers} numbers, {isolated} isolated");
+    }
+}
+
+#[cfg(feature = "minify")]
+#[test]
+fn minified_pages_of_the_theme_say_the_same() {
+    for (name, page) in pages() {
+        let (small, advice) = render::minify(&page);
+        assert!(advice.is_none(), "{name}: {advice:?}");
+        assert!(small.len() < page.len(), "{name}");
+    }
+}
