@@ -3,6 +3,7 @@
 //!
 //! Every field is always there; what may be missing is null, and a template asks with `if`. Addresses in a page's own struct are
 //! relative to the page; those in `Shared` begin at the top of the site, so a template writes `{{ page.frame.root }}` before them.
+//! Dates are `2026-11-21` and languages are tags: the words of the interface write them out.
 
 use serde::Serialize;
 
@@ -62,10 +63,8 @@ pub struct Shared {
     pub licence: Option<Licence>,
     /// To say that a number is wrong.
     pub contact: Contact,
-    /// The day of the build, as the language writes it.
+    /// The day of the build.
     pub built: String,
-    /// The same as `2026-11-21`.
-    pub built_date: String,
     /// The whole site is made of samples.
     pub sample: bool,
 }
@@ -194,12 +193,11 @@ pub struct Choice {
 /// Something to say before the text.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Notice {
-    /// `borrowed`: the text is in another language; `unreviewed`: no speaker has read it; `facts`: only facts are translated;
-    /// `sample`: nothing here is real.
+    /// `borrowed`: the text is in another language; `unreviewed`: no speaker has read it; `sample`: nothing here is real.
     pub kind: &'static str,
-    /// The name, in the page's language, of the language that the text is in.
-    pub language: Option<String>,
-    /// The same page in the language it was written in.
+    /// The language that a borrowed text is in, or that an unreviewed one was written in.
+    pub language: Option<Tag>,
+    /// The same page in that language.
     pub source: Option<Link>,
 }
 
@@ -231,7 +229,6 @@ pub struct SourceItem {
     pub publisher: Option<String>,
     pub year: Option<String>,
     pub href: Option<String>,
-    /// Dates as the page's language writes them.
     pub page_date: Option<String>,
     pub read_date: Option<String>,
 }
@@ -258,9 +255,8 @@ pub struct Page {
     pub contents: Vec<Heading>,
     /// Minutes to read it, in whole.
     pub minutes: Option<u32>,
-    /// The day of the last change, as the language writes it, and as `2026-11-21`.
+    /// The day of the last change.
     pub updated: Option<String>,
-    pub updated_date: Option<String>,
     pub sources: Vec<SourceItem>,
     pub groups: Vec<Group>,
     pub previous: Option<Link>,
@@ -291,6 +287,10 @@ pub struct Avoided {
 pub struct Service {
     pub phones: Vec<Phone>,
     pub hours: Option<Phrase>,
+    /// Calling or writing costs nothing.
+    pub free: bool,
+    /// The area it serves, as the page's language joins a list.
+    pub serves: Option<String>,
     pub web: Vec<Web>,
     pub sourced: Option<Sourced>,
     /// The second page that agrees.
@@ -303,8 +303,6 @@ pub struct Web {
     pub number: Number,
     /// The language of that page, null if it is this page's.
     pub hreflang: Option<Tag>,
-    /// Its name in the page's language, null as `hreflang` is.
-    pub language: Option<String>,
     /// `site`, `chat`.
     pub channel: &'static str,
 }
@@ -386,7 +384,6 @@ pub struct ListingItem {
     pub title: Phrase,
     pub summary: Option<Phrase>,
     pub updated: Option<String>,
-    pub updated_date: Option<String>,
     /// The numbers of a service.
     pub phones: Vec<Phone>,
     /// The admitted words of a term.

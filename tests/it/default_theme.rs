@@ -124,8 +124,7 @@ fn shared(text: &str) -> Shared {
             phone: Some(Number { shown: "514 555-0100".to_owned(), href: "tel:+15145550100".to_owned() }),
             email: Some("info@example.org".to_owned()),
         },
-        built: "21 novembre 2026".to_owned(),
-        built_date: "2026-11-21".to_owned(),
+        built: "2026-11-21".to_owned(),
         sample: true,
     }
 }
@@ -209,8 +208,8 @@ fn sources() -> Vec<SourceItem> {
             publisher: Some("IBCR".to_owned()),
             year: Some("2007".to_owned()),
             href: Some("https://example.org/report".to_owned()),
-            page_date: Some("1er octobre 2026".to_owned()),
-            read_date: Some("20 novembre 2026".to_owned()),
+            page_date: Some("2026-10-01".to_owned()),
+            read_date: Some("2026-11-20".to_owned()),
         },
         SourceItem {
             number: 2,
@@ -226,15 +225,15 @@ fn sources() -> Vec<SourceItem> {
 }
 
 fn notices(text: &str) -> Vec<Notice> {
-    let notice = |kind: &'static str, language: Option<&str>| Notice {
+    let notice = |kind: &'static str, language: &str| Notice {
         kind,
-        language: language.map(str::to_owned),
+        language: Some(tag(language)),
         source: Some(Link {
             href: "../../fr/".to_owned(),
             title: Phrase::of("Recrutement en ligne", &tag("fr-CA"), &tag(text)),
         }),
     };
-    vec![notice("unreviewed", None), notice("borrowed", Some("anglais"))]
+    vec![notice("unreviewed", "fr-CA"), notice("borrowed", "en-CA")]
 }
 
 fn page(text: &str, kind: &'static str) -> Page {
@@ -264,8 +263,7 @@ fn page(text: &str, kind: &'static str) -> Page {
             }],
         }],
         minutes: Some(4),
-        updated: Some("20 novembre 2026".to_owned()),
-        updated_date: Some("2026-11-20".to_owned()),
+        updated: Some("2026-11-20".to_owned()),
         sources: sources(),
         groups: vec![
             Group { name: "topics", links: vec![link("../../fr/sujets/en-ligne/", "En ligne")] },
@@ -288,26 +286,27 @@ fn page(text: &str, kind: &'static str) -> Page {
         service: (kind == "service").then(|| Service {
             phones: phones(),
             hours: Some(Phrase::own("Jour et nuit, tous les jours.")),
+            free: true,
+            serves: Some("Québec et Canada".to_owned()),
             web: vec![Web {
                 number: Number {
                     shown: "example.org/jeunesse".to_owned(),
                     href: "https://example.org/jeunesse".to_owned(),
                 },
                 hreflang: Some(tag("en-CA")),
-                language: Some("anglais".to_owned()),
                 channel: "site",
             }],
             sourced: Some(Sourced {
                 href: "https://example.org/contact".to_owned(),
                 site: "example.org".to_owned(),
-                page_date: Some("1er octobre 2026".to_owned()),
-                read_date: "20 novembre 2026".to_owned(),
+                page_date: Some("2026-10-01".to_owned()),
+                read_date: "2026-11-20".to_owned(),
             }),
             second: Some(Sourced {
                 href: "https://example.com/contact".to_owned(),
                 site: "example.com".to_owned(),
                 page_date: None,
-                read_date: "20 novembre 2026".to_owned(),
+                read_date: "2026-11-20".to_owned(),
             }),
         }),
         sample: true,
@@ -321,7 +320,6 @@ fn listing(text: &str) -> Listing {
         title,
         summary: Some(Phrase::own("Écrire ou parler à quelqu’un, jour et nuit, sans donner son nom.")),
         updated: None,
-        updated_date: None,
         phones,
         admitted: vec!["un autre mot".to_owned()],
         sample: true,
@@ -379,7 +377,7 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
     bare.sources.clear();
     bare.groups.clear();
     (bare.summary, bare.body, bare.minutes, bare.previous, bare.next) = (None, None, None, None, None);
-    (bare.updated, bare.updated_date) = (None, None);
+    bare.updated = None;
     vec![
         ("page.html", View::of(&page(text, "article"))),
         ("page.html", View::of(&bare)),
