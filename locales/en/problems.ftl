@@ -277,6 +277,146 @@ L123 = { $near ->
     }
     .next = What can be accepted: { $known }.
     .explain = Under "accept:" one names what Fanal does not know of a language and what is accepted for the moment, with the reason. Example: "months: A speaker will confirm the months".
+M101 = The text holds a tag, “<{ $tag }>”; tags are not accepted.
+    .next = { $instead ->
+        [none] Remove it, or ask the person who looks after the site how to get what you want.
+       *[other] Write this instead: { $instead }
+    }
+    .explain = Texts are written with the signs of Markdown and our blocks, never with tags: a tag that is not closed spoils the whole page, and some can follow the people who read it. For example, “**word**” makes a word bold, and “::: note” begins a box. A remark “<!-- … -->” alone on its line is allowed: it is never published.
+M102 = There is no block “{ $name }”.
+    .next = { $near ->
+        [none] The blocks are: { $known }.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = A block begins with three colons and its name, and ends with three colons alone. For example: “::: note”, the text, then “:::”. An unknown name is never published, so that nothing meant for a box shows without it.
+M103 = The block “{ $name }” is never closed.
+    .next = Add a line “:::” after the end of its text.
+    .explain = Each block that holds text ends with a line of three colons. If blocks stand inside each other, the innermost closes first. A block that is not closed is never published: nobody could tell where it ends.
+M104 = { $inside ->
+    [none] This line closes a block, but none is open.
+   *[other] This line cannot close the block: it was opened outside the list or quotation that this line is in.
+}
+    .next = { $inside ->
+        [none] Remove it, or add the line that opens the block, such as “::: note”.
+       *[other] Put “:::” at the same indent as the line that opens the block.
+    }
+    .explain = A line “:::” closes the last open block. The beginning and the end of a block must stand in the same place: both in the same item of a list, or both outside it.
+M105 = The block “{ $name }” begins in a list, a quotation or a footnote, and is not closed before that ends.
+    .next = Put the beginning and the end of the block at the same indent.
+    .explain = A block opened in an item of a list must be closed in it: indent the line “:::” and the text by as many spaces as the beginning of the block. For a block that holds the whole list, begin it at the left edge, on a line before the list.
+M106 = This line of a block cannot be read from “{ $text }” on.
+    .next = The pattern is: “::: name {"{"}setting=value{"}"}”. A title of several words stands in quotes: {"{"}title="Two words"{"}"}.
+    .explain = After three colons come the name of the block, then, if needed, settings in braces, then a slash if the block has no text. For example: “::: details {"{"}title="Learn more"{"}"}”. The text of the block begins on the next line.
+M107 = The block “{ $name }” has no setting “{ $attribute }”.
+    .next = { $near ->
+        [none] { $known ->
+            [none] This block has no settings; remove it.
+           *[other] Its settings are: { $known }.
+        }
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = Each block has settings of its own, in braces. All accept “lang” too, the language of their text. For example: “::: quote {"{"}by="A survivor"{"}"}”.
+M108 = The block “{ $name }” needs one setting, and only one: { LIST($wanted, type: "or") }.
+    .next = Add it in braces after the name of the block.
+    .explain = Some blocks need to be told something: the file of a table (“src”), the title of a text that unfolds (“title”), the address of a video (“url”) or its file (“src”). For example: “::: table {"{"}src=numbers.csv{"}"} /”.
+M109 = { $alone ->
+    [none] The block “{ $name }” holds no text: it is written on one line, with a slash at its end.
+   *[other] The block “{ $name }” holds a text: it does not end with a slash.
+}
+    .next = { $alone ->
+        [none] Add “/” at the end of the line and remove the line “:::” that follows it.
+       *[other] Remove “/”, write the text below, then a line “:::”.
+    }
+    .explain = Blocks that show something other than their text, such as a definition or the help box, take one line: “::: helpbox /”. The others stand around a text and are closed with “:::”.
+M110 = This line of a block is caught in a paragraph: it opens and closes nothing.
+    .next = Put it at the left edge, or leave an empty line before it.
+    .explain = A line that begins with three colons must stand apart. If it is indented by four spaces or more, it is read as the rest of the paragraph before it.
+M111 = The text has more than { $limit } levels inside each other here.
+    .next = Take some of the text out of its lists, quotations or blocks.
+    .explain = Lists in quotations in blocks become unreadable long before this limit. It also protects the site from a text made to stop it.
+M112 = This table is too large: at most { $columns } columns and { $cells } cells.
+    .next = Cut it into several tables, or put it in a file that can be downloaded.
+    .explain = A very wide table can be read neither on a phone nor aloud. The limit also protects the site: the cells that a short row leaves out are written all the same.
+M113 = { $name ->
+    [none] There is nothing between the double braces.
+   *[other] “{ $name }” is not a fact that can be put into a text.
+}
+    .next = { $near ->
+        [none] These can: {"{{ phone KEY }}, {{ service KEY }}, {{ hours KEY }}, {{ link KEY }}"}.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = Between double braces, a text takes up a fact that is written once only, in the record of a service: so a number that is corrected is corrected everywhere. For example, “{"{{ phone youth-text }}"}” shows the number of that service. To write two braces, put them in code, between backquotes.
+M114 = This fact between double braces cannot be read: { $text }
+    .next = { $fact ->
+        [none] Add the two braces that close it, on the same line.
+       *[other] The pattern is: {"{{"} { $fact } KEY {"}}"}, where KEY is the name of the service’s folder.
+    }
+    .explain = A fact is written on one line: two braces, its name, the key of the service, two braces. The key is in small letters without accents, digits and hyphens. Only a phone number can have one more word, which says which of them: “{"{{ phone youth-text text }}"}”.
+M115 = A fact between double braces cannot stand in the words of a link.
+    .next = Take { $text } out of the link.
+    .explain = A number or a service put into a text is a link already, and a link cannot hold another. Write for example: “Call {"{{ phone child-line }}"} or read [the help page](@help).”
+M116 = A link cannot begin with “{ $scheme }:”.
+    .next = Links begin with https:, mailto:, tel:, # or @, or name a file of the folder.
+    .explain = Some addresses make the person who touches them run a program, or hide what they hold. Only addresses of the web, of e-mail and of phones are allowed, and links to our own pages: “[words](@key)”.
+M117 = The address “{ $address }” is not protected.
+    .next = If this site answers at “https” too, correct the beginning of the address.
+    .explain = With “http”, the connection is not encrypted: other people on the same network can see which page is read. Nearly all sites answer at “https” too.
+M118 = The link “{ $address }” leads to a page of this site by its address.
+    .next = Write the key of the page: [words](@key). The key is the name of its folder.
+    .explain = The addresses of pages change with their title and language; their key never changes. “[trafficking](@child-trafficking)” leads to the right page in the language of the person who reads, and says so if that page exists only in another.
+M119 = The image “{ $address }” is not in the folder of this text.
+    .next = Copy the image into the folder and write its name only: ![description](photo.jpg)
+    .explain = An image taken from another site tells that site who reads our pages, and vanishes on the day it changes. So images always stand in the folder of the text, with the right to publish them.
+M120 = This link has no words: { $text }
+    .next = Write between the brackets what the person will find by following it.
+    .explain = A link without words cannot be seen and cannot be read aloud. Only a link to one of our pages may stay empty, since it takes that page’s title: “[](@key)”.
+M121 = This reference to a source cannot be read: { $text }
+    .next = The pattern is: [@source-name] or [@source-name, p. 3]; for two sources: [@one; @other].
+    .explain = A reference names a source of “content/sources.yaml”. The name is in small letters without accents, digits and hyphens. The page shows a number and, at its end, the list of sources.
+M122 = There is no note “{ $label }”.
+    .next = Add a line [^{ $label }]: followed by the text of the note.
+    .explain = A footnote is written in two places: the mark [^1] in the text, and further down a line [^1]: with the text of the note.
+M123 = Nothing refers to the note “{ $label }”: it will not be published.
+    .next = Add [^{ $label }] in the text, or remove the note.
+    .explain = Notes are published in the order in which the text refers to them; a note without a reference has no place.
+M124 = These two stars will show as they are: they make nothing bold.
+    .next = Put them right against the words: **words**, without a space inside; or write \*\* if you want the stars.
+    .explain = Bold begins with two stars against the first word and ends with two stars against the last. With a space between the stars and the word, or if one pair is missing, they stay in the text.
+M125 = This setting of a language cannot be read: { $text }
+    .next = The pattern is: [words]{"{"}lang=fr{"}"}, with the code of the language of the words.
+    .explain = Words in another language stand in brackets, followed by their language in braces, without a space: screen readers pronounce them well, and browsers do not correct them. The code is that of the language: “fr”, “ar”, “zh-Hans”.
+M126 = The setting at the end of this heading cannot be read.
+    .next = Only an anchor is allowed, of letters, digits and hyphens: ## Heading {"{"}#anchor{"}"}
+    .explain = An anchor lets a link lead to a heading: “[words](@key#anchor)”. Without one, it is made of the words of the heading. Headings have no other settings.
+M127 = Two headings have the same anchor “{ $id }”.
+    .next = Give one of the two another anchor.
+    .explain = A link to an anchor must lead to one place. So the anchors of a text are all different.
+M128 = This hidden remark does not stand alone on its lines, or is never closed.
+    .next = Put “-->” at the end of the remark, and go on with the text on a new line.
+    .explain = A remark “<!-- … -->” is not published. What follows it on the same line would not be either, and a remark that is not closed would hide all the rest of the text.
+M129 = This heading is of the first level, like the title of the page.
+    .next = Add a number sign: the headings of a text begin with “##”.
+    .explain = The title of the page is written at the top of the file (“title”). The headings of the text are of the levels below, so that screen readers show a true outline.
+M130 = This heading is of level { $level }, while the one before is of level { $before }.
+    .next = Remove a number sign, or add the heading that is missing between the two.
+    .explain = People who go from heading to heading think that a part is missing where a level is skipped. After “##” comes “##” or “###”, not “####”.
+M131 = “{ $value }” does not fit the setting “{ $name }”.
+    .next = { $name ->
+        [lang] Write the code of a language, such as “fr” or “zh-Hans”.
+        [term] Write the key of a word of the glossary.
+        [url] Write a whole address that begins with “https://”.
+       *[other] Write the name of a file of the same folder.
+    }
+    .explain = Each setting wants a kind of value: “lang” the code of a language, “term” a key of the glossary, “url” a whole address, “src” a file that stands in the folder of the text.
+M132 = The text holds an invisible sign ({ $sign }) that turns the direction of reading.
+    .next = Delete it: put the cursor just before the word that follows, and go back by one sign.
+    .explain = These signs, often pasted from other software, change the order of the words or digits that follow: a phone number may then read backwards. For words of another language, write [words]{"{"}lang=ar{"}"}.
+M133 = The address of this link cannot be read: { $address ->
+    [none] it is empty.
+   *[other] “{ $address }”.
+}
+    .next = Write a whole address without spaces, a key after @, or an anchor after #.
+    .explain = An address holds no spaces, braces or quotes. A key is in small letters without accents, digits and hyphens: “[words](@my-friend-is-not-well)”. A file whose name holds spaces must be renamed.
 P101 = Two pages ask for the same address: { $path }.
     .next = Give one of them another title, or a slug: line in its heading part.
     .explain = The address of a page comes from its title. Two similar titles give the same address, and one of the pages would vanish.

@@ -277,6 +277,146 @@ L123 = { $near ->
     }
     .next = On peut accepter : { $known }.
     .explain = Sous « accept: », on nomme ce que Fanal ne sait pas d’une langue et que l’on accepte pour le moment, avec la raison. Exemple : « months: Les mois seront confirmés par une personne qui parle cette langue ».
+M101 = Le texte contient une balise « <{ $tag }> » ; les balises ne sont pas acceptées.
+    .next = { $instead ->
+        [none] Retirez-la, ou demandez à la personne qui s’occupe du site comment obtenir ce que vous voulez.
+       *[other] Écrivez plutôt : { $instead }
+    }
+    .explain = Les textes s’écrivent avec les signes de Markdown et nos blocs, jamais avec des balises : une balise mal fermée abîme toute la page, et certaines peuvent suivre les personnes qui la lisent. Par exemple, « **mot** » met un mot en gras, et « ::: note » commence un encadré. Une remarque « <!-- … --> » seule sur sa ligne est permise : elle n’est jamais publiée.
+M102 = Le bloc « { $name } » n’existe pas.
+    .next = { $near ->
+        [none] Les blocs sont : { $known }.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Un bloc commence par trois deux-points et son nom, et finit par trois deux-points seuls. Par exemple : « ::: note », le texte, puis « ::: ». Un nom inconnu n’est jamais publié, pour que rien de prévu pour un encadré ne paraisse sans lui.
+M103 = Le bloc « { $name } » n’est jamais fermé.
+    .next = Ajoutez une ligne « ::: » après la fin de son texte.
+    .explain = Chaque bloc qui contient du texte finit par une ligne de trois deux-points. Si des blocs sont l’un dans l’autre, c’est celui qui est le plus à l’intérieur qui se ferme d’abord. Un bloc non fermé n’est jamais publié : on ne saurait pas où il finit.
+M104 = { $inside ->
+    [none] Cette ligne ferme un bloc, mais aucun n’est ouvert.
+   *[other] Cette ligne ne peut pas fermer le bloc : il a été ouvert hors de la liste ou de la citation où elle se trouve.
+}
+    .next = { $inside ->
+        [none] Retirez-la, ou ajoutez la ligne qui ouvre le bloc, comme « ::: note ».
+       *[other] Placez « ::: » au même retrait que la ligne qui ouvre le bloc.
+    }
+    .explain = Une ligne « ::: » ferme le dernier bloc ouvert. Le début et la fin d’un bloc doivent être au même endroit : tous deux dans le même élément de liste, ou tous deux en dehors.
+M105 = Le bloc « { $name } » commence dans une liste, une citation ou une note de bas de page, et n’est pas fermé avant la fin de celle-ci.
+    .next = Mettez le début et la fin du bloc au même retrait.
+    .explain = Un bloc ouvert dans un élément de liste doit y être fermé : décalez la ligne « ::: » et le texte d’autant d’espaces que le début du bloc. Pour un bloc qui contient toute la liste, commencez-le au bord gauche, sur une ligne avant la liste.
+M106 = Cette ligne de bloc ne peut pas être lue à partir de « { $text } ».
+    .next = Le modèle est : « ::: nom {"{"}réglage=valeur{"}"} ». Un titre de plusieurs mots se met entre guillemets : {"{"}title="Deux mots"{"}"}.
+    .explain = Après trois deux-points viennent le nom du bloc, puis, si besoin, des réglages entre accolades, puis une barre oblique si le bloc n’a pas de texte. Par exemple : « ::: details {"{"}title="Pour en savoir plus"{"}"} ». Le texte du bloc commence à la ligne suivante.
+M107 = Le bloc « { $name } » n’a pas de réglage « { $attribute } ».
+    .next = { $near ->
+        [none] { $known ->
+            [none] Ce bloc n’a pas de réglage ; retirez-le.
+           *[other] Ses réglages sont : { $known }.
+        }
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Chaque bloc a ses propres réglages entre accolades. Tous acceptent aussi « lang », la langue de leur texte. Par exemple : « ::: quote {"{"}by="Une survivante"{"}"} ».
+M108 = Au bloc « { $name } », il faut un réglage, et un seul : { LIST($wanted, type: "or") }.
+    .next = Ajoutez-le entre accolades après le nom du bloc.
+    .explain = Certains blocs ont besoin d’un renseignement : le fichier d’un tableau (« src »), le titre d’un texte à déplier (« title »), l’adresse d’une vidéo (« url ») ou son fichier (« src »). Par exemple : « ::: table {"{"}src=numeros.csv{"}"} / ».
+M109 = { $alone ->
+    [none] Le bloc « { $name } » ne contient pas de texte : il s’écrit sur une seule ligne, avec une barre oblique à la fin.
+   *[other] Le bloc « { $name } » contient un texte : il ne finit pas par une barre oblique.
+}
+    .next = { $alone ->
+        [none] Ajoutez « / » à la fin de la ligne et retirez la ligne « ::: » qui la suit.
+       *[other] Retirez « / », écrivez le texte en dessous, puis une ligne « ::: ».
+    }
+    .explain = Les blocs qui montrent autre chose que leur texte, comme une définition ou l’encadré d’aide, tiennent en une ligne : « ::: helpbox / ». Les autres entourent un texte et se ferment par « ::: ».
+M110 = Cette ligne de bloc est prise dans un paragraphe : elle n’ouvre et ne ferme rien.
+    .next = Mettez-la au bord gauche, ou laissez une ligne vide avant elle.
+    .explain = Une ligne qui commence par trois deux-points doit être un bloc à part. Si elle est décalée de quatre espaces ou plus, elle est lue comme la suite du paragraphe qui la précède.
+M111 = Le texte a plus de { $limit } niveaux l’un dans l’autre à cet endroit.
+    .next = Sortez du texte de ses listes, citations ou blocs.
+    .explain = Des listes dans des citations dans des blocs deviennent illisibles bien avant cette limite. Elle protège aussi le site d’un texte fait pour le bloquer.
+M112 = Ce tableau est trop grand : au plus { $columns } colonnes et { $cells } cases.
+    .next = Coupez-le en plusieurs tableaux, ou mettez-le dans un fichier que l’on peut télécharger.
+    .explain = Un tableau très large ne se lit ni sur un téléphone ni à voix haute. La limite protège aussi le site : les cases vides d’une ligne courte sont écrites quand même.
+M113 = { $name ->
+    [none] Les doubles accolades ne contiennent rien.
+   *[other] « { $name } » ne désigne aucun renseignement que l’on peut insérer dans un texte.
+}
+    .next = { $near ->
+        [none] On peut insérer : {"{{ phone CLÉ }}, {{ service CLÉ }}, {{ hours CLÉ }}, {{ link CLÉ }}"}.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Entre doubles accolades, un texte reprend un renseignement écrit une seule fois, dans la fiche d’une ressource : ainsi, un numéro corrigé l’est partout. Par exemple, « {"{{ phone jeunesse-texto }}"} » montre le numéro de cette ressource. Pour écrire deux accolades, mettez-les dans du code, entre accents graves.
+M114 = Ce renseignement entre doubles accolades ne peut pas être lu : { $text }
+    .next = { $fact ->
+        [none] Ajoutez les deux accolades qui le ferment, sur la même ligne.
+       *[other] Le modèle est : {"{{"} { $fact } CLÉ {"}}"}, où CLÉ est le nom du dossier de la ressource.
+    }
+    .explain = Un renseignement s’écrit sur une ligne : deux accolades, son nom, la clé de la ressource, deux accolades. La clé est en lettres minuscules sans accent, chiffres et traits d’union. Seul le numéro peut avoir un mot de plus, qui choisit lequel : « {"{{ phone jeunesse-texto text }}"} ».
+M115 = Un renseignement entre doubles accolades ne peut pas être dans les mots d’un lien.
+    .next = Sortez { $text } du lien.
+    .explain = Un numéro ou une ressource insérés dans un texte sont déjà des liens ; un lien ne peut pas en contenir un autre. Écrivez par exemple : « Appelez {"{{ phone ligne-traite }}"} ou lisez [la page d’aide](@aide). »
+M116 = Un lien ne peut pas commencer par « { $scheme }: ».
+    .next = Les liens commencent par https:, mailto:, tel:, # ou @, ou nomment un fichier du dossier.
+    .explain = Certaines adresses font exécuter un programme à la personne qui les touche, ou cachent ce qu’elles contiennent. Seules les adresses du web, du courriel et du téléphone sont permises, avec les liens vers nos propres pages : « [mots](@clé) ».
+M117 = L’adresse « { $address } » n’est pas protégée.
+    .next = Si ce site répond aussi en « https », corrigez le début de l’adresse.
+    .explain = Avec « http », la connexion n’est pas chiffrée : d’autres personnes sur le même réseau peuvent voir la page lue. Presque tous les sites répondent aussi en « https ».
+M118 = Le lien « { $address } » mène à une page de ce site par son adresse.
+    .next = Écrivez la clé de la page : [mots](@clé). La clé est le nom de son dossier.
+    .explain = Les adresses des pages changent avec leur titre et leur langue ; leur clé ne change jamais. « [traite](@traite-enfants) » mène à la bonne page dans la langue de la personne qui lit, et le dit si cette page n’existe que dans une autre.
+M119 = L’image « { $address } » n’est pas dans le dossier de ce texte.
+    .next = Copiez l’image dans le dossier et écrivez seulement son nom : ![description](photo.jpg)
+    .explain = Une image prise sur un autre site lui dit qui lit nos pages, et disparaît le jour où il change. Les images sont donc toujours dans le dossier du texte, avec le droit de les publier.
+M120 = Ce lien n’a pas de mots : { $text }
+    .next = Écrivez entre les crochets ce que la personne trouvera en le suivant.
+    .explain = Un lien sans mots ne se voit pas et ne se lit pas à voix haute. Seul un lien vers une de nos pages peut rester vide, car il prend le titre de cette page : « [](@clé) ».
+M121 = Ce renvoi à une source ne peut pas être lu : { $text }
+    .next = Le modèle est : [@nom-de-la-source] ou [@nom-de-la-source, p. 3] ; pour deux sources : [@une; @autre].
+    .explain = Un renvoi nomme une source de « content/sources.yaml ». Le nom est en lettres minuscules sans accent, chiffres et traits d’union. La page montre un numéro et, à la fin, la liste des sources.
+M122 = La note « { $label } » n’existe pas.
+    .next = Ajoutez une ligne [^{ $label }]: suivie du texte de la note.
+    .explain = Une note de bas de page s’écrit en deux endroits : le renvoi [^1] dans le texte, et plus bas une ligne [^1]: avec le texte de la note.
+M123 = Rien ne renvoie à la note « { $label } » : elle ne sera pas publiée.
+    .next = Ajoutez [^{ $label }] dans le texte, ou retirez la note.
+    .explain = Les notes sont publiées dans l’ordre de leurs renvois ; une note sans renvoi n’a pas de place.
+M124 = Ces deux étoiles paraîtront telles quelles : elles ne mettent rien en gras.
+    .next = Collez-les aux mots : **mots**, sans espace à l’intérieur ; ou écrivez \*\* si vous voulez les étoiles.
+    .explain = Le gras commence par deux étoiles collées au premier mot et finit par deux étoiles collées au dernier. Avec une espace entre les étoiles et le mot, ou s’il en manque une paire, elles restent dans le texte.
+M125 = Ce réglage de langue ne peut pas être lu : { $text }
+    .next = Le modèle est : [mots]{"{"}lang=en{"}"}, avec le code de la langue des mots.
+    .explain = Des mots dans une autre langue se mettent entre crochets, suivis de leur langue entre accolades, sans espace : les lecteurs d’écran les prononcent bien, et le navigateur ne les corrige pas. Le code est celui de la langue : « en », « ar », « zh-Hans ».
+M126 = Le réglage à la fin de ce titre ne peut pas être lu.
+    .next = Seul un repère est permis, en lettres, chiffres et traits d’union : ## Titre {"{"}#repere{"}"}
+    .explain = Un repère permet un lien vers un titre : « [mots](@clé#repere) ». Sans repère, il est fait avec les mots du titre. Les titres n’ont pas d’autre réglage.
+M127 = Deux titres ont le même repère « { $id } ».
+    .next = Donnez un autre repère à l’un des deux.
+    .explain = Un lien vers un repère doit mener à un seul endroit. Les repères d’un même texte sont donc tous différents.
+M128 = Cette remarque cachée n’est pas seule sur ses lignes, ou n’est jamais fermée.
+    .next = Mettez « --> » à la fin de la remarque, puis continuez le texte sur une nouvelle ligne.
+    .explain = Une remarque « <!-- … --> » n’est pas publiée. Ce qui la suit sur la même ligne ne le serait pas non plus, et une remarque non fermée cacherait tout le reste du texte.
+M129 = Ce titre est du premier niveau, comme celui de la page.
+    .next = Ajoutez un croisillon : les titres d’un texte commencent par « ## ».
+    .explain = Le titre de la page est écrit dans l’en-tête du fichier (« title »). Les titres du texte sont des niveaux suivants, pour que les lecteurs d’écran montrent un plan juste.
+M130 = Ce titre est de niveau { $level }, alors que celui d’avant est de niveau { $before }.
+    .next = Retirez un croisillon, ou ajoutez le titre qui manque entre les deux.
+    .explain = Les personnes qui naviguent de titre en titre croient qu’un morceau manque quand un niveau est sauté. Après « ## » vient « ## » ou « ### », pas « #### ».
+M131 = « { $value } » ne convient pas au réglage « { $name } ».
+    .next = { $name ->
+        [lang] Écrivez le code d’une langue, comme « en » ou « zh-Hans ».
+        [term] Écrivez la clé d’un mot du glossaire.
+        [url] Écrivez une adresse complète qui commence par « https:// ».
+       *[other] Écrivez le nom d’un fichier du même dossier.
+    }
+    .explain = Chaque réglage attend une sorte de valeur : « lang » un code de langue, « term » une clé du glossaire, « url » une adresse complète, « src » un fichier qui se trouve dans le dossier du texte.
+M132 = Le texte contient un signe invisible ({ $sign }) qui retourne le sens de lecture.
+    .next = Effacez-le : placez le curseur juste avant le mot qui suit, et reculez d’un signe.
+    .explain = Ces signes, souvent collés depuis un autre logiciel, changent l’ordre des mots ou des chiffres qui suivent : un numéro de téléphone peut alors se lire à l’envers. Pour des mots d’une autre langue, écrivez [mots]{"{"}lang=ar{"}"}.
+M133 = L’adresse de ce lien ne peut pas être lue : { $address ->
+    [none] elle est vide.
+   *[other] « { $address } ».
+}
+    .next = Écrivez une adresse complète sans espace, une clé après @, ou un repère après #.
+    .explain = Une adresse ne contient ni espace ni accolade ni guillemet. Une clé est en lettres minuscules sans accent, chiffres et traits d’union : « [mots](@mon-amie-va-mal) ». Un fichier dont le nom contient des espaces doit être renommé.
 P101 = Deux pages demandent la même adresse : { $path }.
     .next = Donnez à l’une des deux un autre titre ou une ligne slug: dans son en-tête.
     .explain = L’adresse d’une page vient de son titre. Deux titres semblables donnent la même adresse, et l’une des pages disparaîtrait.

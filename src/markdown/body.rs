@@ -188,6 +188,7 @@ pub enum Fact {
 pub enum Literal {
     Phone,
     Email,
+    /// With its scheme, or beginning with `www.`.
     Url,
 }
 

@@ -72,7 +72,7 @@ pub struct Setting<'a> {
     pub direction: Direction,
     /// Ids of the headings, by position: those of the source language, while outlines agree.
     pub heading_ids: &'a [String],
-    /// How many levels headings are pushed down.
+    /// How many levels headings are pushed down; the first level is the page's own title and never stands in a text.
     pub heading_shift: u8,
     /// First mentions of terms, in order of place.
     pub mentions: &'a [Mention],
@@ -160,7 +160,7 @@ pub fn table<'a>(rows: impl IntoIterator<Item = Vec<&'a str>>, typography: &Typo
         }
         out.push_str("</tr>");
     };
-    out.push_str("<div class=\"table\"><table><thead>");
+    out.push_str("<div class=\"scroll\"><table><thead>");
     row(&head, true, out);
     out.push_str("</thead>");
     if rows.peek().is_some() {
@@ -412,7 +412,7 @@ impl<'a, 'o> Writer<'a, 'o> {
             }
             Element::Table => {
                 self.in_rows = false;
-                self.out.push_str("<div class=\"table\"><table>");
+                self.out.push_str("<div class=\"scroll\"><table>");
             }
             Element::TableHead => self.out.push_str("<thead><tr>"),
             Element::TableRow => {
@@ -514,7 +514,7 @@ impl<'a, 'o> Writer<'a, 'o> {
     }
 
     fn level(&self, heading: usize) -> u8 {
-        (self.body.headings[heading].level + self.setting.heading_shift).min(6)
+        (self.body.headings[heading].level + self.setting.heading_shift).clamp(2, 6)
     }
 
     fn open_heading(&mut self, heading: usize) {
@@ -691,7 +691,11 @@ impl<'a, 'o> Writer<'a, 'o> {
             }
             "quote" => {
                 self.block_tag("figure", "quote", block);
-                self.out.push_str("><blockquote>");
+                self.out.push_str("><blockquote");
+                if let Some(tag) = &block.lang {
+                    self.language(tag);
+                }
+                self.out.push('>');
             }
             "figure" => {
                 self.block_tag("figure", "", block);
@@ -713,6 +717,9 @@ impl<'a, 'o> Writer<'a, 'o> {
         }
         self.previous = None;
         if let Some(tag) = &block.lang {
+            if in_div(name) {
+                self.open_language(block, "div");
+            }
             self.languages.push(tag);
         }
         at + 1
@@ -722,6 +729,9 @@ impl<'a, 'o> Writer<'a, 'o> {
         let block = &self.body.blocks[number];
         if block.lang.is_some() {
             self.languages.pop();
+            if in_div(block.block.name) {
+                self.out.push_str("</div>");
+            }
         }
         match block.block.name {
             "note" | "warning" | "content-note" | "steps" | "columns" => self.out.push_str("</div>"),
@@ -755,8 +765,15 @@ impl<'a, 'o> Writer<'a, 'o> {
         if let Some(id) = &block.id {
             self.attribute("id", id);
         }
-        if let Some(tag) = &block.lang {
-            self.language(tag);
+    }
+
+    /// Its text in a part of its own, if it is in another language; titles and names stay in the page's.
+    fn open_language(&mut self, block: &'a BlockUse, tag: &str) {
+        if let Some(language) = &block.lang {
+            self.out.push('<');
+            self.out.push_str(tag);
+            self.language(language);
+            self.out.push('>');
         }
     }
 
@@ -780,10 +797,12 @@ impl<'a, 'o> Writer<'a, 'o> {
             place = after;
         }
         if !caption.is_empty() {
-            self.out.push_str("<figcaption>");
+            self.out.push_str("<figcaption");
             if let Some(tag) = &block.lang {
+                self.language(tag);
                 self.languages.push(tag);
             }
+            self.out.push('>');
             for part in caption {
                 self.nodes(part);
             }
@@ -882,6 +901,11 @@ impl<'a, 'o> Writer<'a, 'o> {
         }
         self.out.push_str("</ol></section>");
     }
+}
+
+/// Blocks whose text in another language stands in a part of its own.
+fn in_div(name: &str) -> bool {
+    !matches!(name, "" | "quote" | "figure")
 }
 
 /// What stands, for typography, for a thing within a line that is not words.

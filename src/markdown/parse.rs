@@ -234,6 +234,8 @@ struct Reader<'a, 'r> {
     images_open: usize,
     table: Option<Table>,
     forgiven_ends: usize,
+    /// A paragraph was opened for words that stand in a block of ours in a tight list, where CommonMark makes none.
+    in_made_paragraph: bool,
     stopped: bool,
 }
 
@@ -270,6 +272,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             images_open: 0,
             table: None,
             forgiven_ends: 0,
+            in_made_paragraph: false,
             stopped: false,
         }
     }
@@ -316,6 +319,16 @@ impl<'a, 'r> Reader<'a, 'r> {
             }
             return;
         }
+        if let Some(Opened::Block(_)) = self.open.last()
+            && is_inline(&event)
+        {
+            self.flush();
+            self.open.push(Opened::Element(Element::Paragraph));
+            self.push(What::Open(Element::Paragraph), &(range.start..range.start));
+            self.in_made_paragraph = true;
+        } else if self.in_made_paragraph && !is_inline(&event) {
+            self.end_made_paragraph(range.start);
+        }
         match event {
             cmark::Event::Text(words) => return self.text(&words, range),
             cmark::Event::Start(tag) => self.start(tag, range),
@@ -358,6 +371,15 @@ impl<'a, 'r> Reader<'a, 'r> {
             // Not switched on.
             cmark::Event::InlineMath(_) | cmark::Event::DisplayMath(_) => {}
         }
+    }
+
+    fn end_made_paragraph(&mut self, at: usize) {
+        self.flush();
+        if let Some(Opened::Element(Element::Paragraph)) = self.open.last() {
+            self.open.pop();
+            self.push(What::Close(Element::Paragraph), &(at..at));
+        }
+        self.in_made_paragraph = false;
     }
 
     fn start(&mut self, tag: cmark::Tag, range: Range<usize>) {
@@ -555,12 +577,12 @@ impl<'a, 'r> Reader<'a, 'r> {
         let bytes = whole.as_bytes();
         let mut from = range.start;
         let mut at = range.start;
-        if bytes[at] == b'{' {
-            at = self.link_language(&range);
-            from = at;
-        } else if at > 0 && bytes[at - 1] == b'\\' && bytes[at].is_ascii_punctuation() {
+        if at > 0 && bytes[at - 1] == b'\\' && bytes[at].is_ascii_punctuation() {
             // The first sign was escaped: it is only itself.
             at += 1;
+        } else if bytes[at] == b'{' {
+            at = self.link_language(&range);
+            from = at;
         }
         while at < range.end {
             let byte = bytes[at];
@@ -629,7 +651,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             return Found::Nothing;
         }
         let Some(len) = rest.find("}}") else {
-            let problem = self.problem(UNREADABLE_FACT, &(at..end)).with("text", rest).with("form", "");
+            let problem = self.problem(UNREADABLE_FACT, &(at..end)).with("text", rest).with("fact", "");
             self.report.add(problem);
             return Found::Skip(end);
         };
@@ -643,8 +665,8 @@ impl<'a, 'r> Reader<'a, 'r> {
         }
         let mut words = inner.split_whitespace();
         let name = words.next().unwrap_or_default();
-        let Some((_, form)) = FACTS.iter().find(|(known, _)| *known == name) else {
-            let near = nearest(name, FACTS.iter().map(|(known, _)| *known)).unwrap_or_default();
+        if !FACTS.contains(&name) {
+            let near = nearest(name, FACTS.iter().copied()).unwrap_or_default();
             let correction = rest[..len + 2].replacen(name, near, 1);
             let mut problem = self.problem(UNKNOWN_FACT, &range).with("name", name).with("near", near);
             if !near.is_empty() && !name.is_empty() {
@@ -652,12 +674,12 @@ impl<'a, 'r> Reader<'a, 'r> {
             }
             self.report.add(problem);
             return Found::Skip(next);
-        };
+        }
         let key = words.next().filter(|word| is_key(word));
         let id = words.next();
         let fits = words.next().is_none() && (name == "phone" || id.is_none());
         let (Some(key), true) = (key, fits && id.is_none_or(is_id)) else {
-            let problem = self.problem(UNREADABLE_FACT, &range).with("text", &rest[..len + 2]).with("form", *form);
+            let problem = self.problem(UNREADABLE_FACT, &range).with("text", &rest[..len + 2]).with("fact", name);
             self.report.add(problem);
             return Found::Skip(next);
         };
@@ -896,6 +918,10 @@ impl<'a, 'r> Reader<'a, 'r> {
             }
             Some(scheme) => {
                 self.report.add(self.problem(FORBIDDEN_SCHEME, range).with("scheme", scheme));
+                Target::Refused
+            }
+            None if address.starts_with("//") => {
+                self.report.add(self.problem(UNREADABLE_LINK, range).with("address", address));
                 Target::Refused
             }
             None => {
@@ -1246,6 +1272,23 @@ impl<'a, 'r> Reader<'a, 'r> {
     }
 }
 
+/// Whether an event belongs within a line of text.
+fn is_inline(event: &cmark::Event) -> bool {
+    match event {
+        cmark::Event::Start(tag) => {
+            matches!(
+                tag,
+                cmark::Tag::Emphasis | cmark::Tag::Strong | cmark::Tag::Link { .. } | cmark::Tag::Image { .. }
+            )
+        }
+        cmark::Event::End(tag) => {
+            matches!(tag, cmark::TagEnd::Emphasis | cmark::TagEnd::Strong | cmark::TagEnd::Link | cmark::TagEnd::Image)
+        }
+        cmark::Event::Rule | cmark::Event::Html(_) => false,
+        _ => true,
+    }
+}
+
 /// What a special sign in text turned out to be.
 enum Found {
     Nothing,
@@ -1292,13 +1335,8 @@ fn find_parts(body: &mut Body) {
     }
 }
 
-/// The facts that prose may hold, and how each is written.
-const FACTS: &[(&str, &str)] = &[
-    ("hours", "{{ hours KEY }}"),
-    ("link", "{{ link KEY }}"),
-    ("phone", "{{ phone KEY }}"),
-    ("service", "{{ service KEY }}"),
-];
+/// The facts that prose may hold.
+const FACTS: &[&str] = &["hours", "link", "phone", "service"];
 
 /// What to write instead of a tag, in our own forms; the sentence around it is in `locales/`.
 const HTML: &[(&str, &str)] = &[

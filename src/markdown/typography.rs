@@ -55,6 +55,58 @@ impl Space {
 }
 
 impl Typography {
+    /// French of Quebec: no space before `; ! ?`, a no-break space before `:` and inside guillemets.
+    pub fn quebec() -> Typography {
+        use Space::{NoBreak, None as Nothing};
+        Typography {
+            before: vec![(';', Nothing), ('!', Nothing), ('?', Nothing), (':', NoBreak)],
+            ..Typography::french()
+        }
+    }
+
+    /// French of France: a narrow no-break space before `; ! ?`, a no-break space before `:` and inside guillemets.
+    pub fn france() -> Typography {
+        use Space::{NarrowNoBreak, NoBreak};
+        Typography {
+            before: vec![(';', NarrowNoBreak), ('!', NarrowNoBreak), ('?', NarrowNoBreak), (':', NoBreak)],
+            ..Typography::french()
+        }
+    }
+
+    fn french() -> Typography {
+        Typography {
+            apostrophe: Some('’'),
+            quotes: Some(('«', '»')),
+            inner_quotes: Some(('“', '”')),
+            single_quotes: None,
+            inside_guillemets: Some(Space::NoBreak),
+            before: Vec::new(),
+            before_unit: Some(Space::NoBreak),
+            units: ["km", "m", "cm", "kg", "g", "L", "min", "s", "ans", "°C", "M$", "G$"].map(String::from).to_vec(),
+            hours: true,
+            thousands: Some(Space::NoBreak),
+            before_number: ["p.", "art.", "n°", "no", "par."].map(String::from).to_vec(),
+            ellipsis: true,
+        }
+    }
+
+    pub fn english() -> Typography {
+        Typography {
+            apostrophe: Some('’'),
+            quotes: Some(('“', '”')),
+            inner_quotes: Some(('‘', '’')),
+            single_quotes: Some(('‘', '’')),
+            ellipsis: true,
+            ..Typography::default()
+        }
+    }
+
+    pub fn spanish() -> Typography {
+        Typography {
+            quotes: Some(('«', '»')), inner_quotes: Some(('“', '”')), ellipsis: true, ..Typography::default()
+        }
+    }
+
     /// Whether there is nothing to do in any text.
     pub fn is_plain(&self) -> bool {
         *self == Typography::default()
@@ -213,7 +265,7 @@ impl Setting<'_> {
             let after_word = before.is_some_and(|last| last.is_alphanumeric() || ")»”’…]".contains(last));
             let before_gap = match self.at(after) {
                 None => true,
-                Some(next) => next.is_whitespace() || "»”)…".contains(next) || (sign != ':' && "?!".contains(next)),
+                Some(next) => next.is_whitespace() || "»”)…\"".contains(next) || (sign != ':' && "?!".contains(next)),
             };
             if after_word && before_gap {
                 self.out.push_str(space.as_str());
@@ -245,10 +297,14 @@ impl Setting<'_> {
     }
 
     fn close_guillemet(&mut self, after: usize) -> usize {
-        if let Some(space) = self.rules.inside_guillemets
-            && self.last().is_some_and(|last| !last.is_whitespace())
-        {
-            self.out.push_str(space.as_str());
+        if let Some(space) = self.rules.inside_guillemets {
+            let written = self.out[self.start..].trim_end_matches(is_gap).len() + self.start;
+            let last = self.out[self.start..written].chars().next_back().or(self.previous);
+            let gap = written < self.out.len();
+            if last.is_some_and(|last| !is_gap(last) && (gap || !last.is_whitespace())) {
+                self.out.truncate(written);
+                self.out.push_str(space.as_str());
+            }
         }
         self.out.push('»');
         while self.quotes.pop() == Some(false) {}
@@ -269,8 +325,8 @@ impl Setting<'_> {
             self.out.push(quotes.0);
             return after;
         }
-        // A measure, 12", opens nothing that it could close.
-        if self.quotes.is_empty() && self.last().is_some_and(|last| last.is_ascii_digit()) {
+        // A measure, 12", closes nothing where nothing was opened.
+        if self.last().is_some_and(|last| last.is_ascii_digit()) && !self.has_quotes_before(after - 1) {
             self.out.push('"');
             return after;
         }
@@ -284,6 +340,16 @@ impl Setting<'_> {
         self.quotes.pop();
         self.out.push(closing);
         after
+    }
+
+    /// Whether any quote stands before a place, measures aside.
+    fn has_quotes_before(&self, at: usize) -> bool {
+        let mut before = self.previous;
+        self.text[..at].chars().any(|sign| {
+            let measure = sign == '"' && before.is_some_and(|before| before.is_ascii_digit());
+            before = Some(sign);
+            matches!(sign, '"' | '“' | '”' | '«' | '»') && !measure
+        })
     }
 
     fn single_quote(&mut self, after: usize) -> usize {
@@ -396,23 +462,6 @@ fn ends_with_word(text: &str, word: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn quebec() -> Typography {
-        Typography {
-            apostrophe: Some('’'),
-            quotes: Some(('«', '»')),
-            inner_quotes: Some(('“', '”')),
-            single_quotes: None,
-            inside_guillemets: Some(Space::NoBreak),
-            before: vec![(';', Space::None), ('!', Space::None), ('?', Space::None), (':', Space::NoBreak)],
-            before_unit: Some(Space::NoBreak),
-            units: ["km", "m", "kg", "min", "°C"].map(String::from).to_vec(),
-            hours: true,
-            thousands: Some(Space::NoBreak),
-            before_number: ["p.", "art.", "n°"].map(String::from).to_vec(),
-            ellipsis: true,
-        }
-    }
-
     fn set(rules: &Typography, text: &str) -> String {
         let mut out = String::new();
         rules.apply(text, None, None, &mut out);
@@ -477,22 +526,15 @@ mod tests {
         ];
         let signs = |text: &str| text.replace('~', "\u{A0}").replace('_', "\u{202F}");
         for (typed, printed) in vectors {
-            let once = set(&quebec(), &signs(typed));
+            let once = set(&Typography::quebec(), &signs(typed));
             assert_eq!(once, signs(printed), "{typed}");
-            assert_eq!(set(&quebec(), &once), once, "{typed}");
+            assert_eq!(set(&Typography::quebec(), &once), once, "{typed}");
         }
     }
 
     #[test]
     fn english_and_spanish_quotes() {
-        let english = Typography {
-            apostrophe: Some('’'),
-            quotes: Some(('“', '”')),
-            inner_quotes: Some(('‘', '’')),
-            single_quotes: Some(('‘', '’')),
-            ellipsis: true,
-            ..Typography::default()
-        };
+        let english = Typography::english();
         assert_eq!(
             set(&english, "\"It's not 'love' at all,\" she said: \"no!\""),
             "“It’s not ‘love’ at all,” she said: “no!”"
@@ -505,13 +547,13 @@ mod tests {
     #[test]
     fn letters_beside_the_stretch_count() {
         let mut out = String::new();
-        quebec().apply(": suite", Some('t'), None, &mut out);
+        Typography::quebec().apply(": suite", Some('t'), None, &mut out);
         assert_eq!(out, "\u{A0}: suite");
         out.clear();
-        quebec().apply("mot «", None, Some('a'), &mut out);
+        Typography::quebec().apply("mot «", None, Some('a'), &mut out);
         assert_eq!(out, "mot «\u{A0}");
         out.clear();
-        quebec().apply("mot ", None, Some('?'), &mut out);
+        Typography::quebec().apply("mot ", None, Some('?'), &mut out);
         assert_eq!(out, "mot");
     }
 }

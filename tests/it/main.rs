@@ -6,6 +6,7 @@ mod cli;
 mod content;
 mod default_theme;
 mod locale;
+mod markdown;
 mod pictures;
 mod problems;
 mod sources;
