@@ -23,6 +23,7 @@ use crate::text::fold;
 
 const LEAK: Code = Code::stop("X101");
 const UNREAD: Code = Code::stop("X102");
+const TOO_MANY: Code = Code::stop("X103");
 
 /// Fewer letters or digits than this are not searched alone: they would be found everywhere.
 const SHORTEST_FORM: usize = 6;
@@ -113,6 +114,12 @@ impl fmt::Debug for Seals {
 /// There are more sealed values than the search can hold; nothing can be cleared.
 #[derive(Debug)]
 pub struct TooManyValues;
+
+impl TooManyValues {
+    pub fn problem(&self) -> Problem {
+        Problem::new(TOO_MANY)
+    }
+}
 
 struct Automaton {
     search: AhoCorasick,

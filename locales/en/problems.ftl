@@ -1,3 +1,85 @@
+A101 = The folder “{ $path }” does not exist, or is not a folder.
+    .next = Check the path, or run the command from your site’s folder.
+    .explain = Fanal reads a folder that holds “site.yaml”, “content” and the rest of your site. If the site is in “Documents/my-site”, open that folder first.
+A102 = The folder “{ $path }” cannot be opened: you may not read it.
+    .next = Give yourself the right to read this folder, then try again. Nothing was published.
+    .explain = While a folder stays closed, Fanal does not know what is in it; so it publishes nothing rather than remove pages by mistake. Most often the folder was copied from another account.
+A103 = The file “{ $path }” cannot be read: you may not open it.
+    .next = Give yourself the right to read this file, or ask the person who made it to share it with you.
+    .explain = A file may belong to another account on the computer. While it stays closed its page cannot be made; all other files are checked as usual.
+A104 = “{ $path }” could not be read to its end.
+    .next = Check that the disk or shared folder is connected, then try again.
+    .explain = The system refused for a reason that has nothing to do with your text: a disk unplugged, a network gone, a damaged drive. The system’s own words follow, for someone who knows them.
+A105 = The confidential values { $name ->
+        [none] of the private folder
+       *[other] in “{ $name }”
+    } cannot be read.
+    .next = Make this folder or file readable: without it Fanal cannot check that nothing confidential is published.
+    .explain = The folder “private” holds addresses and numbers that must never be published. Fanal looks for them in every page first; if it cannot read them, it stops rather than publish without looking.
+A110 = There is no room left to write “{ $path }”.
+    .next = Free some space on the disk, then try again. The published site is untouched.
+    .explain = Fanal makes the new site beside the old one and exchanges them at the end, so it needs a little room for the pages that change. The disk is full, or your account has reached its limit.
+A111 = “{ $path }” cannot be written: the disk is read-only.
+    .next = Choose a folder on a disk where you can write, or make this one writable.
+    .explain = Some drives, cards and shared folders can be read but not changed. A memory card may have a small lock on its side.
+A112 = “{ $path }” cannot be written: you do not have the right.
+    .next = Give yourself the right to write in this folder, or choose another. The published site is untouched.
+    .explain = The folder or one of its files belongs to another account, or is protected. Fanal replaced nothing.
+A113 = A file changed while the site was being made; “{ $path }” was not written.
+    .next = Wait until the copy or save has finished, then try again.
+    .explain = Every file is checked before it is published. If its bytes are different when it is written, perhaps because a cloud folder is synchronising, Fanal stops: it publishes only what it has checked.
+A119 = “{ $path }” could not be written.
+    .next = Check that the disk is connected, then try again. The published site is whole, old or new.
+    .explain = The system refused for a reason Fanal does not know. The system’s own words follow, for someone who knows them.
+A120 = Another command is already working on this site{ $host ->
+        [none] {""}
+       *[other] {" "}on the computer “{ $host }”
+    }, for { $minutes ->
+        [0] less than a minute
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+    .next = Wait until it ends. If it is stuck, close its window (process { $process }), then try again.
+    .explain = Two commands that write at the same time could contradict each other. The first holds a lock in “.fanal/lock”; it goes away by itself when that command ends, even if the computer is switched off.
+A130 = The output folder “{ $path }” is a link to “{ $target }”.
+    .next = Name the folder itself where the site is to be published.
+    .explain = Publishing exchanges the old folder and the new one in one step. With a link, the link would be replaced, not the folder it leads to.
+A131 = “{ $path }” is a file; the site needs a folder there.
+    .next = Move this file, or choose another output folder.
+    .explain = The published site is a folder full of pages. A file already has that name; Fanal does not delete it.
+A132 = The site cannot be published into “{ $path }”: { $folder ->
+        [.] that folder holds the sources of the site.
+       *[other] that folder is inside “{ $folder }”, which Fanal reads.
+    }
+    .next = Choose a folder of its own, such as “public”.
+    .explain = Published pages and the texts they come from must stay apart; otherwise publishing would cover the texts, or read its own pages back.
+A133 = “{ $path }” already holds { $count } files that Fanal did not make.
+    .next = Choose an empty folder, such as “public”.
+    .explain = Fanal can keep a few files that were added by hand, but a folder this full probably belongs to something else, such as your documents. To be safe, it is left alone.
+A134 = The list of published files, “{ $name }” in “{ $path }”, is damaged.
+    .next = Nothing to do if publishing succeeds: the list is written anew. Otherwise empty the output folder and try again.
+    .explain = This list says which files in the output folder come from Fanal; only those can be removed. Without it every file is treated as yours and kept.
+A135 = Two pages want the same file, “{ $path }”.
+    .next = Give one of them another address.
+    .explain = Every published file has one source. Two pages at one address would cover each other, and nobody would know which had gone.
+A136 = In “{ $path }”, { $count ->
+        [one] a file that Fanal did not make stands where a page must go
+       *[other] { $count } files that Fanal did not make stand where pages must go
+    }: { $names }.
+    .next = Move them elsewhere, or empty the output folder, then try again. Nothing was touched.
+    .explain = Fanal never deletes or covers a file it did not make. If the list of published files was lost, you may empty the output folder: everything that comes from Fanal is made again.
+A137 = In the output folder, { $count ->
+        [one] one item does not come from Fanal and was kept
+       *[other] { $count } items do not come from Fanal and were kept
+    }: { $names }.
+    .next = Nothing to do if they are there on purpose; otherwise remove them yourself.
+    .explain = Only files that Fanal made are replaced or removed. All others stay at each publication, such as a file a host needs or a document somebody put there.
+A138 = { $count ->
+        [one] One published file had been changed by hand and was made again
+       *[other] { $count } published files had been changed by hand and were made again
+    }: { $names }.
+    .next = Make the correction in the original text, in “content”: there it lasts.
+    .explain = Published pages are made from your texts. A correction made in the page itself is lost at the next publication.
 B101 = The file “{ $file }” does not belong here.
     .next = Move it or delete it. A content folder takes facts.yaml, one text per language ({ $known }), pictures and tables.
     .explain = In content, each record is a folder: facts.yaml for what has no language, fr.md, en.md… for the texts, pictures beside them. A file that Fanal does not recognise is never published.
@@ -193,6 +275,73 @@ E104 = A machine translation in { $language } is not published.
 E105 = Nobody has said where the text in { $language } comes from: the page says that it has not been reviewed.
     .next = Create { $file }. If a machine translated it, copy the lines below; if a person did, write state: translated and origin: human.
     .explain = The ledger of a translation says honestly who made it and who reviewed it. Without a ledger, the page carries a notice.
+F101 = “{ $name }” looks like a copy; this file is not read.
+    .next = If what it says matters, carry it over into “{ $meant }”; then remove the copy.
+    .explain = A browser or file manager adds “(1)” or “ - Copy” to the name of a second copy. Fanal does not guess which is right: it reads only the one with the expected name, such as “fr.md”.
+F102 = “{ $name }” has one ending too many; this file is not read.
+    .next = Rename it “{ $meant }”.
+    .explain = Some text editors add “.txt” to the name, and computers sometimes hide endings. Show the endings of files, then keep only the first.
+F103 = “{ $name }” shows that a document is open in another program.
+    .next = Close the document; this file then goes away by itself.
+    .explain = A word processor puts this small file beside an open document and removes it on closing. If it is left after a crash, you may delete it.
+F104 = “{ $name }” is a copy made by a cloud folder because two people wrote at the same time.
+    .next = Compare it with “{ $meant }”, keep what is missing there, then remove it. It is not read.
+    .explain = When two people change the same file, the cloud folder keeps both texts under two names. One of them may hold work that is nowhere else: compare before you delete.
+F105 = “{ $name }” is a file of the computer’s own; it is not read and will not be published.
+    .next = You may leave it or delete it.
+    .explain = Systems keep the order of icons or thumbnails in small hidden files. They have nothing to do with the site.
+F106 = “{ $name }” is a backup made by a text editor; it is not read.
+    .next = Check that { $meant ->
+        [none] the original
+       *[other] “{ $meant }”
+    } is complete, then delete it.
+    .explain = Editors keep the previous version under a name that ends in “~” or “.bak”, or a recovery file while the text is open.
+F107 = “{ $name }” is hidden by the dot at the start of its name; it is not read.
+    .next = If it is part of the site, remove the dot.
+    .explain = A name that starts with a dot is hidden on most computers. Fanal publishes only what you can see.
+F110 = On line { $line } this text is not saved as UTF-8{ $before ->
+        [none] .
+       *[other] : reading stops after “{ $before }”.
+    }
+    .next = { $guess ->
+        [windows-1252] It seems to be saved as Windows-1252. Open it in your editor, check the accents, then save it with the encoding UTF-8.
+        [utf-16] It seems to be saved as UTF-16, which some programs call “Unicode”. Save it again with the encoding UTF-8.
+       *[unknown] Open it in your editor and save it with the encoding UTF-8. If it is not a text, correct the ending of its name.
+    }
+    .explain = A text is a row of numbers, and the encoding says which letter each number means. UTF-8 knows every language. In another encoding “é” would become an unreadable sign; Fanal stops rather than publish a damaged text.
+F111 = This text begins with an invisible mark, which is set aside.
+    .next = Nothing to do; to remove it, save the file as “UTF-8 without BOM”.
+    .explain = Some Windows programs write three invisible bytes at the start of a text. Fanal leaves them out; other programs show them as strange signs.
+F112 = This text is { $megabytes } MB; the limit is { $limit } MB.
+    .next = Divide it into several texts, or correct its ending if it is not a text.
+    .explain = A text of this size would be thousands of pages. Most often it is another document whose ending was changed, or a picture was pasted into it.
+F113 = This file is { $megabytes } MB; the limit is { $limit } MB.
+    .next = Make it smaller, or publish it elsewhere and link to it.
+    .explain = A file this heavy does not reach people whose connection is slow or paid by use, and many hosts refuse it.
+F114 = “{ $path }” and “{ $other }” differ only in { $differs ->
+        [accents] how their accents are written
+       *[case] capital letters
+    }: on some computers they are the same file.
+    .next = Rename one of them. This one is not read.
+    .explain = Windows and macOS do not tell “Fr.md” from “fr.md”, and a letter such as “é” can be written in two ways that look alike. Copied to a drive, two such files would become one.
+F115 = In “{ $folder }”, the name “{ $name }” holds signs that Fanal cannot read.
+    .next = Rename this file with letters, digits, hyphens and dots.
+    .explain = The name probably comes from another system, or holds a backslash or a control character. It could not be written in the same way everywhere.
+F116 = “{ $path }” is not an ordinary file; it is not read.
+    .next = Remove it from the site’s folder.
+    .explain = Some programs make passages that look like files but hold nothing. Reading one would block the command.
+F117 = “{ $path }” is too deep: more than { $limit } folders inside each other.
+    .next = Move its content up, or delete these folders if they come from a copy that went wrong.
+    .explain = A site has five levels at most, such as “content/articles/signs/fr.md”. Such a depth nearly always comes from a folder copied into itself.
+F118 = The link “{ $path }” leads in a circle.
+    .next = Delete this link.
+    .explain = A link that leads to a folder in which it stands itself never ends, such as “content/a/b” that leads to “content/a”.
+F119 = The link “{ $path }” leads out of the folders that Fanal reads, to “{ $target }”; it is not followed.
+    .next = Copy the file into the site in place of the link.
+    .explain = Only files of the site are published. A link could show a personal or confidential document, and would not work on another computer.
+F120 = The link “{ $path }” leads to “{ $target }”, which does not exist.
+    .next = Correct or delete this link.
+    .explain = The file it leads to was moved, renamed or deleted; the link stayed.
 K101 = There is no way to reach “{ $key }”: no number, no address, no chat.
     .next = Add at least one number under “phones”, or an address under “web”.
     .explain = A person in danger would reach a dead end. A service record always offers a way to reach someone.
@@ -753,6 +902,15 @@ W114 = The message "{ $id }" could not be written in { $language }.
 W115 = The message "{ $id }" contains itself in { $language }.
     .next = Cut the circle: a message cannot refer to another that refers to it.
     .explain = If a message contains another that contains the first, the sentence has no end.
+X101 = A CONFIDENTIAL VALUE IS IN A PAGE: “{ $page }” holds the field “{ $field }” of “{ $record }” ({ $file }, line { $line }). Nothing was published.
+    .next = Find out where that page takes this value from, and remove it there. The value itself is not shown here.
+    .explain = The values in the folder “private” must never be published. Before each publication Fanal looks for them in every byte of every file, also without accents, without spaces and in encoded forms. If it finds one, it publishes nothing at all.
+X102 = The content of “{ $page }” could not be read again to look for confidential values.
+    .next = Wait until copies have finished, then try again. Nothing was published.
+    .explain = Every file is read to its end before it is published. If a file goes away or changes meanwhile, Fanal can promise nothing, and stops.
+X103 = There are more confidential values than Fanal can look for. Nothing was published.
+    .next = Remove from the folder “private” the files that no longer belong there.
+    .explain = The search holds all values in memory at once. The limit is several million; a file was probably put there by mistake.
 X110 = { $count } confidential facts are not at hand: nobody can verify that they are absent from the site.
     .next = Add the folder private, or name it with --private.
     .explain = Before publishing, Fanal looks for each confidential address in all files. Without the folder private, that search is blind.

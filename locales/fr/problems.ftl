@@ -1,3 +1,85 @@
+A101 = Le dossier « { $path } » n’existe pas, ou n’est pas un dossier.
+    .next = Vérifiez le chemin, ou lancez la commande depuis le dossier de votre site.
+    .explain = Fanal lit un dossier qui contient « site.yaml », « content » et le reste de votre site. Par exemple, si le site est dans « Documents/mon-site », ouvrez d’abord ce dossier.
+A102 = Le dossier « { $path } » ne peut pas être ouvert : il vous manque le droit de le lire.
+    .next = Donnez-vous le droit de lire ce dossier, puis recommencez. Rien n’a été publié.
+    .explain = Si un dossier reste fermé, Fanal ne sait pas ce qu’il contient ; il ne publie donc rien, pour ne pas retirer des pages par erreur. Le plus souvent, le dossier a été copié depuis un autre compte.
+A103 = Le fichier « { $path } » ne peut pas être lu : il vous en manque le droit.
+    .next = Donnez-vous le droit de lire ce fichier, ou demandez à la personne qui l’a créé de le partager avec vous.
+    .explain = Un fichier peut appartenir à un autre compte de l’ordinateur. Tant qu’il reste fermé, sa page ne peut pas être préparée ; les autres fichiers sont vérifiés normalement.
+A104 = « { $path } » n’a pas pu être lu jusqu’au bout.
+    .next = Vérifiez que le disque ou le dossier partagé est bien branché, puis recommencez.
+    .explain = Le système a refusé la lecture pour une raison qui ne tient pas à votre texte : disque débranché, réseau coupé, support abîmé. Les mots du système suivent, pour une personne qui s’y connaît.
+A105 = Les valeurs confidentielles { $name ->
+        [none] du dossier privé
+       *[other] de « { $name } »
+    } ne peuvent pas être lues.
+    .next = Rendez ce dossier ou ce fichier lisible : sans lui, Fanal ne peut pas vérifier que rien de confidentiel ne paraît.
+    .explain = Le dossier « private » contient les adresses et les numéros qui ne doivent jamais paraître. Fanal les cherche dans chaque page avant de publier ; s’il ne peut pas les lire, il s’arrête plutôt que de publier sans regarder.
+A110 = Il n’y a plus de place pour écrire « { $path } ».
+    .next = Libérez de la place sur le disque, puis recommencez. Le site déjà publié est intact.
+    .explain = Fanal prépare le nouveau site à côté de l’ancien et ne les échange qu’à la fin : il faut donc un peu de place pour les pages qui changent. Le disque est plein, ou votre compte a atteint sa limite.
+A111 = « { $path } » ne peut pas être écrit : le disque est en lecture seule.
+    .next = Choisissez un dossier sur un disque où vous pouvez écrire, ou rendez celui-ci modifiable.
+    .explain = Certaines clés, cartes et dossiers partagés se laissent lire mais pas modifier. Une clé a parfois un petit verrou sur le côté.
+A112 = « { $path } » ne peut pas être écrit : il vous en manque le droit.
+    .next = Donnez-vous le droit d’écrire dans ce dossier, ou choisissez-en un autre. Le site déjà publié est intact.
+    .explain = Le dossier ou l’un de ses fichiers appartient à un autre compte, ou il est protégé contre l’écriture. Fanal n’a rien remplacé.
+A113 = Un fichier a changé pendant que le site se préparait ; « { $path } » n’a pas été écrit.
+    .next = Attendez que la copie ou l’enregistrement soit terminé, puis recommencez.
+    .explain = Chaque fichier est vérifié avant d’être publié. Si ses octets ne sont plus les mêmes au moment de l’écrire, par exemple parce qu’un dossier en nuage se synchronise, Fanal s’arrête : il ne publie que ce qu’il a vérifié.
+A119 = L’écriture de « { $path } » a échoué.
+    .next = Vérifiez que le disque est bien branché, puis recommencez. Le site publié est entier, ancien ou nouveau.
+    .explain = Le système a refusé l’écriture pour une raison que Fanal ne connaît pas. Les mots du système suivent, pour une personne qui s’y connaît.
+A120 = Une autre commande travaille déjà sur ce site{ $host ->
+        [none] {""}
+       *[other] {" "}sur l’ordinateur « { $host } »
+    }, depuis { $minutes ->
+        [0] moins d’une minute
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+    .next = Attendez qu’elle finisse. Si elle est bloquée, fermez sa fenêtre (processus { $process }), puis recommencez.
+    .explain = Deux commandes qui écrivent en même temps pourraient se contredire. La première garde un verrou dans « .fanal/lock » ; il disparaît tout seul dès qu’elle finit, même si l’ordinateur s’éteint.
+A130 = Le dossier de sortie « { $path } » est un raccourci vers « { $target } ».
+    .next = Indiquez directement le dossier où le site doit être publié.
+    .explain = Publier consiste à échanger d’un coup l’ancien dossier et le nouveau. Avec un raccourci, c’est lui qui serait remplacé, et non le dossier auquel il mène.
+A131 = « { $path } » est un fichier ; le site a besoin d’un dossier à cet endroit.
+    .next = Déplacez ce fichier, ou choisissez un autre dossier de sortie.
+    .explain = Le site publié est un dossier plein de pages. Un fichier porte déjà ce nom ; Fanal ne l’efface pas.
+A132 = Le site ne peut pas être publié dans « { $path } » : { $folder ->
+        [.] ce dossier contient les sources du site.
+       *[other] ce dossier se trouve dans « { $folder } », que Fanal lit.
+    }
+    .next = Choisissez un dossier à part, par exemple « public ».
+    .explain = Les pages publiées et les textes d’où elles viennent doivent rester séparés : sinon la publication recouvrirait les textes, ou se relirait elle-même.
+A133 = « { $path } » contient déjà { $count } fichiers que Fanal n’a pas créés.
+    .next = Choisissez un dossier vide, par exemple « public ».
+    .explain = Fanal peut garder quelques fichiers ajoutés à la main, mais un dossier aussi rempli est sans doute celui d’autre chose, comme vos documents. Par prudence, il n’y touche pas.
+A134 = La liste des fichiers publiés, « { $name } » dans « { $path } », est abîmée.
+    .next = Rien à faire si la publication réussit : la liste sera récrite. Sinon, videz le dossier de sortie et recommencez.
+    .explain = Cette liste dit quels fichiers du dossier de sortie viennent de Fanal ; eux seuls peuvent être retirés. Sans elle, tous les fichiers sont traités comme s’ils étaient à vous et sont gardés.
+A135 = Deux pages veulent le même fichier, « { $path } ».
+    .next = Donnez une autre adresse à l’une des deux.
+    .explain = Chaque fichier publié n’a qu’une source. Deux pages à la même adresse se recouvriraient, et personne ne saurait laquelle a disparu.
+A136 = Dans « { $path } », { $count ->
+        [one] un fichier que Fanal n’a pas créé occupe la place d’une page
+       *[other] { $count } fichiers que Fanal n’a pas créés occupent la place de pages
+    } : { $names }.
+    .next = Déplacez-les ailleurs, ou videz le dossier de sortie, puis recommencez. Rien n’a été touché.
+    .explain = Fanal n’efface et ne recouvre jamais un fichier qu’il n’a pas créé. Si la liste des fichiers publiés a été perdue, vous pouvez vider le dossier de sortie : tout ce qui vient de Fanal sera refait.
+A137 = Dans le dossier de sortie, { $count ->
+        [one] un élément ne vient pas de Fanal et a été gardé
+       *[other] { $count } éléments ne viennent pas de Fanal et ont été gardés
+    } : { $names }.
+    .next = Rien à faire s’ils y sont exprès ; sinon, retirez-les vous-même.
+    .explain = Seuls les fichiers que Fanal a créés sont remplacés ou retirés. Les autres restent en place à chaque publication, par exemple le fichier d’un hébergeur ou un document déposé à la main.
+A138 = { $count ->
+        [one] Un fichier publié avait été modifié à la main et a été refait
+       *[other] { $count } fichiers publiés avaient été modifiés à la main et ont été refaits
+    } : { $names }.
+    .next = Faites la correction dans le texte d’origine, dans « content » : elle tiendra à chaque publication.
+    .explain = Les pages publiées sont refaites à partir de vos textes. Une correction faite directement dans la page est perdue à la publication suivante.
 B101 = Le fichier « { $file } » n’a pas sa place ici.
     .next = Déplacez-le ou supprimez-le. Un dossier de contenu accepte facts.yaml, un texte par langue ({ $known }), des images et des tableaux.
     .explain = Dans content, chaque fiche est un dossier : facts.yaml pour ce qui n’a pas de langue, fr.md, en.md… pour les textes, et les images à côté. Un fichier que Fanal ne reconnaît pas n’est jamais publié.
@@ -193,6 +275,73 @@ E104 = Une traduction automatique en { $language } ne se publie pas.
 E105 = Personne n’a dit d’où vient le texte en { $language } : la page dit qu’il n’a pas été relu.
     .next = Créez { $file }. Si une machine a traduit, copiez les lignes ci-dessous; si une personne a traduit, écrivez state: translated et origin: human.
     .explain = Le registre d’une traduction dit honnêtement qui l’a faite et qui l’a relue. Sans registre, la page porte un avis.
+F101 = « { $name } » semble être une copie ; ce fichier n’est pas lu.
+    .next = Si son contenu compte, reportez-le dans « { $meant } » ; puis retirez la copie.
+    .explain = Un navigateur ou un gestionnaire de fichiers ajoute « (1) » ou « - Copie » au nom d’un second exemplaire. Fanal ne devine pas lequel est le bon : il lit seulement celui qui porte le nom attendu, comme « fr.md ».
+F102 = « { $name } » a une terminaison de trop ; ce fichier n’est pas lu.
+    .next = Renommez-le « { $meant } ».
+    .explain = Certains éditeurs de texte ajoutent « .txt » au nom, et l’ordinateur cache parfois les terminaisons. Affichez les terminaisons des fichiers, puis gardez seulement la première.
+F103 = « { $name } » montre qu’un document est ouvert dans un autre programme.
+    .next = Fermez le document ; ce fichier disparaît alors de lui-même.
+    .explain = Un traitement de texte pose ce petit fichier à côté du document ouvert et le retire à la fermeture. S’il reste après une panne, vous pouvez l’effacer.
+F104 = « { $name } » est une copie créée par un dossier en nuage parce que deux personnes ont écrit en même temps.
+    .next = Comparez-la avec « { $meant } », gardez ce qui manque, puis retirez-la. Elle n’est pas lue.
+    .explain = Quand deux personnes modifient le même fichier, le dossier en nuage garde les deux textes sous deux noms. L’un d’eux contient peut-être un travail qui n’est nulle part ailleurs : comparez avant d’effacer.
+F105 = « { $name } » est un fichier de l’ordinateur ; il n’est pas lu et ne sera pas publié.
+    .next = Vous pouvez le laisser ou l’effacer.
+    .explain = Les systèmes gardent l’ordre des icônes ou des miniatures dans de petits fichiers cachés. Ils n’ont rien à voir avec le site.
+F106 = « { $name } » est une sauvegarde faite par un éditeur de texte ; elle n’est pas lue.
+    .next = Vérifiez que { $meant ->
+        [none] l’original
+       *[other] « { $meant } »
+    } est complet, puis effacez-la.
+    .explain = Des éditeurs gardent la version précédente sous un nom terminé par « ~ » ou « .bak », ou un fichier de reprise tant que le texte est ouvert.
+F107 = « { $name } » est caché par le point au début de son nom ; il n’est pas lu.
+    .next = S’il fait partie du site, retirez le point.
+    .explain = Un nom qui commence par un point est caché sur la plupart des ordinateurs. Fanal ne publie que ce que vous pouvez voir.
+F110 = À la ligne { $line }, ce texte n’est pas enregistré en UTF-8{ $before ->
+        [none] .
+       *[other] {" "}: la lecture s’arrête après « { $before } ».
+    }
+    .next = { $guess ->
+        [windows-1252] Il semble enregistré en Windows-1252. Ouvrez-le dans votre éditeur, vérifiez les accents, puis enregistrez-le avec l’encodage UTF-8.
+        [utf-16] Il semble enregistré en UTF-16, que certains programmes appellent « Unicode ». Enregistrez-le de nouveau avec l’encodage UTF-8.
+       *[unknown] Ouvrez-le dans votre éditeur et enregistrez-le avec l’encodage UTF-8. Si ce n’est pas un texte, corrigez la terminaison de son nom.
+    }
+    .explain = Un texte est une suite de nombres, et l’encodage dit quelle lettre chaque nombre désigne. UTF-8 connaît toutes les langues. Dans un autre encodage, « é » deviendrait un signe illisible ; Fanal préfère s’arrêter que publier un texte abîmé.
+F111 = Ce texte commence par une marque invisible, qui est mise de côté.
+    .next = Rien à faire ; pour l’enlever, enregistrez le fichier en « UTF-8 sans marque ».
+    .explain = Des programmes de Windows écrivent trois octets invisibles au début d’un texte. Fanal les ignore ; d’autres programmes les montrent comme des signes étranges.
+F112 = Ce texte pèse { $megabytes } Mo ; la limite est de { $limit } Mo.
+    .next = Séparez-le en plusieurs textes, ou corrigez sa terminaison si ce n’est pas un texte.
+    .explain = Un texte de cette taille ferait des milliers de pages. Le plus souvent, c’est un autre document dont la terminaison a changé, ou une image collée à l’intérieur.
+F113 = Ce fichier pèse { $megabytes } Mo ; la limite est de { $limit } Mo.
+    .next = Réduisez-le, ou publiez-le ailleurs et mettez un lien.
+    .explain = Un fichier aussi lourd n’arrive pas jusqu’aux personnes dont la connexion est lente ou payée à l’usage, et beaucoup d’hébergeurs le refusent.
+F114 = « { $path } » et « { $other } » ne diffèrent que par { $differs ->
+        [accents] la façon d’écrire les accents
+       *[case] les majuscules
+    } : sur certains ordinateurs, c’est le même fichier.
+    .next = Renommez l’un des deux. Celui-ci n’est pas lu.
+    .explain = Windows et macOS ne distinguent pas « Fr.md » de « fr.md », et une lettre comme « é » peut s’écrire de deux façons qui se ressemblent. Copiés sur une clé, deux fichiers de ce genre n’en feraient plus qu’un.
+F115 = Dans « { $folder } », le nom « { $name } » contient des signes que Fanal ne peut pas lire.
+    .next = Renommez ce fichier avec des lettres, des chiffres, des tirets et des points.
+    .explain = Le nom vient sans doute d’un autre système, ou contient une barre inversée ou un caractère de contrôle. Il ne pourrait pas être écrit de la même façon partout.
+F116 = « { $path } » n’est pas un fichier ordinaire ; il n’est pas lu.
+    .next = Retirez-le du dossier du site.
+    .explain = Des programmes créent des points de passage qui ressemblent à des fichiers mais ne contiennent rien. Les lire bloquerait la commande.
+F117 = « { $path } » est trop profond : plus de { $limit } dossiers les uns dans les autres.
+    .next = Remontez son contenu, ou effacez ces dossiers s’ils viennent d’une copie ratée.
+    .explain = Un site a cinq niveaux au plus, par exemple « content/articles/signes/fr.md ». Une telle profondeur vient presque toujours d’un dossier copié dans lui-même.
+F118 = Le raccourci « { $path } » tourne en rond.
+    .next = Effacez ce raccourci.
+    .explain = Un raccourci qui mène à un dossier où il se trouve lui-même n’a pas de fin. Par exemple, « content/a/b » qui mène à « content/a ».
+F119 = Le raccourci « { $path } » mène hors des dossiers que Fanal lit, à « { $target } » ; il n’est pas suivi.
+    .next = Copiez le fichier dans le site à la place du raccourci.
+    .explain = Seuls les fichiers du site sont publiés. Un raccourci pourrait faire paraître un document personnel ou confidentiel, et ne marcherait pas sur un autre ordinateur.
+F120 = Le raccourci « { $path } » mène à « { $target } », qui n’existe pas.
+    .next = Corrigez ou effacez ce raccourci.
+    .explain = Le fichier visé a été déplacé, renommé ou effacé ; le raccourci est resté.
 K101 = On ne peut pas joindre « { $key } » : ni numéro, ni adresse, ni clavardage.
     .next = Ajoutez au moins un numéro sous « phones », ou une adresse sous « web ».
     .explain = Une personne en danger arriverait à une impasse. Une fiche de service offre toujours une façon de joindre quelqu’un.
@@ -753,6 +902,15 @@ W114 = Le message « { $id } » n’a pas pu être écrit en { $language }.
 W115 = Le message « { $id } » se contient lui-même en { $language }.
     .next = Coupez le cercle : un message ne peut pas renvoyer à un autre qui renvoie à lui.
     .explain = Si un message en contient un autre qui contient le premier, la phrase n’a pas de fin.
+X101 = UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « { $page } » contient le champ « { $field } » de « { $record } » ({ $file }, ligne { $line }). Rien n’a été publié.
+    .next = Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
+    .explain = Les valeurs du dossier « private » ne doivent jamais paraître. Avant chaque publication, Fanal les cherche dans chaque octet de chaque fichier, aussi sans accents, sans espaces et sous leurs formes codées. S’il en trouve une, il ne publie rien du tout.
+X102 = Le contenu de « { $page } » n’a pas pu être relu pour y chercher les valeurs confidentielles.
+    .next = Attendez la fin des copies en cours, puis recommencez. Rien n’a été publié.
+    .explain = Chaque fichier est relu en entier avant d’être publié. Si un fichier disparaît ou change pendant ce temps, Fanal ne peut rien garantir, et s’arrête.
+X103 = Il y a plus de valeurs confidentielles que Fanal ne peut en chercher. Rien n’a été publié.
+    .next = Retirez du dossier « private » les fichiers qui n’y ont plus leur place.
+    .explain = La recherche tient toutes les valeurs en mémoire à la fois. La limite est de plusieurs millions ; un fichier a sans doute été déposé là par erreur.
 X110 = { $count } renseignements confidentiels ne sont pas sous la main : on ne peut pas vérifier qu’ils sont absents du site.
     .next = Ajoutez le dossier private, ou indiquez-le avec --private.
     .explain = Avant de publier, Fanal cherche chaque adresse confidentielle dans tous les fichiers. Sans le dossier private, cette recherche est aveugle.

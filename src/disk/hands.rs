@@ -121,10 +121,10 @@ impl Hands {
 
     /// A second name for a file; a copy with its time where the file system cannot link.
     pub fn link(&self, from: &Path, to: &Path) -> Done {
-        self.take(Step::Link, to, || match fs::hard_link(from, to) {
-            Err(error) if cannot_link(&error) => copy(from, to),
+        match self.take(Step::Link, to, || fs::hard_link(from, to)) {
+            Err(fault) if cannot_link(&fault.error) => self.take(Step::Write, to, || copy(from, to)),
             done => done,
-        })
+        }
     }
 
     /// Whether the file system of these folders can give a file a second name.
@@ -133,17 +133,18 @@ impl Hands {
         linked && fs::remove_file(to).is_ok()
     }
 
-    /// Moves a file or folder; over another file, but never over a folder.
+    /// Moves a file or folder; over another file, but never over a folder. Between file systems a file is copied under another
+    /// name first, so that its name never shows half of it.
     pub fn rename(&self, from: &Path, to: &Path) -> Done {
-        self.take(Step::Move, to, || match fs::rename(from, to) {
-            Err(error) if error.kind() == io::ErrorKind::CrossesDevices && !from.is_dir() => {
+        match self.take(Step::Move, to, || fs::rename(from, to)) {
+            Err(fault) if fault.error.kind() == io::ErrorKind::CrossesDevices && !from.is_dir() => {
                 let beside = to.with_file_name(PART);
-                copy(from, &beside)?;
-                fs::rename(&beside, to)?;
-                fs::remove_file(from)
+                self.take(Step::Write, &beside, || gone(fs::remove_file(&beside)).and_then(|()| copy(from, &beside)))?;
+                self.take(Step::Move, to, || settle(&beside).and_then(|()| fs::rename(&beside, to)))?;
+                self.remove(from)
             }
             done => done,
-        })
+        }
     }
 
     /// Two folders change places in one step: `Ok(false)` where the system cannot.

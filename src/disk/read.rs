@@ -136,7 +136,7 @@ impl Reader<'_> {
     /// Takes an entry into the tree; whether a folder is to be looked into.
     fn enter(&mut self, entry: &DirEntry) -> bool {
         let Some(path) = self.path(entry.path()) else {
-            let name = entry.file_name().to_string_lossy().into_owned();
+            let name = entry.file_name().to_string_lossy().replace(char::is_control, "\u{FFFD}");
             let folder = entry.path().parent().map(|folder| self.shown(folder)).unwrap_or_default();
             self.report.add(self.at(BAD_NAME, entry.path()).with("name", name).with("folder", folder));
             return false;
@@ -230,7 +230,7 @@ impl Reader<'_> {
     }
 
     fn too_large(&mut self, code: Code, path: &SourcePath, len: u64, limit: u64) {
-        let megabytes = |bytes: u64| (bytes >> 20) as i64;
+        let megabytes = |bytes: u64| bytes.div_ceil(1 << 20) as i64;
         let problem = located(code, path).with("path", path.as_str());
         self.report.add(problem.with("megabytes", megabytes(len)).with("limit", megabytes(limit)));
     }

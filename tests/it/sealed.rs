@@ -1,0 +1,245 @@
+//! What is sealed never leaves: found in every listed encoding, never named in a message, and nothing else is stopped.
+
+use fanal::diag::report::Report;
+use fanal::path::{OutputPath, SourcePath};
+use fanal::sealed::{Content, Leaks, Origin, Part, Sealed, Seals, Value, clear, scan};
+use fanal::source::tree::Media;
+use proptest::prelude::*;
+
+use crate::scratch::told_all;
+
+fn origin(field: &str) -> Origin {
+    Origin { file: SourcePath::new("private/places.yaml"), line: 3, record: "loc-12".into(), field: field.into() }
+}
+
+fn words(text: &str) -> Seals {
+    Seals::new([(origin("address"), Value::Words(Sealed::new(text.to_owned())))]).expect("a few values")
+}
+
+fn point(latitude: f64, longitude: f64) -> Seals {
+    let value = Value::Point { latitude: Sealed::new(latitude), longitude: Sealed::new(longitude) };
+    Seals::new([(origin("point"), value)]).expect("a few values")
+}
+
+fn part(path: &str, bytes: impl Into<Vec<u8>>) -> Part {
+    Part { path: OutputPath::new(path), content: Content::Bytes(bytes.into()) }
+}
+
+fn leaks(seals: &Seals, bytes: impl Into<Vec<u8>>) -> bool {
+    clear(part("fr/index.html", bytes), seals).is_err()
+}
+
+/// The listed encodings, each a function of a text.
+const ENCODINGS: &[(&str, fn(&str) -> String)] = &[
+    ("as written", |text| text.to_owned()),
+    ("upper case", |text| text.to_uppercase()),
+    ("lower case", |text| text.to_lowercase()),
+    ("decimal entities", |text| text.chars().map(|letter| format!("&#{};", letter as u32)).collect()),
+    ("hexadecimal entities", |text| text.chars().map(|letter| format!("&#x{:X};", letter as u32)).collect()),
+    ("escaped twice", |text| text.chars().map(|letter| format!("&amp;#{};", letter as u32)).collect()),
+    ("percent", |text| text.bytes().map(|byte| format!("%{byte:02X}")).collect()),
+    ("percent twice", |text| text.bytes().map(|byte| format!("%25{byte:02x}")).collect()),
+    ("JSON escapes", |text| text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect()),
+    ("JSON escapes in JSON", |text| text.encode_utf16().map(|unit| format!("\\\\u{unit:04x}")).collect()),
+    ("spaces between", |text| text.chars().map(|letter| format!("{letter} ")).collect()),
+    ("hyphens and dots", |text| text.chars().map(|letter| format!("{letter}-.")).collect()),
+    ("a tag between", |text| text.chars().map(|letter| format!("{letter}<b class=\"x\">")).collect()),
+    ("no separators", |text| text.chars().filter(|letter| letter.is_alphanumeric()).collect()),
+    ("in an attribute", |text| format!("<a title='{text}'>")),
+    ("in a comment", |text| format!("<!-- {text} -->")),
+    ("after an open tag", |text| format!("<a {text}")),
+    ("base64", |text| base64(text.as_bytes())),
+    ("base64, second alignment", |text| base64(format!("x{text}y").as_bytes())),
+    ("base64, third alignment", |text| base64(format!("xx{text}yy").as_bytes())),
+    ("base64 for URLs", |text| base64(text.as_bytes()).replace('+', "-").replace('/', "_")),
+];
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let letters = bytes.chunks(3).flat_map(|chunk| {
+        let bits = chunk.iter().fold(0u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        (0..=chunk.len()).map(move |at| LETTERS[(bits >> (18 - 6 * at)) as usize & 63] as char)
+    });
+    letters.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    /// A value found in any encoding, wherever in a page it stands.
+    #[test]
+    fn a_value_is_found_in_every_encoding(
+        value in "[A-Za-z0-9À-ÖØ-öø-ÿ'. ,#-]{0,10}[A-Za-z0-9é]{7}[A-Za-zàéîõü0-9 -]{0,20}",
+        before in "[a-z >&%\\\\]{0,40}",
+        after in "[a-z <>&;]{0,40}",
+    ) {
+        let seals = words(&value);
+        for (name, encode) in ENCODINGS {
+            let text = format!("{before}\n{}\n{after}", encode(value.trim()));
+            prop_assert!(leaks(&seals, text.as_bytes()), "{name}: {text:?}");
+        }
+        let without = format!("{before}{after}");
+        prop_assert!(!leaks(&seals, without.as_bytes()), "{without:?}");
+    }
+
+    /// Accents are no disguise, in either direction.
+    #[test]
+    fn accents_are_folded(value in "[A-Za-zéàçôüÉŒœß]{7,20}") {
+        let plain = fanal::text::fold::fold(&value);
+        prop_assert!(leaks(&words(&value), plain.as_bytes()));
+        prop_assert!(leaks(&words(&plain), value.as_bytes()));
+        let decomposed: String = value.replace('é', "e\u{301}").replace('ô', "o\u{302}");
+        prop_assert!(leaks(&words(&value), decomposed.as_bytes()));
+    }
+
+    /// Coordinates from 3 decimals, cut or rounded, with a point or a comma, near each other.
+    #[test]
+    fn coordinates_are_found(latitude in 40.0f64..60.0, longitude in -79.0f64..-57.0, decimals in 3usize..9, gap in 0usize..150) {
+        let seals = point(latitude, longitude);
+        for comma in [false, true] {
+            let rounded = format!("{latitude:.decimals$}{}{longitude:.decimals$}", " ".repeat(gap));
+            let text = if comma { rounded.replace('.', ",") } else { rounded };
+            prop_assert!(leaks(&seals, text.as_bytes()), "{text}");
+        }
+        let json = format!("{{\"lat\":{latitude},\"filler\":\"{}\",\"lon\":{longitude}}}", "x".repeat(gap));
+        prop_assert!(leaks(&seals, json.as_bytes()));
+        let percent = format!("{latitude:.4}%2C{longitude:.4}");
+        prop_assert!(leaks(&seals, percent.as_bytes()), "{percent}");
+        let entities: String = format!("{latitude:.4};{longitude:.4}").replace('.', "&#46;");
+        prop_assert!(leaks(&seals, entities.as_bytes()));
+        let half = format!("{latitude:.6}");
+        prop_assert!(!leaks(&seals, half.as_bytes()));
+        let far = format!("{latitude:.6}{}{longitude:.6}", " ".repeat(260));
+        prop_assert!(!leaks(&seals, far.as_bytes()));
+    }
+}
+
+#[test]
+fn phones_are_found_with_and_without_their_prefix() {
+    for sealed in ["+1 514 555-0199", "1-514-555-0199", "514 555 0199", "(514) 555.0199"] {
+        for shown in [
+            "+15145550199",
+            "tel:+1-514-555-0199",
+            "514.555.0199",
+            "٥١٤ ٥٥٥ ٠١٩٩",
+            "५१४-५५५-०१९९",
+            "514&nbsp;555&#8209;0199",
+        ] {
+            assert!(leaks(&words(sealed), shown), "{sealed} in {shown}");
+        }
+    }
+    assert!(leaks(&words("+33 1 23 45 67 89"), "01 23 45 67 89"));
+    assert!(!leaks(&words("+1 514 555-0199"), "514 555 0198"));
+}
+
+#[test]
+fn a_short_form_is_not_searched_alone() {
+    for short in ["12", "Léa", "4 B-12", "apt 5", "----------", ""] {
+        assert!(!leaks(&words(short), "12 Léa 4 B-12 apt 5 ---------- 4b12 apt5"), "{short}");
+    }
+    assert!(leaks(&words("H2X 1Y4"), "à h2x1y4,"));
+}
+
+#[test]
+fn other_encodings_of_bytes_are_found() {
+    let seals = words("12, rue des Érables");
+    let utf16: Vec<u8> = "12, rue des Érables".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(leaks(&seals, utf16));
+    let latin: Vec<u8> = "12, rue des Érables".chars().map(|letter| letter as u8).collect();
+    assert!(leaks(&seals, latin));
+    assert!(leaks(&seals, "12, rue des &Eacute;rables"));
+    assert!(leaks(&seals, "12&nbsp;rue <strong>des</strong> &amp;Eacute;rables"));
+    assert!(leaks(&seals, r#"{"a":"12, rue\ndes \u00c9rables"}"#));
+    assert!(clear(part("fr/12-rue-des-erables.html", "nothing"), &seals).is_err(), "also in the name of a file");
+}
+
+#[test]
+fn media_are_looked_through_piece_by_piece() {
+    let seals = words("12, rue des Érables");
+    for at in [0, 1_000_000, (1 << 20) - 7, (2 << 20) - 3] {
+        let mut bytes = vec![b'x'; 3 << 20];
+        bytes.splice(at..at + 20, *b"12, rue des Erables.");
+        let media = Content::Media(Media::from_bytes(bytes));
+        assert!(clear(Part { path: OutputPath::new("a.pdf"), content: media }, &seals).is_err(), "at {at}");
+    }
+    let mut changed = Media::from_bytes(vec![b'x'; 100]);
+    changed.hash += 1;
+    let leaks = clear(Part { path: OutputPath::new("a.pdf"), content: Content::Media(changed) }, &seals).unwrap_err();
+    assert_eq!(leaks.unread.len(), 1, "what was looked through must be what is published");
+}
+
+#[test]
+fn a_page_of_ordinary_text_is_not_stopped() {
+    let values = [
+        "12, rue des Érables",
+        "Maison des Tilleuls",
+        "+1 514 555-0199",
+        "H2X 1Y4",
+        "marie@example.org",
+        "Bonheurs",
+        "Trois-Rivières Ouest",
+    ];
+    let seals =
+        Seals::new(values.map(|text| (origin("x"), Value::Words(Sealed::new(text.to_owned()))))).expect("a few values");
+    let text = include_str!("../../LICENSE-APACHE");
+    assert!(!leaks(&seals, text));
+    for name in ["README.md", "CHANGELOG.md", "Cargo.lock"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+        if let Ok(bytes) = std::fs::read(path) {
+            assert!(!leaks(&seals, bytes), "{name}");
+        }
+    }
+    assert!(!leaks(&seals, "Des maisons, un tilleul : le bonheur viendra. 555 0199 marie example"));
+    assert!(!leaks(&point(46.813878, -71.207981), "46.8, -71.2; 46.81, -71.21; 46.813; 146.813 171.207, 71.20"));
+}
+
+#[test]
+fn a_hit_names_everything_but_the_value() {
+    let seals = words("12, rue des Érables");
+    let parts = [part("fr/a/index.html", "rien"), part("fr/b/index.html", "au 12 rue des erables, Québec")];
+    let leaks: Leaks = scan(parts, &seals).unwrap_err();
+    let mut report = Report::new();
+    leaks.problems().for_each(|problem| report.add(problem));
+    let shown = format!("{leaks:?} {seals:?} {report:?}");
+    assert!(!shown.to_lowercase().contains("rables"), "{shown}");
+    expect_test::expect![[r#"
+        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « fr/b/index.html » contient le champ « address » de « loc-12 » (private/places.yaml, ligne 3). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
+    "#]]
+    .assert_eq(&told_all(report));
+    let clean = scan([part("fr/a/index.html", "rien")], &seals).expect("nothing found");
+    assert_eq!(clean[0].path().as_str(), "fr/a/index.html");
+}
+
+/// Twice the bytes take about twice the time, also on bytes made to be slow.
+#[test]
+fn the_cost_is_linear() {
+    let seals = words("aaaaaaaaaaaaaaaab");
+    let time = |pattern: &str, length: usize| {
+        let bytes = pattern.repeat(length / pattern.len()).into_bytes();
+        let begin = std::time::Instant::now();
+        let mut least = std::time::Duration::MAX;
+        for _ in 0..3 {
+            let begin = std::time::Instant::now();
+            assert!(!leaks(&seals, bytes.clone()));
+            least = least.min(begin.elapsed());
+        }
+        assert!(begin.elapsed().as_secs() < 20);
+        least.as_secs_f64()
+    };
+    for pattern in ["a", "<a", "&amp;", "&", "%25", "\\u0026", "<!--", "é", "e\u{301}", "&#x26;#x26;", "46.8"] {
+        let (short, long) = (time(pattern, 50_000), time(pattern, 400_000));
+        assert!(long < short * 8.0 * 3.0 + 0.05, "{pattern}: {short} s, then {long} s for eight times as much");
+    }
+}
+
+#[test]
+fn without_values_nothing_is_read() {
+    struct Closed;
+    impl fanal::source::tree::Open for Closed {
+        fn open(&self) -> std::io::Result<Box<dyn std::io::Read>> {
+            Err(std::io::ErrorKind::PermissionDenied.into())
+        }
+    }
+    let media = Media { len: 1, hash: 0, opener: std::sync::Arc::new(Closed) };
+    assert!(clear(Part { path: OutputPath::new("a.jpg"), content: Content::Media(media) }, &Seals::default()).is_ok());
+}
