@@ -304,8 +304,9 @@ fn make(
     let strict = settings.profile.strict;
     let minify =
         settings.minify.or(plan.site.config.minify).unwrap_or(if strict { Minify::Full } else { Minify::Tight });
-    let context = Context { plan, catalog: &loaded.catalog, formats: &loaded.formats, tree: &loaded.tree };
     let mut report = Report::new();
+    let glossaries = outputs::text::glossaries(plan.site);
+    let context = Context::new(plan, &loaded.catalog, &loaded.formats, &loaded.tree, glossaries, &mut report);
     let mut files = 0;
     for batch in plan.routes().chunks(BATCH) {
         let made: Vec<(Option<Part>, Report)> = batch

@@ -7,6 +7,7 @@ use crate::site::model::Site;
 
 pub mod context;
 pub mod shared;
+pub mod text;
 pub mod view;
 
 /// What the engine knows of an output.
