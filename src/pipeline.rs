@@ -305,7 +305,7 @@ fn make(
     let minify =
         settings.minify.or(plan.site.config.minify).unwrap_or(if strict { Minify::Full } else { Minify::Tight });
     let mut report = Report::new();
-    let glossaries = outputs::text::glossaries(plan.site);
+    let glossaries = outputs::glossaries::glossaries(plan.site);
     let context = Context::new(plan, &loaded.catalog, &loaded.formats, &loaded.tree, glossaries, &mut report);
     let mut files = 0;
     for batch in plan.routes().chunks(BATCH) {

@@ -9,7 +9,7 @@ use crate::locale::catalog::{Catalog, Value};
 use crate::locale::format::{Format, Formats};
 use crate::markdown::html;
 use crate::markdown::typography::Typography;
-use crate::outputs::text::Glossaries;
+use crate::outputs::glossaries::Glossaries;
 use crate::path::OutputPath;
 use crate::plan::Plan;
 use crate::site::model::Site;

@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use crate::content::contact::{Channel, Phone};
 use crate::content::entry::{Edition, Entry, Lowered};
@@ -12,7 +11,7 @@ use crate::lang::{self, Tag};
 use crate::locale::catalog::Value;
 use crate::markdown::body::{BlockUse, Body, Cited, Fact, Image, Link, Literal, Target};
 use crate::markdown::html::{self, Destination, Setting, Surroundings};
-use crate::markdown::mentions::{self, Glossary};
+use crate::markdown::mentions;
 use crate::markdown::typography::Typography;
 use crate::markdown::{parse, plain, table};
 use crate::outputs::context::Context;
@@ -52,36 +51,6 @@ pub struct Written {
 
 /// A text needs a table of contents from so many headings on.
 const HEADINGS_FOR_CONTENTS: usize = 3;
-
-/// The glossaries of a site, by the language in which their words are looked for.
-pub type Glossaries = BTreeMap<lang::Code, (Glossary, Vec<String>)>;
-
-/// The words of the glossary in each language whose texts link them at their first mention.
-pub fn glossaries(site: &Site) -> Glossaries {
-    let mut glossaries = Glossaries::new();
-    if !site.config.glossary_first {
-        return glossaries;
-    }
-    for language in site.config.languages.iter() {
-        let mut terms = Vec::new();
-        for (at, entry) in site.entries.iter().enumerate().filter(|(_, entry)| entry.kind == "term") {
-            let Some(edition) = entry.edition(&language.code).filter(|_| site.shown(at, &language.code).is_own())
-            else {
-                continue;
-            };
-            let words = |field: &str| -> Vec<String> {
-                let list = edition.words[field].as_array().into_iter().flatten();
-                list.filter_map(|word| word.as_str().map(str::to_owned)).collect()
-            };
-            let mut forms = vec![edition.title.clone()];
-            forms.extend(words("preferred").into_iter().chain(words("admitted")));
-            terms.push(mentions::Term { key: entry.key.to_string(), forms });
-        }
-        let keys = terms.iter().map(|term| term.key.clone()).collect();
-        glossaries.insert(language.code.clone(), (Glossary::new(language.tag.language(), &terms), keys));
-    }
-    glossaries
-}
 
 /// Writes a text out. `own` are the sources on which the entry stands as a whole.
 pub fn write(
