@@ -426,6 +426,9 @@ L123 = { $near ->
     }
     .next = What can be accepted: { $known }.
     .explain = Under "accept:" one names what Fanal does not know of a language and what is accepted for the moment, with the reason. Example: "months: A speaker will confirm the months".
+L124 = "{ $word }" is not a single sign, at "{ $field }".
+    .next = Write one sign, or for quotation marks two: the opening and the closing one.
+    .explain = Under "typography:", each quotation mark and the apostrophe is a single sign. Example: "quotes: [“, ”]".
 M101 = The text holds a tag, “<{ $tag }>”; tags are not accepted.
     .next = { $instead ->
         [none] Remove it, or ask the person who looks after the site how to get what you want.

@@ -426,6 +426,9 @@ L123 = { $near ->
     }
     .next = On peut accepter : { $known }.
     .explain = Sous « accept: », on nomme ce que Fanal ne sait pas d’une langue et que l’on accepte pour le moment, avec la raison. Exemple : « months: Les mois seront confirmés par une personne qui parle cette langue ».
+L124 = « { $word } » n’est pas un seul signe, à « { $field } ».
+    .next = Écrivez un signe, ou pour des guillemets deux : l’ouvrant et le fermant.
+    .explain = Sous « typography: », chaque guillemet et l’apostrophe est un seul signe. Exemple : « quotes: [«, »] ».
 M101 = Le texte contient une balise « <{ $tag }> » ; les balises ne sont pas acceptées.
     .next = { $instead ->
         [none] Retirez-la, ou demandez à la personne qui s’occupe du site comment obtenir ce que vous voulez.
