@@ -8,6 +8,7 @@ use fanal::date::Date;
 use fanal::diag::report::{Argument, Report};
 use fanal::lang::{Code, Language, Languages, Tag};
 use fanal::locale::format::{self, Formats, Joining};
+use fanal::markdown::typography::Typography;
 use fanal::path::SourcePath;
 use fanal::sentences::{self, Staff, Words};
 use fanal::source::tree::{File, Tree};
@@ -384,10 +385,10 @@ fn what_stands_wrong_in_a_locale_file_is_said_at_its_place() {
           "aa" is not a single sign, at "quotes".
             Write one sign, or for quotation marks two: the opening and the closing one.
         Y117 locales/ja/locale.yaml:6:10
-          ‹Y117›
-    
-          ‹Y117›
-    
+          « sometimes » n’est pas une valeur possible de « plurals ».
+            Choisissez parmi : cldr, none, numbers.
+          “sometimes” is not a possible value of “plurals”.
+            Choose one of: cldr, none, numbers.
         L107 locales/ja/locale.yaml
           Fanal ne connaît pas les guillemets en 日本語.
             Écrivez-les dans locales/ja/locale.yaml, comme ci-dessous. En attendant, les guillemets restent comme ils ont été tapés.
@@ -469,10 +470,22 @@ fn names_of_languages_and_typography_come_from_the_overlay() {
         expect![[r#"
             fr-CA: français (français, arabe, pendjabi, créole haïtien, inuktitut) · l’«~ami~»~: oui! 14~h~30 · 10 min
             en-CA: English (French, Arabic, Punjabi, Haitian Creole, Inuktitut) · l’“ami” : oui ! 14 h 30 · 9 min
-            es: español (francés, árabe, panyabí, criollo haitiano, inuktitut) · l’«ami» : oui ! 14 h 30 · 9 min
+            es: español (francés, árabe, panyabí, criollo haitiano, inuktitut) · l'«ami» : oui ! 14 h 30 · 9 min
             ar: العربية (الفرنسية, العربية, البنجابية, الكريولية الهايتية, الإنكتيتوتية) · l'«ami» : oui ! 14 h 30 · 14 min
             zh-Hans: 简体中文 (法语, 阿拉伯语, 旁遮普语, 海地克里奥尔语, 因纽特语) · l'“ami” : oui ! 14 h 30 · 35 min
             ht: kreyòl ayisyen (franse, arab, penjabi, kreyòl ayisyen, inuktitut) · l’«ami» : oui ! 14 h 30 · 10 min
             pa: ਪੰਜਾਬੀ (ਫਰਾਂਸੀਸੀ, ਅਰਬੀ, ਪੰਜਾਬੀ, ਹੈਤੀਆਈ ਕ੍ਰੀਓਲ, ਇਨੁਕਟੀਟੂਟ) · l’“ami” : oui ! 14 h 30 · 10 min"#]],
     );
+}
+
+#[test]
+fn typography_is_that_of_the_markdown_room() {
+    let tree = locales();
+    let languages = languages(&tree, &["fr-CA", "fr-FR", "en-CA", "es"]);
+    let formats = Formats::read(&tree, &languages, &mut Report::new());
+    let of = |text: &str| formats.of(&tag(text)).expect("a format").typography();
+    assert_eq!(of("fr-CA"), Typography::quebec());
+    assert_eq!(of("fr-FR"), Typography::france());
+    assert_eq!(of("en-CA"), Typography::english());
+    assert_eq!(of("es"), Typography::spanish());
 }
