@@ -10,6 +10,7 @@ mod locale;
 mod markdown;
 mod pictures;
 mod problems;
+mod real_site;
 mod publish;
 mod scratch;
 mod sealed;
