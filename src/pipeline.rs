@@ -14,6 +14,7 @@ use crate::kinds;
 use crate::kinds::lower;
 use crate::lang;
 use crate::locale::catalog::{Catalog, Value as WordValue};
+use crate::locale::bidi;
 use crate::locale::format::{self, Formats};
 use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
@@ -31,6 +32,7 @@ use crate::theme::templates::{Templates, Theme};
 use crate::theme::words::{Missing, Value as TemplateValue, Words};
 
 const NO_OUTPUT: Code = Code::stop("P111");
+const OUT_OF_ORDER: Code = Code::error("E111");
 const BLIND: Code = Code::stop("X110");
 
 /// On which day a site is built.
@@ -304,9 +306,8 @@ fn make(
     let strict = settings.profile.strict;
     let minify =
         settings.minify.or(plan.site.config.minify).unwrap_or(if strict { Minify::Full } else { Minify::Tight });
+    let context = Context { plan, catalog: &loaded.catalog, formats: &loaded.formats, tree: &loaded.tree };
     let mut report = Report::new();
-    let glossaries = outputs::glossaries::glossaries(plan.site);
-    let context = Context::new(plan, &loaded.catalog, &loaded.formats, &loaded.tree, glossaries, &mut report);
     let mut files = 0;
     for batch in plan.routes().chunks(BATCH) {
         let made: Vec<(Option<Part>, Report)> = batch
@@ -354,7 +355,10 @@ fn make_one(
     };
     let content = match (output.compose)(context, route, report)? {
         Recipe::Page { template, view, language } => match theme.render(template, &view, &language) {
-            Ok(page) => Content::Bytes(small(page, minify, memory, report)),
+            Ok(page) => {
+                prove_direction(&page, context.site().language(&language).direction, route, report);
+                Content::Bytes(small(page, minify, memory, report))
+            }
             Err(problem) => {
                 report.add(*problem);
                 return None;
@@ -364,6 +368,15 @@ fn make_one(
         Recipe::Copy(media) => Content::Media(media),
     };
     Some(Part { path: route.path.clone(), content })
+}
+
+/// On a right-to-left page, every number must be read in its own order.
+fn prove_direction(page: &str, direction: lang::Direction, route: &Route, report: &mut Report) {
+    if direction == lang::Direction::RightToLeft {
+        for fact in bidi::out_of_order(page) {
+            report.add(Problem::new(OUT_OF_ORDER).with("path", route.path.as_str()).with("word", fact.fact));
+        }
+    }
 }
 
 fn small(page: String, minify: Minify, memory: &Memory, report: &mut Report) -> Vec<u8> {

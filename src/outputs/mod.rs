@@ -6,9 +6,7 @@ use crate::plan::{Claims, Profile, Recipe, Route};
 use crate::site::model::Site;
 
 pub mod context;
-pub mod glossaries;
 pub mod shared;
-pub mod text;
 pub mod view;
 
 /// What the engine knows of an output.
