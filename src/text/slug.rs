@@ -47,7 +47,8 @@ fn is_kept(letter: char) -> bool {
 
 /// Combining marks that `char::is_alphanumeric` does not count: Unicode category M in the scripts we meet.
 pub fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05BD}' | '\u{05BF}' | '\u{05C1}'..='\u{05C7}'
+    letter >= '\u{0300}'
+        && matches!(letter, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05BD}' | '\u{05BF}' | '\u{05C1}'..='\u{05C7}'
         | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06DC}'
         | '\u{06DF}'..='\u{06E8}' | '\u{06EA}'..='\u{06ED}' | '\u{0711}' | '\u{0730}'..='\u{074A}'
         | '\u{07A6}'..='\u{07B0}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0951}'..='\u{0957}'

@@ -53,8 +53,8 @@ impl Stemmer {
         }
     }
 
-    /// Whether a stem always begins with the first letter of its word. Arabic takes articles away from the front.
-    pub fn keeps_first_letter(&self) -> bool {
+    /// Whether a stem begins with the first two letters of its word. Arabic takes articles away from the front.
+    pub fn keeps_beginning(&self) -> bool {
         !self.by_prefix
     }
 

@@ -287,13 +287,20 @@ fn hostile_texts() {
         ("", "&amp;".repeat(deep)),
         ("", "a@".repeat(deep)),
         ("", "1-".repeat(deep)),
+        ("", "https://x.org/".to_owned() + &")".repeat(100_000)),
+        ("M122", "[^".repeat(50_000) + "a]"),
+        ("M125", "[[".repeat(20_000) + &"]{".repeat(20_000) + "}"),
+        ("", "1\"".repeat(50_000)),
         ("", "[^1]".repeat(deep) + "\n\n[^1]: x"),
     ];
     for (code, text) in texts {
+        let start = std::time::Instant::now();
         let (body, report) = read(&text);
         let _ = written(&body, Direction::LeftToRight, &[]);
         let found = report.iter().any(|problem| problem.code.name == code && problem.places[0].start.is_some());
         assert!(found || code.is_empty(), "{code}: {:?}", &text[..20]);
+        // Generous, for a slow machine: what grows with the square of its length takes minutes.
+        assert!(start.elapsed().as_secs() < 10, "{:?} takes {:?}", &text[..20], start.elapsed());
     }
 }
 
