@@ -37,4 +37,6 @@ pub mod pipeline;
 
 pub mod sentences;
 
+pub mod preview;
+
 pub mod cli;

@@ -402,6 +402,11 @@ pub fn refuse_blind(sealed_places: usize, seals: &Seals, strict: bool, report: &
     }
 }
 
+/// Works with this many threads from now on; to be said before the first build. False if it was too late.
+pub fn limit_threads(count: usize) -> bool {
+    rayon::ThreadPoolBuilder::new().num_threads(count).build_global().is_ok()
+}
+
 /// What a run says of itself when asked whether anything stops it.
 pub fn stops(report: &Report) -> bool {
     report.has(Weight::Stop) || report.has(Weight::Error)

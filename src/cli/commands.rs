@@ -1,128 +1,145 @@
-//! Runs a command: what was typed becomes calls of the rooms below, and what they found becomes words and an exit status.
+//! Runs a command: what was typed becomes a call, in the staff's language, and ends in an exit status.
 
 use std::ffi::OsString;
-use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
 
-use super::arguments::{self, Colour, Command, Common, Format, Invocation};
-use super::terminal::{self, Pen};
-use super::{github, json, sarif, system};
-use crate::diag::report::{Code, Problem, Report, nearest};
+use super::arguments::{self, Command, Common, Invocation};
+use super::screen::{Screen, Status};
+use super::writing::Addition;
+use super::{making, system, writing};
+use crate::diag::report::{Argument, Code, Problem, Report, nearest};
+use crate::path::SourcePath;
+use crate::pipeline;
 use crate::sentences::{Staff, Words};
-use crate::source::builtin;
-use crate::source::tree::Tree;
+use crate::source::{builtin, yaml};
 
+const NO_SITE: Code = Code::stop("C121");
 const UNKNOWN_CODE: Code = Code::stop("C130");
+const OTHER_FORMAT: Code = Code::stop("C136");
+const OUR_FAULT: Code = Code::stop("C199");
 
-/// The exit statuses, as `docs/command-line.md` and the help list them.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Status {
-    Done = 0,
-    Problems = 1,
-    Usage = 2,
-    Disk = 3,
-    Held = 4,
-}
+/// The format of a site's folder that this program knows.
+const FORMAT: &str = "1";
 
 /// Runs what was typed, the program's own name first, and returns the exit status.
 pub fn run(typed: Vec<OsString>) -> u8 {
-    let staff = arguments::staff_asked(&typed).or_else(system::staff).unwrap_or(Staff::English);
+    let staff = staff(&typed);
     let words = Words::new(staff, &builtin::tree());
+    own_up(staff);
     let status = match arguments::parse(typed, &words) {
-        Ok(invocation) => command(&invocation, &words),
-        Err(problem) => {
-            let mut report = Report::new();
-            report.add(problem);
-            say(&report, &Tree::new(), &Common::default(), &words);
-            Status::Usage
-        }
+        Ok(invocation) => command(&invocation, &Screen::new(&words, &invocation.common)),
+        Err(problem) => Screen::new(&words, &Common::default()).fail(problem, Status::Usage),
     };
     status as u8
 }
 
-fn command(invocation: &Invocation, words: &Words) -> Status {
+/// The language to speak: asked for, or the site's, or the system's, or English.
+fn staff(typed: &[OsString]) -> Staff {
+    let of_the_site = || {
+        let site = find_site(arguments::site_asked(typed).as_deref())?;
+        let text = std::fs::read_to_string(site.join("site.yaml")).ok()?;
+        let node = yaml::parse(&SourcePath::new("site.yaml"), &text, 0, &mut Report::new())?;
+        Staff::parse(node.get("staff_language")?.text()?)
+    };
+    arguments::staff_asked(typed).or_else(of_the_site).or_else(system::staff).unwrap_or(Staff::English)
+}
+
+/// A fault of the program is told as such, in the staff's language, with the library's words for those who mend it.
+fn own_up(staff: Staff) {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |details| {
+        let words = Words::new(staff, &builtin::tree());
+        Screen::new(&words, &Common::default()).fail(Problem::new(OUR_FAULT), Status::Problems);
+        usual(details);
+    }));
+}
+
+/// The folder of the site: the one named, or the nearest around us that holds `site.yaml`.
+fn find_site(asked: Option<&Path>) -> Option<PathBuf> {
+    match asked {
+        Some(folder) => Some(folder.to_owned()),
+        None => {
+            let here = std::env::current_dir().ok()?;
+            here.ancestors().find(|folder| folder.join("site.yaml").is_file()).map(Path::to_owned)
+        }
+    }
+}
+
+fn command(invocation: &Invocation, screen: &Screen) -> Status {
     let common = &invocation.common;
+    if let Some(count) = common.threads {
+        pipeline::limit_threads(count);
+    }
+    let site = || find_site(common.site.as_deref());
+    let at_site = |run: &dyn Fn(&Path) -> Status| match site() {
+        Some(site) => run(&site),
+        None => screen.fail(Problem::new(NO_SITE), Status::Usage),
+    };
     match &invocation.command {
         Command::Help { about } => {
-            print(&arguments::help(*about, words));
+            screen.print(&arguments::help(*about, screen.words));
             Status::Done
         }
         Command::Version => {
-            print(&format!("fanal {}\n", env!("CARGO_PKG_VERSION")));
+            screen.print(&format!("fanal {}\n", env!("CARGO_PKG_VERSION")));
             Status::Done
         }
         Command::Completions { shell } => {
-            print(&arguments::completions(*shell, words));
+            screen.print(&arguments::completions(*shell, screen.words));
             Status::Done
         }
-        Command::Explain { code } => explain(code.as_deref(), common, words),
-        _ => Status::Usage,
+        Command::Explain { code } => explain(code.as_deref(), screen),
+        Command::New { folder } => writing::new_site(folder, screen),
+        Command::Schema { name } => writing::schemas(site, name.as_deref(), screen)
+            .unwrap_or_else(|| screen.fail(Problem::new(NO_SITE), Status::Usage)),
+        Command::Add { kind, key, languages, section } => at_site(&|site| {
+            let addition = Addition { kind, key, languages, section: section.as_deref() };
+            writing::add(site, &addition, common, screen)
+        }),
+        Command::Build => at_site(&|site| making::build(site, common, screen)),
+        Command::Check => at_site(&|site| making::check(site, common, screen)),
+        Command::Preview { port } => at_site(&|site| making::preview(site, *port, common, screen)),
+        Command::Urls { record } => at_site(&|site| making::urls(site, *record, common, screen)),
+        Command::Clean { all } => at_site(&|site| making::clean(site, *all, common, screen)),
+        Command::Migrate => at_site(&|site| migrate(site, common, screen)),
     }
 }
 
-/// Text for the standard output; a reader that went away, as `head` does, is no fault.
-fn print(text: &str) {
-    let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-}
-
-/// Says a report in the form that was asked for: for people on the standard error, for programs on the standard output.
-fn say(report: &Report, tree: &Tree, common: &Common, words: &Words) {
-    match common.format {
-        Format::Human => {
-            let pen = Pen { colour: in_colour(common.colour) };
-            let drawn = terminal::problems(report, tree, words, pen);
-            let _ = std::io::stderr().lock().write_all(drawn.as_bytes());
-        }
-        Format::Json => print(&json::report(report, tree, words)),
-        Format::Sarif => print(&sarif::report(report, tree, words)),
-        Format::Github => print(&github::report(report, tree, words)),
-    }
-}
-
-fn in_colour(colour: Colour) -> bool {
-    match colour {
-        Colour::Always => true,
-        Colour::Never => false,
-        // https://no-color.org: any value that is not empty.
-        Colour::Auto => {
-            std::io::stderr().is_terminal()
-                && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-                && std::env::var_os("TERM").is_none_or(|value| value != "dumb")
-        }
-    }
-}
-
-fn explain(code: Option<&str>, common: &Common, words: &Words) -> Status {
+fn explain(code: Option<&str>, screen: &Screen) -> Status {
+    let words = screen.words;
     let Some(typed) = code else {
         let mut text = format!("{}\n\n", words.say("explain-all", &[]));
         for code in words.codes() {
             text.push_str(&format!("{code}  {}\n", words.title(code).unwrap_or_default()));
         }
-        print(&text);
+        screen.print(&text);
         return Status::Done;
     };
     let code = typed.trim().to_uppercase();
-    match words.explanation(&code) {
-        Some(paragraph) => {
-            print(&format!("{code}\n\n{paragraph}\n"));
-            Status::Done
-        }
-        None => {
-            let known = words.codes().iter().map(String::as_str);
-            let same_room = known.clone().filter(|known| code.starts_with(&known[..1])).take(3);
-            let near: Vec<&str> = nearest(&code, known).into_iter().chain(same_room).collect();
-            let mut near: Vec<String> = near.into_iter().map(str::to_owned).collect();
-            near.dedup();
-            let near = near.join(", ");
-            fail(Problem::new(UNKNOWN_CODE).with("word", typed).with("near", near), Status::Usage, common, words)
-        }
+    if let Some(paragraph) = words.explanation(&code) {
+        screen.print(&format!("{code}\n\n{paragraph}\n"));
+        return Status::Done;
     }
+    let known = words.codes().iter().map(String::as_str);
+    let same_room = known.clone().filter(|known| code.starts_with(&known[..1])).take(3);
+    let mut near: Vec<&str> = nearest(&code, known).into_iter().chain(same_room).collect();
+    near.dedup();
+    screen.fail(Problem::new(UNKNOWN_CODE).with("word", typed).with("near", near.join(", ")), Status::Usage)
 }
 
-/// Says one problem that ends the command.
-fn fail(problem: Problem, status: Status, common: &Common, words: &Words) -> Status {
+/// Says whether the folder follows the format that this program knows. There is one format so far.
+fn migrate(site: &Path, common: &Common, screen: &Screen) -> Status {
+    let tree = making::tree_of(site, common);
+    let text = tree.text("site.yaml").cloned().unwrap_or_default();
+    let path = SourcePath::new("site.yaml");
     let mut report = Report::new();
-    report.add(problem);
-    say(&report, &Tree::new(), common, words);
-    status
+    let node = yaml::parse(&path, &text, 0, &mut report);
+    let format = node.as_ref().and_then(|node| node.get("fanal")?.text().map(str::to_owned)).unwrap_or_default();
+    if format == FORMAT {
+        screen.tell("migrate-current", &[("format", Argument::from(format))]);
+        return Status::Done;
+    }
+    report.add(Problem::new(OTHER_FORMAT).with("format", format).with("current", FORMAT));
+    screen.say(&report.sorted(), &tree);
+    Status::Problems
 }

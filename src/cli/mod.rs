@@ -3,7 +3,13 @@
 pub mod arguments;
 pub mod commands;
 pub mod github;
+pub mod hold;
 pub mod json;
+pub mod making;
 pub mod sarif;
+pub mod scaffold;
+pub mod schema;
+pub mod screen;
 pub mod system;
 pub mod terminal;
+pub mod writing;

@@ -23,7 +23,10 @@ pub const WORDS: &[Field] = &[
 
 /// A definition without a source is not one; a word cannot be both preferred and avoided.
 pub fn read(draft: &Draft, report: &mut Report) -> Special {
-    if draft.facts.get("sources").and_then(|list| list.as_array()).is_none_or(|list| list.is_empty()) {
+    // What is not published yet may still lack its source.
+    let unpublished = draft.facts.get("draft").and_then(|flag| flag.as_bool()).unwrap_or_default();
+    let sources = draft.facts.get("sources").and_then(|list| list.as_array());
+    if !unpublished && sources.is_none_or(|list| list.is_empty()) {
         let place = Place::file(draft.facts_path);
         report.add(Problem::new(NO_SOURCE).at(place).with("key", draft.key).in_bundle(draft.key));
     }

@@ -10,12 +10,20 @@ use crate::path::SourcePath;
 
 static THEMES: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static STARTERS: Dir = include_dir!("$CARGO_MANIFEST_DIR/starters");
 
 /// The built-in `themes/` and `locales/`.
 pub fn tree() -> Tree {
     let mut tree = Tree::new();
     add("themes", &THEMES, &mut tree);
     add("locales", &LOCALES, &mut tree);
+    tree
+}
+
+/// What `new` and `add` write, by its path in `starters/`.
+pub fn starters() -> Tree {
+    let mut tree = Tree::new();
+    add("", &STARTERS, &mut tree);
     tree
 }
 

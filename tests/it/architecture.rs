@@ -70,7 +70,6 @@ const DOORS: &[(&str, &str)] = &[
     ("quick_xml", "xml.rs"),
     ("rayon", "pipeline.rs"),
     ("rustix", "disk/hands.rs"),
-    ("schemars", "cli/schema.rs"),
     ("serde_yaml", "source/yaml.rs"),
     ("sha2", "theme/inline.rs"),
     ("snowball_stemmers_rs", "text/stem.rs"),

@@ -5,6 +5,59 @@ use std::process::{Command, Output};
 
 use expect_test::expect;
 
+/// A folder of its own, removed at the end.
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Folder {
+        let folder = std::env::temp_dir().join(format!("fanal-cli-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).expect("a folder for the test");
+        Folder(folder.canonicalize().expect("a folder for the test"))
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(path.parent().expect("it has one")).expect("a folder for the test");
+        std::fs::write(path, text).expect("a file for the test");
+    }
+
+    fn text(&self, path: &str) -> String {
+        std::fs::read_to_string(self.0.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Runs `fanal` here; the folder's own name and times are left out of what was said.
+    fn fanal(&self, language: &str, typed: &[&str]) -> String {
+        let output = fanal(&self.0, language, typed);
+        let said = [output.stderr, output.stdout].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+        format!("{}\n{}", output.status.code().unwrap_or(-1), said.replace(&self.0.display().to_string(), "HERE"))
+    }
+
+    /// Every file below, with its bytes.
+    fn files(&self) -> std::collections::BTreeMap<String, Vec<u8>> {
+        fn add(top: &Path, folder: &Path, files: &mut std::collections::BTreeMap<String, Vec<u8>>) {
+            for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    add(top, &path, files);
+                } else {
+                    let name = path.strip_prefix(top).expect("it is inside").display().to_string();
+                    files.insert(name, std::fs::read(&path).expect("a file"));
+                }
+            }
+        }
+        let mut files = std::collections::BTreeMap::new();
+        add(&self.0, &self.0, &mut files);
+        files
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
 /// Runs `fanal` in a folder, in a language of the operating system.
 fn fanal(folder: &Path, language: &str, typed: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_fanal"))
@@ -267,4 +320,458 @@ fn codes_are_explained() {
         Un site est un dossier qui contient un fichier site.yaml. Fanal le cherche dans le dossier où vous êtes, puis dans chacun de ceux qui le contiennent ; on peut aussi le nommer : « fanal construire --site mon-site ».
     "#]].assert_eq(&seen(FRENCH, &["expliquer", "c121"]));
     assert!(seen(ENGLISH, &["explain"]).contains("C121  A site is a folder"));
+}
+
+#[test]
+fn a_new_site_builds_without_a_warning_in_either_language() {
+    for (language, typed, comment) in
+        [(FRENCH, "nouveau", "# Le format du dossier"), (ENGLISH, "new", "# The format of this")]
+    {
+        let folder = Folder::new(typed);
+        assert!(folder.fanal(language, &[typed, "Mon site"]).starts_with("0\n"));
+        let site = folder.text("Mon site/site.yaml");
+        assert!(site.contains(comment) && site.contains("id: mon-site\n"), "{site}");
+        assert!(!site.contains("#fr|") && !site.contains("#en|") && !site.contains("{id}"), "{site}");
+        for file in folder.files().into_iter().filter(|(path, _)| path.ends_with(".yaml") || path.ends_with(".md")) {
+            let text = String::from_utf8_lossy(&file.1).into_owned();
+            let other = if language == FRENCH { "#en|" } else { "#fr|" };
+            assert!(!text.contains(other) && !text.contains("{staff}"), "{}", file.0);
+        }
+        let said = folder.fanal("C.UTF-8", &["build", "--site", "Mon site", "--release"]);
+        assert!(said.starts_with("0\n") && !said.contains("101"), "{said}");
+        let checked = folder.fanal("C.UTF-8", &["check", "--site", "Mon site", "--format", "json"]);
+        assert!(checked.contains("\"problems\": []"), "{checked}");
+        // The language of its messages is now the site's.
+        let fine = if language == FRENCH { "Tout est en ordre." } else { "All is well." };
+        assert!(folder.fanal("C.UTF-8", &["check", "--site", "Mon site"]).contains(fine));
+    }
+}
+
+#[test]
+fn new_touches_no_existing_file() {
+    let folder = Folder::new("not-empty");
+    folder.write("site/notes.txt", "mine");
+    expect![[r#"
+        2
+        Arrêt C122 : Le dossier « site » n’est pas vide.
+          Choisissez un autre nom. Rien n’a été écrit.
+
+    "#]]
+    .assert_eq(&folder.fanal(FRENCH, &["nouveau", "site"]));
+    expect![[r#"
+        2
+        Stop C122: The folder “site” is not empty.
+          Choose another name. Nothing was written.
+
+    "#]]
+    .assert_eq(&folder.fanal(ENGLISH, &["new", "site"]));
+    assert_eq!(folder.files().into_keys().collect::<Vec<_>>(), ["site/notes.txt"]);
+}
+
+#[test]
+fn add_writes_new_files_and_nothing_else() {
+    let folder = Folder::new("add");
+    folder.fanal(FRENCH, &["nouveau", "site"]);
+    let site = |typed: &[&str]| folder.fanal("C.UTF-8", &[typed, &["--site", "site"]].concat());
+    let before = folder.files();
+    expect![[r#"
+        0
+        3 fichiers créés :
+          content/comprendre/quoi-dire/facts.yaml
+          content/comprendre/quoi-dire/fr.md
+          content/comprendre/quoi-dire/en.md
+        La fiche est un brouillon : retirez « draft: true » de facts.yaml quand le texte est prêt.
+    "#]]
+    .assert_eq(&site(&["ajouter", "article", "quoi-dire", "--lang", "fr", "--lang", "en"]));
+    expect![[r#"
+        # yaml-language-server: $schema=../../../.fanal/schema/facts-article.json
+        # Un brouillon n’est pas publié. Retirez cette ligne quand le texte est prêt.
+        draft: true
+        # À qui le texte s’adresse et de quoi il parle (voir content/vocabularies/).
+        # audiences: [parents]
+        # topics: []
+        # Les sources citées (voir content/sources.yaml).
+        # sources: []
+        # Le jour de la dernière vraie mise à jour, que les lecteurs voient.
+        # updated: 2026-01-15
+    "#]]
+    .assert_eq(&folder.text("site/content/comprendre/quoi-dire/facts.yaml"));
+    expect![[r#"
+        ---
+        # yaml-language-server: $schema=../../../.fanal/schema/words-article.json
+        # Le titre, puis une phrase qui dit ce qu’on trouve ici.
+        title: Quoi dire
+        summary:
+        ---
+    "#]]
+    .assert_eq(&folder.text("site/content/comprendre/quoi-dire/fr.md"));
+    expect![[r#"
+        0
+        2 fichiers créés :
+          content/aide/ecouter/facts.yaml
+          content/aide/ecouter/fr.md
+        La fiche est un brouillon : retirez « draft: true » de facts.yaml quand le texte est prêt.
+    "#]]
+    .assert_eq(&site(&["ajouter", "page", "ecouter"]));
+    expect![[r#"
+        ---
+        # yaml-language-server: $schema=../../../.fanal/schema/words-page.json
+        # Le titre ; un titre neutre, le seul qui reste dans l’historique du téléphone ; une phrase qui dit ce qu’on trouve ici.
+        title: Ecouter
+        neutral: Page
+        summary:
+        ---
+    "#]].assert_eq(&folder.text("site/content/aide/ecouter/fr.md"));
+    assert!(site(&["ajouter", "page", "ecouter", "--lang", "en"]).starts_with("0\n"));
+    assert!(site(&["ajouter", "term", "leurre", "--lang=fr,en"]).starts_with("0\n"));
+    let checked = site(&["vérifier"]);
+    assert!(checked.starts_with("0\n"), "{checked}");
+    let after = folder.files();
+    assert!(before.iter().all(|(path, bytes)| after.get(path) == Some(bytes)));
+}
+
+#[test]
+fn what_add_cannot_do_is_told() {
+    let folder = Folder::new("cannot-add");
+    folder.fanal(FRENCH, &["nouveau", "site"]);
+    let before = folder.files();
+    let typed: [&[&str]; 8] = [
+        &["artcle", "x"],
+        &["article", "Été à l’école"],
+        &["article", "bienvenue"],
+        &["article", "bienvenue", "--lang", "fr"],
+        &["article", "x", "--lang", "fe"],
+        &["service", "x"],
+        &["page", "x", "--section", "aid"],
+        &["page", "bienvenue", "--section", "aide", "--lang", "fr"],
+    ];
+    let all = |language: &str| {
+        typed
+            .map(|typed| {
+                let said =
+                    folder.fanal("C.UTF-8", &[&["add"], typed, &["--site", "site", "--lang-ui", language]].concat());
+                format!("> {}\n{said}", typed.join(" "))
+            })
+            .concat()
+    };
+    expect![[r#"
+        > artcle x
+        2
+        Arrêt C124 : « artcle » n’est pas une sorte de fiche. Vouliez-vous dire « article » ?
+          Les sortes de fiches : page, article, term, service.
+
+        > article Été à l’école
+        2
+        Arrêt C125 : « Été à l’école » ne peut pas être une clé.
+          Essayez : ete-a-l-ecole
+
+        > article bienvenue
+        2
+        Arrêt C126 : La clé « bienvenue » est déjà prise.
+          content/comprendre/bienvenue/fr.md
+          Choisissez une autre clé, ou nommez les langues qui manquent avec --lang. Rien n’a été écrit.
+
+        > article bienvenue --lang fr
+        2
+        Arrêt C126 : La clé « bienvenue » est déjà prise.
+          content/comprendre/bienvenue/fr.md
+          Choisissez une autre clé, ou nommez les langues qui manquent avec --lang. Rien n’a été écrit.
+
+        > article x --lang fe
+        2
+        Arrêt C127 : « fe » n’est pas une langue de ce site. Vouliez-vous dire « fr » ?
+          Les langues de ce site : fr, en. Une nouvelle langue s’ajoute d’abord dans site.yaml.
+
+        > service x
+        2
+        Arrêt C128 : Aucune section ne reçoit des fiches de la sorte « service ».
+          Créez un dossier dans content avec un fichier section.yaml qui contient « kind: service », ou nommez une section avec --section.
+
+        > page x --section aid
+        2
+        Arrêt C129 : La section « aid » n’existe pas. Vouliez-vous dire « aide » ?
+          Les sections de ce site : aide, comprendre, glossaire, site.
+
+        > page bienvenue --section aide --lang fr
+        2
+        Arrêt C126 : La clé « bienvenue » est déjà prise.
+          content/comprendre/bienvenue/fr.md
+          Choisissez une autre clé, ou nommez les langues qui manquent avec --lang. Rien n’a été écrit.
+
+    "#]].assert_eq(&all("fr"));
+    expect![[r#"
+        > artcle x
+        2
+        Stop C124: “artcle” is not a kind of entry. Did you mean “article”?
+          Kinds of entries: page, article, term, service.
+
+        > article Été à l’école
+        2
+        Stop C125: “Été à l’école” cannot be a key.
+          Try: ete-a-l-ecole
+
+        > article bienvenue
+        2
+        Stop C126: The key “bienvenue” is taken.
+          content/comprendre/bienvenue/fr.md
+          Choose another key, or name the missing languages with --lang. Nothing was written.
+
+        > article bienvenue --lang fr
+        2
+        Stop C126: The key “bienvenue” is taken.
+          content/comprendre/bienvenue/fr.md
+          Choose another key, or name the missing languages with --lang. Nothing was written.
+
+        > article x --lang fe
+        2
+        Stop C127: “fe” is not a language of this site. Did you mean “fr”?
+          Languages of this site: fr, en. A new language is first added in site.yaml.
+
+        > service x
+        2
+        Stop C128: No section takes entries of the kind “service”.
+          Make a folder in content with a file section.yaml that holds “kind: service”, or name a section with --section.
+
+        > page x --section aid
+        2
+        Stop C129: There is no section “aid”. Did you mean “aide”?
+          Sections of this site: aide, comprendre, glossaire, site.
+
+        > page bienvenue --section aide --lang fr
+        2
+        Stop C126: The key “bienvenue” is taken.
+          content/comprendre/bienvenue/fr.md
+          Choose another key, or name the missing languages with --lang. Nothing was written.
+
+    "#]].assert_eq(&all("en"));
+    assert_eq!(before, folder.files());
+}
+
+#[test]
+fn schemas_describe_every_key_in_the_language_of_the_staff() {
+    let folder = Folder::new("schema");
+    folder.write("site.yaml", "fanal: 1\n");
+    assert!(folder.fanal(FRENCH, &["schéma"]).contains("14 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
+    for (path, bytes) in folder.files().into_iter().filter(|(path, _)| path.ends_with(".json")) {
+        let schema: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
+        described(&schema, &path);
+    }
+    let one = folder.fanal(ENGLISH, &["schema", "section"]);
+    expect![[r#"
+        0
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "title": "Fanal: section",
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ],
+              "description": "The kind of entry; in facts.yaml only if it is not the section’s."
+            },
+            "order": {
+              "type": "integer",
+              "minimum": -100000,
+              "maximum": 100000,
+              "description": "The place in the list: small numbers first."
+            },
+            "feed": {
+              "enum": [
+                true,
+                false,
+                "yes",
+                "no",
+                "oui",
+                "non"
+              ],
+              "description": "Whether the section has a news feed."
+            },
+            "help": {
+              "enum": [
+                true,
+                false,
+                "yes",
+                "no",
+                "oui",
+                "non"
+              ],
+              "description": "A help section: neutral addresses and titles."
+            }
+          },
+          "additionalProperties": false,
+          "required": [
+            "kind"
+          ]
+        }
+    "#]]
+    .assert_eq(&one);
+    expect![[r#"
+        2
+        Arrêt C131 : Aucune description ne s’appelle « sections ». Vouliez-vous dire « section » ?
+          Les descriptions : facts-article, facts-page, facts-service, facts-term, ledger, section, section-words, site, sources, vocabulary, words-article, words-page, words-service, words-term.
+
+    "#]].assert_eq(&folder.fanal(FRENCH, &["schéma", "sections"]));
+}
+
+/// Every property has a sentence.
+fn described(schema: &serde_json::Value, path: &str) {
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        assert!(property["description"].is_string(), "{path}: {name} has no sentence");
+    }
+    match schema {
+        serde_json::Value::Object(object) => object.values().for_each(|value| described(value, path)),
+        serde_json::Value::Array(items) => items.iter().for_each(|value| described(value, path)),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_site_is_looked_for_upwards_and_named_when_it_is_missing() {
+    let folder = Folder::new("upwards");
+    expect![[r#"
+        2
+        Arrêt C121 : Aucun site.yaml n’a été trouvé ici ni dans les dossiers au-dessus.
+          Placez-vous dans le dossier du site, nommez-le avec --site, ou créez-en un : fanal nouveau mon-site
+
+    "#]]
+    .assert_eq(&folder.fanal(FRENCH, &["construire"]));
+    expect![[r#"
+        2
+        Stop C121: No site.yaml was found here or in the folders above.
+          Go to the site's folder, name it with --site, or make one: fanal new my-site
+
+    "#]]
+    .assert_eq(&folder.fanal(ENGLISH, &["migrate"]));
+    folder.write("site.yaml", "fanal: 1\nstaff_language: en\n");
+    folder.write("content/a/x.txt", "");
+    let output = fanal(&folder.0.join("content/a"), FRENCH, &["migrate"]);
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "The folder follows format 1, the current one. Nothing needs to change.\n"
+    );
+    folder.write("site.yaml", "fanal: 2\n");
+    expect![[r#"
+        1
+        Arrêt C136 : Ce dossier suit le format 2 ; cette version de Fanal connaît le format 1.
+          Installez une version de Fanal plus récente, ou corrigez la ligne « fanal: » de site.yaml.
+
+    "#]]
+    .assert_eq(&folder.fanal(FRENCH, &["migrer"]));
+}
+
+#[test]
+fn a_broken_site_is_not_published_and_says_so() {
+    let folder = Folder::new("broken");
+    folder.fanal(FRENCH, &["nouveau", "site"]);
+    assert!(folder.fanal("C.UTF-8", &["build", "--site", "site"]).starts_with("0\n"));
+    let published = folder.text("site/public/.fanal-manifest");
+    let path = "site/content/comprendre/bienvenue/fr.md";
+    let text = folder.text(path);
+    folder.write(path, &text.replace("(@parler)", "(@parlr)"));
+    expect![[r#"
+        1
+        Erreur R101 : Le lien mène à « parlr », qui n’existe pas.
+          content/comprendre/bienvenue/fr.md:13:67
+          13 | Un lien nomme la clé d’une fiche, qui est le nom de son dossier : [parler à quelqu’un](@parlr).
+             |                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          Vouliez-vous dire « parler » ? Corrigez la clé après @.
+
+        Rien n’a été publié ; le site en ligne n’a pas changé.
+        Pour publier le reste, « fanal construire --hold-broken » garde les fiches brisées comme elles étaient.
+    "#]]
+    .assert_eq(&folder.fanal("C.UTF-8", &["build", "--site", "site"]));
+    expect![[r#"
+        1
+        Error R101: The link leads to “parlr”, which does not exist.
+          content/comprendre/bienvenue/fr.md:13:67
+          13 | Un lien nomme la clé d’une fiche, qui est le nom de son dossier : [parler à quelqu’un](@parlr).
+             |                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          Did you mean “parler”? Correct the key after @.
+
+        The site cannot be published like this. Nothing was changed.
+    "#]]
+    .assert_eq(&folder.fanal("C.UTF-8", &["check", "--site", "site", "--lang-ui", "en"]));
+    assert_eq!(published, folder.text("site/public/.fanal-manifest"));
+
+    let held = folder.fanal("C.UTF-8", &["build", "--site", "site", "--hold-broken"]);
+    assert!(held.starts_with("4\n") && held.contains("C134") && held.contains("bienvenue"), "{held}");
+    assert_eq!(published, folder.text("site/public/.fanal-manifest"), "what is held is what was published");
+
+    folder.write("site/content/comprendre/neuf/facts.yaml", "audience: x\n");
+    folder.write("site/content/comprendre/neuf/fr.md", "---\ntitle: Neuf\n---\n");
+    folder.write("site/content/comprendre/neuf/en.md", "---\ntitle: New\n---\n");
+    let held = folder.fanal("C.UTF-8", &["build", "--site", "site", "--hold-broken"]);
+    assert!(held.starts_with("4\n") && held.contains("C135") && held.contains("neuf"), "{held}");
+
+    folder.write("site/site.yaml", &folder.text("site/site.yaml").replace("menu: [aide", "menu: [aude"));
+    let stopped = folder.fanal("C.UTF-8", &["build", "--site", "site", "--hold-broken"]);
+    assert!(stopped.starts_with("1\n"), "{stopped}");
+}
+
+#[test]
+fn held_sources_survive_what_others_do_to_the_store() {
+    let folder = Folder::new("store");
+    folder.fanal(FRENCH, &["nouveau", "site"]);
+    folder.fanal("C.UTF-8", &["build", "--site", "site"]);
+    let facts = "site/content/site/seul/facts.yaml";
+    folder.write(facts, "updated: 2026-01-15\n");
+    folder.write("site/content/site/seul/fr.md", "---\ntitle: Seul\n---\nMot.\n");
+    folder.write("site/content/site/seul/en.md", "---\ntitle: Alone\n---\nWord.\n");
+    assert!(folder.fanal("C.UTF-8", &["build", "--site", "site"]).starts_with("0\n"));
+    folder.write(facts, "updated: yesterday\n");
+    let said = folder.fanal("C.UTF-8", &["build", "--site", "site", "--hold-broken"]);
+    assert!(said.starts_with("4\n") && said.contains("C134"), "{said}");
+    folder.write("site/.fanal/published/bundles.json", "not JSON");
+    let said = folder.fanal("C.UTF-8", &["build", "--site", "site", "--hold-broken"]);
+    assert!(said.starts_with("4\n") && said.contains("C135"), "nothing is kept, so the entry is left out: {said}");
+}
+
+#[test]
+fn clean_keeps_texts_and_what_was_last_published() {
+    let folder = Folder::new("clean");
+    folder.fanal(FRENCH, &["nouveau", "site"]);
+    folder.fanal("C.UTF-8", &["build", "--site", "site"]);
+    folder.write("site/public/mine.txt", "mine");
+    let before = folder.files();
+    assert!(folder.fanal("C.UTF-8", &["nettoyer", "--site", "site"]).starts_with("0\n"));
+    let after = folder.files();
+    let gone: Vec<&String> = before.keys().filter(|path| !after.contains_key(*path)).collect();
+    assert!(gone.iter().all(|path| path.starts_with("site/.fanal/")), "{gone:?}");
+    assert!(after.contains_key("site/.fanal/published/bundles.json"));
+    let all = folder.fanal("C.UTF-8", &["clean", "--all", "--site", "site"]);
+    assert!(all.starts_with("0\n") && all.contains("mine.txt"), "{all}");
+    assert!(folder.files().contains_key("site/public/mine.txt"));
+}
+
+#[test]
+fn urls_are_recorded_in_one_form_and_never_forgotten() {
+    let folder = Folder::new("urls");
+    folder.fanal(FRENCH, &["nouveau", "site"]);
+    let record = || folder.fanal("C.UTF-8", &["urls", "--record", "--site", "site"]);
+    assert!(record().starts_with("0\n"));
+    let first = folder.text("site/content/urls.yaml");
+    assert!(record().starts_with("0\n"));
+    assert_eq!(first, folder.text("site/content/urls.yaml"));
+    // An address that leads nowhere any more is told before anything is recorded.
+    folder.write("site/content/urls.yaml", &format!("\"fr/vieux/\": bienvenue\n{first}"));
+    let said = record();
+    assert!(said.starts_with("1\n") && said.contains("fr/vieux/"), "{said}");
+    assert!(folder.text("site/content/urls.yaml").starts_with("\"fr/vieux/\": bienvenue\n"));
+}
+
+#[test]
+fn programs_get_one_document_and_nothing_else() {
+    let folder = Folder::new("formats");
+    folder.write("site.yaml", "fanal: 1\nid: x\nlangauges: []\n");
+    for format in ["json", "sarif"] {
+        let output = fanal(&folder.0, FRENCH, &["check", "--format", format]);
+        let _: serde_json::Value = serde_json::from_slice(&output.stdout).expect("one JSON document");
+        assert!(output.stderr.is_empty() && output.status.code() == Some(1));
+    }
+    let output = fanal(&folder.0, FRENCH, &["check", "--format", "github"]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.lines().all(|line| line.starts_with("::error ") || line.starts_with("::warning ")), "{text}");
 }

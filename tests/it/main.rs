@@ -9,6 +9,7 @@ mod disk;
 mod locale;
 mod markdown;
 mod pictures;
+mod preview;
 mod problems;
 mod real_site;
 mod publish;

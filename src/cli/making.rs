@@ -1,0 +1,376 @@
+//! The commands that make pages: `build`, `check`, `preview`, `urls`, `clean --all`. Enters: a site's folder and what was asked.
+//! Leaves: a published folder or nothing, words, and an exit status.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use super::arguments::Common;
+use super::hold::{self, Held};
+use super::screen::{Screen, Status};
+use crate::date::Date;
+use crate::diag::report::{Argument, Code, Problem, Report, Weight};
+use crate::disk::hands::Hands;
+use crate::disk::publish::{self, Outcome, Publication};
+use crate::disk::read::{self, Options, SiteFiles};
+use crate::disk::{lock, read as reader};
+use crate::pipeline::{self, Built, Clock, Memory, Settings, Sink};
+use crate::plan::Profile;
+use crate::preview::session::{self, News, Session};
+use crate::sealed::{Cleared, Seals};
+use crate::site::config::Minify;
+use crate::source::tree::Tree;
+
+const HELD: Code = Code::advice("C134");
+const LEFT_OUT: Code = Code::advice("C135");
+
+/// How long a command waits for another one that writes.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Names that a line lists before it counts.
+const MOST_NAMES: usize = 8;
+
+/// Settings as asked for on the command line.
+pub fn settings(common: &Common) -> Settings {
+    let clock = match common.as_of.as_deref().and_then(Date::parse) {
+        Some(day) => Clock::Day(day),
+        None => Clock::Instant(now()),
+    };
+    let mut profile = Profile::named(&common.profile).unwrap_or(Profile::WEB);
+    profile.strict = common.release;
+    let minify = match common.minify.as_deref() {
+        Some("full") => Some(Minify::Full),
+        Some("tight") => Some(Minify::Tight),
+        _ => None,
+    };
+    Settings { clock, profile, minify }
+}
+
+fn now() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
+}
+
+fn out(site: &Path, common: &Common) -> PathBuf {
+    common.out.clone().unwrap_or_else(|| site.join("public"))
+}
+
+fn read_site(site: &Path, common: &Common, screen: &Screen, report: &mut Report) -> SiteFiles {
+    screen.stage("stage-read");
+    reader::read(site, &Options { verify: common.verify, private: common.private.clone() }, report)
+}
+
+/// `check`: everything that `build` would find, nothing written.
+pub fn check(site: &Path, common: &Common, screen: &Screen) -> Status {
+    let mut report = Report::new();
+    let files = read_site(site, common, screen, &mut report);
+    screen.stage("stage-build");
+    let settings = settings(common);
+    let built = pipeline::check(&files.tree, &settings, &Memory::new());
+    report.merge(built.report);
+    pipeline::refuse_blind(files.private.len(), &Seals::default(), settings.profile.strict, &mut report);
+    let report = report.sorted();
+    screen.say(&report, &files.tree);
+    let status = status_of(&report);
+    match status {
+        Status::Done if report.is_empty() => screen.tell("end-check-fine", &[]),
+        Status::Done => screen.tell("end-check-advice", &[]),
+        _ => screen.tell("end-check-broken", &[]),
+    }
+    status
+}
+
+/// Hands parts on to a publication.
+struct Publishing<'a, 'lock>(&'a Publication<'lock>);
+
+impl Sink for Publishing<'_, '_> {
+    fn accept(&mut self, part: Cleared) -> Result<(), Problem> {
+        self.0.accept(part).map_err(|problem| *problem)
+    }
+}
+
+/// `build`: publishes all of the site, or nothing; with `--hold-broken`, broken bundles as they were.
+pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
+    let lock = match lock::take(site, PATIENCE, |_| screen.stage("stage-read")) {
+        Ok(lock) => lock,
+        Err(problem) => return screen.fail(problem, Status::Disk),
+    };
+    let mut read = Report::new();
+    let files = read_site(site, common, screen, &mut read);
+    let out = out(site, common);
+    let settings = settings(common);
+    let memory = Memory::new();
+    let publishing =
+        publish::Settings { site: site.to_owned(), out: out.clone(), verify: common.verify, hands: Hands::default() };
+    let published = hold::load(site);
+    let mut tree = files.tree.clone();
+    let mut broken = bundles_of(&read);
+    let mut held = Held::default();
+    if common.hold_broken && !broken.is_empty() {
+        tree = hold::hold(&files.tree, &broken, &published, &mut held);
+    }
+    loop {
+        let mut report = Report::new();
+        read.iter().filter(|problem| !is_held(problem, &held)).for_each(|problem| report.add(problem.clone()));
+        pipeline::refuse_blind(files.private.len(), &Seals::default(), settings.profile.strict, &mut report);
+        let Some(publication) = Publication::begin(publishing.clone(), &lock, &mut report) else {
+            return finish(report.sorted(), &tree, None, &held, &out, screen);
+        };
+        screen.stage("stage-build");
+        let built = pipeline::build(&tree, &Seals::default(), &settings, &memory, &mut Publishing(&publication));
+        built.report.iter().for_each(|problem| report.add(problem.clone()));
+        if !pipeline::stops(&report) {
+            screen.stage("stage-publish");
+            return publish(publication, report, &tree, &built, &held, site, &out, screen);
+        }
+        publication.abandon();
+        let more: BTreeSet<String> = bundles_of(&report).difference(&broken).cloned().collect();
+        let site_wide = report.iter().any(|problem| weighs(problem) && problem.bundle.is_none());
+        if !common.hold_broken || more.is_empty() || site_wide {
+            return finish(report.sorted(), &tree, Some(&built), &held, &out, screen);
+        }
+        // What a held bundle is linked from may break in its turn: then it is held as well, until nothing new breaks.
+        broken.extend(more);
+        tree = hold::hold(&files.tree, &broken, &published, &mut held);
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "the end of a build, told once")]
+fn publish(
+    publication: Publication,
+    mut report: Report,
+    tree: &Tree,
+    built: &Built,
+    held: &Held,
+    site: &Path,
+    out: &Path,
+    screen: &Screen,
+) -> Status {
+    let outcome = match publication.finish() {
+        Ok(outcome) => outcome,
+        Err(problems) => {
+            problems.into_iter().for_each(|problem| report.add(problem));
+            return finish(report.sorted(), tree, Some(built), held, out, screen);
+        }
+    };
+    if let Err(fault) = hold::keep(site, tree) {
+        report.add(fault.problem());
+        return finish(report.sorted(), tree, Some(built), held, out, screen);
+    }
+    for (code, keys) in [(HELD, &held.kept), (LEFT_OUT, &held.left_out)] {
+        keys.iter().for_each(|key| report.add(Problem::new(code).with("bundle", key).in_bundle(key)));
+    }
+    screen.say(&report.sorted(), tree);
+    summary(built, &outcome, held, out, screen);
+    if held.is_empty() { Status::Done } else { Status::Held }
+}
+
+/// The end of a build that published nothing.
+fn finish(report: Report, tree: &Tree, built: Option<&Built>, held: &Held, out: &Path, screen: &Screen) -> Status {
+    let _ = (built, held, out);
+    screen.say(&report, tree);
+    screen.tell("end-not-published", &[]);
+    let holdable = report
+        .iter()
+        .filter(|problem| weighs(problem))
+        .all(|problem| problem.code.weight == Weight::Error && problem.bundle.is_some());
+    if holdable {
+        screen.tell("end-holdable", &[]);
+    }
+    status_of(&report)
+}
+
+fn summary(built: &Built, outcome: &Outcome, held: &Held, out: &Path, screen: &Screen) {
+    let words = screen.words;
+    let languages: Vec<String> = built
+        .pages
+        .iter()
+        .map(|(code, count)| {
+            words.say("built-language", &[("code", Argument::from(code.as_str())), ("count", Argument::from(*count))])
+        })
+        .collect();
+    let pages: usize = built.pages.iter().map(|(_, count)| count).sum();
+    let seconds = format!("{:.2}", screen.elapsed().as_secs_f64());
+    let seconds = if words.staff() == crate::sentences::Staff::French { seconds.replace('.', ",") } else { seconds };
+    screen.tell(
+        "built-pages",
+        &[
+            ("count", Argument::from(pages)),
+            ("languages", Argument::from(languages.join(", "))),
+            ("seconds", Argument::from(seconds)),
+        ],
+    );
+    screen.tell(
+        "built-files",
+        &[
+            ("written", Argument::from(outcome.written)),
+            ("unchanged", Argument::from(outcome.unchanged)),
+            ("removed", Argument::from(outcome.removed)),
+        ],
+    );
+    for (name, keys) in [("built-held", &held.kept), ("built-left-out", &held.left_out)] {
+        let keys: Vec<String> = keys.iter().cloned().collect();
+        tell_names(name, &keys, screen);
+    }
+    tell_names("built-foreign", &outcome.foreign, screen);
+    let folder = [("folder", Argument::from(out.display().to_string()))];
+    screen.tell(if outcome.changed() { "end-published" } else { "end-unchanged" }, &folder);
+}
+
+fn tell_names(sentence: &str, names: &[String], screen: &Screen) {
+    if names.is_empty() {
+        return;
+    }
+    let mut listed = names[..names.len().min(MOST_NAMES)].join(", ");
+    if names.len() > MOST_NAMES {
+        let rest = Argument::from(names.len() - MOST_NAMES);
+        listed = format!("{listed} {}", screen.words.say("names-more", &[("count", rest)]));
+    }
+    screen.tell(sentence, &[("count", Argument::from(names.len())), ("names", Argument::from(listed))]);
+}
+
+fn weighs(problem: &Problem) -> bool {
+    problem.code.weight != Weight::Advice
+}
+
+/// The bundles that a report says are broken.
+fn bundles_of(report: &Report) -> BTreeSet<String> {
+    let errors = report.iter().filter(|problem| problem.code.weight == Weight::Error);
+    errors.filter_map(bundle_of).collect()
+}
+
+fn bundle_of(problem: &Problem) -> Option<String> {
+    let of_place = || problem.places.first().and_then(|place| hold::bundle_of(&place.path)).map(str::to_owned);
+    problem.bundle.clone().or_else(of_place)
+}
+
+/// Whether a problem was found while reading a bundle that is held.
+fn is_held(problem: &Problem, held: &Held) -> bool {
+    bundle_of(problem).is_some_and(|key| held.kept.contains(&key) || held.left_out.contains(&key))
+}
+
+/// What a report means to a script.
+fn status_of(report: &Report) -> Status {
+    let of_the_disk = |problem: &&Problem| problem.code.weight == Weight::Stop && problem.code.name.starts_with('A');
+    if report.iter().find(of_the_disk).is_some() {
+        Status::Disk
+    } else if pipeline::stops(report) {
+        Status::Problems
+    } else {
+        Status::Done
+    }
+}
+
+/// `preview`: until it is ended.
+pub fn preview(site: &Path, port: u16, common: &Common, screen: &Screen) -> Status {
+    let session = Session {
+        site: site.to_owned(),
+        private: common.private.clone(),
+        port,
+        settings: &|| settings(common),
+        words: screen.words,
+    };
+    let failure = session::run(&session, &mut |news| match news {
+        News::Open { address } => {
+            screen.print(&format!("{}\n", screen.words.say("preview-at", &[("address", Argument::from(address))])));
+            screen.tell("preview-stop", &[]);
+        }
+        News::Built { report, tree, took, again } => {
+            screen.say(report, tree);
+            if again {
+                screen.tell("preview-again", &[("milliseconds", Argument::from(took.as_millis() as usize))]);
+            }
+        }
+        News::Note(problem) => {
+            screen.fail(problem, Status::Done);
+        }
+    });
+    match failure {
+        Some(problem) => screen.fail(problem, Status::Disk),
+        None => Status::Done,
+    }
+}
+
+/// `urls`: the addresses of today, shown or recorded. An address once recorded stays, so that its loss is noticed.
+pub fn urls(site: &Path, record: bool, common: &Common, screen: &Screen) -> Status {
+    let mut report = Report::new();
+    let files = read_site(site, common, screen, &mut report);
+    let built = pipeline::check(&files.tree, &settings(common), &Memory::new());
+    report.merge(built.report);
+    let report = report.sorted();
+    if pipeline::stops(&report) {
+        screen.say(&report, &files.tree);
+        return status_of(&report);
+    }
+    if !record {
+        let lines: String = built.addresses.iter().map(|(address, key)| format!("{address}  {key}\n")).collect();
+        screen.print(&lines);
+        if built.site.as_ref().is_none_or(|site| site.published.is_empty()) {
+            screen.tell("urls-none", &[]);
+        }
+        return Status::Done;
+    }
+    let mut all = built.addresses;
+    for (address, (key, _)) in built.site.into_iter().flat_map(|site| site.published) {
+        all.entry(address).or_insert(key);
+    }
+    let text: String = all.iter().map(|(address, key)| format!("\"{address}\": {key}\n")).collect();
+    let path = site.join("content").join("urls.yaml");
+    let same = std::fs::read_to_string(&path).is_ok_and(|now| now == text);
+    if !same && let Err(fault) = Hands::default().put(&path, text.as_bytes()) {
+        return screen.fail(fault.problem(), Status::Disk);
+    }
+    screen.tell("urls-recorded", &[("count", Argument::from(all.len()))]);
+    Status::Done
+}
+
+/// `clean`: what Fanal keeps to be faster goes; with `all`, the pages that it published too. The lock and the last published sources
+/// stay: without the latter, `--hold-broken` would have nothing to hold.
+pub fn clean(site: &Path, all: bool, common: &Common, screen: &Screen) -> Status {
+    let lock = match lock::take(site, PATIENCE, |_| {}) {
+        Ok(lock) => lock,
+        Err(problem) => return screen.fail(problem, Status::Disk),
+    };
+    let out = out(site, common);
+    let mut report = Report::new();
+    let mut outcome = None;
+    if all && out.is_dir() {
+        let settings =
+            publish::Settings { site: site.to_owned(), out: out.clone(), verify: false, hands: Hands::default() };
+        match Publication::begin(settings, &lock, &mut report).map(Publication::finish) {
+            Some(Ok(done)) => outcome = Some(done),
+            Some(Err(problems)) => problems.into_iter().for_each(|problem| report.add(problem)),
+            None => {}
+        }
+        if pipeline::stops(&report) {
+            screen.say(&report.sorted(), &Tree::new());
+            return Status::Disk;
+        }
+    }
+    let folder = site.join(lock::FOLDER);
+    let hands = Hands::default();
+    let mut removed: usize = 0;
+    for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        if name == "lock" || name == "published" {
+            continue;
+        }
+        let path = entry.path();
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let done = if is_folder { hands.remove_all(&path, ".last") } else { hands.remove(&path) };
+        if let Err(fault) = done {
+            return screen.fail(fault.problem(), Status::Disk);
+        }
+        removed += 1;
+    }
+    let shown = |path: &Path| Argument::from(path.display().to_string());
+    screen.tell("clean-done", &[("count", Argument::from(removed)), ("folder", shown(&folder))]);
+    if let Some(outcome) = outcome {
+        screen.tell("clean-published", &[("count", Argument::from(outcome.removed)), ("folder", shown(&out))]);
+        tell_names("clean-foreign", &outcome.foreign, screen);
+    }
+    Status::Done
+}
+
+/// What a site's folder holds, for commands that only look.
+pub fn tree_of(site: &Path, common: &Common) -> Tree {
+    read::read(site, &Options { verify: false, private: common.private.clone() }, &mut Report::new()).tree
+}
