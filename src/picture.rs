@@ -483,3 +483,24 @@ fn loads(style: &str) -> bool {
     let outside = |at: usize| !style[at + 4..].trim_start().trim_start_matches(['"', '\'']).starts_with('#');
     style.contains(['\\', '@']) || style.contains("image-set") || style.match_indices("url(").any(|(at, _)| outside(at))
 }
+
+/// The size of a drawing: what it says, else what its view says, else what browsers take.
+pub fn size_of_svg(text: &str) -> (u32, u32) {
+    let pieces = xml::read(text).unwrap_or_default();
+    let attributes = pieces.into_iter().find_map(|piece| match piece {
+        Piece::Open(_, attributes) => Some(attributes),
+        _ => None,
+    });
+    let attributes = attributes.unwrap_or_default();
+    let said = |name: &str| attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim());
+    let pixels =
+        |value: &str| value.trim_end_matches("px").parse::<f64>().ok().filter(|size| (1.0..100_000.0).contains(size));
+    let view = said("viewBox")
+        .map(|view| view.split([' ', ',']).filter(|part| !part.is_empty()).map(pixels).collect::<Vec<_>>());
+    let (width, height) = match (said("width").and_then(pixels), said("height").and_then(pixels), view.as_deref()) {
+        (Some(width), Some(height), _) => (width, height),
+        (_, _, Some([_, _, Some(width), Some(height)])) => (*width, *height),
+        _ => (300.0, 150.0),
+    };
+    (width.round() as u32, height.round() as u32)
+}

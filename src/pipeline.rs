@@ -9,17 +9,18 @@ use rayon::prelude::*;
 use crate::content::bundle;
 use crate::content::entry::Entry;
 use crate::date::Date;
-use crate::diag::report::{Code, Problem, Report, Weight};
+use crate::diag::report::{Code, Place, Problem, Report, Weight};
 use crate::kinds;
 use crate::kinds::lower;
 use crate::lang;
 use crate::locale::catalog::{Catalog, Value as WordValue};
-use crate::locale::bidi;
 use crate::locale::format::{self, Formats};
 use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
 use crate::outputs;
 use crate::outputs::context::Context;
+use crate::outputs::pictures;
+use crate::picture;
 use crate::plan::{Claims, Plan, Profile, Recipe, Route};
 use crate::render;
 use crate::sealed::{self, Cleared, Content, Part, Seals};
@@ -27,12 +28,12 @@ use crate::site::assemble::{self, Parts};
 use crate::site::config::{self, Minify};
 use crate::site::model::Site;
 use crate::source::builtin;
-use crate::source::tree::Tree;
+use crate::source::tree::{Media, Tree};
 use crate::theme::templates::{Templates, Theme};
 use crate::theme::words::{Missing, Value as TemplateValue, Words};
 
 const NO_OUTPUT: Code = Code::stop("P111");
-const OUT_OF_ORDER: Code = Code::error("E111");
+const BROKEN_PICTURE: Code = Code::error("I101");
 const BLIND: Code = Code::stop("X110");
 
 /// On which day a site is built.
@@ -131,7 +132,7 @@ pub fn build(tree: &Tree, seals: &Seals, settings: &Settings, memory: &Memory, s
         stages: Vec::new(),
     };
     if let Some(loaded) = load(tree, settings, &mut watch, &mut report) {
-        let mut claims = Claims::default();
+        let mut claims = Claims::new(&loaded.tree);
         for output in outputs::TABLE {
             (output.routes)(&loaded.site, &settings.profile, &mut claims);
         }
@@ -306,8 +307,17 @@ fn make(
     let strict = settings.profile.strict;
     let minify =
         settings.minify.or(plan.site.config.minify).unwrap_or(if strict { Minify::Full } else { Minify::Tight });
-    let context = Context { plan, catalog: &loaded.catalog, formats: &loaded.formats, tree: &loaded.tree };
     let mut report = Report::new();
+    let glossaries = outputs::text::glossaries(plan.site);
+    let context = Context::new(
+        plan,
+        &loaded.catalog,
+        &loaded.formats,
+        &loaded.tree,
+        loaded.theme.inline(),
+        glossaries,
+        &mut report,
+    );
     let mut files = 0;
     for batch in plan.routes().chunks(BATCH) {
         let made: Vec<(Option<Part>, Report)> = batch
@@ -355,10 +365,7 @@ fn make_one(
     };
     let content = match (output.compose)(context, route, report)? {
         Recipe::Page { template, view, language } => match theme.render(template, &view, &language) {
-            Ok(page) => {
-                prove_direction(&page, context.site().language(&language).direction, route, report);
-                Content::Bytes(small(page, minify, memory, report))
-            }
+            Ok(page) => Content::Bytes(small(page, minify, memory, report)),
             Err(problem) => {
                 report.add(*problem);
                 return None;
@@ -366,17 +373,11 @@ fn make_one(
         },
         Recipe::Bytes(bytes) => Content::Bytes(bytes),
         Recipe::Copy(media) => Content::Media(media),
+        Recipe::Picture { media, width } => {
+            Content::Bytes(picture(&media, width, route, context.site(), memory, report)?)
+        }
     };
     Some(Part { path: route.path.clone(), content })
-}
-
-/// On a right-to-left page, every number must be read in its own order.
-fn prove_direction(page: &str, direction: lang::Direction, route: &Route, report: &mut Report) {
-    if direction == lang::Direction::RightToLeft {
-        for fact in bidi::out_of_order(page) {
-            report.add(Problem::new(OUT_OF_ORDER).with("path", route.path.as_str()).with("word", fact.fact));
-        }
-    }
 }
 
 fn small(page: String, minify: Minify, memory: &Memory, report: &mut Report) -> Vec<u8> {
@@ -393,6 +394,36 @@ fn small(page: String, minify: Minify, memory: &Memory, report: &mut Report) -> 
         None => memory.minified.put(question, bytes.as_slice().into(), bytes.len()),
     }
     bytes
+}
+
+fn picture(
+    media: &Media,
+    width: u32,
+    route: &Route,
+    site: &Site,
+    memory: &Memory,
+    report: &mut Report,
+) -> Option<Vec<u8>> {
+    let parts: [&[u8]; 3] = [&media.hash.to_le_bytes(), &width.to_le_bytes(), &picture::VERSION.to_le_bytes()];
+    let question = memo::question("picture", &parts);
+    if let Some(answer) = memory.pictures.get(question) {
+        return Some(answer.to_vec());
+    }
+    let read = media.read().map_err(|error| error.to_string());
+    match read.and_then(|bytes| picture::derive(&bytes, width)) {
+        Ok(bytes) => {
+            memory.pictures.put(question, bytes.as_slice().into(), bytes.len());
+            Some(bytes)
+        }
+        Err(reason) => {
+            let origin = pictures::origin(site, route);
+            let mut problem = Problem::new(BROKEN_PICTURE).with("path", route.path.as_str()).foreign(reason);
+            problem.places = origin.iter().map(|(_, attachment)| Place::file(&attachment.path)).collect();
+            problem.bundle = origin.map(|(entry, _)| entry.key.to_string());
+            report.add(problem);
+            None
+        }
+    }
 }
 
 /// A publication whose sealed values are not at hand cannot be scanned for them.

@@ -12,7 +12,7 @@ use crate::markdown::blocks::View;
 use crate::path::{LONGEST_OUTPUT_PATH, OutputPath};
 use crate::site::config::Slugs;
 use crate::site::model::{Section, Site};
-use crate::source::tree::Media;
+use crate::source::tree::{Media, Tree};
 use crate::text::slug;
 use crate::theme::templates;
 
@@ -45,6 +45,11 @@ impl Profile {
     pub const WEB: Profile = Profile { name: "web", views: &[View::Public], links: Links::Web, strict: false };
     /// A folder that opens from a USB key.
     pub const USB: Profile = Profile { name: "usb", views: &[View::Public], links: Links::File, strict: false };
+
+    /// Whether the folder is for a web server, and so for search engines and readers of feeds as well.
+    pub fn is_web(&self) -> bool {
+        self.links == Links::Web
+    }
 
     /// The profile of a name.
     pub fn named(name: &str) -> Option<Profile> {
@@ -96,16 +101,33 @@ pub enum Recipe {
     Bytes(Vec<u8>),
     /// A file as it is.
     Copy(Media),
+    /// A picture of this width, in sRGB, without metadata.
+    Picture { media: Media, width: u32 },
 }
 
 /// What outputs ask for.
-#[derive(Default)]
-pub struct Claims {
+pub struct Claims<'a> {
+    /// The site's files over the built-in ones: names of published files are made of their bytes.
+    pub tree: &'a Tree,
     claims: Vec<(Route, Option<Place>)>,
     problems: Report,
 }
 
-impl Claims {
+impl<'a> Claims<'a> {
+    pub fn new(tree: &'a Tree) -> Claims<'a> {
+        Claims { tree, claims: Vec::new(), problems: Report::new() }
+    }
+
+    /// What was asked for so far, by the outputs that stand earlier in their table.
+    pub fn routes(&self) -> impl Iterator<Item = &Route> {
+        self.claims.iter().map(|(route, _)| route)
+    }
+
+    /// Says what is wrong with something that was to be published.
+    pub fn refuse(&mut self, problem: Problem) {
+        self.problems.add(problem);
+    }
+
     /// Asks for a path. `place` is what a person would change if two ask for the same one.
     pub fn add(&mut self, path: &str, subject: Subject, place: Option<Place>) {
         match OutputPath::parse(path) {
@@ -133,7 +155,7 @@ pub struct Plan<'a> {
 impl<'a> Plan<'a> {
     /// Settles the claims.
     pub fn new(site: &'a Site, profile: &'a Profile, claims: Claims, report: &mut Report) -> Plan<'a> {
-        let Claims { mut claims, problems } = claims;
+        let Claims { mut claims, problems, .. } = claims;
         report.merge(problems);
         claims.sort_by(|one, other| one.0.path.cmp(&other.0.path).then_with(|| one.0.subject.cmp(&other.0.subject)));
         let mut kept: Vec<(Route, Option<Place>)> = Vec::with_capacity(claims.len());

@@ -275,9 +275,6 @@ E104 = A machine translation in { $language } is not published.
 E105 = Nobody has said where the text in { $language } comes from: the page says that it has not been reviewed.
     .next = Create { $file }. If a machine translated it, copy the lines below; if a person did, write state: translated and origin: human.
     .explain = The ledger of a translation says honestly who made it and who reviewed it. Without a ledger, the page carries a notice.
-E111 = On the page { $path }, “{ $word }” would read in the wrong order.
-    .next = Show this number with {"{{"} phone KEY {"}}"} instead of typing it in the text.
-    .explain = On a page written from right to left, a number typed by hand can appear backwards: 1-833-900-1010 reads 1010-900-833-1. Numbers that come from a record keep their order.
 F101 = “{ $name }” looks like a copy; this file is not read.
     .next = If what it says matters, carry it over into “{ $meant }”; then remove the copy.
     .explain = A browser or file manager adds “(1)” or “ - Copy” to the name of a second copy. Fanal does not guess which is right: it reads only the one with the expected name, such as “fr.md”.
@@ -345,6 +342,41 @@ F119 = The link “{ $path }” leads out of the folders that Fanal reads, to �
 F120 = The link “{ $path }” leads to “{ $target }”, which does not exist.
     .next = Correct or delete this link.
     .explain = The file it leads to was moved, renamed or deleted; the link stayed.
+I101 = This picture is damaged: it begins like a picture, but the rest cannot be read.
+    .next = Open it in a program for photographs or drawings, save it again as “.jpg” or “.png”, and replace the file.
+    .explain = Every picture is drawn again at several widths, without anything it tells about the person who took it. To do that, all of it must be readable. A file cut short while being copied or sent is the usual reason.
+I102 = The picture “{ $file }” is not in a format that the site can publish.
+    .next = { $ending ->
+        [heic] This is the format of Apple’s phones: open the photograph, export it as “.jpg”, and replace the file.
+        [heif] Open the photograph, export it as “.jpg”, and replace the file.
+        [gif] A moving picture distracts and can do harm: save one view as “.png”, or a video as “.mp4”.
+       *[other] Save it as “.jpg” if it is a photograph, as “.png” if it is a drawing, and replace the file.
+    }
+    .explain = The site reads JPEG, PNG and WebP, and publishes JPEG and PNG, which every phone can show. What counts is what is in the file, not its name: changing only the end of the name does not change the format. A vector drawing may also be a “.svg”.
+I103 = The picture “{ $file }” is too large to be opened: { $width } × { $height } pixels.
+    .next = Make it smaller, for example 4000 pixels wide: no page shows more than 1600.
+    .explain = A picture of more than { $most } million pixels would take all the memory of the computer. A small file sometimes claims to hold an immense picture, on purpose, to block the programs that open it: so it is not opened at all.
+I104 = The site shows the picture “{ $file }”, but this program was made without the part that handles pictures.
+    .next = Ask the person who installed the program to take the complete version.
+    .explain = A photograph often holds the place and time at which it was taken. The program never publishes a picture file as it is: it draws copies that hold none of that. Without this part it would rather stop.
+I105 = The drawing “{ $file }” { $kind ->
+        [element] holds “{ $word }”, which is not drawing
+        [attribute] holds a setting “{ $word }”, which can act, fetch something else or tell where the file comes from
+        [style] holds a style that fetches another file
+        [declaration] holds an instruction that is not drawing
+       *[malformed] cannot be read as a “.svg” drawing
+    }.
+    .next = Open it in a drawing program, save it as “Optimised SVG”, without an embedded picture, and replace the file. Or export it as “.png”.
+    .explain = A “.svg” file is published as it is, and it can hold much more than a drawing: a program, an address of another site, the name of the person who made it. Only what draws is accepted. The “optimised” way of saving usually removes everything else.
+I106 = The file “{ $file }” is not of a kind that the site publishes.
+    .next = Take it out of the folder, or save it as one of these: { $known }.
+    .explain = Beside a text there may be pictures, documents, sound, video, subtitles and tables. Any other file is refused, because some could act in the page, and others do not open on a phone.
+I107 = No text shows the file “{ $file }”, so it is not published.
+    .next = Add it to a text, for example: ![what one sees]({ $file }). If it is no longer needed, take it out of the folder.
+    .explain = A file is published only if a text shows it or leads to it. So a file forgotten in a folder never ends up online by mistake.
+I108 = The file “{ $file }” cannot be read.
+    .next = Check that you are allowed to open it, and that it is not open in another program.
+    .explain = The file is there, but the computer does not let it be read. The words after “note” come from the computer.
 K101 = There is no way to reach “{ $key }”: no number, no address, no chat.
     .next = Add at least one number under “phones”, or an address under “web”.
     .explain = A person in danger would reach a dead end. A service record always offers a way to reach someone.
@@ -429,9 +461,6 @@ L123 = { $near ->
     }
     .next = What can be accepted: { $known }.
     .explain = Under "accept:" one names what Fanal does not know of a language and what is accepted for the moment, with the reason. Example: "months: A speaker will confirm the months".
-L124 = "{ $word }" is not a single sign, at "{ $field }".
-    .next = Write one sign, or for quotation marks two: the opening and the closing one.
-    .explain = Under "typography:", each quotation mark and the apostrophe is a single sign. Example: "quotes: [“, ”]".
 M101 = The text holds a tag, “<{ $tag }>”; tags are not accepted.
     .next = { $instead ->
         [none] Remove it, or ask the person who looks after the site how to get what you want.
@@ -572,6 +601,15 @@ M133 = The address of this link cannot be read: { $address ->
 }
     .next = Write a whole address without spaces, a key after @, or an anchor after #.
     .explain = An address holds no spaces, braces or quotes. A key is in small letters without accents, digits and hyphens: “[words](@my-friend-is-not-well)”. A file whose name holds spaces must be renamed.
+O101 = This style asks for the file “{ $file }”, which is not in the theme’s “assets” folder.
+    .next = { $near ->
+        [none] Add the file, or take this line out of the style.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = A style sheet may name the fonts and pictures of its theme, for example “url(fonts/title.woff2)”. The address begins at the folder of the style sheet. It never leads to another site: the page could not open it.
+O102 = This style calls another one, “{ $file }”: that is not possible.
+    .next = Copy the rules of that other style into this one.
+    .explain = Each published style sheet carries in its name a mark made of what it holds. A sheet that calls another would make the page wait twice; put all rules in one place.
 P101 = Two pages ask for the same address: { $path }.
     .next = Give one of them another title, or a slug: line in its heading part.
     .explain = The address of a page comes from its title. Two similar titles give the same address, and one of the pages would vanish.

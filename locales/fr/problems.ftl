@@ -275,9 +275,6 @@ E104 = Une traduction automatique en { $language } ne se publie pas.
 E105 = Personne n’a dit d’où vient le texte en { $language } : la page dit qu’il n’a pas été relu.
     .next = Créez { $file }. Si une machine a traduit, copiez les lignes ci-dessous; si une personne a traduit, écrivez state: translated et origin: human.
     .explain = Le registre d’une traduction dit honnêtement qui l’a faite et qui l’a relue. Sans registre, la page porte un avis.
-E111 = Sur la page { $path }, « { $word } » se lirait dans le mauvais ordre.
-    .next = Montrez ce numéro avec {"{{"} phone CLÉ {"}}"} au lieu de l’écrire dans le texte.
-    .explain = Dans une page écrite de droite à gauche, un numéro tapé à la main peut paraître à l’envers : 1-833-900-1010 se lit 1010-900-833-1. Les numéros tirés d’une fiche gardent leur ordre.
 F101 = « { $name } » semble être une copie ; ce fichier n’est pas lu.
     .next = Si son contenu compte, reportez-le dans « { $meant } » ; puis retirez la copie.
     .explain = Un navigateur ou un gestionnaire de fichiers ajoute « (1) » ou « - Copie » au nom d’un second exemplaire. Fanal ne devine pas lequel est le bon : il lit seulement celui qui porte le nom attendu, comme « fr.md ».
@@ -345,6 +342,41 @@ F119 = Le raccourci « { $path } » mène hors des dossiers que Fanal lit, à «
 F120 = Le raccourci « { $path } » mène à « { $target } », qui n’existe pas.
     .next = Corrigez ou effacez ce raccourci.
     .explain = Le fichier visé a été déplacé, renommé ou effacé ; le raccourci est resté.
+I101 = Cette image est abîmée : elle commence comme une image, mais la suite ne peut pas être lue.
+    .next = Ouvrez-la dans un programme de dessin ou de photo, enregistrez-la de nouveau en « .jpg » ou en « .png », et remplacez le fichier.
+    .explain = Chaque image est dessinée de nouveau à plusieurs largeurs, sans rien de ce qu’elle dit de la personne qui l’a prise. Pour cela, il faut pouvoir la lire en entier. Un fichier coupé pendant une copie ou un envoi en est souvent la cause.
+I102 = L’image « { $file } » n’est pas d’un format que le site peut publier.
+    .next = { $ending ->
+        [heic] C’est le format des téléphones d’Apple : ouvrez la photo, exportez-la en « .jpg », et remplacez le fichier.
+        [heif] Ouvrez la photo, exportez-la en « .jpg », et remplacez le fichier.
+        [gif] Une image qui bouge distrait et peut faire mal : enregistrez une seule vue en « .png », ou une vidéo en « .mp4 ».
+       *[other] Enregistrez-la en « .jpg » si c’est une photo, en « .png » si c’est un dessin, et remplacez le fichier.
+    }
+    .explain = Le site lit les formats JPEG, PNG et WebP, et publie du JPEG et du PNG, que tous les téléphones montrent. C’est le contenu du fichier qui compte, pas son nom : changer seulement la fin du nom ne change pas le format. Un dessin vectoriel peut aussi être en « .svg ».
+I103 = L’image « { $file } » est trop grande pour être ouverte : { $width } × { $height } points.
+    .next = Réduisez-la, par exemple à 4000 points de large : aucune page n’en montre plus de 1600.
+    .explain = Une image de plus de { $most } millions de points prendrait toute la mémoire de l’ordinateur. Il arrive qu’un petit fichier prétende contenir une image immense, justement pour bloquer les programmes qui l’ouvrent : elle n’est donc pas ouverte du tout.
+I104 = Le site montre l’image « { $file } », mais ce programme a été fait sans la partie qui traite les images.
+    .next = Demandez à la personne qui a installé le programme de prendre la version complète.
+    .explain = Une photo contient souvent le lieu et l’heure où elle a été prise. Le programme ne publie jamais un fichier d’image tel quel : il en dessine des copies qui ne contiennent plus rien de cela. Sans cette partie, il préfère s’arrêter.
+I105 = Le dessin « { $file } » { $kind ->
+        [element] contient « { $word } », qui n’est pas du dessin
+        [attribute] contient un réglage « { $word } », qui peut agir, aller chercher autre chose ou dire d’où vient le fichier
+        [style] contient un style qui va chercher un autre fichier
+        [declaration] contient une instruction qui n’est pas du dessin
+       *[malformed] ne peut pas être lu comme un dessin « .svg »
+    }.
+    .next = Ouvrez-le dans un programme de dessin, enregistrez-le en « SVG optimisé », sans image incluse, et remplacez le fichier. Sinon, exportez-le en « .png ».
+    .explain = Un fichier « .svg » est publié tel quel, et il peut contenir bien plus qu’un dessin : un programme, une adresse d’un autre site, le nom de la personne qui l’a fait. Seul ce qui dessine est accepté. L’enregistrement « optimisé » d’un programme de dessin retire d’habitude tout le reste.
+I106 = Le fichier « { $file } » n’est pas d’une sorte que le site publie.
+    .next = Retirez-le du dossier, ou enregistrez-le sous une de ces formes : { $known }.
+    .explain = À côté d’un texte, on peut mettre des images, des documents, du son, de la vidéo, des sous-titres et des tableaux. Tout autre fichier est refusé, parce que certains pourraient agir dans la page, et que d’autres ne s’ouvrent pas sur un téléphone.
+I107 = Aucun texte ne montre le fichier « { $file } », qui n’est donc pas publié.
+    .next = Ajoutez-le à un texte, par exemple : ![ce que l’on voit]({ $file }). S’il ne sert plus, retirez-le du dossier.
+    .explain = Un fichier n’est publié que si un texte le montre ou y mène. Un fichier oublié dans un dossier ne se retrouve ainsi jamais en ligne par erreur.
+I108 = Le fichier « { $file } » ne peut pas être lu.
+    .next = Vérifiez que vous avez le droit de l’ouvrir, et qu’il n’est pas ouvert dans un autre programme.
+    .explain = Le fichier est bien là, mais l’ordinateur ne le donne pas à lire. Le texte après « note » vient de l’ordinateur.
 K101 = On ne peut pas joindre « { $key } » : ni numéro, ni adresse, ni clavardage.
     .next = Ajoutez au moins un numéro sous « phones », ou une adresse sous « web ».
     .explain = Une personne en danger arriverait à une impasse. Une fiche de service offre toujours une façon de joindre quelqu’un.
@@ -429,9 +461,6 @@ L123 = { $near ->
     }
     .next = On peut accepter : { $known }.
     .explain = Sous « accept: », on nomme ce que Fanal ne sait pas d’une langue et que l’on accepte pour le moment, avec la raison. Exemple : « months: Les mois seront confirmés par une personne qui parle cette langue ».
-L124 = « { $word } » n’est pas un seul signe, à « { $field } ».
-    .next = Écrivez un signe, ou pour des guillemets deux : l’ouvrant et le fermant.
-    .explain = Sous « typography: », chaque guillemet et l’apostrophe est un seul signe. Exemple : « quotes: [«, »] ».
 M101 = Le texte contient une balise « <{ $tag }> » ; les balises ne sont pas acceptées.
     .next = { $instead ->
         [none] Retirez-la, ou demandez à la personne qui s’occupe du site comment obtenir ce que vous voulez.
@@ -572,6 +601,15 @@ M133 = L’adresse de ce lien ne peut pas être lue : { $address ->
 }
     .next = Écrivez une adresse complète sans espace, une clé après @, ou un repère après #.
     .explain = Une adresse ne contient ni espace ni accolade ni guillemet. Une clé est en lettres minuscules sans accent, chiffres et traits d’union : « [mots](@mon-amie-va-mal) ». Un fichier dont le nom contient des espaces doit être renommé.
+O101 = Ce style demande le fichier « { $file } », qui n’est pas dans le dossier « assets » de l’habillage.
+    .next = { $near ->
+        [none] Ajoutez le fichier, ou retirez cette ligne du style.
+       *[other] Vouliez-vous dire « { $near } » ?
+    }
+    .explain = Une feuille de style peut nommer les polices et les images de son habillage, par exemple « url(polices/titre.woff2) ». L’adresse part du dossier de la feuille de style. Elle ne mène jamais à un autre site : la page ne pourrait pas l’ouvrir.
+O102 = Ce style en appelle un autre, « { $file } » : ce n’est pas possible.
+    .next = Copiez les règles de cet autre style dans celui-ci.
+    .explain = Chaque feuille de style publiée porte dans son nom une marque faite de son contenu. Une feuille qui en appelle une autre ferait attendre la page deux fois ; mettez toutes les règles au même endroit.
 P101 = Deux pages demandent la même adresse : { $path }.
     .next = Donnez à l’une des deux un autre titre ou une ligne slug: dans son en-tête.
     .explain = L’adresse d’une page vient de son titre. Deux titres semblables donnent la même adresse, et l’une des pages disparaîtrait.

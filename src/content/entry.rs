@@ -14,6 +14,7 @@ use crate::diag::report::Place;
 use crate::lang;
 use crate::markdown::blocks::View;
 use crate::path::SourcePath;
+use crate::picture;
 use crate::source::tree::Media;
 
 /// How far a text in a language has come (decisions 5), from its ledger.
@@ -147,8 +148,10 @@ pub struct Attachment {
     pub name: String,
     pub path: SourcePath,
     pub media: Media,
-    /// Width and height in pixels, for pictures.
+    /// Width and height as seen, for pictures and drawings.
     pub size: Option<(u32, u32)>,
+    /// What the head of a picture says, if copies of it are made.
+    pub picture: Option<picture::Info>,
 }
 
 /// One article, term, service…, with all its editions.

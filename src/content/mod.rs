@@ -5,3 +5,4 @@ pub mod bundle;
 pub mod contact;
 pub mod entry;
 pub mod front;
+pub mod media;

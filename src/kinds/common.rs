@@ -9,6 +9,7 @@ use crate::content::bundle::{Bundle, Source};
 use crate::content::contact::Contact;
 use crate::content::entry::{Attachment, Edition, Entry, Policy, Review, Safety, State};
 use crate::content::front;
+use crate::content::media;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::fields;
@@ -87,8 +88,10 @@ pub fn read(bundle: &Bundle, kind: &'static Kind, languages: &Languages, report:
     let source = source_language(&facts, &facts_node, bundle, &texts, languages, report)?;
     let draft = Draft { key, facts: &facts, facts_node: &facts_node, facts_path, source: &source, texts: &texts };
     let special = (kind.read)(&draft, report);
-    let attachments = attachments(bundle);
-    let editions = texts.iter().map(|text| edition(text, bundle, kind, &source, &attachments, report)).collect();
+    let attachments = media::attachments(bundle, report);
+    let editions: Vec<Edition> =
+        texts.iter().map(|text| edition(text, bundle, kind, &source, &attachments, report)).collect();
+    media::check_use(&attachments, &editions, key, report);
     for (code, ledger) in &bundle.ledgers {
         if !bundle.texts.contains_key(code) {
             report.add(Problem::new(LEDGER_WITHOUT_TEXT).at(Place::file(&ledger.path)).with("language", code.as_str()));
@@ -251,16 +254,6 @@ fn read_ledger(ledger: &Source, key: &str, report: &mut Report) -> (State, Strin
         .unwrap_or_default();
     let state = read.get("state").and_then(|state| serde_json::from_value(state.clone()).ok()).unwrap_or(State::Draft);
     (state, text_of(&read, "origin").unwrap_or_else(|| "unknown".to_owned()))
-}
-
-fn attachments(bundle: &Bundle) -> BTreeMap<String, Attachment> {
-    let files = bundle.media.iter();
-    files
-        .map(|(name, (path, media))| {
-            let file = Attachment { name: name.clone(), path: path.clone(), media: media.clone(), size: None };
-            (name.clone(), file)
-        })
-        .collect()
 }
 
 fn safety(facts: &Map<String, Json>) -> Safety {

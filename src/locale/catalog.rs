@@ -10,10 +10,9 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-use crate::date::Date;
 use crate::diag::report::{Argument, Code, Place, Problem, Report};
 use crate::lang::{Languages, Tag};
-use crate::locale::format::{Format, Formats, Joining};
+use crate::locale::format::{Day, Format, Formats, Joining};
 use crate::locale::ftl;
 use crate::path::SourcePath;
 use crate::source::tree::{File, Tree};
@@ -36,7 +35,7 @@ pub enum Value {
     Text(String),
     /// A number in ASCII: `1234.5`.
     Number(String),
-    Date(Date),
+    Date(Day),
     /// Joined with "and" unless the message says `LIST($x, type: "or")`.
     List(Vec<String>),
     /// HTML that is ready, and the same in plain words.
@@ -66,8 +65,8 @@ impl From<usize> for Value {
         Value::Number(number.to_string())
     }
 }
-impl From<Date> for Value {
-    fn from(day: Date) -> Value {
+impl From<Day> for Value {
+    fn from(day: Day) -> Value {
         Value::Date(day)
     }
 }
@@ -372,7 +371,7 @@ fn wrapped(value: &Value, at: usize) -> String {
     match value {
         Value::Text(text) => clean(text),
         Value::Number(digits) => format!("{VALUE}n{}{END}", clean(digits)),
-        Value::Date(day) => format!("{VALUE}d{}{END}", day),
+        Value::Date(day) => format!("{VALUE}d{}{END}", day.iso()),
         Value::List(items) => {
             let items: Vec<String> = items.iter().map(|item| clean(item)).collect();
             format!("{VALUE}l{}{END}", items.join(&NEXT_ITEM.to_string()))
@@ -390,7 +389,7 @@ fn unwrapped(text: &str) -> Value {
     let payload = letters.as_str();
     match kind {
         Some('n') => Value::Number(payload.to_owned()),
-        Some('d') => Date::parse(payload).map_or_else(|| Value::Text(String::new()), Value::Date),
+        Some('d') => Day::parse(payload).map_or_else(|| Value::Text(String::new()), Value::Date),
         Some('l') if payload.is_empty() => Value::List(Vec::new()),
         Some('l') => Value::List(payload.split(NEXT_ITEM).map(str::to_owned).collect()),
         _ => Value::Text(payload.to_owned()),
@@ -456,7 +455,7 @@ fn number(format: &Format, values: &[FluentValue], _: &FluentArgs) -> FluentValu
 fn date(format: &Format, values: &[FluentValue], options: &FluentArgs) -> FluentValue<'static> {
     let day = match given(values) {
         Some(Value::Date(day)) => Some(day),
-        Some(Value::Text(text)) => Date::parse(&text),
+        Some(Value::Text(text)) => Day::parse(&text),
         _ => None,
     };
     let Some(day) = day else { return refused("DATE") };

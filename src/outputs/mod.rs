@@ -5,8 +5,16 @@ use crate::outputs::context::Context;
 use crate::plan::{Claims, Profile, Recipe, Route};
 use crate::site::model::Site;
 
+pub mod alternates;
+pub mod assets;
+pub mod attachments;
+pub mod buildinfo;
 pub mod context;
+pub mod pictures;
+pub mod robots;
 pub mod shared;
+pub mod sitemap;
+pub mod text;
 pub mod view;
 
 /// What the engine knows of an output.
@@ -20,7 +28,15 @@ pub struct Output {
 }
 
 /// Every output.
-pub static TABLE: &[Output] = &[];
+pub static TABLE: &[Output] = &[
+    Output { name: attachments::NAME, routes: attachments::routes, compose: attachments::compose },
+    Output { name: pictures::NAME, routes: pictures::routes, compose: pictures::compose },
+    Output { name: assets::NAME, routes: assets::routes, compose: assets::compose },
+    Output { name: robots::NAME, routes: robots::routes, compose: robots::compose },
+    Output { name: buildinfo::NAME, routes: buildinfo::routes, compose: buildinfo::compose },
+    // Last: it counts the pages that the others ask for.
+    Output { name: sitemap::NAME, routes: sitemap::routes, compose: sitemap::compose },
+];
 
 /// The output of a name.
 pub fn find(name: &str) -> Option<&'static Output> {

@@ -267,10 +267,12 @@ fn check_file(text: &Text, file: &str, purpose: &str, range: &Range<usize>, repo
     };
     let tables = entry.tables.keys().map(String::as_str);
     let media = entry.attachments.keys().map(String::as_str);
-    let exists =
-        if purpose == "table" { entry.tables.contains_key(file) } else { entry.attachments.contains_key(file) };
-    if !exists {
-        let names: Vec<&str> = if purpose == "table" { tables.collect() } else { media.collect() };
+    let names: Vec<&str> = match purpose {
+        "table" => tables.collect(),
+        "link" | "video" => tables.chain(media).collect(),
+        _ => media.collect(),
+    };
+    if !names.contains(&file) {
         let near = nearest(file, names.iter().copied()).unwrap_or_default().to_owned();
         let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
         report.add(text.problem(UNKNOWN_FILE, range).with("file", file).with("near", near).with("known", names));

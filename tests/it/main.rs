@@ -11,7 +11,6 @@ mod markdown;
 mod pictures;
 mod preview;
 mod problems;
-mod real_site;
 mod publish;
 mod scratch;
 mod sealed;
