@@ -48,7 +48,7 @@ A131 = “{ $path }” is a file; the site needs a folder there.
     .next = Move this file, or choose another output folder.
     .explain = The published site is a folder full of pages. A file already has that name; Fanal does not delete it.
 A132 = The site cannot be published into “{ $path }”: { $folder ->
-        [.] that folder holds the sources of the site.
+        [none] that folder holds the sources of the site.
        *[other] that folder is inside “{ $folder }”, which Fanal reads.
     }
     .next = Choose a folder of its own, such as “public”.

@@ -48,7 +48,7 @@ A131 = « { $path } » est un fichier ; le site a besoin d’un dossier à cet e
     .next = Déplacez ce fichier, ou choisissez un autre dossier de sortie.
     .explain = Le site publié est un dossier plein de pages. Un fichier porte déjà ce nom ; Fanal ne l’efface pas.
 A132 = Le site ne peut pas être publié dans « { $path } » : { $folder ->
-        [.] ce dossier contient les sources du site.
+        [none] ce dossier contient les sources du site.
        *[other] ce dossier se trouve dans « { $folder } », que Fanal lit.
     }
     .next = Choisissez un dossier à part, par exemple « public ».

@@ -12,7 +12,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::hands::{Done, Fault, Hands, Step, device, hash_of, inode, list};
+use super::hands::{Done, Fault, Hands, PART, Step, device, hash_of, inode, list};
 use super::manifest::{self, Made, Manifest};
 use crate::memo;
 use crate::path::OutputPath;
@@ -108,6 +108,9 @@ pub enum Recovered {
 /// Finishes or throws away what an interrupted command left. The caller holds the lock of the site.
 pub fn recover(out: &Path, hands: &Hands) -> Result<Recovered, Fault> {
     let mut recovered = Recovered::Nothing;
+    if is_there(&out.join(PART)) {
+        hands.remove(&out.join(PART))?;
+    }
     if is_there(&out.join(manifest::NAME_OF_NEW)) {
         hands.rename(&out.join(manifest::NAME_OF_NEW), &out.join(manifest::NAME))?;
         recovered = Recovered::Finished;
@@ -153,7 +156,9 @@ pub fn leave_old_tree(out: &Path, staging: &Staging, hands: &Hands) -> Done {
     let tree = staging.tree();
     let ours =
         fs::read_to_string(tree.join(manifest::NAME)).ok().and_then(|text| Manifest::parse(&text)).unwrap_or_default();
-    let found = list(&tree).map_err(|error| Fault::new(Step::Remove, &tree, error))?;
+    // Without a tree there was nothing before the first release.
+    let found = if is_there(&tree) { list(&tree) } else { Ok(Vec::new()) };
+    let found = found.map_err(|error| Fault::new(Step::Remove, &tree, error))?;
     for found in found.iter().filter(|found| !found.is_folder) {
         let is_ours = found.path.to_str().is_some_and(|path| {
             path == manifest::NAME || OutputPath::parse(path).is_some_and(|path| ours.files.contains_key(&path))

@@ -56,7 +56,7 @@ pub fn take(site: &Path, patience: Duration, mut waiting: impl FnMut(&Holder)) -
         let holder = holder(&mut file);
         if begin.elapsed() >= patience {
             let problem = Problem::new(HELD)
-                .with("process", i64::from(holder.process))
+                .with("process", holder.process.to_string())
                 .with("host", holder.host)
                 .with("minutes", (holder.seconds / 60) as i64);
             return Err(problem);

@@ -476,7 +476,7 @@ fn prepare<'lock>(
     })
 }
 
-/// The part of the site that the output folder would overwrite or that would read it back: `.` if the folder holds the site.
+/// The part of the site in which the output folder stands; empty if it holds the site itself.
 fn in_the_site(site: &Path, out: &Path) -> Option<String> {
     let real = |path: &Path| {
         let there = path.ancestors().find(|path| path.exists())?;
@@ -484,7 +484,7 @@ fn in_the_site(site: &Path, out: &Path) -> Option<String> {
     };
     let (site, out) = (real(&std::path::absolute(site).ok()?)?, real(out)?);
     if site.starts_with(&out) {
-        return Some(".".to_owned());
+        return Some(String::new());
     }
     let folders = ["content", "themes", "locales", "imports", "private", lock::FOLDER];
     folders.into_iter().find(|folder| out.starts_with(site.join(folder))).map(str::to_owned)
