@@ -14,6 +14,7 @@ use crate::kinds;
 use crate::kinds::lower;
 use crate::lang;
 use crate::locale::catalog::{Catalog, Value as WordValue};
+use crate::locale::bidi;
 use crate::locale::format::{self, Formats};
 use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
@@ -33,6 +34,7 @@ use crate::theme::templates::{Templates, Theme};
 use crate::theme::words::{Missing, Value as TemplateValue, Words};
 
 const NO_OUTPUT: Code = Code::stop("P111");
+const OUT_OF_ORDER: Code = Code::error("E111");
 const BROKEN_PICTURE: Code = Code::error("I101");
 const BLIND: Code = Code::stop("X110");
 
@@ -307,17 +309,14 @@ fn make(
     let strict = settings.profile.strict;
     let minify =
         settings.minify.or(plan.site.config.minify).unwrap_or(if strict { Minify::Full } else { Minify::Tight });
-    let mut report = Report::new();
-    let glossaries = outputs::text::glossaries(plan.site);
-    let context = Context::new(
+    let context = Context {
         plan,
-        &loaded.catalog,
-        &loaded.formats,
-        &loaded.tree,
-        loaded.theme.inline(),
-        glossaries,
-        &mut report,
-    );
+        catalog: &loaded.catalog,
+        formats: &loaded.formats,
+        tree: &loaded.tree,
+        inline: loaded.theme.inline(),
+    };
+    let mut report = Report::new();
     let mut files = 0;
     for batch in plan.routes().chunks(BATCH) {
         let made: Vec<(Option<Part>, Report)> = batch
@@ -365,7 +364,10 @@ fn make_one(
     };
     let content = match (output.compose)(context, route, report)? {
         Recipe::Page { template, view, language } => match theme.render(template, &view, &language) {
-            Ok(page) => Content::Bytes(small(page, minify, memory, report)),
+            Ok(page) => {
+                prove_direction(&page, context.site().language(&language).direction, route, report);
+                Content::Bytes(small(page, minify, memory, report))
+            }
             Err(problem) => {
                 report.add(*problem);
                 return None;
@@ -378,6 +380,15 @@ fn make_one(
         }
     };
     Some(Part { path: route.path.clone(), content })
+}
+
+/// On a right-to-left page, every number must be read in its own order.
+fn prove_direction(page: &str, direction: lang::Direction, route: &Route, report: &mut Report) {
+    if direction == lang::Direction::RightToLeft {
+        for fact in bidi::out_of_order(page) {
+            report.add(Problem::new(OUT_OF_ORDER).with("path", route.path.as_str()).with("word", fact.fact));
+        }
+    }
 }
 
 fn small(page: String, minify: Minify, memory: &Memory, report: &mut Report) -> Vec<u8> {

@@ -45,33 +45,31 @@ run() {
   return 2
 }
 
+# test_of PATCH: where the test stands, and its name.
+test_of() { sed -n 's/^# Test: //p' "$1"; }
+
+for patch in "${patches[@]}"; do
+  read -r where test < <(test_of "$patch")
+  [ -n "${test:-}" ] && run "$where" "$test" && continue
+  echo "$(basename "$patch" .patch): ${where:-} ${test:-no test named} does not pass without the patch"
+  exit 1
+done
+
 wrong=0
 for patch in "${patches[@]}"; do
   name=$(basename "$patch" .patch)
-  read -r where test < <(sed -n 's/^# Test: //p' "$patch")
-  if [ -z "${test:-}" ]; then
-    echo "BAD      $name names no test"
-    wrong=$((wrong + 1))
-    continue
-  fi
-  run "$where" "$test"
-  before=$?
-  if [ "$before" -ne 0 ]; then
-    echo "BAD      $name: $where $test does not pass without the patch"
-    wrong=$((wrong + 1))
-    continue
-  fi
-  if ! git apply "$patch"; then
+  read -r where test < <(test_of "$patch")
+  if git apply "$patch"; then
+    run "$where" "$test"
+    case $? in
+      1) echo "caught   $name by $where $test" ;;
+      0) echo "SURVIVED $name: $where $test still passes"; wrong=$((wrong + 1)) ;;
+      *) echo "BAD      $name does not compile"; wrong=$((wrong + 1)) ;;
+    esac
+  else
     echo "BAD      $name cannot be applied"
     wrong=$((wrong + 1))
-    continue
   fi
-  run "$where" "$test"
-  case $? in
-    1) echo "caught   $name by $where $test" ;;
-    0) echo "SURVIVED $name: $where $test still passes"; wrong=$((wrong + 1)) ;;
-    *) echo "BAD      $name does not compile"; wrong=$((wrong + 1)) ;;
-  esac
   git checkout --quiet . && git clean -fdq
 done
 echo "mutants.sh: ${#patches[@]} mutants, $((${#patches[@]} - wrong)) caught, $wrong not"

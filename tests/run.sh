@@ -62,6 +62,11 @@ install_tools() {
   npm ci --prefix tests/tools --no-audit --no-fund --loglevel=error && cp tests/tools/package-lock.json tests/tools/node_modules/.installed-lock
 }
 
+# Each heavy tree of crates can be left out (features of Cargo.toml); then everything else still compiles.
+without_features() {
+  cargo build --locked --no-default-features --lib
+}
+
 compile() {
   cargo test --locked --no-run
 }
@@ -123,7 +128,8 @@ browse() {
 
 step 'tools' 120 install_tools || finish
 step 'format' 10 cargo fmt --check
-step 'compile, with clippy' 480 lint
+step 'compile, with clippy' 360 lint
+step 'compile without features' 120 without_features
 # Once more without clippy: the dependencies are there, and the program that is tested is rustc's own.
 step 'compile' 60 compile || finish
 step 'Rust tests' 280 cargo test --locked --lib --bins --tests

@@ -275,6 +275,9 @@ E104 = A machine translation in { $language } is not published.
 E105 = Nobody has said where the text in { $language } comes from: the page says that it has not been reviewed.
     .next = Create { $file }. If a machine translated it, copy the lines below; if a person did, write state: translated and origin: human.
     .explain = The ledger of a translation says honestly who made it and who reviewed it. Without a ledger, the page carries a notice.
+E111 = On the page { $path }, “{ $word }” would read in the wrong order.
+    .next = Show this number with {"{{"} phone KEY {"}}"} instead of typing it in the text.
+    .explain = On a page written from right to left, a number typed by hand can appear backwards: 1-833-900-1010 reads 1010-900-833-1. Numbers that come from a record keep their order.
 F101 = “{ $name }” looks like a copy; this file is not read.
     .next = If what it says matters, carry it over into “{ $meant }”; then remove the copy.
     .explain = A browser or file manager adds “(1)” or “ - Copy” to the name of a second copy. Fanal does not guess which is right: it reads only the one with the expected name, such as “fr.md”.
@@ -461,6 +464,9 @@ L123 = { $near ->
     }
     .next = What can be accepted: { $known }.
     .explain = Under "accept:" one names what Fanal does not know of a language and what is accepted for the moment, with the reason. Example: "months: A speaker will confirm the months".
+L124 = "{ $word }" is not a single sign, at "{ $field }".
+    .next = Write one sign, or for quotation marks two: the opening and the closing one.
+    .explain = Under "typography:", each quotation mark and the apostrophe is a single sign. Example: "quotes: [“, ”]".
 M101 = The text holds a tag, “<{ $tag }>”; tags are not accepted.
     .next = { $instead ->
         [none] Remove it, or ask the person who looks after the site how to get what you want.

@@ -275,6 +275,9 @@ E104 = Une traduction automatique en { $language } ne se publie pas.
 E105 = Personne n’a dit d’où vient le texte en { $language } : la page dit qu’il n’a pas été relu.
     .next = Créez { $file }. Si une machine a traduit, copiez les lignes ci-dessous; si une personne a traduit, écrivez state: translated et origin: human.
     .explain = Le registre d’une traduction dit honnêtement qui l’a faite et qui l’a relue. Sans registre, la page porte un avis.
+E111 = Sur la page { $path }, « { $word } » se lirait dans le mauvais ordre.
+    .next = Montrez ce numéro avec {"{{"} phone CLÉ {"}}"} au lieu de l’écrire dans le texte.
+    .explain = Dans une page écrite de droite à gauche, un numéro tapé à la main peut paraître à l’envers : 1-833-900-1010 se lit 1010-900-833-1. Les numéros tirés d’une fiche gardent leur ordre.
 F101 = « { $name } » semble être une copie ; ce fichier n’est pas lu.
     .next = Si son contenu compte, reportez-le dans « { $meant } » ; puis retirez la copie.
     .explain = Un navigateur ou un gestionnaire de fichiers ajoute « (1) » ou « - Copie » au nom d’un second exemplaire. Fanal ne devine pas lequel est le bon : il lit seulement celui qui porte le nom attendu, comme « fr.md ».
@@ -461,6 +464,9 @@ L123 = { $near ->
     }
     .next = On peut accepter : { $known }.
     .explain = Sous « accept: », on nomme ce que Fanal ne sait pas d’une langue et que l’on accepte pour le moment, avec la raison. Exemple : « months: Les mois seront confirmés par une personne qui parle cette langue ».
+L124 = « { $word } » n’est pas un seul signe, à « { $field } ».
+    .next = Écrivez un signe, ou pour des guillemets deux : l’ouvrant et le fermant.
+    .explain = Sous « typography: », chaque guillemet et l’apostrophe est un seul signe. Exemple : « quotes: [«, »] ».
 M101 = Le texte contient une balise « <{ $tag }> » ; les balises ne sont pas acceptées.
     .next = { $instead ->
         [none] Retirez-la, ou demandez à la personne qui s’occupe du site comment obtenir ce que vous voulez.

@@ -10,9 +10,10 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
+use crate::date::Date;
 use crate::diag::report::{Argument, Code, Place, Problem, Report};
 use crate::lang::{Languages, Tag};
-use crate::locale::format::{Day, Format, Formats, Joining};
+use crate::locale::format::{Format, Formats, Joining};
 use crate::locale::ftl;
 use crate::path::SourcePath;
 use crate::source::tree::{File, Tree};
@@ -35,7 +36,7 @@ pub enum Value {
     Text(String),
     /// A number in ASCII: `1234.5`.
     Number(String),
-    Date(Day),
+    Date(Date),
     /// Joined with "and" unless the message says `LIST($x, type: "or")`.
     List(Vec<String>),
     /// HTML that is ready, and the same in plain words.
@@ -65,8 +66,8 @@ impl From<usize> for Value {
         Value::Number(number.to_string())
     }
 }
-impl From<Day> for Value {
-    fn from(day: Day) -> Value {
+impl From<Date> for Value {
+    fn from(day: Date) -> Value {
         Value::Date(day)
     }
 }
@@ -371,7 +372,7 @@ fn wrapped(value: &Value, at: usize) -> String {
     match value {
         Value::Text(text) => clean(text),
         Value::Number(digits) => format!("{VALUE}n{}{END}", clean(digits)),
-        Value::Date(day) => format!("{VALUE}d{}{END}", day.iso()),
+        Value::Date(day) => format!("{VALUE}d{}{END}", day),
         Value::List(items) => {
             let items: Vec<String> = items.iter().map(|item| clean(item)).collect();
             format!("{VALUE}l{}{END}", items.join(&NEXT_ITEM.to_string()))
@@ -389,7 +390,7 @@ fn unwrapped(text: &str) -> Value {
     let payload = letters.as_str();
     match kind {
         Some('n') => Value::Number(payload.to_owned()),
-        Some('d') => Day::parse(payload).map_or_else(|| Value::Text(String::new()), Value::Date),
+        Some('d') => Date::parse(payload).map_or_else(|| Value::Text(String::new()), Value::Date),
         Some('l') if payload.is_empty() => Value::List(Vec::new()),
         Some('l') => Value::List(payload.split(NEXT_ITEM).map(str::to_owned).collect()),
         _ => Value::Text(payload.to_owned()),
@@ -455,7 +456,7 @@ fn number(format: &Format, values: &[FluentValue], _: &FluentArgs) -> FluentValu
 fn date(format: &Format, values: &[FluentValue], options: &FluentArgs) -> FluentValue<'static> {
     let day = match given(values) {
         Some(Value::Date(day)) => Some(day),
-        Some(Value::Text(text)) => Day::parse(&text),
+        Some(Value::Text(text)) => Date::parse(&text),
         _ => None,
     };
     let Some(day) = day else { return refused("DATE") };

@@ -5,10 +5,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::lang::{Direction, Language, Languages, Tag};
 use crate::locale::icu::{self, Collator, DateStyle, Known};
-use crate::locale::overlay::{self, Overlay, Plurals, Quotes, Reading, Spacing, Unit};
+use crate::locale::overlay::{self, Overlay, Plurals, Reading, Unit};
+use crate::markdown::typography::Typography;
 use crate::path::SourcePath;
 use crate::source::shape::{self, Shape};
 use crate::source::tree::Tree;
@@ -28,38 +30,6 @@ const NO_LANGUAGE_NAMES: Code = Code::advice("L109");
 
 /// The names of languages in themselves, for those that have no folder of their own.
 pub const ENDONYMS: &str = "locales/endonyms.yaml";
-
-/// A day of the Gregorian calendar.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Day {
-    pub year: i32,
-    pub month: u8,
-    pub day: u8,
-}
-
-impl Day {
-    /// Reads `YYYY-MM-DD`; `None` if it is not a day of the calendar.
-    pub fn parse(text: &str) -> Option<Day> {
-        if !shape::is_date(text) {
-            return None;
-        }
-        Some(Day { year: text[0..4].parse().ok()?, month: text[5..7].parse().ok()?, day: text[8..10].parse().ok()? })
-    }
-
-    /// The day of the week, Monday being 0 (Sakamoto's method).
-    pub fn weekday(self) -> usize {
-        const SHIFT: [i32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-        let year = if self.month < 3 { self.year - 1 } else { self.year };
-        let shift = SHIFT[usize::from(self.month.clamp(1, 12)) - 1];
-        let sunday_first = (year + year / 4 - year / 100 + year / 400 + shift + i32::from(self.day)).rem_euclid(7);
-        (sunday_first as usize + 6) % 7
-    }
-
-    /// `YYYY-MM-DD`, the value of `<time datetime>`.
-    pub fn iso(self) -> String {
-        format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
-    }
-}
 
 /// How one language writes.
 #[derive(Clone, Debug)]
@@ -190,7 +160,6 @@ impl Format {
         let own_lists = overlay.lists.as_ref().is_some_and(|lists| lists.and.is_some() && lists.more.is_some());
         let own_numbers =
             overlay.numbers.as_ref().is_some_and(|numbers| numbers.decimal.is_some() && numbers.group.is_some());
-        let names = languages.iter().all(|language| self.language_name(&language.tag).is_some());
         let lacking = [
             ("months", !own_dates && !known),
             ("plurals", !own_plurals && !known),
@@ -198,9 +167,9 @@ impl Format {
             ("collation", overlay.collation.is_none() && !known),
             ("digits", !own_numbers && !known),
             ("lists", !own_lists && !known),
-            ("quotes", overlay.quotes.is_none()),
+            ("quotes", overlay.typography.as_ref().is_none_or(|rules| rules.quotes.is_none())),
             ("reading", overlay.reading.is_none()),
-            ("language-names", !names),
+            ("language-names", self.unnamed(languages).next().is_some()),
         ];
         lacking.into_iter().filter(|(_, lacks)| *lacks).map(|(gap, _)| gap).collect()
     }
@@ -211,52 +180,53 @@ impl Format {
                 continue;
             }
             let (code, line) = match gap {
-                "months" => (NO_MONTHS, "months: [ , , , , , , , , , , , ]"),
-                "plurals" => (NO_PLURALS, "plurals: none"),
-                "endonym" => (NO_ENDONYM, "endonym: "),
-                "collation" => (NO_COLLATION, "collation: root"),
-                "digits" => (NO_DIGITS, "numbers: { digits: latn, decimal: comma, group: space }"),
-                "lists" => (NO_LISTS, "lists: { and: \"{0} … {1}\", or: \"{0} … {1}\", more: \"{0}, {1}\" }"),
-                "quotes" => (NO_QUOTES, "quotes: { open: \"“\", close: \"”\", inner_open: \"‘\", inner_close: \"’\" }"),
-                "reading" => (NO_READING, "reading: { unit: words, per_minute: 150, status: unverified }"),
-                _ => (NO_LANGUAGE_NAMES, "languages: { fr: , en:  }"),
+                "months" => (NO_MONTHS, None),
+                "plurals" => (NO_PLURALS, Some("plurals: none")),
+                "endonym" => (NO_ENDONYM, None),
+                "collation" => (NO_COLLATION, Some("collation: root")),
+                "digits" => (NO_DIGITS, Some("numbers: { digits: latn, decimal: comma, group: space }")),
+                "lists" => (NO_LISTS, None),
+                "quotes" => (NO_QUOTES, Some("typography: { quotes: [“, ”], inner_quotes: [‘, ’] }")),
+                "reading" => (NO_READING, Some("reading: { unit: words, per_minute: 150, status: unverified }")),
+                _ => (NO_LANGUAGE_NAMES, None),
             };
             let missing: Vec<String> = match gap {
-                "language-names" => languages
-                    .iter()
-                    .filter(|language| self.language_name(&language.tag).is_none())
-                    .map(|language| language.tag.to_string())
-                    .collect(),
+                "language-names" => self.unnamed(languages).map(|tag| tag.to_string()).collect(),
                 _ => Vec::new(),
             };
-            report.add(
-                Problem::new(code)
-                    .at(Place::file(&overlay::file(&self.tag)))
-                    .with("language", self.tag.as_str())
-                    .with("name", self.endonym.as_deref().unwrap_or(self.tag.as_str()))
-                    .with("gap", gap)
-                    .with("missing", missing)
-                    .correct(line),
-            );
+            let mut problem = Problem::new(code)
+                .at(Place::file(&overlay::file(&self.tag)))
+                .with("language", self.tag.as_str())
+                .with("name", self.endonym.as_deref().unwrap_or(self.tag.as_str()))
+                .with("gap", gap)
+                .with("missing", missing);
+            problem.correction = line.map(str::to_owned);
+            report.add(problem);
         }
     }
 
+    /// The other languages of the site that have no name in this one.
+    fn unnamed<'a>(&'a self, languages: &'a Languages) -> impl Iterator<Item = &'a Tag> {
+        let others = languages.iter().map(|language| &language.tag).filter(|tag| **tag != self.tag);
+        others.filter(|tag| self.language_name(tag).is_none())
+    }
+
     /// 5 août 2026. Where months are unknown: 2026-08-05, the short form of Canada, which no one misreads.
-    pub fn long_date(&self, day: Day) -> String {
+    pub fn long_date(&self, day: Date) -> String {
         self.date(day, DateStyle::Long)
     }
 
     /// mercredi 5 août 2026
-    pub fn date_with_weekday(&self, day: Day) -> String {
+    pub fn date_with_weekday(&self, day: Date) -> String {
         self.date(day, DateStyle::Weekday)
     }
 
     /// août 2026
-    pub fn month(&self, day: Day) -> String {
+    pub fn month(&self, day: Date) -> String {
         self.date(day, DateStyle::Month)
     }
 
-    fn date(&self, day: Day, style: DateStyle) -> String {
+    fn date(&self, day: Date, style: DateStyle) -> String {
         let dates = self.overlay.dates.clone().unwrap_or_default();
         let pattern = match style {
             DateStyle::Long => &dates.long,
@@ -264,23 +234,23 @@ impl Format {
             DateStyle::Month => &dates.month,
         };
         let own = || {
-            let month = self.overlay.months.as_ref()?.get(usize::from(day.month).checked_sub(1)?)?;
-            let weekday = self.overlay.weekdays.as_ref()?.get(day.weekday())?;
-            let first = dates.first_day.as_deref().filter(|_| day.day == 1);
-            let number = first.map_or_else(|| day.day.to_string(), str::to_owned);
+            let month = self.overlay.months.as_ref()?.get(usize::from(day.month()).checked_sub(1)?)?;
+            let weekday = self.overlay.weekdays.as_ref()?.get(usize::from(day.weekday()).checked_sub(1)?)?;
+            let first = dates.first_day.as_deref().filter(|_| day.day() == 1);
+            let number = first.map_or_else(|| day.day().to_string(), str::to_owned);
             let filled = pattern.as_ref()?.replace("{weekday}", weekday).replace("{day}", &number);
-            Some(filled.replace("{month}", month).replace("{year}", &day.year.to_string()))
+            Some(filled.replace("{month}", month).replace("{year}", &day.year().to_string()))
         };
         let unicode = || {
-            let text = self.known.as_ref()?.date(day.year, day.month, day.day, style)?;
+            let text = self.known.as_ref()?.date(i32::from(day.year()), day.month(), day.day(), style)?;
             Some(match &dates.first_day {
-                Some(first) if day.day == 1 && style != DateStyle::Month => replace_number(&text, "1", first),
+                Some(first) if day.day() == 1 && style != DateStyle::Month => replace_number(&text, "1", first),
                 _ => text,
             })
         };
         own().or_else(unicode).unwrap_or_else(|| match style {
-            DateStyle::Month => format!("{:04}-{:02}", day.year, day.month),
-            _ => day.iso(),
+            DateStyle::Month => format!("{:04}-{:02}", day.year(), day.month()),
+            _ => day.to_string(),
         })
     }
 
@@ -375,12 +345,9 @@ impl Format {
         tag.chain().iter().find_map(|tag| self.endonyms.get(tag.as_str())).map(String::as_str)
     }
 
-    pub fn quotes(&self) -> Option<&Quotes> {
-        self.overlay.quotes.as_ref()
-    }
-
-    pub fn spacing(&self) -> Spacing {
-        self.overlay.spacing.unwrap_or(Spacing::None)
+    /// Spaces, quotation marks and apostrophes; nothing where nothing is known.
+    pub fn typography(&self) -> Typography {
+        self.overlay.typography.clone().unwrap_or_default()
     }
 
     pub fn reading(&self) -> Option<&Reading> {

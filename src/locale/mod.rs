@@ -1,6 +1,7 @@
 //! How a language writes: interface words (`catalog`, `lint`), dates, numbers, lists, order (`format`, `overlay`, `icu`),
 //! pseudo-languages for tests (`pseudo`), and the proof that numbers read in order on right-to-left pages (`bidi`).
 
+pub mod bidi;
 pub mod icu;
 pub mod overlay;
 

@@ -1,5 +1,5 @@
 //! What `locales/<tag>/locale.yaml` says of a language: its name in itself, months, list words, plural rule, order of letters,
-//! quotation marks, reading rate, and which gaps the site accepts. Enters: the tree and a chain of tags. Leaves: one `Overlay`,
+//! typography, reading rate, and which gaps the site accepts. Enters: the tree and a chain of tags. Leaves: one `Overlay`,
 //! each field from the first tag of the chain that states it.
 
 use std::collections::BTreeMap;
@@ -9,6 +9,7 @@ use serde_json::Value as Json;
 
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::lang::Tag;
+use crate::markdown::typography::{Space, Typography};
 use crate::path::SourcePath;
 use crate::source::shape::{self, Field, Shape, optional};
 use crate::source::tree::Tree;
@@ -17,6 +18,7 @@ use crate::source::yaml;
 const WRONG_COUNT: Code = Code::error("L121");
 const WRONG_PATTERN: Code = Code::error("L122");
 const UNKNOWN_GAP: Code = Code::error("L123");
+const NOT_ONE_SIGN: Code = Code::error("L124");
 
 /// Names of what a language may lack, as they stand under `accept:`.
 pub const GAPS: [&str; 9] =
@@ -53,16 +55,7 @@ pub const FIELDS: &[Field] = &[
     optional("plurals", Shape::OneOf(&["cldr", "none", "numbers"])),
     optional("plural_numbers", Shape::Each(&Shape::List(&Shape::Number { least: 0, most: 1_000 }))),
     optional("collation", Shape::Text),
-    optional(
-        "quotes",
-        Shape::Record(&[
-            optional("open", Shape::Text),
-            optional("close", Shape::Text),
-            optional("inner_open", Shape::Text),
-            optional("inner_close", Shape::Text),
-        ]),
-    ),
-    optional("spacing", Shape::OneOf(&["none", "quebec", "france"])),
+    optional("typography", Shape::Record(TYPOGRAPHY)),
     optional(
         "reading",
         Shape::Record(&[
@@ -76,6 +69,32 @@ pub const FIELDS: &[Field] = &[
     optional("accept", Shape::Each(&Shape::Text)),
     optional("status", Shape::OneOf(&["verified", "unverified"])),
     optional("source", Shape::Text),
+];
+
+const SPACES: Shape = Shape::OneOf(&["none", "no-break", "narrow-no-break"]);
+
+/// The keys under `typography:`, as `markdown/typography` explains them.
+const TYPOGRAPHY: &[Field] = &[
+    optional("apostrophe", Shape::Text),
+    optional("quotes", Shape::List(&Shape::Text)),
+    optional("inner_quotes", Shape::List(&Shape::Text)),
+    optional("single_quotes", Shape::List(&Shape::Text)),
+    optional("inside_guillemets", SPACES),
+    optional(
+        "before",
+        Shape::Record(&[
+            optional("semicolon", SPACES),
+            optional("exclamation", SPACES),
+            optional("question", SPACES),
+            optional("colon", SPACES),
+        ]),
+    ),
+    optional("before_unit", SPACES),
+    optional("units", Shape::List(&Shape::Text)),
+    optional("hours", Shape::Flag),
+    optional("thousands", SPACES),
+    optional("before_number", Shape::List(&Shape::Text)),
+    optional("ellipsis", Shape::Flag),
 ];
 
 /// What we know of a language beside Unicode's data.
@@ -99,8 +118,9 @@ pub struct Overlay {
     pub plural_numbers: Option<BTreeMap<String, Vec<i64>>>,
     /// `cldr`, `root`, or the tag of the language whose order it shares.
     pub collation: Option<String>,
-    pub quotes: Option<Quotes>,
-    pub spacing: Option<Spacing>,
+    /// Spaces, quotation marks and apostrophes, put in when a page is written.
+    #[serde(skip)]
+    pub typography: Option<Typography>,
     pub reading: Option<Reading>,
     /// Names of languages in this one.
     pub languages: Option<BTreeMap<String, String>>,
@@ -149,28 +169,6 @@ pub enum Plurals {
     None,
     /// By `plural_numbers`.
     Numbers,
-}
-
-/// Quotation marks, and those of a quotation inside a quotation.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Quotes {
-    pub open: String,
-    pub close: String,
-    pub inner_open: String,
-    pub inner_close: String,
-}
-
-/// How signs are spaced.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Spacing {
-    /// As typed.
-    None,
-    /// Office québécois de la langue française: no-break space before `:` and inside « », nothing before `; ! ?`.
-    Quebec,
-    /// France: also a narrow no-break space before `; ! ?`.
-    France,
 }
 
 /// How fast people read a language.
@@ -228,6 +226,10 @@ fn read_file(path: &SourcePath, text: &str, report: &mut Report) -> Option<Overl
     {
         object.remove("reading");
     }
+    let typography = object.remove("typography").map(|rules| {
+        let at = |keys: &[&str]| Place::range(path, node.find(keys).range.clone());
+        typography(&rules, &at, report)
+    });
     let overlay: Overlay = serde_json::from_value(Json::Object(object)).unwrap_or_default();
     let at = |keys: &[&str]| Place::range(path, node.find(keys).range.clone());
     for (field, count, found) in [("months", 12, &overlay.months), ("weekdays", 7, &overlay.weekdays)] {
@@ -262,10 +264,72 @@ fn read_file(path: &SourcePath, text: &str, report: &mut Report) -> Option<Overl
         }
     }
     Some(Overlay {
+        typography,
         months: overlay.months.filter(|months| months.len() == 12),
         weekdays: overlay.weekdays.filter(|days| days.len() == 7),
         ..overlay
     })
+}
+
+/// The rules under `typography:`; a mark that is not one sign is reported and left out.
+fn typography(rules: &Json, at: &dyn Fn(&[&str]) -> Place, report: &mut Report) -> Typography {
+    let mut refuse = |field: &str, word: &str| {
+        let problem = Problem::new(NOT_ONE_SIGN).at(at(&["typography", field]));
+        report.add(problem.with("field", field).with("word", word));
+    };
+    let mut sign = |field: &str, text: &str| {
+        let mut signs = text.chars();
+        match (signs.next(), signs.next()) {
+            (Some(sign), None) => Some(sign),
+            _ => {
+                refuse(field, text);
+                None
+            }
+        }
+    };
+    let texts =
+        |field: &str| -> Vec<&str> { rules[field].as_array().into_iter().flatten().filter_map(Json::as_str).collect() };
+    let apostrophe = rules["apostrophe"].as_str().and_then(|text| sign("apostrophe", text));
+    let mut pair = |field: &str| match texts(field)[..] {
+        [] => None,
+        [open, close] => Some((sign(field, open)?, sign(field, close)?)),
+        _ => sign(field, &texts(field).join(" ")).and(None),
+    };
+    let space = |value: &Json| match value.as_str() {
+        Some("none") => Some(Space::None),
+        Some("no-break") => Some(Space::NoBreak),
+        Some("narrow-no-break") => Some(Space::NarrowNoBreak),
+        _ => None,
+    };
+    let signs = [(';', "semicolon"), ('!', "exclamation"), ('?', "question"), (':', "colon")];
+    Typography {
+        apostrophe,
+        quotes: pair("quotes"),
+        inner_quotes: pair("inner_quotes"),
+        single_quotes: pair("single_quotes"),
+        inside_guillemets: space(&rules["inside_guillemets"]),
+        before: signs.into_iter().filter_map(|(sign, name)| Some((sign, space(&rules["before"][name])?))).collect(),
+        before_unit: space(&rules["before_unit"]),
+        units: texts("units").into_iter().map(str::to_owned).collect(),
+        hours: rules["hours"].as_bool().unwrap_or_default(),
+        thousands: space(&rules["thousands"]),
+        before_number: texts("before_number").into_iter().map(str::to_owned).collect(),
+        ellipsis: rules["ellipsis"].as_bool().unwrap_or_default(),
+    }
+}
+
+/// Two maps as one; where both have a name, the first decides.
+fn joined(
+    first: Option<BTreeMap<String, String>>,
+    second: Option<BTreeMap<String, String>>,
+) -> Option<BTreeMap<String, String>> {
+    match (first, second) {
+        (Some(first), Some(mut second)) => {
+            second.extend(first);
+            Some(second)
+        }
+        (first, second) => first.or(second),
+    }
 }
 
 impl Overlay {
@@ -283,11 +347,10 @@ impl Overlay {
             plurals: self.plurals.or(other.plurals),
             plural_numbers: self.plural_numbers.or(other.plural_numbers),
             collation: self.collation.or(other.collation),
-            quotes: self.quotes.or(other.quotes),
-            spacing: self.spacing.or(other.spacing),
+            typography: self.typography.or(other.typography),
             reading: self.reading.or(other.reading),
-            languages: self.languages.or(other.languages),
-            accept: self.accept.or(other.accept),
+            languages: joined(self.languages, other.languages),
+            accept: joined(self.accept, other.accept),
             status: self.status.or(other.status),
             source: self.source.or(other.source),
         }

@@ -14,7 +14,6 @@ pub mod pictures;
 pub mod robots;
 pub mod shared;
 pub mod sitemap;
-pub mod text;
 pub mod view;
 
 /// What the engine knows of an output.

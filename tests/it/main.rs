@@ -11,6 +11,7 @@ mod markdown;
 mod pictures;
 mod preview;
 mod problems;
+mod real_site;
 mod publish;
 mod scratch;
 mod sealed;

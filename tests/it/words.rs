@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use expect_test::expect;
+use fanal::date::Date;
 use fanal::diag::report::Report;
 use fanal::locale::catalog::{Catalog, Value};
-use fanal::locale::format::{Day, Formats};
+use fanal::locale::format::Formats;
 use fanal::locale::lint;
 use fanal::path::SourcePath;
 use fanal::source::tree::{File, Tree};
@@ -56,7 +57,7 @@ fn values_are_isolated_in_html_and_bare_in_plain_text() {
         said("hello", &[("name", "<Ève>\u{202E}".into())]),
         said("alone", &[("name", "<Ève>".into())]),
         said("count", &[("n", 12345_i64.into())]),
-        said("read", &[("day", Day { year: 2026, month: 8, day: 1 }.into())]),
+        said("read", &[("day", Date::parse("2026-08-01").expect("a day").into())]),
         said("read", &[("day", "2026-08-05".into())]),
         said("who", &[("people", people)]),
         said("call", &[("phone", phone)]),
@@ -179,7 +180,7 @@ fn every_message_can_be_said_in_every_language() {
         for language in languages.iter().filter(|language| catalog.has(&language.tag, &id)) {
             let value = |name: &str| -> Value {
                 match name {
-                    "date" => Day { year: 2026, month: 8, day: 5 }.into(),
+                    "date" => Date::parse("2026-08-05").expect("a day").into(),
                     "lang" => "ht".into(),
                     "n" | "m" | "minutes" => 3_i64.into(),
                     "unit" => "mb".into(),

@@ -191,7 +191,8 @@ def no_third_party_request(site, page):
             if name not in fetched or (element.tag == "link" and name == "href" and element.rel() and element.rel() <= NAMING):
                 continue
             candidates = [part.split()[0] for part in (value or "").split(",") if part.split()] if name.endswith("srcset") else [value or ""]
-            if (value or "").startswith("data:image/") and element.tag in ("img", "image", "source"):
+            pictured = element.tag in ("img", "image", "source") or "icon" in element.rel()
+            if (value or "").startswith("data:") and pictured:
                 continue
             for url in candidates:
                 if outside(url):
@@ -317,7 +318,7 @@ def languages_point_at_each_other(site, page):
     if "x-default" not in names:
         yield 1, "no x-default"
     own = page.html.get("lang", "") if page.html else ""
-    if not any(name.lower() == own.lower() and site.page_at(url) is page for name, url in here):
+    if not any(name.lower() in (own.lower(), "x-default") and site.page_at(url) is page for name, url in here):
         yield 1, f"no hreflang={own} for the page itself"
     for name, url in sorted(here):
         target = site.page_at(url)

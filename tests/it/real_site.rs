@@ -1,0 +1,42 @@
+//! The site in `content/`, as it would be published.
+
+use std::path::Path;
+
+use fanal::plan::Profile;
+use fanal::source::tree::Tree;
+
+use crate::check::{self, DAY};
+
+/// The files of the real site.
+pub fn tree() -> Tree {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut tree = Tree::new();
+    for folder in ["content", "themes", "locales", "site.yaml"] {
+        add(&mut tree, root, &root.join(folder));
+    }
+    tree
+}
+
+fn add(tree: &mut Tree, root: &Path, path: &Path) {
+    use fanal::path::SourcePath;
+    use fanal::source::tree::{File, Media, TEXT_ENDINGS};
+    if path.is_dir() {
+        for entry in std::fs::read_dir(path).expect("a folder") {
+            add(tree, root, &entry.expect("an entry").path());
+        }
+    } else if path.is_file() {
+        let name = path.strip_prefix(root).expect("below the root").to_str().expect("a name in UTF-8");
+        let source = SourcePath::new(name);
+        let bytes = std::fs::read(path).expect("a file");
+        let file = match TEXT_ENDINGS.contains(&source.extension().as_str()) {
+            true => File::Text(String::from_utf8(bytes).expect("text").into()),
+            false => File::Media(Media::from_bytes(bytes)),
+        };
+        tree.insert(source, file);
+    }
+}
+
+#[test]
+fn the_real_site_has_no_problem() {
+    assert_eq!(check::build(tree(), DAY, Profile::WEB).problems(), "");
+}
