@@ -1,9 +1,8 @@
 //! A text in Markdown to a `Body` and what is wrong with it; the one door to pulldown-cmark.
 //!
 //! pulldown-cmark knows no blocks of ours and reads emphasis as for languages with spaces between words. Both are mended
-//! before it reads, in a copy of *the same length* (`mask`): a mark of a block becomes a processing instruction `<?__?>`, which
-//! CommonMark reads as a block of its own, and a Chinese or Japanese letter beside `**` becomes a sign that lets the emphasis
-//! close. Words are then taken from the source by their place, so the masks are never seen. A text without either is not copied.
+//! before it reads, in a copy of the same length (`mask`); words are then taken from the source by their place, so the masks
+//! are never seen. A text that needs neither is not copied.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -17,6 +16,9 @@ use crate::markdown::body::{
     Alert, Align, BlockUse, Body, Citation, Cited, Element, Fact, FactUse, Foreign, Heading, Image, Link, Literal,
     Node, Note, Span, Target, What,
 };
+use crate::markdown::links::{self, Refusal, has_host, is_key};
+use crate::markdown::literals::{email_around, ends_with_word, phone_length, url_end};
+use crate::markdown::mask::mask;
 use crate::path::SourcePath;
 use crate::text::slug::is_anchor;
 
@@ -96,95 +98,6 @@ pub fn parse(source: Source, report: &mut Report) -> Body {
         reader.event(event, range);
     }
     reader.finish()
-}
-
-/// A copy of the same length in which marks of blocks and letters beside `**` are replaced; `None` if there is nothing to
-/// replace.
-fn mask(text: &str, marks: &[blocks::Line]) -> Option<String> {
-    let mut replaced: Vec<(usize, usize, &str)> = Vec::new();
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(found) = text[at..].find('*') {
-        let run = at + found;
-        let end = run + bytes[run..].iter().take_while(|byte| **byte == b'*').count();
-        at = end;
-        let beside = |byte: Option<&u8>| byte.is_some_and(|byte| *byte >= 0x80);
-        if !beside(bytes[..run].last()) && !beside(bytes.get(end)) {
-            continue;
-        }
-        let (Some(before), Some(after)) = (text[..run].chars().next_back(), text[end..].chars().next()) else {
-            continue;
-        };
-        if is_sign(before) && is_han_like(after) {
-            replaced.push((end, after.len_utf8(), sign_of_length(after.len_utf8())));
-        } else if is_han_like(before) && is_sign(after) {
-            let len = before.len_utf8();
-            replaced.push((run - len, len, sign_of_length(len)));
-        } else if is_wide_sign(before) && after.is_alphanumeric() {
-            let len = before.len_utf8();
-            replaced.push((run - len, len, letter_of_length(len)));
-        } else if before.is_alphanumeric() && is_wide_sign(after) {
-            replaced.push((end, after.len_utf8(), letter_of_length(after.len_utf8())));
-        }
-    }
-    if replaced.is_empty() && marks.is_empty() {
-        return None;
-    }
-    let mut bytes = bytes.to_vec();
-    for (start, len, sign) in replaced {
-        if sign.len() == len {
-            bytes[start..start + len].copy_from_slice(sign.as_bytes());
-        }
-    }
-    for mark in marks {
-        let Range { start, end } = mark.range;
-        bytes[start..end].fill(b'_');
-        bytes[start..start + 2].copy_from_slice(b"<?");
-        if end - start > 3 {
-            bytes[end - 2] = b'?';
-        }
-        bytes[end - 1] = b'>';
-    }
-    String::from_utf8(bytes).ok()
-}
-
-/// A letter of a script that writes no spaces between words.
-fn is_han_like(letter: char) -> bool {
-    matches!(letter, '\u{2E80}'..='\u{2FDF}' | '\u{3005}'..='\u{3007}' | '\u{3021}'..='\u{3029}' | '\u{3031}'..='\u{3035}'
-        | '\u{3041}'..='\u{3096}' | '\u{309D}'..='\u{309F}' | '\u{30A1}'..='\u{30FA}' | '\u{30FC}'..='\u{30FF}'
-        | '\u{3105}'..='\u{312F}' | '\u{31A0}'..='\u{31BF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{4DBF}'
-        | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{FF66}'..='\u{FF9F}'
-        | '\u{20000}'..='\u{3FFFD}')
-}
-
-/// A sign of such a script: `：`, `」`, `。`.
-fn is_wide_sign(sign: char) -> bool {
-    matches!(sign, '\u{3001}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{3030}' | '\u{303D}' | '\u{30FB}'
-        | '\u{FE30}'..='\u{FE6B}' | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' | '\u{FF3B}'..='\u{FF40}'
-        | '\u{FF5B}'..='\u{FF65}')
-}
-
-fn is_sign(sign: char) -> bool {
-    (sign.is_ascii_punctuation() && sign != '*')
-        || is_wide_sign(sign)
-        || matches!(sign, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '«' | '»' | '¡' | '¿' | '·')
-}
-
-/// A sign that CommonMark takes as punctuation, in as many bytes.
-fn sign_of_length(len: usize) -> &'static str {
-    match len {
-        3 => "\u{2E3F}",
-        4 => "\u{10100}",
-        _ => "",
-    }
-}
-
-/// A sign that CommonMark takes as a letter, in as many bytes.
-fn letter_of_length(len: usize) -> &'static str {
-    match len {
-        3 => "\u{E000}",
-        _ => "",
-    }
 }
 
 /// What is open at a moment of reading.
@@ -302,10 +215,8 @@ impl<'a, 'r> Reader<'a, 'r> {
         // Eight bytes at a time: most texts hold few signs that begin as these do.
         for chunk in bytes.chunks(8) {
             if chunk.contains(&0xE2) {
-                for at in from..from + chunk.len() {
-                    if bytes[at] == 0xE2 {
-                        self.check_sign(at);
-                    }
+                for (at, _) in chunk.iter().enumerate().filter(|(_, byte)| **byte == 0xE2) {
+                    self.check_sign(from + at);
                 }
             }
             from += chunk.len();
@@ -341,7 +252,7 @@ impl<'a, 'r> Reader<'a, 'r> {
             self.end_made_paragraph(range.start);
         }
         match event {
-            cmark::Event::Text(words) => return self.text(&words, range),
+            cmark::Event::Text(words) => self.text(&words, range),
             cmark::Event::Start(tag) => self.start(tag, range),
             cmark::Event::End(tag) => {
                 self.flush();
@@ -560,7 +471,7 @@ impl<'a, 'r> Reader<'a, 'r> {
     /// Whether words of the masked text are the source's own at their place.
     fn is_as_written(&self, words: &str, range: &Range<usize>) -> bool {
         let Some(written) = self.text.get(range.clone()) else { return false };
-        words == written || (self.is_masked && !(written.starts_with('&') && !words.starts_with('&')))
+        words == written || (self.is_masked && (words.starts_with('&') || !written.starts_with('&')))
     }
 
     /// The words of code within a line; from the source if the reader saw a masked copy of them.
@@ -748,14 +659,13 @@ impl<'a, 'r> Reader<'a, 'r> {
             self.body.citations.push(Citation { sources, span });
             return Found::Node(What::Citation(self.body.citations.len() as u32 - 1), range.start, range.end);
         }
-        if rest.starts_with("[^") {
-            if let Some(len) =
+        if rest.starts_with("[^")
+            && let Some(len) =
                 find_near(rest, b']').filter(|len| *len > 2 && !rest[2..*len].contains(char::is_whitespace))
-            {
-                let problem = self.problem(UNKNOWN_NOTE, &(at..at + len + 1)).with("label", &rest[2..len]);
-                self.report.add(problem);
-                return Found::Skip(at + len + 1);
-            }
+        {
+            let problem = self.problem(UNKNOWN_NOTE, &(at..at + len + 1)).with("label", &rest[2..len]);
+            self.report.add(problem);
+            return Found::Skip(at + len + 1);
         }
         if from < at {
             self.push(What::Text, &(from..at));
@@ -806,20 +716,10 @@ impl<'a, 'r> Reader<'a, 'r> {
     }
 
     fn read_email(&mut self, from: usize, at: usize, end: usize) -> Found {
-        let bytes = self.text.as_bytes();
-        let local = |byte: &u8| byte.is_ascii_alphanumeric() || b"._%+-".contains(byte);
-        let start = at - bytes[from..at].iter().rev().take_while(|byte| local(byte)).count();
-        let start = start + bytes[start..at].iter().take_while(|byte| **byte == b'.').count();
-        let domain = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'.' || **byte == b'-';
-        let stop = at + 1 + bytes[at + 1..end].iter().take_while(domain).count();
-        let stop = at + 1 + self.text[at + 1..stop].trim_end_matches(['.', '-']).len();
-        let ends_well = self.text[at + 1..stop].rsplit_once('.').is_some_and(|(host, top)| {
-            !host.is_empty() && top.len() >= 2 && top.bytes().all(|byte| byte.is_ascii_alphabetic())
-        });
-        if start == at || !ends_well || self.links_open > 0 {
-            return Found::Nothing;
+        match email_around(self.text, from, at, end) {
+            Some(range) if self.links_open == 0 => self.literal(Literal::Email, range),
+            _ => Found::Nothing,
         }
-        self.literal(Literal::Email, start..stop)
     }
 
     fn read_url(&mut self, from: usize, at: usize, end: usize) -> Found {
@@ -891,64 +791,26 @@ impl<'a, 'r> Reader<'a, 'r> {
     }
 
     fn target(&mut self, address: &str, range: &Range<usize>) -> Target {
-        let hidden = |sign: char| {
-            sign.is_whitespace() || sign.is_control() || matches!(sign, '\u{2E3F}' | '\u{10100}' | '\u{E000}')
-        };
-        if address.is_empty() || address.contains(hidden) || address.contains(['<', '>', '"', '\\', '{', '}']) {
-            self.report.add(self.problem(UNREADABLE_LINK, range).with("address", address));
-            return Target::Refused;
-        }
-        if let Some(rest) = address.strip_prefix('@') {
-            let (key, anchor) = rest.split_once('#').map_or((rest, None), |(key, anchor)| (key, Some(anchor)));
-            if !is_key(key) || anchor.is_some_and(|anchor| !is_anchor(anchor)) {
-                self.report.add(self.problem(UNREADABLE_LINK, range).with("address", address));
-                return Target::Refused;
-            }
-            return Target::Key { key: key.into(), anchor: anchor.map(Into::into) };
-        }
-        if let Some(anchor) = address.strip_prefix('#') {
-            if is_anchor(anchor) {
-                return Target::Anchor(anchor.into());
-            }
-            self.report.add(self.problem(UNREADABLE_LINK, range).with("address", address));
-            return Target::Refused;
-        }
-        let scheme =
-            address.split(['/', '?', '#']).next().and_then(|start| start.split_once(':')).map(|(scheme, _)| scheme);
-        match scheme.map(str::to_ascii_lowercase).as_deref() {
-            Some("https") if has_host(address) => Target::Web(address.into()),
-            Some("http") if has_host(address) => {
-                self.advise_https(address, range);
-                Target::Web(address.into())
-            }
-            Some("mailto") if address.contains('@') => Target::Mail(address["mailto:".len()..].into()),
-            Some("tel") if address.bytes().any(|byte| byte.is_ascii_digit()) => {
-                Target::Phone(address["tel:".len()..].into())
-            }
-            Some("https" | "http" | "mailto" | "tel") => {
-                self.report.add(self.problem(UNREADABLE_LINK, range).with("address", address));
-                Target::Refused
-            }
-            Some(scheme) => {
-                self.report.add(self.problem(FORBIDDEN_SCHEME, range).with("scheme", scheme));
-                Target::Refused
-            }
-            None if address.starts_with("//") => {
-                self.report.add(self.problem(UNREADABLE_LINK, range).with("address", address));
-                Target::Refused
-            }
-            None => {
-                let is_page = address.starts_with('/')
-                    || address.split('/').any(|part| part == "..")
-                    || address.ends_with('/')
-                    || address.split('#').next().is_some_and(|path| path.ends_with(".md") || path.ends_with(".html"));
-                if is_page {
-                    self.report.add(self.problem(LINK_BY_PATH, range).with("address", address));
-                    return Target::Refused;
+        match links::target(address) {
+            Ok(target) => {
+                if let Target::Web(address) = &target
+                    && address.starts_with("http:")
+                {
+                    self.advise_https(address, range);
                 }
-                Target::File(address.trim_start_matches("./").into())
+                return target;
+            }
+            Err(Refusal::Unreadable) => {
+                self.report.add(self.problem(UNREADABLE_LINK, range).with("address", address));
+            }
+            Err(Refusal::Scheme(scheme)) => {
+                self.report.add(self.problem(FORBIDDEN_SCHEME, range).with("scheme", scheme));
+            }
+            Err(Refusal::Path) => {
+                self.report.add(self.problem(LINK_BY_PATH, range).with("address", address));
             }
         }
+        Target::Refused
     }
 
     fn advise_https(&mut self, address: &str, range: &Range<usize>) {
@@ -1071,7 +933,7 @@ impl<'a, 'r> Reader<'a, 'r> {
         let trimmed = written.trim();
         let range = start..start + trimmed.len();
         if let Some(rest) = trimmed.strip_prefix("<!--") {
-            if !rest.find("-->").is_some_and(|end| end + 3 == rest.len()) {
+            if rest.find("-->").is_none_or(|end| end + 3 != rest.len()) {
                 let line = first_line(self.text, &range);
                 self.report.add(self.problem(UNCLOSED_COMMENT, &line));
             }
@@ -1400,13 +1262,6 @@ const SPECIAL: [bool; 256] = {
     special
 };
 
-/// A key as decisions 1 say it: `[a-z0-9-]`, at most 60.
-fn is_key(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 60
-        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-}
-
 /// The name of an item in a list of facts.
 fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
@@ -1433,113 +1288,8 @@ fn value_fits(attribute: &str, value: &str) -> bool {
     }
 }
 
-/// Whether an address with a scheme has a host after its two slashes.
-fn has_host(address: &str) -> bool {
-    address.split_once("://").is_some_and(|(_, rest)| rest.starts_with(char::is_alphanumeric))
-}
-
 /// The first line of a range.
 fn first_line(text: &str, range: &Range<usize>) -> Range<usize> {
     let written = text.get(range.clone()).unwrap_or_default();
     range.start..range.start + written.find(['\n', '\r']).unwrap_or(written.len())
-}
-
-fn ends_with_word(text: &str, word: &str) -> bool {
-    text.strip_suffix(word).is_some_and(|before| !before.chars().next_back().is_some_and(char::is_alphanumeric))
-}
-
-/// Where an address ends that began before: at a space or a sign that cannot stand in it, not counting the signs of the
-/// sentence after it.
-fn url_end(text: &str, start: usize, end: usize) -> usize {
-    let rest = &text[start..end];
-    let stops = |sign: char| {
-        sign.is_whitespace() || sign.is_control() || "<>\"`{}|\\^«»“”‘’".contains(sign) || is_wide_sign(sign)
-    };
-    let mut url = &rest[..rest.find(stops).unwrap_or(rest.len())];
-    let mut unbalanced = url.matches(')').count().saturating_sub(url.matches('(').count());
-    loop {
-        let mut shorter =
-            url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', ']', '…', '،', '؛', '؟', '।', '۔']);
-        if unbalanced > 0 && shorter.ends_with(')') {
-            shorter = &shorter[..shorter.len() - 1];
-            unbalanced -= 1;
-        }
-        if shorter.len() == url.len() {
-            return start + url.len();
-        }
-        url = shorter;
-    }
-}
-
-/// How many bytes of a text are a phone number, if it begins with one: North American with or without 1, or international
-/// with its plus sign. A number of another shape (a year, a date, an amount) is none.
-fn phone_length(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    if bytes[0] == b'+' {
-        return international_length(text);
-    }
-    let mut at = 0;
-    if bytes[0] == b'1' && bytes.get(1).is_some_and(|byte| !byte.is_ascii_digit()) {
-        at = 1 + separator(&text[1..])?;
-    }
-    let long = at > 0;
-    let parenthesis = bytes.get(at) == Some(&b'(');
-    at += usize::from(parenthesis);
-    at = digits(bytes, at, 3)?;
-    if parenthesis {
-        if bytes.get(at) != Some(&b')') {
-            return None;
-        }
-        at += 1;
-    }
-    let first = separator(&text[at..]).unwrap_or(0);
-    at = digits(bytes, at + first, 3)?;
-    let second = separator(&text[at..]).unwrap_or(0);
-    // Ten digits without any space are a number only if they stand alone; a space on one side only is something else.
-    if (second == 0) != (first == 0) && !parenthesis {
-        return None;
-    }
-    if (first == 0 || second == 0) && (long || parenthesis) && second == 0 {
-        return None;
-    }
-    at = digits(bytes, at + second, 4)?;
-    let area = bytes[..at].iter().filter(|byte| byte.is_ascii_digit()).nth(usize::from(long));
-    let ends = !text[at..].starts_with(|sign: char| sign.is_alphanumeric());
-    let more =
-        text[at..].starts_with(['-', '.', '/']) && text[at + 1..].starts_with(|sign: char| sign.is_ascii_digit());
-    (area.is_some_and(|digit| *digit >= b'2') && ends && !more).then_some(at)
-}
-
-fn international_length(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut at = 1;
-    let mut count = 0;
-    let mut end = 1;
-    while at < bytes.len() {
-        if bytes[at].is_ascii_digit() {
-            count += 1;
-            at += 1;
-            end = at;
-        } else if matches!(bytes[at], b'(' | b')') && count > 0 {
-            at += 1;
-        } else {
-            match separator(&text[at..]) {
-                Some(len) if count > 0 => at += len,
-                _ => break,
-            }
-        }
-    }
-    let glued = text[end..].starts_with(char::is_alphanumeric);
-    ((8..=15).contains(&count) && !glued).then_some(end)
-}
-
-fn digits(bytes: &[u8], at: usize, count: usize) -> Option<usize> {
-    let found = bytes.get(at..at + count)?.iter().all(u8::is_ascii_digit);
-    found.then_some(at + count)
-}
-
-/// The length of one sign that separates the parts of a phone number.
-fn separator(text: &str) -> Option<usize> {
-    let sign = text.chars().next()?;
-    matches!(sign, ' ' | '-' | '.' | '\u{A0}' | '\u{202F}' | '\u{2010}' | '\u{2011}').then_some(sign.len_utf8())
 }
