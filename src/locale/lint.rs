@@ -142,7 +142,8 @@ impl House<'_> {
             }
         }
         for content in found.message.contents() {
-            for text in content.texts.iter().filter(|text| holds_html(&text.word)) {
+            // Staff reads in a terminal, where a tag may be what a message speaks of.
+            for text in content.texts.iter().filter(|text| !self.staff && holds_html(&text.word)) {
                 report.add(Problem::new(HTML).at(at(text)).with("id", id).with("text", text.word.trim()));
             }
             for function in content.functions.iter().filter(|function| !FUNCTIONS.contains(&function.word.as_str())) {

@@ -12,3 +12,4 @@ pub mod ftl;
 pub mod catalog;
 
 pub mod lint;
+pub mod pseudo;

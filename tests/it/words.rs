@@ -7,7 +7,7 @@ use fanal::date::Date;
 use fanal::diag::report::Report;
 use fanal::locale::catalog::{Catalog, Value};
 use fanal::locale::format::Formats;
-use fanal::locale::lint;
+use fanal::locale::{lint, pseudo};
 use fanal::path::SourcePath;
 use fanal::source::tree::{File, Tree};
 
@@ -332,4 +332,48 @@ fn words_nested_without_end_are_refused() {
     assert!(text.starts_with("W101"), "{text}");
     let catalog = catalog(&[("locales/fr/a.ftl", &deep)], &["fr-CA"]);
     assert!(!catalog.has(&tag("fr-CA"), "deep"));
+}
+
+#[test]
+fn pseudo_languages_are_made_from_the_english_words() {
+    let bare = locales();
+    let languages = languages(&bare, &["en-CA", "en-XA", "ar-XB"]);
+    let tree = pseudo::lay(bare, &languages);
+    let mut report = Report::new();
+    let formats = Formats::read(&tree, &languages, &mut report);
+    let ids: BTreeSet<String> = lint::variables(&tree).into_keys().collect();
+    lint::lint(&tree, &languages, &formats, &ids, &mut report);
+    let catalog = Catalog::read(&tree, &languages, &formats);
+    let mut all = String::new();
+    for language in ["en-XA", "ar-XB"] {
+        for (id, values) in [
+            ("skip-to-content", vec![]),
+            ("page-n-of-m", vec![("n", 1_i64.into()), ("m", 2_i64.into())]),
+            ("opens-in-language", vec![("lang", "ar".into())]),
+            ("file-size", vec![("n", 3_i64.into()), ("unit", "mb".into())]),
+        ] {
+            all += &catalog.format_plain(&tag(language), id, &values, &mut report).words;
+            all.push('\n');
+        }
+    }
+    expect![[r#"
+        ⟦Šķîp ţö çöñţéñţ······⟧
+        ⟦Påĝé··⟧ 1 ⟦öf·⟧ 2
+        ⟦(îñ··⟧ ⟦Åŕåbîç···⟧⟦)·⟧
+        3 ⟦MB·⟧
+        سكيص طو ثونطعنط
+        صاغع 1 وف 2
+        (ين ارابيث)
+        3 مب
+    "#]]
+    .assert_eq(&all);
+    assert_eq!(shown(report), "");
+}
+
+#[test]
+fn the_words_of_the_staff_are_alike_in_french_and_english() {
+    let tree = locales();
+    let mut report = Report::new();
+    lint::lint_staff(&tree, &mut report);
+    assert_eq!(in_words(&tree, report), "");
 }
