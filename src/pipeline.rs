@@ -309,14 +309,17 @@ fn make(
     let strict = settings.profile.strict;
     let minify =
         settings.minify.or(plan.site.config.minify).unwrap_or(if strict { Minify::Full } else { Minify::Tight });
-    let context = Context {
-        plan,
-        catalog: &loaded.catalog,
-        formats: &loaded.formats,
-        tree: &loaded.tree,
-        inline: loaded.theme.inline(),
-    };
     let mut report = Report::new();
+    let glossaries = outputs::glossaries::glossaries(plan.site);
+    let context = Context::new(
+        plan,
+        &loaded.catalog,
+        &loaded.formats,
+        &loaded.tree,
+        loaded.theme.inline(),
+        glossaries,
+        &mut report,
+    );
     let mut files = 0;
     for batch in plan.routes().chunks(BATCH) {
         let made: Vec<(Option<Part>, Report)> = batch

@@ -1,9 +1,14 @@
 //! What every composer sees: the plan and its site, the words of the interface, how languages write, the files of the theme.
 
+use std::collections::BTreeMap;
+
 use crate::diag::report::Report;
 use crate::lang::{self, Language};
 use crate::locale::catalog::{Catalog, Value};
 use crate::locale::format::{Format, Formats};
+use crate::markdown::html;
+use crate::markdown::typography::Typography;
+use crate::outputs::glossaries::Glossaries;
 use crate::plan::Plan;
 use crate::site::model::Site;
 use crate::source::tree::Tree;
@@ -18,9 +23,41 @@ pub struct Context<'a> {
     pub tree: &'a Tree,
     /// What stands inside every page, and the policy that goes with it.
     pub inline: &'a Inline,
+    pub glossaries: Glossaries,
+    /// By language: how its signs are set, and the words of its blocks.
+    spoken: BTreeMap<lang::Code, (Typography, html::Words)>,
 }
 
 impl<'a> Context<'a> {
+    /// Prepares what is the same for all pages of a language.
+    pub fn new(
+        plan: &'a Plan<'a>,
+        catalog: &'a Catalog,
+        formats: &'a Formats,
+        tree: &'a Tree,
+        inline: &'a Inline,
+        glossaries: Glossaries,
+        report: &mut Report,
+    ) -> Context<'a> {
+        let mut context = Context { plan, catalog, formats, tree, inline, glossaries, spoken: BTreeMap::new() };
+        for language in plan.site.config.languages.iter() {
+            let typography = Typography::default();
+            let mut say = |id: &str| context.word(&language.code, id, &[], report);
+            let words = html::Words {
+                note: say("note"),
+                tip: say("tip"),
+                important: say("important"),
+                warning: say("warning"),
+                caution: say("caution"),
+                content_note: say("content-note"),
+                notes: say("footnotes"),
+                back: say("back-to-text"),
+            };
+            context.spoken.insert(language.code.clone(), (typography, words));
+        }
+        context
+    }
+
     pub fn site(&self) -> &'a Site {
         self.plan.site
     }
@@ -37,5 +74,20 @@ impl<'a> Context<'a> {
     /// How a language writes dates, numbers, lists.
     pub fn format(&self, code: &lang::Code) -> Option<&'a Format> {
         self.formats.of(&self.language(code).tag).map(|format| &**format)
+    }
+
+    /// How a language sets its signs.
+    pub fn typography(&self, code: &lang::Code) -> &Typography {
+        &self.spoken(code).0
+    }
+
+    /// The words of blocks in a language.
+    pub fn block_words(&self, code: &lang::Code) -> &html::Words {
+        &self.spoken(code).1
+    }
+
+    fn spoken(&self, code: &lang::Code) -> &(Typography, html::Words) {
+        let first = &self.site().config.languages.first().code;
+        self.spoken.get(code).unwrap_or_else(|| &self.spoken[first])
     }
 }

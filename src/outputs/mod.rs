@@ -10,10 +10,12 @@ pub mod assets;
 pub mod attachments;
 pub mod buildinfo;
 pub mod context;
+pub mod glossaries;
 pub mod pictures;
 pub mod robots;
 pub mod shared;
 pub mod sitemap;
+pub mod text;
 pub mod view;
 
 /// What the engine knows of an output.

@@ -1,0 +1,519 @@
+//! A text as its page shows it: HTML, contents, list of sources, reading time. Enters: a lowered text and where it is shown. Leaves:
+//! `Written`. Links find the reader's language here, facts take their value from records, first mentions lead to the glossary.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+use crate::content::contact::{Channel, Phone};
+use crate::content::entry::{Edition, Entry, Lowered};
+use crate::diag::report::Report;
+use crate::lang::{self, Tag};
+use crate::locale::catalog::Value;
+use crate::markdown::body::{BlockUse, Body, Cited, Fact, Image, Link, Literal, Target};
+use crate::markdown::html::{self, Destination, Setting, Surroundings};
+use crate::markdown::mentions;
+use crate::markdown::typography::Typography;
+use crate::markdown::{parse, plain, table};
+use crate::outputs::attachments;
+use crate::outputs::context::Context;
+use crate::outputs::pictures;
+use crate::outputs::view::{Heading, Phrase, SourceItem, Text};
+use crate::path::{OutputPath, SourcePath};
+use crate::plan::Subject;
+use crate::site::model::{Shown, Site};
+
+/// Where a text is shown, and whose it is.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    /// The page on which it stands.
+    pub page: &'a OutputPath,
+    /// The language of that page.
+    pub reader: &'a lang::Code,
+    /// The entry whose text it is; none for sections and the home page.
+    pub entry: Option<usize>,
+}
+
+/// A text, and the language it is in.
+#[derive(Clone, Copy)]
+pub struct Original<'a> {
+    pub path: &'a SourcePath,
+    pub language: &'a lang::Code,
+    pub body: &'a Lowered,
+}
+
+/// A text written out.
+pub struct Written {
+    /// Nothing if the text is empty.
+    pub text: Option<Text>,
+    pub contents: Vec<Heading>,
+    pub sources: Vec<SourceItem>,
+    /// Nothing if nobody knows how fast the language is read.
+    pub minutes: Option<u32>,
+}
+
+/// A text needs a table of contents from so many headings on.
+const HEADINGS_FOR_CONTENTS: usize = 3;
+
+/// Writes a text out. `own` are the sources on which the entry stands as a whole.
+pub fn write(
+    context: &Context,
+    place: Place,
+    original: Original,
+    own: &[(String, crate::diag::report::Place)],
+    report: &mut Report,
+) -> Written {
+    let site = context.site();
+    let body = read(&original, site, place.entry);
+    let mut numbers: Vec<String> = Vec::new();
+    let cited = original.body.outline.citations.iter().map(|(id, _)| id);
+    for id in cited.chain(own.iter().map(|(id, _)| id)) {
+        if !numbers.contains(id) && site.sources.contains_key(id) {
+            numbers.push(id.clone());
+        }
+    }
+    let page_tag = &site.language(place.reader).tag;
+    let text_language = site.language(original.language);
+    let ids = heading_ids(site, place.entry, original.body);
+    let shift = u8::from(body.headings.iter().any(|heading| heading.level == 1));
+    let mut out = String::new();
+    if !body.is_empty() {
+        write_body(context, place, &original, &body, &numbers, &ids, shift, "", report, &mut out);
+    }
+    let foreign = original.language != place.reader;
+    let text = (!out.is_empty()).then(|| Text {
+        html: out,
+        lang: foreign.then(|| text_language.tag.clone()),
+        dir: foreign.then_some(text_language.direction),
+    });
+    let outline = &original.body.outline;
+    let minutes = context
+        .format(original.language)
+        .and_then(|format| format.reading_minutes(outline.words, outline.letters))
+        .filter(|_| outline.words > 0);
+    Written {
+        text,
+        contents: contents(&body, &ids, shift),
+        sources: numbers
+            .iter()
+            .zip(1..)
+            .filter_map(|(id, number)| source_item(context, id, number, page_tag))
+            .collect(),
+        minutes,
+    }
+}
+
+fn read(original: &Original, site: &Site, entry: Option<usize>) -> Body {
+    let key = entry.map(|at| &*site.entries[at].key);
+    let source =
+        parse::Source { path: original.path, text: &original.body.text, start: original.body.start, bundle: key };
+    parse::parse(source, &mut Report::new())
+}
+
+/// The ids of headings are those of the source language, by position, while both outlines agree.
+fn heading_ids(site: &Site, entry: Option<usize>, body: &Lowered) -> Vec<String> {
+    let own = || body.outline.headings.iter().map(|heading| heading.id.clone()).collect::<Vec<_>>();
+    let source =
+        entry.and_then(|at| site.entries[at].source_edition()).and_then(|edition| edition.bodies.values().next());
+    let Some(source) = source else { return own() };
+    let levels = |body: &Lowered| body.outline.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
+    if levels(source) == levels(body) {
+        source.outline.headings.iter().map(|heading| heading.id.clone()).collect()
+    } else {
+        own()
+    }
+}
+
+#[allow(clippy::too_many_arguments)]
+fn write_body(
+    context: &Context,
+    place: Place,
+    original: &Original,
+    body: &Body,
+    numbers: &[String],
+    ids: &[String],
+    shift: u8,
+    prefix: &str,
+    report: &mut Report,
+    out: &mut String,
+) {
+    let site = context.site();
+    let language = site.language(original.language);
+    let typography = context.typography(original.language);
+    let glossary = context.glossaries.get(original.language).filter(|_| prefix.is_empty());
+    let except = place.entry.map_or("", |at| &*site.entries[at].key);
+    let found = glossary.map_or(Vec::new(), |(glossary, _)| mentions::find_first(body, glossary, except));
+    let around = Around {
+        context,
+        place,
+        language: original.language,
+        numbers,
+        terms: glossary.map_or(&[], |(_, keys)| keys),
+        inner: !prefix.is_empty(),
+        report: RefCell::new(report),
+    };
+    let setting = Setting {
+        surroundings: &around,
+        words: context.block_words(original.language),
+        typography,
+        direction: language.direction,
+        heading_ids: ids,
+        heading_shift: shift,
+        mentions: &found,
+        prefix,
+    };
+    html::write(body, &setting, out);
+}
+
+fn contents(body: &Body, ids: &[String], shift: u8) -> Vec<Heading> {
+    if body.headings.len() < HEADINGS_FOR_CONTENTS {
+        return Vec::new();
+    }
+    let mut contents: Vec<Heading> = Vec::new();
+    for (heading, id) in body.headings.iter().zip(ids) {
+        let item = Heading { id: id.clone(), text: plain::line(body, &heading.nodes), children: Vec::new() };
+        match (heading.level + shift, contents.last_mut()) {
+            (0..=2, _) | (_, None) => contents.push(item),
+            (3, Some(above)) => above.children.push(item),
+            _ => {}
+        }
+    }
+    contents
+}
+
+fn source_item(context: &Context, id: &str, number: usize, page: &Tag) -> Option<SourceItem> {
+    let source = context.site().sources.get(id)?;
+    Some(SourceItem {
+        number,
+        title: Phrase::of(source.title.clone(), &source.language, page),
+        author: source.author.clone(),
+        publisher: source.publisher.clone(),
+        year: source.year.map(|year| year.to_string()),
+        href: source.url.clone(),
+        page_date: source.page_date.map(|date| date.to_string()),
+        read_date: source.read_date.map(|date| date.to_string()),
+    })
+}
+
+/// The site around a text.
+struct Around<'a> {
+    context: &'a Context<'a>,
+    place: Place<'a>,
+    /// The language of the text.
+    language: &'a lang::Code,
+    numbers: &'a [String],
+    terms: &'a [String],
+    /// It is a text within a text: it transcludes no further one.
+    inner: bool,
+    report: RefCell<&'a mut Report>,
+}
+
+impl<'a> Around<'a> {
+    fn site(&self) -> &'a Site {
+        self.context.site()
+    }
+
+    /// Where an entry or a section is for this reader, its title, and its language if it is another.
+    fn target(&self, key: &str, anchor: Option<&str>) -> Destination<'a> {
+        let site = self.site();
+        let reader = self.place.reader;
+        let Some(at) = site.position(key) else { return self.section(key) };
+        let words = site.text(at, reader).or_else(|| site.entries[at].source_edition()).map(|edition| {
+            let tag = &site.language(&edition.language).tag;
+            (Cow::Owned(edition.title.clone()), (edition.language != *self.language).then(|| tag.clone()))
+        });
+        let Some(route) = self.context.plan.entry(key, reader) else {
+            return Destination { words, ..Destination::default() };
+        };
+        let borrowed = match site.shown(at, reader) {
+            Shown::Borrowed { from } => Some(from),
+            _ => None,
+        };
+        Destination {
+            href: self.context.plan.link(self.place.page, &route.path, anchor).into(),
+            words,
+            language: borrowed.map(|from| self.opens_in(from)),
+        }
+    }
+
+    fn section(&self, name: &str) -> Destination<'a> {
+        let site = self.site();
+        let subject = Subject::new("listing", name).in_language(self.place.reader);
+        let Some(section) = site.section(name) else { return Destination::default() };
+        let intro = section.intro(self.place.reader, &site.config);
+        let words = intro.map(|intro| {
+            let tag = &site.language(&intro.language).tag;
+            (Cow::Owned(intro.title.clone()), (intro.language != *self.language).then(|| tag.clone()))
+        });
+        let href =
+            self.context.plan.find(&subject).map(|route| self.context.plan.link(self.place.page, &route.path, None));
+        Destination { href: href.unwrap_or_default().into(), words, language: None }
+    }
+
+    fn opens_in(&self, code: &lang::Code) -> (Tag, Cow<'a, str>) {
+        let tag = self.site().language(code).tag.clone();
+        let words = self.say("opens-in-language", &[("lang", Value::from(tag.as_str()))]);
+        (tag, words.into())
+    }
+
+    fn say(&self, id: &str, values: &[(&str, Value)]) -> String {
+        self.context.word(self.language, id, values, &mut self.report.borrow_mut())
+    }
+
+    fn entry(&self) -> Option<&'a Entry> {
+        self.place.entry.map(|at| &self.site().entries[at])
+    }
+
+    fn phone(&self, phone: &Phone, sample: bool, out: &mut String) {
+        let href = (!sample).then(|| href(phone));
+        html::isolated(&phone.dial.written(), href.as_deref(), out);
+    }
+
+    fn write_fact(&self, fact: &Fact, out: &mut String) {
+        let site = self.site();
+        let record = |key: &str| site.entry(key).and_then(|entry| Some((entry, entry.contact.as_ref()?)));
+        match fact {
+            Fact::Phone { key, id } => {
+                let Some((entry, contact)) = record(key) else { return };
+                let phone = match id {
+                    Some(id) => contact.phone(id),
+                    None => {
+                        contact.phones.iter().find(|phone| phone.channel == Channel::Voice).or(contact.phones.first())
+                    }
+                };
+                if let Some(phone) = phone {
+                    self.phone(phone, entry.sample, out);
+                }
+            }
+            Fact::Service { key } => write_link(&self.target(key, None), out),
+            Fact::Hours { key } => {
+                let Some((_, contact)) = record(key) else { return };
+                let words = site.position(key).and_then(|at| site.text(at, self.place.reader)).and_then(|edition| {
+                    let own = edition.language == *self.language;
+                    edition.words["hours"].as_str().map(|words| (words.to_owned(), (!own).then_some(&edition.language)))
+                });
+                match words {
+                    Some((words, None)) => html::escape(&words, out),
+                    Some((words, Some(language))) => write_foreign(&words, &site.language(language).tag, out),
+                    None if contact.phones.iter().any(|phone| phone.always) => {
+                        html::escape(&self.say("always-open", &[]), out)
+                    }
+                    None => {}
+                }
+            }
+            Fact::Link { key } => {
+                let Some((_, contact)) = record(key) else { return };
+                if let Some((code, url)) = contact.web_in(self.place.reader.as_str()) {
+                    html::isolated(shown_address(url), Some(url), out);
+                    let language = site.config.languages.by_code(code);
+                    if let Some(language) = language.filter(|language| language.code != *self.place.reader) {
+                        out.push(' ');
+                        let (_, words) = self.opens_in(&language.code);
+                        html::escape(&words, out);
+                    }
+                }
+            }
+            Fact::Literal { kind, text } => {
+                let href = match kind {
+                    Literal::Email => Some(format!("mailto:{text}")),
+                    Literal::Url if text.contains("://") => Some(text.to_string()),
+                    Literal::Url => Some(format!("https://{text}")),
+                    Literal::Phone => crate::content::contact::e164(text).ok().map(|number| format!("tel:{number}")),
+                };
+                let sample = site.config.sample && *kind == Literal::Phone;
+                html::isolated(text, href.as_deref().filter(|_| !sample), out);
+            }
+        }
+    }
+
+    /// The services of the crisis strip, each with its numbers.
+    fn help_box(&self, out: &mut String) {
+        let site = self.site();
+        out.push_str("<aside class=\"helpbox\"><p class=\"title\">");
+        html::escape(&self.say("helpbox", &[]), out);
+        out.push_str("</p><ul>");
+        for (key, _) in &site.config.crisis {
+            let Some((entry, contact)) = site.entry(key).and_then(|entry| Some((entry, entry.contact.as_ref()?)))
+            else {
+                continue;
+            };
+            out.push_str("<li>");
+            write_link(&self.target(key, None), out);
+            for phone in &contact.phones {
+                out.push_str(" <span class=\"how\">");
+                self.phone(phone, entry.sample, out);
+                out.push_str("</span>");
+            }
+            out.push_str("</li>");
+        }
+        out.push_str("</ul></aside>");
+    }
+
+    /// The definition of a term, word for word that of its own page.
+    fn definition(&self, block: &BlockUse, out: &mut String) {
+        let site = self.site();
+        let own = self.entry().and_then(|entry| entry.definition.as_ref()).map(|(key, _)| key.as_str());
+        let Some(key) = block.attribute("term").or(own).filter(|_| !self.inner) else { return };
+        let Some((at, edition)) = site.position(key).and_then(|at| Some((at, self.definition_text(at)?))) else {
+            return;
+        };
+        let Some(body) = edition.bodies.values().next() else { return };
+        out.push_str("<div class=\"definition\"");
+        if edition.language != *self.language {
+            let language = site.language(&edition.language);
+            out.push_str(&format!(" lang=\"{}\" dir=\"{}\"", language.tag, language.direction.as_str()));
+        }
+        out.push_str("><p class=\"term\"><dfn>");
+        let mut words = self.target(key, None);
+        words.words = Some((Cow::Owned(edition.title.clone()), None));
+        write_link(&words, out);
+        out.push_str("</dfn></p>");
+        let original = Original { path: &edition.path, language: &edition.language, body };
+        let parsed = read(&original, site, Some(at));
+        let place = Place { entry: Some(at), ..self.place };
+        let ids: Vec<String> = body.outline.headings.iter().map(|heading| format!("{key}-{}", heading.id)).collect();
+        let numbers: Vec<String> = self.numbers.to_vec();
+        let prefix = format!("{key}-");
+        let mut report = self.report.borrow_mut();
+        write_body(self.context, place, &original, &parsed, &numbers, &ids, 2, &prefix, &mut report, out);
+        out.push_str("</div>");
+    }
+
+    /// The definition in the language of the text, else in that of the reader, else in its source.
+    fn definition_text(&self, at: usize) -> Option<&'a Edition> {
+        let site = self.site();
+        let entry = &site.entries[at];
+        let own = entry.edition(self.language).filter(|_| site.shown(at, self.language).is_own());
+        own.or_else(|| site.text(at, self.place.reader)).or_else(|| entry.source_edition())
+    }
+
+    fn table(&self, block: &BlockUse, out: &mut String) {
+        let Some((_, text)) = block.attribute("src").and_then(|name| self.entry()?.tables.get(name)) else { return };
+        if let Ok(table) = table::read(text) {
+            let rows = table.rows.iter().map(|row| row.iter().map(String::as_str).collect());
+            html::table(rows, self.context.typography(self.language), out);
+        }
+    }
+
+    fn video(&self, block: &BlockUse, out: &mut String) {
+        let title = block.attribute("title").unwrap_or_default();
+        if let Some(url) = block.attribute("url") {
+            out.push_str("<p class=\"video\"><a rel=\"noreferrer\" href=\"");
+            html::escape_attribute(url, out);
+            out.push_str("\">");
+            html::escape(title, out);
+            out.push_str("</a> ");
+            html::escape(&self.say("external-site", &[]), out);
+            out.push_str("</p>");
+        } else if let Some(src) = block.attribute("src").and_then(|name| self.file(name)) {
+            out.push_str("<video controls preload=\"none\" aria-label=\"");
+            html::escape_attribute(title, out);
+            out.push_str("\" src=\"");
+            html::escape_attribute(&src, out);
+            out.push_str("\"></video>");
+        }
+    }
+
+    /// The link to a file of the entry.
+    fn file(&self, name: &str) -> Option<String> {
+        let entry = self.entry()?;
+        let plan = self.context.plan;
+        let picture = pictures::widest(plan, entry, name).map(|path| plan.link(self.place.page, path, None));
+        picture.or_else(|| Some(attachments::file(plan, entry, name, self.place.page)?.href))
+    }
+}
+
+/// The link that calls or writes; never with a body.
+pub fn href(phone: &Phone) -> String {
+    let scheme = if phone.channel == Channel::Text { "sms" } else { "tel" };
+    format!("{scheme}:{}", phone.dial.uri())
+}
+
+/// An address as people read it: without the scheme and the last slash.
+pub fn shown_address(url: &str) -> &str {
+    let rest = url.trim_start_matches("https://").trim_start_matches("http://");
+    rest.trim_start_matches("www.").trim_end_matches('/')
+}
+
+fn write_link(destination: &Destination, out: &mut String) {
+    let (words, language) = match &destination.words {
+        Some((words, language)) => (words.as_ref(), language.as_ref()),
+        None => ("", None),
+    };
+    if destination.href.is_empty() {
+        match language {
+            Some(tag) => write_foreign(words, tag, out),
+            None => html::escape(words, out),
+        }
+        return;
+    }
+    out.push_str("<a href=\"");
+    html::escape_attribute(&destination.href, out);
+    out.push('"');
+    if let Some(tag) = language {
+        out.push_str(&format!(" lang=\"{tag}\" dir=\"{}\"", tag.direction().as_str()));
+    }
+    out.push('>');
+    html::escape(words, out);
+    out.push_str("</a>");
+    if let Some((_, says)) = &destination.language {
+        out.push(' ');
+        html::escape(says, out);
+    }
+}
+
+fn write_foreign(words: &str, tag: &Tag, out: &mut String) {
+    out.push_str(&format!("<bdi lang=\"{tag}\" dir=\"{}\">", tag.direction().as_str()));
+    html::escape(words, out);
+    out.push_str("</bdi>");
+}
+
+impl Surroundings for Around<'_> {
+    fn link(&self, link: &Link) -> Destination<'_> {
+        match &link.target {
+            Target::Key { key, anchor } => self.target(key, anchor.as_deref()),
+            Target::Web(url) => Destination { href: url.to_string().into(), words: None, language: None },
+            Target::File(name) => {
+                Destination { href: self.file(name).unwrap_or_default().into(), words: None, language: None }
+            }
+            _ => Destination::default(),
+        }
+    }
+
+    fn fact(&self, fact: &Fact, out: &mut String) {
+        self.write_fact(fact, out);
+    }
+
+    fn image(&self, image: &Image, alternative: &str, out: &mut String) {
+        let (Target::File(name), Some(entry)) = (&image.target, self.entry()) else { return };
+        let edition = entry.edition(self.language).or_else(|| entry.source_edition());
+        let given = edition.and_then(|edition| edition.alternatives.get(&**name));
+        let alternative = if alternative.is_empty() { given.map_or("", String::as_str) } else { alternative };
+        let alternative = if alternative == "decorative" { "" } else { alternative };
+        pictures::write(self.context.plan, entry, name, alternative, self.place.page, out);
+    }
+
+    fn block(&self, block: &BlockUse, out: &mut String) {
+        match block.block.name {
+            "definition" => self.definition(block, out),
+            "helpbox" => self.help_box(out),
+            "table" => self.table(block, out),
+            "video" => self.video(block, out),
+            _ => {}
+        }
+    }
+
+    fn citation(&self, cited: &Cited) -> Option<u32> {
+        self.numbers.iter().position(|id| **id == *cited.id).map(|at| at as u32 + 1)
+    }
+
+    fn term(&self, term: u32) -> Destination<'_> {
+        self.terms.get(term as usize).map_or_else(Destination::default, |key| self.target(key, None))
+    }
+
+    fn typography(&self, language: &Tag) -> Option<&Typography> {
+        let site = self.site();
+        let known =
+            site.config.languages.iter().find(|one| one.tag == *language || one.tag.language() == language.language());
+        known.map(|language| self.context.typography(&language.code))
+    }
+}
