@@ -28,6 +28,7 @@ command-add = Adds an entry: its facts and one text file per language.
         No existing file is touched.
 command-schema = Writes the descriptions of files that editors read into .fanal/schema, or shows one.
 command-urls = Shows the published addresses; with --record, writes them into content/urls.yaml.
+command-uses = Lists the entries whose texts show facts of another one, such as a number.
 command-explain = Explains a message by its code, or lists all codes.
 command-clean = Removes what Fanal keeps to be faster; never your texts.
     .more =
@@ -42,6 +43,7 @@ argument-folder = Folder to make; it must be empty or not exist.
 argument-kind = Kind of entry: article, page, term, service.
 argument-key = Permanent name of the entry: plain letters, digits and hyphens.
 argument-name = Name of a description, such as site or facts-article.
+argument-used = Key of the entry whose uses are looked for.
 argument-code = Code of the message, such as R101.
 argument-shell = bash, elvish, fish, powershell or zsh.
 argument-command = Name of a command.
@@ -49,6 +51,7 @@ argument-command = Name of a command.
 name-folder = FOLDER
 name-kind = KIND
 name-key = KEY
+name-used = KEY
 name-name = NAME
 name-code = CODE
 name-shell = SHELL
@@ -177,6 +180,7 @@ built-left-out = { $count ->
 names-more = and { $count } more
 
 stage-read = Reading the files
+lock-waiting = Another command of Fanal has been writing for this site for { $seconds } s (process { $process }, { $host }); waiting for it to finish.
 stage-build = Making the pages
 stage-publish = Writing the site
 
@@ -193,6 +197,11 @@ add-done = { $count ->
 add-next = The entry is a draft: remove “draft: true” from facts.yaml when the text is ready.
 schema-done = { $count } descriptions are in { $folder }.
 urls-none = No address is recorded yet.
+uses-done = { $count ->
+    [0] No text shows facts of “{ $key }”.
+    [one] One entry shows facts of “{ $key }”.
+   *[other] { $count } entries show facts of “{ $key }”.
+}
 urls-recorded = { $count ->
     [one] content/urls.yaml keeps one address.
    *[other] content/urls.yaml keeps { $count } addresses.

@@ -257,6 +257,12 @@ C135 = The entry “{ $bundle }” is broken and was never published; it is left
 C136 = This folder follows format { $format }; this version of Fanal knows format { $current }.
     .next = Install a newer version of Fanal, or mend the line “fanal:” of site.yaml.
     .explain = The line “fanal: 1” in site.yaml says in which format the folder is written. An older version of Fanal could misread a newer format, so it stops.
+C137 = { $near ->
+    [none] No entry has the key “{ $word }”.
+   *[other] No entry has the key “{ $word }”. Did you mean “{ $near }”?
+}
+    .next = The key of an entry is the name of its folder.
+    .explain = Every entry has a key, which is the name of its folder in content. Example: “fanal uses ligne-988” lists the entries that show a number of that line.
 C199 = Fanal made a mistake and stopped. Your texts are not the cause, and nothing was published.
     .next = Send this message, and what you were doing, to the people who look after Fanal.
     .explain = This is a fault of the program itself. The published site is unchanged and your files are whole. The technical message helps to mend it.

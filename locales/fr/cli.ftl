@@ -28,6 +28,7 @@ command-add = Ajoute une fiche : ses faits et un fichier de texte par langue.
         Aucun fichier existant n’est touché.
 command-schema = Écrit dans .fanal/schema les descriptions de fichiers que lisent les éditeurs, ou en montre une.
 command-urls = Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
+command-uses = Énumère les fiches dont les textes montrent des faits d’une autre, comme un numéro.
 command-explain = Explique un message par son code, ou énumère tous les codes.
 command-clean = Retire ce que Fanal garde pour aller plus vite ; jamais vos textes.
     .more =
@@ -42,6 +43,7 @@ argument-folder = Dossier à créer ; il doit être vide ou ne pas exister.
 argument-kind = Sorte de fiche : article, page, term, service.
 argument-key = Nom permanent de la fiche : lettres sans accent, chiffres et traits d’union.
 argument-name = Nom d’une description, comme site ou facts-article.
+argument-used = Clé de la fiche dont on cherche les emplois.
 argument-code = Code du message, comme R101.
 argument-shell = bash, elvish, fish, powershell ou zsh.
 argument-command = Nom d’une commande.
@@ -49,6 +51,7 @@ argument-command = Nom d’une commande.
 name-folder = DOSSIER
 name-kind = SORTE
 name-key = CLÉ
+name-used = CLÉ
 name-name = NOM
 name-code = CODE
 name-shell = TERMINAL
@@ -177,6 +180,7 @@ built-left-out = { $count ->
 names-more = et { $count } de plus
 
 stage-read = Lecture des fichiers
+lock-waiting = Une autre commande de Fanal écrit pour ce site depuis { $seconds } s (processus { $process }, { $host }) ; j’attends qu’elle finisse.
 stage-build = Construction des pages
 stage-publish = Écriture du site
 
@@ -193,6 +197,11 @@ add-done = { $count ->
 add-next = La fiche est un brouillon : retirez « draft: true » de facts.yaml quand le texte est prêt.
 schema-done = { $count } descriptions sont dans { $folder }.
 urls-none = Aucune adresse n’est encore inscrite.
+uses-done = { $count ->
+    [0] Aucun texte ne montre de faits de « { $key } ».
+    [one] Une fiche montre des faits de « { $key } ».
+   *[other] { $count } fiches montrent des faits de « { $key } ».
+}
 urls-recorded = { $count ->
     [one] content/urls.yaml garde une adresse.
    *[other] content/urls.yaml garde { $count } adresses.

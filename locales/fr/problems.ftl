@@ -257,6 +257,12 @@ C135 = La fiche « { $bundle } » est brisée et n’a jamais été publiée ; e
 C136 = Ce dossier suit le format { $format } ; cette version de Fanal connaît le format { $current }.
     .next = Installez une version de Fanal plus récente, ou corrigez la ligne « fanal: » de site.yaml.
     .explain = La ligne « fanal: 1 » de site.yaml dit selon quel format le dossier est écrit. Une version plus ancienne de Fanal pourrait mal comprendre un format plus récent ; elle s’arrête donc.
+C137 = { $near ->
+    [none] Aucune fiche n’a la clé « { $word } ».
+   *[other] Aucune fiche n’a la clé « { $word } ». Vouliez-vous dire « { $near } » ?
+}
+    .next = La clé d’une fiche est le nom de son dossier.
+    .explain = Chaque fiche a une clé, qui est le nom de son dossier dans content. Exemple : « fanal emplois ligne-988 » énumère les fiches qui montrent un numéro de cette ligne.
 C199 = Fanal a fait une faute et s’est arrêté. Vos textes n’y sont pour rien, et rien n’a été publié.
     .next = Envoyez ce message et ce que vous faisiez aux personnes qui s’occupent de Fanal.
     .explain = C’est une faute du programme lui-même. Le site publié n’a pas changé et vos fichiers sont intacts. Le message technique aide à la corriger.

@@ -53,6 +53,9 @@ pub enum Command {
     Urls {
         record: bool,
     },
+    Uses {
+        key: String,
+    },
     Explain {
         code: Option<String>,
     },
@@ -147,7 +150,7 @@ const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What every building command accepts.
 const MAKING: [&str; 7] = ["out", "private", "as-of", "profile", "minify", "threads", "verify"];
 
-const COMMANDS: [CommandRow; 13] = [
+const COMMANDS: [CommandRow; 14] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -173,6 +176,7 @@ const COMMANDS: [CommandRow; 13] = [
     },
     CommandRow { name: "schema", french: "schéma", others: &[], arguments: &[may_take("name")], options: &[] },
     CommandRow { name: "urls", french: "adresses", others: &[], arguments: &[], options: &["record", "as-of"] },
+    CommandRow { name: "uses", french: "emplois", others: &[], arguments: &[takes("used")], options: &["as-of"] },
     CommandRow { name: "explain", french: "expliquer", others: &[], arguments: &[may_take("code")], options: &[] },
     CommandRow { name: "clean", french: "nettoyer", others: &[], arguments: &[], options: &["all", "out"] },
     CommandRow { name: "migrate", french: "migrer", others: &[], arguments: &[], options: &[] },
@@ -263,6 +267,7 @@ pub fn parse(words_typed: impl IntoIterator<Item = OsString>, words: &Words) -> 
         },
         "schema" => Command::Schema { name: text(matches, "name") },
         "urls" => Command::Urls { record: flag(matches, "record") },
+        "uses" => Command::Uses { key: text(matches, "used").unwrap_or_default() },
         "explain" => Command::Explain { code: text(matches, "code") },
         "clean" => Command::Clean { all: flag(matches, "all") },
         "migrate" => Command::Migrate,

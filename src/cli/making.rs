@@ -9,11 +9,11 @@ use super::arguments::Common;
 use super::hold::{self, Held};
 use super::screen::{Screen, Status};
 use crate::date::Date;
-use crate::diag::report::{Argument, Code, Problem, Report, Weight};
+use crate::diag::report::{Argument, Code, Problem, Report, Weight, nearest};
 use crate::disk::hands::Hands;
+use crate::disk::lock::{self, Holder};
 use crate::disk::publish::{self, Outcome, Publication};
 use crate::disk::read::{self, Options, SiteFiles};
-use crate::disk::{lock, read as reader};
 use crate::pipeline::{self, Built, Clock, Memory, Settings, Sink};
 use crate::plan::Profile;
 use crate::preview::session::{self, News, Session};
@@ -23,6 +23,7 @@ use crate::source::tree::Tree;
 
 const HELD: Code = Code::advice("C134");
 const LEFT_OUT: Code = Code::advice("C135");
+const UNKNOWN_KEY: Code = Code::stop("C137");
 
 /// How long a command waits for another one that writes.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -55,7 +56,7 @@ fn out(site: &Path, common: &Common) -> PathBuf {
 
 fn read_site(site: &Path, common: &Common, screen: &Screen, report: &mut Report) -> SiteFiles {
     screen.stage("stage-read");
-    reader::read(site, &Options { verify: common.verify, private: common.private.clone() }, report)
+    read::read(site, &Options { verify: common.verify, private: common.private.clone() }, report)
 }
 
 /// `check`: everything that `build` would find, nothing written.
@@ -87,9 +88,18 @@ impl Sink for Publishing<'_, '_> {
     }
 }
 
+fn say_waiting(holder: &Holder, screen: &Screen) {
+    let process = Argument::from(holder.process.to_string());
+    let seconds = Argument::from(holder.seconds as usize);
+    screen.tell(
+        "lock-waiting",
+        &[("process", process), ("host", Argument::from(holder.host.as_str())), ("seconds", seconds)],
+    );
+}
+
 /// `build`: publishes all of the site, or nothing; with `--hold-broken`, broken bundles as they were.
 pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
-    let lock = match lock::take(site, PATIENCE, |_| screen.stage("stage-read")) {
+    let lock = match lock::take(site, PATIENCE, |holder| say_waiting(holder, screen)) {
         Ok(lock) => lock,
         Err(problem) => return screen.fail(problem, Status::Disk),
     };
@@ -104,42 +114,54 @@ pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
     let mut tree = files.tree.clone();
     let mut broken = bundles_of(&read);
     let mut held = Held::default();
+    // What is wrong with what is held: still to be mended, so still told.
+    let mut mistakes = Report::new();
     if common.hold_broken && !broken.is_empty() {
         tree = hold::hold(&files.tree, &broken, &published, &mut held);
+        read.iter().filter(|problem| is_held(problem, &held)).for_each(|problem| mistakes.add(problem.clone()));
     }
     loop {
         let mut report = Report::new();
         read.iter().filter(|problem| !is_held(problem, &held)).for_each(|problem| report.add(problem.clone()));
         pipeline::refuse_blind(files.private.len(), &Seals::default(), settings.profile.strict, &mut report);
         let Some(publication) = Publication::begin(publishing.clone(), &lock, &mut report) else {
-            return finish(report.sorted(), &tree, None, &held, &out, screen);
+            return finish(report.sorted(), &tree, screen);
         };
         screen.stage("stage-build");
         let built = pipeline::build(&tree, &Seals::default(), &settings, &memory, &mut Publishing(&publication));
         built.report.iter().for_each(|problem| report.add(problem.clone()));
         if !pipeline::stops(&report) {
             screen.stage("stage-publish");
-            return publish(publication, report, &tree, &built, &held, site, &out, screen);
+            let end = End { built: &built, held: &held, mistakes, files: &files.tree };
+            return publish(publication, report, &tree, end, site, &out, screen);
         }
         publication.abandon();
         let more: BTreeSet<String> = bundles_of(&report).difference(&broken).cloned().collect();
-        let site_wide = report.iter().any(|problem| weighs(problem) && problem.bundle.is_none());
+        let site_wide = report.iter().any(|problem| weighs(problem) && bundle_of(problem).is_none());
         if !common.hold_broken || more.is_empty() || site_wide {
-            return finish(report.sorted(), &tree, Some(&built), &held, &out, screen);
+            return finish(report.sorted(), &tree, screen);
         }
+        report.iter().filter(|problem| weighs(problem)).for_each(|problem| mistakes.add(problem.clone()));
         // What a held bundle is linked from may break in its turn: then it is held as well, until nothing new breaks.
         broken.extend(more);
         tree = hold::hold(&files.tree, &broken, &published, &mut held);
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "the end of a build, told once")]
+/// What the end of a build tells of.
+struct End<'a> {
+    built: &'a Built,
+    held: &'a Held,
+    mistakes: Report,
+    /// The files as they are now, in which mistakes stand.
+    files: &'a Tree,
+}
+
 fn publish(
     publication: Publication,
     mut report: Report,
     tree: &Tree,
-    built: &Built,
-    held: &Held,
+    end: End,
     site: &Path,
     out: &Path,
     screen: &Screen,
@@ -148,30 +170,30 @@ fn publish(
         Ok(outcome) => outcome,
         Err(problems) => {
             problems.into_iter().for_each(|problem| report.add(problem));
-            return finish(report.sorted(), tree, Some(built), held, out, screen);
+            return finish(report.sorted(), tree, screen);
         }
     };
     if let Err(fault) = hold::keep(site, tree) {
         report.add(fault.problem());
-        return finish(report.sorted(), tree, Some(built), held, out, screen);
+        screen.say(&report.sorted(), tree);
+        return Status::Disk;
     }
-    for (code, keys) in [(HELD, &held.kept), (LEFT_OUT, &held.left_out)] {
+    for (code, keys) in [(HELD, &end.held.kept), (LEFT_OUT, &end.held.left_out)] {
         keys.iter().for_each(|key| report.add(Problem::new(code).with("bundle", key).in_bundle(key)));
     }
-    screen.say(&report.sorted(), tree);
-    summary(built, &outcome, held, out, screen);
-    if held.is_empty() { Status::Done } else { Status::Held }
+    report.merge(end.mistakes);
+    screen.say(&report.sorted(), end.files);
+    summary(end.built, &outcome, end.held, out, screen);
+    if end.held.is_empty() { Status::Done } else { Status::Held }
 }
 
 /// The end of a build that published nothing.
-fn finish(report: Report, tree: &Tree, built: Option<&Built>, held: &Held, out: &Path, screen: &Screen) -> Status {
-    let _ = (built, held, out);
+fn finish(report: Report, tree: &Tree, screen: &Screen) -> Status {
     screen.say(&report, tree);
     screen.tell("end-not-published", &[]);
-    let holdable = report
-        .iter()
-        .filter(|problem| weighs(problem))
-        .all(|problem| problem.code.weight == Weight::Error && problem.bundle.is_some());
+    let mut stopping = report.iter().filter(|problem| weighs(problem)).peekable();
+    let holdable = stopping.peek().is_some()
+        && stopping.all(|problem| problem.code.weight == Weight::Error && bundle_of(problem).is_some());
     if holdable {
         screen.tell("end-holdable", &[]);
     }
@@ -289,6 +311,29 @@ pub fn preview(site: &Path, port: u16, common: &Common, screen: &Screen) -> Stat
     }
 }
 
+/// `uses`: the entries whose texts show facts of an entry, with the files to look at.
+pub fn uses(site: &Path, key: &str, common: &Common, screen: &Screen) -> Status {
+    let mut report = Report::new();
+    let files = read_site(site, common, screen, &mut report);
+    let built = pipeline::check(&files.tree, &settings(common), &Memory::new());
+    report.merge(built.report);
+    let Some(site) = built.site else {
+        let report = report.sorted();
+        screen.say(&report, &files.tree);
+        return status_of(&report);
+    };
+    if site.entry(key).is_none() {
+        let near = nearest(key, site.entries.iter().map(|entry| &*entry.key)).unwrap_or_default();
+        return screen.fail(Problem::new(UNKNOWN_KEY).with("word", key).with("near", near), Status::Usage);
+    }
+    let users = site.uses.get(key).map(Vec::as_slice).unwrap_or_default();
+    let lines = users.iter().map(|at| &site.entries[*at]);
+    let lines: String = lines.map(|entry| format!("{}  {}\n", entry.key, entry.facts_path.folder())).collect();
+    screen.print(&lines);
+    screen.tell("uses-done", &[("count", Argument::from(users.len())), ("key", Argument::from(key))]);
+    Status::Done
+}
+
 /// `urls`: the addresses of today, shown or recorded. An address once recorded stays, so that its loss is noticed.
 pub fn urls(site: &Path, record: bool, common: &Common, screen: &Screen) -> Status {
     let mut report = Report::new();
@@ -325,7 +370,7 @@ pub fn urls(site: &Path, record: bool, common: &Common, screen: &Screen) -> Stat
 /// `clean`: what Fanal keeps to be faster goes; with `all`, the pages that it published too. The lock and the last published sources
 /// stay: without the latter, `--hold-broken` would have nothing to hold.
 pub fn clean(site: &Path, all: bool, common: &Common, screen: &Screen) -> Status {
-    let lock = match lock::take(site, PATIENCE, |_| {}) {
+    let lock = match lock::take(site, PATIENCE, |holder| say_waiting(holder, screen)) {
         Ok(lock) => lock,
         Err(problem) => return screen.fail(problem, Status::Disk),
     };

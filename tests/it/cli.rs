@@ -240,6 +240,7 @@ fn the_help_is_whole_in_both_languages() {
           ajouter (add)               Ajoute une fiche : ses faits et un fichier de texte par langue.
           schéma (schema)             Écrit dans .fanal/schema les descriptions de fichiers que lisent les éditeurs, ou en montre une.
           adresses (urls)             Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
+          emplois (uses)              Énumère les fiches dont les textes montrent des faits d’une autre, comme un numéro.
           expliquer (explain)         Explique un message par son code, ou énumère tous les codes.
           nettoyer (clean)            Retire ce que Fanal garde pour aller plus vite ; jamais vos textes.
           migrer (migrate)            Dit si le dossier suit le format actuel.
@@ -698,6 +699,7 @@ fn a_broken_site_is_not_published_and_says_so() {
 
     let held = folder.fanal("C.UTF-8", &["build", "--site", "site", "--hold-broken"]);
     assert!(held.starts_with("4\n") && held.contains("C134") && held.contains("bienvenue"), "{held}");
+    assert!(held.contains("Erreur R101") && held.contains("(@parlr)"), "what is to be mended is still told: {held}");
     assert_eq!(published, folder.text("site/public/.fanal-manifest"), "what is held is what was published");
 
     folder.write("site/content/comprendre/neuf/facts.yaml", "audience: x\n");
@@ -774,4 +776,39 @@ fn programs_get_one_document_and_nothing_else() {
     let output = fanal(&folder.0, FRENCH, &["check", "--format", "github"]);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.lines().all(|line| line.starts_with("::error ") || line.starts_with("::warning ")), "{text}");
+}
+
+#[test]
+fn uses_names_the_entries_that_show_a_fact() {
+    let folder = Folder::new("uses");
+    folder.fanal(FRENCH, &["nouveau", "site"]);
+    folder.write("site/content/services/section.yaml", "kind: service\n");
+    folder.write("site/content/services/fr.md", "---\ntitle: Services\n---\n");
+    folder.write("site/content/services/en.md", "---\ntitle: Services\n---\n");
+    folder.write(
+        "site/content/services/ligne/facts.yaml",
+        "phones:\n  - { id: voix, short: \"988\", channel: voice, languages: [fr, en] }\n",
+    );
+    for code in ["fr", "en"] {
+        let service = "---\ntitle: 988\nphones: { voix: 988 }\n---\n";
+        folder.write(&format!("site/content/services/ligne/{code}.md"), service);
+        let path = format!("site/content/comprendre/bienvenue/{code}.md");
+        folder.write(&path, &format!("{}\n{{{{ phone ligne voix }}}}\n", folder.text(&path)));
+    }
+    let uses = |key: &str| folder.fanal("C.UTF-8", &["emplois", key, "--site", "site"]);
+    expect![[r#"
+        0
+        bienvenue  content/comprendre/bienvenue
+        Une fiche montre des faits de « ligne ».
+    "#]].assert_eq(&uses("ligne"));
+    expect![[r#"
+        0
+        Aucun texte ne montre de faits de « parler ».
+    "#]].assert_eq(&uses("parler"));
+    expect![[r#"
+        2
+        Arrêt C137 : Aucune fiche n’a la clé « lignes ». Vouliez-vous dire « ligne » ?
+          La clé d’une fiche est le nom de son dossier.
+
+    "#]].assert_eq(&uses("lignes"));
 }
