@@ -34,7 +34,7 @@ const PIECE: usize = 1 << 20;
 
 /// A value that can be kept and searched for, and nothing else: no Display, no Serialize, no Clone, no way out.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// let address = fanal::sealed::Sealed::new(String::from("12, rue des Exemples"));
 /// println!("{address}");
 /// ```
@@ -48,8 +48,15 @@ const PIECE: usize = 1 << 20;
 ///
 /// It cannot be written into anything that is serialised:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// let address = fanal::sealed::Sealed::new(String::from("12, rue des Exemples"));
+/// serde_json::to_string(&address).unwrap();
+/// ```
+///
+/// As the bare value can be:
+///
+/// ```
+/// let address = String::from("12, rue des Exemples");
 /// serde_json::to_string(&address).unwrap();
 /// ```
 pub struct Sealed<T>(T);
@@ -318,7 +325,7 @@ pub struct Part {
 
 /// A part in which no sealed value was found: only these can be published, and only `clear` and `scan` make them.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0451
 /// use fanal::sealed::{Cleared, Content, Part};
 /// let part = Part { path: fanal::path::OutputPath::new("index.html"), content: Content::Bytes(Vec::new()) };
 /// let cleared = Cleared { part };

@@ -96,9 +96,7 @@ pub fn read(site: &Path, options: &Options, report: &mut Report) -> SiteFiles {
         }
     }
     let Reader { tree, stamps, .. } = reader;
-    if site.join(lock::FOLDER).is_dir() || fs::create_dir(site.join(lock::FOLDER)).is_ok() {
-        stamps.save(&stamps_file);
-    }
+    stamps.save(&stamps_file);
     let private = options.private.clone().unwrap_or_else(|| site.join("private"));
     SiteFiles { tree, private: read_private(&private, report) }
 }

@@ -71,6 +71,9 @@ impl Stamps {
         }
         let text = format!("{FIRST} {:032x}\n{body}", memo::hash(body.as_bytes()));
         let beside = path.with_extension(format!("{}.part", std::process::id()));
+        if let Some(folder) = path.parent() {
+            let _ = fs::create_dir(folder);
+        }
         let kept = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
         if kept.is_err() {
             let _ = fs::remove_file(&beside);

@@ -268,6 +268,8 @@ fn four_thousand_folders_deep_is_one_problem() {
 fn a_missing_site_is_told() {
     let site = Scratch::new("missing");
     let (_, report) = read_site(&site.path().join("nowhere"));
+    assert!(read_site(site.path()).0.is_empty());
+    assert!(!site.path().join(lock::FOLDER).exists(), "to look at a folder leaves nothing in it");
     let told = told_all(report).replace(&site.path().display().to_string(), "/site");
     expect![[r#"
          - | A101 Le dossier « /site/nowhere » n’existe pas, ou n’est pas un dossier. → Vérifiez le chemin, ou lancez la commande depuis le dossier de votre site.
