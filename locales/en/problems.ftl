@@ -988,6 +988,9 @@ Y105 = This line begins with a tab.
 Y106 = A quotation mark is opened and never closed: “{ $word }”.
     .next = Add the missing straight quotation mark, or remove the other.
     .explain = A text needs no straight quotation marks. If it has one at the beginning, it needs one at the end.
+Y107 = A bracket or a brace is opened and never closed: “{ $word }”.
+    .next = Close it at the end of the line.
+    .explain = A list between square brackets, such as [one, two], or a group between braces is closed with the sign that answers it.
 Y111 = “{ $word }” is not a name that is known here.
     .next = { $near ->
         [none] Known names: { $known }.

@@ -988,9 +988,12 @@ Y105 = Cette ligne commence par une tabulation.
 Y106 = Un guillemet est ouvert et jamais fermé : « { $word } ».
     .next = Ajoutez le guillemet droit qui manque, ou retirez l’autre.
     .explain = Un texte n’a pas besoin de guillemets droits. S’il en a un au début, il lui en faut un à la fin.
+Y107 = Un crochet ou une accolade est ouvert et jamais fermé : « { $word } ».
+    .next = Fermez-le à la fin de la ligne.
+    .explain = Une liste entre crochets, comme [un, deux], ou un groupe entre accolades se ferme avec le signe qui lui répond.
 Y111 = « { $word } » n’est pas un nom connu ici.
     .next = { $near ->
-        [none] Noms connus : { $known }.
+        [none] Noms connus, tels quels : « { $known } ».
        *[other] Vouliez-vous dire « { $near } » ?
     }
     .explain = Chaque fichier a une liste fermée de noms. Une faute de frappe ferait disparaître la valeur sans bruit.
@@ -1011,8 +1014,8 @@ Y116 = « { $word } » n’est ni oui ni non.
     .explain = Cette valeur répond à une question par oui ou par non.
 Y117 = « { $word } » n’est pas une valeur possible de « { $field } ».
     .next = { $near ->
-        [none] Choisissez parmi : { $known }.
-       *[other] Vouliez-vous dire « { $near } » ? Valeurs possibles : { $known }.
+        [none] Choisissez un de ces mots, tel quel : « { $known } ».
+       *[other] Vouliez-vous dire « { $near } » ? Les mots possibles, tels quels : « { $known } ».
     }
     .explain = Cette valeur se choisit dans une liste fermée.
 Y118 = « { $field } » doit être une liste.

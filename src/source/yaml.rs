@@ -19,6 +19,7 @@ const TOO_LARGE: Code = Code::error("Y103");
 const REFERENCE: Code = Code::error("Y104");
 const INDENTED_WITH_TABS: Code = Code::error("Y105");
 const UNCLOSED_QUOTE: Code = Code::error("Y106");
+const UNCLOSED_BRACKET: Code = Code::error("Y107");
 
 /// A value and where it stands.
 #[derive(Clone, PartialEq, Debug)]
@@ -355,7 +356,13 @@ impl<'de> Visitor<'de> for AnyVisitor {
 fn problem(path: &SourcePath, text: &str, base: usize, quoted: &Quoted, error: serde_yaml::Error) -> Problem {
     use serde_yaml::Error;
     let error = error.without_snippet();
-    let range = error.location().map(bytes).unwrap_or(0..0);
+    let range = error.location().map_or(0..0, |location| match location.span().byte_offset() {
+        Some(offset) if offset > 0 || location.line() <= 1 => bytes(location),
+        _ => {
+            let at = offset_of(&quoted.text, location.line() as usize, location.column() as usize);
+            at..at
+        }
+    });
     let start = quoted.original(range.start).min(text.len());
     let mut end = quoted.original(range.end).clamp(start, text.len());
     let line_end = text[floor(text, start)..].find('\n').map_or(text.len(), |at| floor(text, start) + at);
@@ -365,6 +372,8 @@ fn problem(path: &SourcePath, text: &str, base: usize, quoted: &Quoted, error: s
     let (start, end) = (floor(text, start), floor(text, end));
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line = &text[line_start..line_end.max(line_start)];
+    let mut place = base + start..base + end;
+    let mut shown = line;
     let code = match error {
         Error::DuplicateMappingKey { .. } => TWICE,
         Error::Budget { .. } if text[start..].starts_with('*') => REFERENCE,
@@ -376,15 +385,52 @@ fn problem(path: &SourcePath, text: &str, base: usize, quoted: &Quoted, error: s
         | Error::AliasReplayStackDepthExceeded { .. }
         | Error::MergeKeyNotAllowed { .. }
         | Error::RecursiveReferencesRequireWeakTypes { .. } => REFERENCE,
-        _ if line.trim_end().starts_with('\t') || line.contains("\t-") => INDENTED_WITH_TABS,
-        _ if line.matches('"').count() % 2 == 1 => UNCLOSED_QUOTE,
-        _ => NOT_YAML,
+        _ if line.starts_with([' ', '\t']) && line[..line.len() - line.trim_start().len()].contains('\t') => {
+            INDENTED_WITH_TABS
+        }
+        _ => match opened_before(text, line_start) {
+            Some((code, range)) => {
+                shown = &text[range.clone()];
+                place = base + range.start..base + range.end;
+                code
+            }
+            None => NOT_YAML,
+        },
     };
     let word = match error {
         Error::DuplicateMappingKey { key, .. } => key.clone().unwrap_or_default(),
-        _ => line.trim().chars().take(80).collect(),
+        _ => shown.trim().chars().take(80).collect(),
     };
     Problem::new(code).at(Place::range(path, base + start..base + end)).with("word", word).foreign(error.to_string())
+}
+
+/// A quotation mark or a bracket that was opened on the line at `from` or on one of the five before it, and not closed there: the
+/// parser stumbles only later.
+fn opened_before(text: &str, from: usize) -> Option<(Code, Range<usize>)> {
+    let mut end = text[from..].find('\n').map_or(text.len(), |at| from + at);
+    for _ in 0..6 {
+        let start = text[..end].rfind('\n').map_or(0, |at| at + 1);
+        let line = &text[start..end];
+        let code = if line.matches('"').count() % 2 == 1 {
+            Some(UNCLOSED_QUOTE)
+        } else if line.matches(['[', '{']).count() > line.matches([']', '}']).count() {
+            Some(UNCLOSED_BRACKET)
+        } else {
+            None
+        };
+        if let Some(code) = code {
+            return Some((code, start..end));
+        }
+        end = start.checked_sub(1)?;
+    }
+    None
+}
+
+/// The byte of a line and a column, both from 1.
+fn offset_of(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(start..).unwrap_or_default();
+    start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
 }
 
 fn floor(text: &str, mut at: usize) -> usize {

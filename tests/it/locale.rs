@@ -386,7 +386,7 @@ fn what_stands_wrong_in_a_locale_file_is_said_at_its_place() {
             Write one sign, or for quotation marks two: the opening and the closing one.
         Y117 locales/ja/locale.yaml:6:10
           « sometimes » n’est pas une valeur possible de « plurals ».
-            Choisissez parmi : cldr, none, numbers.
+            Choisissez un de ces mots, tel quel : « cldr, none, numbers ».
           “sometimes” is not a possible value of “plurals”.
             Choose one of: cldr, none, numbers.
         L107 locales/ja/locale.yaml

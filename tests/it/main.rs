@@ -6,6 +6,7 @@ mod cli;
 mod content;
 mod default_theme;
 mod disk;
+mod everything_wrong;
 mod locale;
 mod markdown;
 mod pictures;
