@@ -239,7 +239,7 @@ fn option(name: &str) -> Option<&'static OptionRow> {
 }
 
 /// Understands a command line, the program's own name first.
-pub fn parse(words_typed: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Invocation, Problem> {
+pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Problem> {
     let matches = parser(words).try_get_matches_from(words_typed).map_err(|error| problem(&error))?;
     let (name, matches) = match matches.subcommand() {
         Some((name, inner)) => (name, inner),
@@ -435,6 +435,14 @@ fn switch(name: &'static str, words: &Words) -> Arg {
         Some(Value::Words) => arg.action(ArgAction::Append),
         Some(Value::Day | Value::Number { .. }) => arg,
     }
+}
+
+/// The options of a command line that is not understood as a whole, as far as they are: a program that asked for JSON gets JSON.
+pub fn common_asked(words_typed: &[OsString], words: &Words) -> Common {
+    let matches = parser(words).ignore_errors(true).try_get_matches_from(words_typed).ok();
+    let read = |matches: &ArgMatches| common(matches, Common::default()).ok();
+    let inner = matches.as_ref().and_then(|matches| matches.subcommand()).and_then(|(_, matches)| read(matches));
+    inner.or_else(|| matches.as_ref().and_then(read)).unwrap_or_default()
 }
 
 /// The staff language that a command line asks for, before anything else of it is understood.

@@ -26,9 +26,9 @@ pub fn run(typed: Vec<OsString>) -> u8 {
     let staff = staff(&typed);
     let words = Words::new(staff, &builtin::tree());
     own_up(staff);
-    let status = match arguments::parse(typed, &words) {
+    let status = match arguments::parse(&typed, &words) {
         Ok(invocation) => command(&invocation, &Screen::new(&words, &invocation.common)),
-        Err(problem) => Screen::new(&words, &Common::default()).fail(problem, Status::Usage),
+        Err(problem) => Screen::new(&words, &arguments::common_asked(&typed, &words)).fail(problem, Status::Usage),
     };
     status as u8
 }

@@ -2,6 +2,8 @@
 //! texts, and in which form they were asked for. Leaves: what a person or a program reads.
 
 use std::io::{IsTerminal, Write};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use super::arguments::{Colour, Common, Format};
@@ -21,8 +23,18 @@ pub enum Status {
     Held = 4,
 }
 
-/// A stage that lasts longer than this is named.
+/// A stage that lasts longer than this is named, and named again each time this much longer has passed.
 const LONG: Duration = Duration::from_secs(2);
+const LONGER: Duration = Duration::from_secs(10);
+/// How often somebody looks at the clock.
+const TICK: Duration = Duration::from_millis(250);
+
+/// The stage under way, and when it is next named.
+struct Stage {
+    name: String,
+    began: Instant,
+    next: Instant,
+}
 
 pub struct Screen<'a> {
     pub words: &'a Words,
@@ -30,11 +42,19 @@ pub struct Screen<'a> {
     colour: Colour,
     quiet: bool,
     began: Instant,
+    stage: Arc<Mutex<Option<Stage>>>,
 }
 
 impl<'a> Screen<'a> {
     pub fn new(words: &'a Words, common: &Common) -> Screen<'a> {
-        Screen { words, format: common.format, colour: common.colour, quiet: common.quiet, began: Instant::now() }
+        Screen {
+            words,
+            format: common.format,
+            colour: common.colour,
+            quiet: common.quiet,
+            began: Instant::now(),
+            stage: Arc::default(),
+        }
     }
 
     /// The text that a command was given for. A reader that went away, as `head` does, is no fault.
@@ -59,6 +79,7 @@ impl<'a> Screen<'a> {
 
     /// The report of a command, once: drawn for people, or as a whole document for programs, also if it is empty.
     pub fn say(&self, report: &Report, tree: &Tree) {
+        self.rest();
         match self.format {
             Format::Human => {
                 let mut drawn = terminal::problems(report, tree, self.words, Pen { colour: self.in_colour() });
@@ -82,12 +103,24 @@ impl<'a> Screen<'a> {
         status
     }
 
-    /// Names the stage that begins, if the command has lasted long and somebody is looking.
+    /// A stage begins. If it lasts and somebody is looking, it is named, one line at a time: no line is ever drawn over, so that a
+    /// screen reader says each once.
     pub fn stage(&self, name: &str) {
-        let somebody = self.format == Format::Human && !self.quiet && std::io::stderr().is_terminal();
-        if somebody && self.began.elapsed() > LONG {
-            let _ = writeln!(std::io::stderr(), "{}…", self.words.say(name, &[]));
+        if self.format != Format::Human || self.quiet || !std::io::stderr().is_terminal() {
+            return;
         }
+        let now = Instant::now();
+        let stage = Stage { name: self.words.say(name, &[]), began: now, next: now + LONG };
+        let mut current = self.stage.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.replace(stage).is_none() {
+            let watched = Arc::downgrade(&self.stage);
+            thread::spawn(move || name_long_stages(&watched));
+        }
+    }
+
+    /// Nothing is under way any more.
+    pub fn rest(&self) {
+        *self.stage.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     pub fn elapsed(&self) -> Duration {
@@ -104,6 +137,20 @@ impl<'a> Screen<'a> {
                     && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
                     && std::env::var_os("TERM").is_none_or(|value| value != "dumb")
             }
+        }
+    }
+}
+
+/// Looks at the clock until nothing is under way.
+fn name_long_stages(watched: &Weak<Mutex<Option<Stage>>>) {
+    loop {
+        thread::sleep(TICK);
+        let Some(stage) = watched.upgrade() else { return };
+        let mut stage = stage.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(stage) = stage.as_mut() else { return };
+        if Instant::now() >= stage.next {
+            stage.next += LONGER;
+            let _ = writeln!(std::io::stderr(), "{}… {} s", stage.name, stage.began.elapsed().as_secs());
         }
     }
 }

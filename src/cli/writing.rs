@@ -34,7 +34,11 @@ pub fn new_site(folder: &Path, screen: &Screen) -> Status {
     let shown = folder.display().to_string();
     let empty = match fs::read_dir(folder) {
         Ok(mut entries) => entries.next().is_none(),
-        Err(error) => error.kind() == io::ErrorKind::NotFound,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+        Err(error) => {
+            let problem = Problem::new(DISK).with("path", shown).foreign(error.to_string());
+            return screen.fail(problem, Status::Disk);
+        }
     };
     if !empty {
         return screen.fail(Problem::new(NOT_EMPTY).with("folder", shown), Status::Usage);

@@ -366,6 +366,23 @@ fn new_touches_no_existing_file() {
 
     "#]]
     .assert_eq(&folder.fanal(ENGLISH, &["new", "site"]));
+    // A file is where a folder should be: the disk refuses.
+    expect![[r#"
+        3
+        Arrêt C123 : Le disque a refusé « site/notes.txt ».
+          Vérifiez que le dossier existe, que vous pouvez y écrire et qu’il reste de la place.
+          Note technique : Not a directory (os error 20)
+
+    "#]]
+    .assert_eq(&folder.fanal(FRENCH, &["nouveau", "site/notes.txt"]));
+    expect![[r#"
+        3
+        Stop C123: The disk refused “site/notes.txt/below”.
+          See that the folder exists, that you may write in it and that there is room left.
+          Technical note: Not a directory (os error 20)
+
+    "#]]
+    .assert_eq(&folder.fanal(ENGLISH, &["new", "site/notes.txt/below"]));
     assert_eq!(folder.files().into_keys().collect::<Vec<_>>(), ["site/notes.txt"]);
 }
 
@@ -773,6 +790,10 @@ fn programs_get_one_document_and_nothing_else() {
         let _: serde_json::Value = serde_json::from_slice(&output.stdout).expect("one JSON document");
         assert!(output.stderr.is_empty() && output.status.code() == Some(1));
     }
+    // Also for a command that is not understood.
+    let output = fanal(&folder.0, FRENCH, &["check", "--format", "json", "--nothing"]);
+    let said: serde_json::Value = serde_json::from_slice(&output.stdout).expect("one JSON document");
+    assert_eq!(said["problems"][0]["code"], "C102");
     let output = fanal(&folder.0, FRENCH, &["check", "--format", "github"]);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.lines().all(|line| line.starts_with("::error ") || line.starts_with("::warning ")), "{text}");
@@ -800,15 +821,70 @@ fn uses_names_the_entries_that_show_a_fact() {
         0
         bienvenue  content/comprendre/bienvenue
         Une fiche montre des faits de « ligne ».
-    "#]].assert_eq(&uses("ligne"));
+    "#]]
+    .assert_eq(&uses("ligne"));
     expect![[r#"
         0
         Aucun texte ne montre de faits de « parler ».
-    "#]].assert_eq(&uses("parler"));
+    "#]]
+    .assert_eq(&uses("parler"));
     expect![[r#"
         2
         Arrêt C137 : Aucune fiche n’a la clé « lignes ». Vouliez-vous dire « ligne » ?
           La clé d’une fiche est le nom de son dossier.
 
-    "#]].assert_eq(&uses("lignes"));
+    "#]]
+    .assert_eq(&uses("lignes"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_command_of_broken_letters_is_refused() {
+    use std::os::unix::ffi::OsStrExt;
+    let broken = std::ffi::OsStr::from_bytes(b"--as-of=\xff");
+    let run = |language: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_fanal"))
+            .current_dir(std::env::temp_dir())
+            .env_remove("LANGUAGE")
+            .env("LC_ALL", language)
+            .args([std::ffi::OsStr::new("build"), broken])
+            .output()
+            .expect("fanal runs");
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    expect![[r#"
+        Arrêt C110 : Un mot de la commande contient des caractères illisibles.
+          Tapez la commande de nouveau, sans la coller.
+
+    "#]]
+    .assert_eq(&run(FRENCH));
+    expect![[r#"
+        Stop C110: A word of the command holds characters that cannot be read.
+          Type the command again instead of pasting it.
+
+    "#]]
+    .assert_eq(&run(ENGLISH));
+}
+
+#[test]
+fn a_preview_without_a_free_port_says_so() {
+    let folder = Folder::new("ports");
+    folder.write("site.yaml", "fanal: 1\n");
+    let taken: Vec<_> = (18_800..18_820).map(|port| std::net::TcpListener::bind(("127.0.0.1", port))).collect();
+    expect![[r#"
+        3
+        Arrêt C132 : L’aperçu ne peut pas s’ouvrir sur cet ordinateur : aucun port n’est libre de 18800 à 18819.
+          Fermez un autre aperçu, ou choisissez un port : fanal voir --port 9000
+
+    "#]]
+    .assert_eq(&folder.fanal(FRENCH, &["voir", "--port", "18800"]));
+    expect![[r#"
+        3
+        Stop C132: The preview cannot open on this computer: no port is free from 18800 to 18819.
+          Close another preview, or choose a port: fanal preview --port 9000
+
+    "#]]
+    .assert_eq(&folder.fanal(ENGLISH, &["serve", "--port", "18800"]));
+    drop(taken);
 }

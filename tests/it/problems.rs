@@ -383,6 +383,45 @@ fn github_gets_workflow_commands() {
     "#]].assert_eq(&text);
 }
 
+/// Problems that no content can cause: they depend on the computer, or are our own fault.
+#[test]
+fn faults_of_the_computer_and_our_own_are_told_calmly() {
+    let codes = [Code::stop("C111"), Code::advice("C133"), Code::stop("C199")];
+    let report = report(codes.map(Problem::new));
+    drawn(
+        Staff::French,
+        &report,
+        expect![[r#"
+        Arrêt C111 : La commande n’a pas été comprise.
+          « fanal aide » montre des exemples.
+
+        Arrêt C199 : Fanal a fait une faute et s’est arrêté. Vos textes n’y sont pour rien, et rien n’a été publié.
+          Envoyez ce message et ce que vous faisiez aux personnes qui s’occupent de Fanal.
+
+        Conseil C133 : Fanal ne peut pas suivre les modifications de ce dossier ; il le relit chaque seconde.
+          Rien à faire, l’aperçu fonctionne. Un dossier sur un disque réseau ou un très grand dossier en est la cause habituelle.
+
+        2 problèmes qui arrêtent tout · un conseil
+    "#]],
+    );
+    drawn(
+        Staff::English,
+        &report,
+        expect![[r#"
+        Stop C111: The command was not understood.
+          “fanal help” shows examples.
+
+        Stop C199: Fanal made a mistake and stopped. Your texts are not the cause, and nothing was published.
+          Send this message, and what you were doing, to the people who look after Fanal.
+
+        Advice C133: Fanal cannot follow changes in this folder; it reads it again every second.
+          Nothing to do, the preview works. A folder on a network disk or a very large folder is the usual cause.
+
+        2 problems that stop everything · one piece of advice
+    "#]],
+    );
+}
+
 /// Every code of the program's own words has its sentence, next step and explanation in both languages, and none is left over.
 #[test]
 fn every_code_of_the_command_line_is_explained_in_both_languages() {
