@@ -225,15 +225,15 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
     };
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
-    let theme = speak(templates?, &site, &catalog);
+    let theme = speak(templates?, &site, &settings.profile, &catalog, &formats);
     Some(Loaded { tree, site, formats, catalog, theme })
 }
 
 /// Gives the templates the words of each language.
-fn speak(templates: Templates, site: &Site, catalog: &Arc<Catalog>) -> Theme {
+fn speak(templates: Templates, site: &Site, profile: &Profile, catalog: &Arc<Catalog>, formats: &Formats) -> Theme {
     let languages = site.config.languages.iter().map(|language| {
         let words: Arc<dyn Words> = Arc::new(Spoken { catalog: catalog.clone(), tag: language.tag.clone() });
-        (language.code.clone(), words, outputs::shared::of(site, language))
+        (language.code.clone(), words, outputs::shared::of(site, profile, language, formats))
     });
     templates.speak(languages)
 }

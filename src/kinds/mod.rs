@@ -22,7 +22,7 @@ const PUBLIC: &[View] = &[View::Public];
 pub static TABLE: [Kind; 4] = [
     Kind {
         name: "page",
-        template: "page",
+        template: "page.html",
         facts: page::FACTS,
         words: page::WORDS,
         policy: NOTICE,
@@ -31,7 +31,7 @@ pub static TABLE: [Kind; 4] = [
     },
     Kind {
         name: "article",
-        template: "article",
+        template: "page.html",
         facts: article::FACTS,
         words: article::WORDS,
         policy: NOTICE,
@@ -40,7 +40,7 @@ pub static TABLE: [Kind; 4] = [
     },
     Kind {
         name: "term",
-        template: "term",
+        template: "term.html",
         facts: term::FACTS,
         words: term::WORDS,
         policy: NOTICE,
@@ -49,7 +49,7 @@ pub static TABLE: [Kind; 4] = [
     },
     Kind {
         name: "service",
-        template: "service",
+        template: "service.html",
         facts: service::FACTS,
         words: service::WORDS,
         policy: OWN_WORDS,

@@ -10,13 +10,22 @@ pub mod assets;
 pub mod attachments;
 pub mod buildinfo;
 pub mod context;
+pub mod frame;
 pub mod glossaries;
+pub mod go;
+pub mod home;
+pub mod listing;
+pub mod notfound;
+pub mod page;
+pub mod people;
 pub mod pictures;
 pub mod robots;
 pub mod shared;
 pub mod sitemap;
 pub mod text;
 pub mod view;
+pub mod welcome;
+pub mod words;
 
 /// What the engine knows of an output.
 pub struct Output {
@@ -30,6 +39,12 @@ pub struct Output {
 
 /// Every output.
 pub static TABLE: &[Output] = &[
+    Output { name: page::NAME, routes: page::routes, compose: page::compose },
+    Output { name: listing::NAME, routes: listing::routes, compose: listing::compose },
+    Output { name: home::NAME, routes: home::routes, compose: home::compose },
+    Output { name: welcome::NAME, routes: welcome::routes, compose: welcome::compose },
+    Output { name: go::NAME, routes: go::routes, compose: go::compose },
+    Output { name: notfound::NAME, routes: notfound::routes, compose: notfound::compose },
     Output { name: attachments::NAME, routes: attachments::routes, compose: attachments::compose },
     Output { name: pictures::NAME, routes: pictures::routes, compose: pictures::compose },
     Output { name: assets::NAME, routes: assets::routes, compose: assets::compose },

@@ -1,23 +1,106 @@
-//! What all pages of a language share: given to the templates once, not with every page.
+//! What all pages of a language share: given to the templates once, not with every page. Addresses begin at the top of the site.
 
-use serde::Serialize;
-
-use crate::lang::Language;
-use crate::site::model::Site;
-
-/// The shared values of a language.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-pub struct Shared {
-    pub name: String,
-    pub language: String,
-    pub direction: &'static str,
-}
+use crate::content::contact::{self, Dial};
+use crate::lang::{self, Language};
+use crate::outputs::people;
+use crate::outputs::view::{Contact, CrisisLine, Licence, Link, MenuItem, Number, Phrase, Shared};
+use crate::path::OutputPath;
+use crate::plan::{self, Links, Profile};
+use crate::site::model::{Shown, Site};
 
 /// The shared values of a language of a site.
-pub fn of(site: &Site, language: &Language) -> Shared {
+pub fn of(site: &Site, profile: &Profile, language: &Language, people: &people::Names) -> Shared {
+    let config = &site.config;
+    let code = &language.code;
+    let top = Top { site, profile, language };
+    let keys = config.menu.iter();
+    let menu = keys.filter_map(|(key, _)| {
+        top.named(key).map(|link| MenuItem { href: link.href, title: link.title, section: key.clone() })
+    });
+    let mut services: Vec<&str> = config.crisis.iter().map(|(key, _)| key.as_str()).collect();
+    if let Some((key, _)) = &config.emergency
+        && !services.contains(&key.as_str())
+    {
+        services.push(key);
+    }
     Shared {
-        name: site.config.name_in(&language.code).to_owned(),
-        language: language.tag.to_string(),
-        direction: language.direction.as_str(),
+        name: config.name_in(code).to_owned(),
+        tag: language.tag.clone(),
+        code: code.to_string(),
+        dir: language.direction,
+        home: top.address(&format!("{code}/index.html")),
+        menu: menu.collect(),
+        crisis: services.into_iter().filter_map(|key| top.crisis(key, people)).collect(),
+        exit: config.exit.get(code).or_else(|| config.exit.values().next()).cloned().unwrap_or_default(),
+        about: config.about.as_ref().and_then(|(key, _)| top.entry(key)),
+        safety: config.safety.as_ref().and_then(|(key, _)| top.entry(key)),
+        licence: config.licence.as_ref().map(|(name, href)| Licence { name: name.clone(), href: href.clone() }),
+        contact: Contact {
+            phone: config.organisation.phone.as_deref().map(|written| {
+                let dial = contact::e164(written).map_or_else(|_| Dial::Short(written.to_owned()), Dial::Number);
+                Number { shown: dial.written(), href: format!("tel:{}", dial.uri()) }
+            }),
+            email: config.organisation.email.clone(),
+        },
+        built: site.day.to_string(),
+        sample: config.sample,
+    }
+}
+
+/// The site seen from its top, in a language.
+struct Top<'a> {
+    site: &'a Site,
+    profile: &'a Profile,
+    language: &'a Language,
+}
+
+impl Top<'_> {
+    fn address(&self, path: &str) -> String {
+        match (OutputPath::parse(path), self.profile.links) {
+            (Some(path), Links::Web) => plan::percent_encoded(plan::address(&path)),
+            (Some(path), Links::File) => plan::percent_encoded(path.as_str()),
+            (None, _) => String::new(),
+        }
+    }
+
+    fn code(&self) -> &lang::Code {
+        &self.language.code
+    }
+
+    /// A section or an entry.
+    fn named(&self, name: &str) -> Option<Link> {
+        let Some(section) = self.site.section(name) else { return self.entry(name) };
+        let intro = section.intro(self.code(), &self.site.config)?;
+        let words = &self.site.language(&intro.language).tag;
+        let href = self.address(&format!("{}/index.html", plan::section_folder(self.site, section, self.code())));
+        Some(Link { href, title: Phrase::of(&intro.title, words, &self.language.tag) })
+    }
+
+    fn entry(&self, key: &str) -> Option<Link> {
+        let at = self.site.position(key)?;
+        let edition = self.site.text(at, self.code())?;
+        let words = &self.site.language(&edition.language).tag;
+        let folder = plan::entry_folder(self.site, &self.site.entries[at], self.code());
+        let title = Phrase::of(&edition.title, words, &self.language.tag);
+        Some(Link { href: self.address(&format!("{folder}/index.html")), title })
+    }
+
+    /// A service of the strip; its numbers are shown even where it has no page.
+    fn crisis(&self, key: &str, people: &people::Names) -> Option<CrisisLine> {
+        let at = self.site.position(key)?;
+        let entry = &self.site.entries[at];
+        if matches!(self.site.shown(at, self.code()), Shown::Withheld(reason) if reason.hides_facts()) {
+            return None;
+        }
+        let link = self.entry(key);
+        let phones = people::phones(self.site, entry, self.language, people);
+        let name = match &link {
+            Some(link) => link.title.clone(),
+            None => {
+                let edition = entry.source_edition()?;
+                Phrase::of(&edition.title, &self.site.language(&edition.language).tag, &self.language.tag)
+            }
+        };
+        (!phones.is_empty()).then_some(CrisisLine { href: link.map(|link| link.href), name, phones })
     }
 }

@@ -35,6 +35,13 @@ pub enum Reason {
     FrenchFirst,
 }
 
+impl Reason {
+    /// Whether the entry is not there for anyone: then its numbers are not shown elsewhere either.
+    pub fn hides_facts(self) -> bool {
+        matches!(self, Reason::Draft | Reason::OutsideWindow)
+    }
+}
+
 impl Shown {
     /// Whether there is a page.
     pub fn has_page(&self) -> bool {

@@ -1,0 +1,208 @@
+//! What surrounds a page: its way to the top, the same page in other languages, the trail to it, what search engines are told.
+
+use crate::content::entry::{Entry, State};
+use crate::diag::report::Report;
+use crate::lang::{self, Language};
+use crate::outputs::alternates;
+use crate::outputs::context::Context;
+use crate::outputs::view::{Alternate, Choice, Frame, Link, Notice, Phrase};
+use crate::path::OutputPath;
+use crate::plan::{self, Route, Subject};
+use crate::site::model::{Section, Shown, Site};
+
+/// A page being composed.
+pub struct Desk<'a> {
+    pub context: &'a Context<'a>,
+    pub path: &'a OutputPath,
+    pub language: &'a Language,
+}
+
+impl<'a> Desk<'a> {
+    pub fn new(context: &'a Context<'a>, route: &'a Route) -> Desk<'a> {
+        let first = context.site().config.languages.first();
+        let language = route.subject.language.as_ref().map_or(first, |code| context.language(code));
+        Desk { context, path: &route.path, language }
+    }
+
+    pub fn site(&self) -> &'a Site {
+        self.context.site()
+    }
+
+    pub fn code(&self) -> &'a lang::Code {
+        &self.language.code
+    }
+
+    /// The address of another file, seen from this page.
+    pub fn link(&self, to: &Route, fragment: Option<&str>) -> String {
+        self.context.plan.link(self.path, &to.path, fragment)
+    }
+
+    /// The address of what an output makes in this page's language, if it makes it.
+    pub fn address(&self, output: &'static str, name: &str) -> Option<String> {
+        self.address_in(output, name, self.code())
+    }
+
+    pub fn address_in(&self, output: &'static str, name: &str, code: &lang::Code) -> Option<String> {
+        let route = self.context.plan.find(&Subject::new(output, name).in_language(code))?;
+        Some(self.link(route, None))
+    }
+
+    /// Words of a language, on this page.
+    pub fn phrase(&self, text: &str, code: &lang::Code) -> Phrase {
+        Phrase::of(text, &self.site().language(code).tag, &self.language.tag)
+    }
+
+    pub fn word(&self, id: &str, report: &mut Report) -> String {
+        self.context.word(self.code(), id, &[], report)
+    }
+
+    /// From this page to the top of the site.
+    pub fn root(&self) -> String {
+        match self.path.as_str().matches('/').count() {
+            0 => "./".to_owned(),
+            depth => "../".repeat(depth),
+        }
+    }
+
+    /// A frame that says nothing yet but where the page is.
+    pub fn frame(&self, title: &str) -> Frame {
+        Frame {
+            root: self.root(),
+            title: self.window_title(title),
+            description: None,
+            canonical: self.context.plan.absolute(self.path),
+            alternates: Vec::new(),
+            feeds: Vec::new(),
+            noindex: self.site().config.sample,
+            json_ld: None,
+            social: None,
+            languages: Vec::new(),
+            breadcrumbs: Vec::new(),
+            section: None,
+            code: None,
+            help: false,
+        }
+    }
+
+    fn window_title(&self, title: &str) -> String {
+        let name = self.site().config.name_in(self.code());
+        if name.is_empty() || title == name { title.to_owned() } else { format!("{title} – {name}") }
+    }
+
+    /// The home page, then the section.
+    pub fn trail(&self, section: Option<&Section>, report: &mut Report) -> Vec<Link> {
+        let mut trail = Vec::new();
+        if let Some(href) = self.address("home", "home") {
+            trail.push(Link { href, title: Phrase::own(self.word("home", report)) });
+        }
+        if let Some(section) = section
+            && let Some(intro) = section.intro(self.code(), &self.site().config)
+            && let Some(href) = self.address("listing", &section.name)
+        {
+            trail.push(Link { href, title: self.phrase(&intro.title, &intro.language) });
+        }
+        trail
+    }
+
+    /// The same page in every language; where there is none, the home page, and the language says so before the click.
+    pub fn languages(
+        &self,
+        shown: impl Fn(&lang::Code) -> (Option<String>, Option<&'static str>),
+        report: &mut Report,
+    ) -> Vec<Choice> {
+        let languages = self.site().config.languages.iter();
+        let mut choices = Vec::new();
+        for language in languages {
+            let (href, note) = shown(&language.code);
+            let missing = href.is_none();
+            let Some(href) = href.or_else(|| self.address_in("home", "home", &language.code)) else { continue };
+            let note = if missing { Some("language-missing") } else { note };
+            choices.push(Choice {
+                name: language.endonym.clone(),
+                tag: language.tag.clone(),
+                dir: language.direction,
+                href,
+                current: language.code == *self.code(),
+                note: note.map(|id| self.context.word(&language.code, id, &[], report)),
+            });
+        }
+        if choices.len() > 1 { choices } else { Vec::new() }
+    }
+
+    /// `hreflang`, for a page that search engines may list.
+    pub fn alternates(&self, subject: &Subject) -> Vec<Alternate> {
+        let pages = alternates::of(self.context.plan, subject).into_iter();
+        pages.map(|(tag, href)| Alternate { tag, href }).collect()
+    }
+
+    /// The frame of an entry's page.
+    pub fn entry_frame(&self, at: usize, title: &str, summary: &str, report: &mut Report) -> Frame {
+        let site = self.site();
+        let entry = &site.entries[at];
+        let section = site.section(&entry.section);
+        let help = site.is_help(entry);
+        let mut frame = self.frame(title);
+        frame.help = help;
+        frame.title = if help { title.to_owned() } else { frame.title };
+        frame.description = (!help && !summary.is_empty()).then(|| summary.to_owned());
+        frame.section = section.map(|section| section.name.clone());
+        frame.breadcrumbs = self.trail(section, report);
+        frame.code = Some(plan::opaque(&site.config.id, &entry.key));
+        frame.noindex = !site.is_indexed(at, self.code());
+        frame.languages = self.languages(|code| self.entry_choice(at, entry, code), report);
+        match site.shown(at, self.code()) {
+            Shown::Borrowed { from } | Shown::Facts { from } => {
+                let source = self.context.plan.entry(&entry.key, from);
+                frame.canonical = source.and_then(|route| self.context.plan.absolute(&route.path));
+            }
+            _ => frame.alternates = self.alternates(&Subject::new("page", &entry.key).in_language(self.code())),
+        }
+        frame
+    }
+
+    fn entry_choice(&self, at: usize, entry: &Entry, code: &lang::Code) -> (Option<String>, Option<&'static str>) {
+        let route = self.context.plan.entry(&entry.key, code);
+        let href = route.map(|route| self.link(route, None));
+        let note = match self.site().shown(at, code) {
+            Shown::Own { notice: false } => None,
+            Shown::Own { notice: true } => match entry.edition(code).map(|edition| edition.state) {
+                Some(State::Draft) => Some("draft"),
+                _ => Some("machine-text"),
+            },
+            _ => Some("language-missing"),
+        };
+        (href, note)
+    }
+
+    /// What a reader must know before the text of an entry.
+    pub fn notices(&self, at: usize) -> Vec<Notice> {
+        let site = self.site();
+        let entry = &site.entries[at];
+        let source_in = |code: &lang::Code| {
+            let route = self.context.plan.entry(&entry.key, code)?;
+            let edition = entry.edition(code)?;
+            Some(Link { href: self.link(route, None), title: self.phrase(&edition.title, code) })
+        };
+        let mut notices = Vec::new();
+        if entry.sample || site.config.sample {
+            notices.push(Notice { kind: "sample", language: None, source: None });
+        }
+        match site.shown(at, self.code()) {
+            Shown::Own { notice: true } => {
+                let source = (entry.source != *self.code()).then_some(&entry.source);
+                notices.push(Notice {
+                    kind: "unreviewed",
+                    language: source.map(|code| site.language(code).tag.clone()),
+                    source: source.and_then(source_in),
+                });
+            }
+            Shown::Borrowed { from } | Shown::Facts { from } => notices.push(Notice {
+                kind: "borrowed",
+                language: Some(site.language(from).tag.clone()),
+                source: source_in(from),
+            }),
+            _ => {}
+        }
+        notices
+    }
+}

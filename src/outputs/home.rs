@@ -1,0 +1,95 @@
+//! The home page of each language: its own text, the sections of the menu, the audiences.
+
+use crate::diag::report::{Place as Source, Report};
+use crate::outputs::alternates;
+use crate::outputs::context::Context;
+use crate::outputs::frame::Desk;
+use crate::outputs::text::{self, Original, Place};
+use crate::outputs::view::{Door, Home, Link, Notice, Phrase};
+use crate::plan::{Claims, Profile, Recipe, Route, Subject};
+use crate::site::model::{Intro, Site};
+use crate::theme::templates::View;
+
+pub const NAME: &str = "home";
+
+pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
+    for code in site.config.languages.codes() {
+        let place = site.home.get(code).map(|intro| Source::file(&intro.path));
+        claims.add(&format!("{code}/index.html"), Subject::new("home", "home").in_language(code), place);
+    }
+}
+
+pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
+    let desk = Desk::new(context, route);
+    let site = desk.site();
+    let name = site.config.name_in(desk.code());
+    let intro = intro(&desk);
+    let written = intro.map(|intro| {
+        let place = Place { page: &route.path, reader: desk.code(), entry: None };
+        let original = Original { path: &intro.path, language: &intro.language, body: &intro.body };
+        text::write(context, place, original, &[], report)
+    });
+    let mut frame = desk.frame(intro.filter(|intro| intro.language == *desk.code()).map_or(name, |intro| &intro.title));
+    frame.description = intro.map(|intro| intro.summary.clone()).filter(|text| !text.is_empty());
+    frame.section = Some("home".to_owned());
+    frame.languages = desk.languages(
+        |code| (desk.address_in("home", "home", code), (!site.home.contains_key(code)).then_some("language-missing")),
+        report,
+    );
+    frame.noindex = !alternates::is_indexed(site, &route.subject);
+    frame.alternates = desk.alternates(&route.subject);
+    let borrowed = intro.filter(|intro| intro.language != *desk.code());
+    let notices = borrowed.map(|intro| Notice {
+        kind: "borrowed",
+        language: Some(site.language(&intro.language).tag.clone()),
+        source: None,
+    });
+    let (body, sources) = written.map_or((None, Vec::new()), |written| (written.text, written.sources));
+    let view = Home {
+        frame,
+        title: intro.map_or_else(|| Phrase::own(name), |intro| desk.phrase(&intro.title, &intro.language)),
+        summary: intro
+            .filter(|intro| !intro.summary.is_empty())
+            .map(|intro| desk.phrase(&intro.summary, &intro.language)),
+        notices: notices.into_iter().collect(),
+        body,
+        sources,
+        doors: site.config.menu.iter().filter_map(|(key, _)| door(&desk, key)).collect(),
+        audiences: audiences(&desk),
+    };
+    Some(Recipe::Page { template: "home.html", view: View::of(&view), language: desk.code().clone() })
+}
+
+/// The text of the language, else of the first of its fallbacks that has one.
+fn intro<'a>(desk: &Desk<'a>) -> Option<&'a Intro> {
+    let site = desk.site();
+    let codes = std::iter::once(desk.code()).chain(&desk.language.fallback).chain(site.config.languages.codes());
+    codes.filter_map(|code| site.home.get(code)).next()
+}
+
+/// A section or an entry of the menu.
+fn door(desk: &Desk, key: &str) -> Option<Door> {
+    let site = desk.site();
+    let (href, title, summary, code) = match site.section(key) {
+        Some(section) => {
+            let intro = section.intro(desk.code(), &site.config)?;
+            (desk.address("listing", key)?, &intro.title, &intro.summary, &intro.language)
+        }
+        None => {
+            let edition = site.text(site.position(key)?, desk.code())?;
+            (desk.address("page", key)?, &edition.title, &edition.summary, &edition.language)
+        }
+    };
+    let summary = (!summary.is_empty()).then(|| desk.phrase(summary, code));
+    Some(Door { link: Link { href, title: desk.phrase(title, code) }, summary })
+}
+
+fn audiences(desk: &Desk) -> Vec<Link> {
+    let site = desk.site();
+    let terms = site.vocabularies.audiences.iter().filter_map(|term| {
+        let href = desk.address("listing", &format!("audiences/{}", term.id))?;
+        let (label, code) = term.label_in(desk.code(), &site.config.languages);
+        Some(Link { href, title: desk.phrase(label, &code) })
+    });
+    terms.collect()
+}

@@ -1,0 +1,188 @@
+//! Lists of entries, page by page: a section, a topic, an audience, a region. Enters: a route whose subject is `section` or
+//! `topics/id`. Leaves: its template and its view.
+
+use serde_json::Value as Json;
+
+use crate::diag::report::{Place as Source, Report};
+use crate::lang;
+use crate::outputs::alternates;
+use crate::outputs::context::Context;
+use crate::outputs::frame::Desk;
+use crate::outputs::people;
+use crate::outputs::text::{self, Original, Place};
+use crate::outputs::view::{Listing, ListingItem, PageLink, Pages, Phrase};
+use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
+use crate::site::model::{Section, ShelfName, Shown, Site};
+use crate::site::vocabulary;
+use crate::theme::templates::View;
+
+pub const NAME: &str = "listing";
+
+pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
+    for code in site.config.languages.codes() {
+        for section in &site.sections {
+            if has_section(site, section, code) {
+                let count = shelf(site, "section", &section.name, code).len();
+                let place = section.intros.get(code).map(|intro| Source::file(&intro.path));
+                claim(site, claims, &plan::section_folder(site, section, code), &section.name, code, count, place);
+            }
+        }
+        for group in vocabulary::NAMES {
+            for term in site.vocabularies.named(group) {
+                let count = shelf(site, group, &term.id, code).len();
+                if count > 0 {
+                    let folder = format!("{code}/{group}/{}", term.id);
+                    claim(
+                        site,
+                        claims,
+                        &folder,
+                        &format!("{group}/{}", term.id),
+                        code,
+                        count,
+                        Some(term.place.clone()),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn claim(
+    site: &Site,
+    claims: &mut Claims,
+    folder: &str,
+    name: &str,
+    code: &lang::Code,
+    count: usize,
+    place: Option<Source>,
+) {
+    for page in 1..=page_count(site, count) {
+        let subject = Subject::new("listing", name).in_language(code).page(page);
+        let path = if page == 1 { format!("{folder}/index.html") } else { format!("{folder}/p{page}/index.html") };
+        claims.add(&path, subject, place.clone());
+    }
+}
+
+fn page_count(site: &Site, entries: usize) -> u32 {
+    u32::try_from(entries.div_ceil(site.config.per_page.max(1))).unwrap_or(1).max(1)
+}
+
+/// A section has a page in a language if it has a text or an entry there.
+fn has_section(site: &Site, section: &Section, code: &lang::Code) -> bool {
+    section.intros.contains_key(code) || !shelf(site, "section", &section.name, code).is_empty()
+}
+
+fn shelf<'a>(site: &'a Site, group: &'static str, id: &str, code: &lang::Code) -> &'a [usize] {
+    let name = ShelfName { group, id: id.to_owned() };
+    let shelf = site.shelves.get(&name).and_then(|shelf| shelf.get(site.language_at(code)));
+    shelf.map_or(&[], Vec::as_slice)
+}
+
+/// What a list is of, in a page's language.
+struct Heading<'a> {
+    group: &'static str,
+    id: &'a str,
+    title: Phrase,
+    window: String,
+    summary: Option<Phrase>,
+    section: Option<&'a Section>,
+}
+
+fn heading<'a>(desk: &Desk<'a>, name: &'a str) -> Option<Heading<'a>> {
+    let site = desk.site();
+    if let Some((group, id)) = name.split_once('/') {
+        let group = vocabulary::NAMES.into_iter().find(|known| *known == group)?;
+        let term = site.vocabularies.named(group).iter().find(|term| term.id == id)?;
+        let (label, code) = term.label_in(desk.code(), &site.config.languages);
+        let title = desk.phrase(label, &code);
+        return Some(Heading { group, id, window: title.text.clone(), title, summary: None, section: None });
+    }
+    let section = site.section(name)?;
+    let intro = section.intro(desk.code(), &site.config)?;
+    let neutral = intro.neutral.as_ref().filter(|_| section.help);
+    Some(Heading {
+        group: "section",
+        id: name,
+        title: desk.phrase(&intro.title, &intro.language),
+        window: neutral.unwrap_or(&intro.title).clone(),
+        summary: (!intro.summary.is_empty()).then(|| desk.phrase(&intro.summary, &intro.language)),
+        section: Some(section),
+    })
+}
+
+pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
+    let desk = Desk::new(context, route);
+    let site = desk.site();
+    let name = &*route.subject.name;
+    let heading = heading(&desk, name)?;
+    let number = route.subject.page;
+    let entries = shelf(site, heading.group, heading.id, desk.code());
+    let per_page = site.config.per_page.max(1);
+    let items = entries.chunks(per_page).nth(number as usize - 1).unwrap_or(&[]);
+    let written =
+        heading.section.filter(|_| number == 1).and_then(|section| section.intro(desk.code(), &site.config)).map(
+            |intro| {
+                let place = Place { page: &route.path, reader: desk.code(), entry: None };
+                let original = Original { path: &intro.path, language: &intro.language, body: &intro.body };
+                text::write(context, place, original, &[], report)
+            },
+        );
+    let mut frame = desk.frame(&heading.window);
+    let help = heading.section.is_some_and(|section| section.help);
+    if help {
+        frame.title.clone_from(&heading.window);
+        frame.help = true;
+    }
+    frame.description = heading.summary.as_ref().filter(|_| !help).map(|summary| summary.text.clone());
+    frame.section = heading.section.map(|section| section.name.clone());
+    frame.breadcrumbs = desk.trail(None, report);
+    frame.code = Some(plan::opaque(&site.config.id, name));
+    frame.languages = desk.languages(|code| (desk.address_in("listing", name, code), None), report);
+    frame.noindex = !alternates::is_indexed(site, &route.subject);
+    frame.alternates = desk.alternates(&route.subject);
+    let (body, sources) = written.map_or((None, Vec::new()), |written| (written.text, written.sources));
+    let view = Listing {
+        frame,
+        group: heading.group,
+        title: heading.title,
+        summary: heading.summary.filter(|_| number == 1),
+        notices: Vec::new(),
+        body,
+        sources,
+        items: items.iter().filter_map(|at| item(&desk, *at)).collect(),
+        pages: pages(&desk, name, number, entries.len()),
+    };
+    let terms = heading.section.is_some_and(|section| section.kind == "term");
+    let template = if terms { "glossary.html" } else { "listing.html" };
+    Some(Recipe::Page { template, view: View::of(&view), language: desk.code().clone() })
+}
+
+fn pages(desk: &Desk, name: &str, number: u32, total: usize) -> Pages {
+    let count = page_count(desk.site(), total);
+    let href = |page: u32| {
+        let subject = Subject::new("listing", name).in_language(desk.code()).page(page);
+        desk.context.plan.find(&subject).map(|route| desk.link(route, None))
+    };
+    let all =
+        (1..=count).filter_map(|page| Some(PageLink { number: page, href: href(page)?, current: page == number }));
+    Pages { number, count, total, previous: href(number - 1), next: href(number + 1), all: all.collect() }
+}
+
+/// An entry in a list.
+fn item(desk: &Desk, at: usize) -> Option<ListingItem> {
+    let site = desk.site();
+    let entry = &site.entries[at];
+    let edition = site.text(at, desk.code())?;
+    let facts_only = matches!(site.shown(at, desk.code()), Shown::Facts { .. });
+    let admitted = edition.words.get("admitted").and_then(Json::as_array).into_iter().flatten();
+    Some(ListingItem {
+        kind: entry.kind,
+        href: desk.address("page", &entry.key)?,
+        title: desk.phrase(&edition.title, &edition.language),
+        summary: (!edition.summary.is_empty() && !facts_only).then(|| desk.phrase(&edition.summary, &edition.language)),
+        updated: entry.updated.map(|date| date.to_string()),
+        phones: people::phones(site, entry, desk.language, desk.context.formats),
+        admitted: admitted.filter_map(Json::as_str).map(str::to_owned).collect(),
+        sample: entry.sample,
+    })
+}

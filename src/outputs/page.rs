@@ -1,0 +1,129 @@
+//! The page of an entry in a language. Enters: a route whose subject is the entry's key. Leaves: its template and its view.
+
+use serde_json::Value as Json;
+
+use crate::content::entry::{Edition, Entry};
+use crate::diag::report::Report;
+use crate::outputs::context::Context;
+use crate::outputs::frame::Desk;
+use crate::outputs::people;
+use crate::outputs::text::{self, Original, Place};
+use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Social, Term};
+use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
+use crate::site::model::{ShelfName, Shown, Site};
+use crate::site::vocabulary;
+use crate::theme::templates::View;
+
+pub const NAME: &str = "page";
+
+pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
+    for (at, entry) in site.entries.iter().enumerate() {
+        for code in site.config.languages.codes().filter(|code| site.shown(at, code).has_page()) {
+            let path = format!("{}/index.html", plan::entry_folder(site, entry, code));
+            let place = site.text(at, code).map(|edition| edition.title_place.clone());
+            claims.add(&path, Subject::new("page", &entry.key).in_language(code), place);
+        }
+    }
+}
+
+pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
+    let desk = Desk::new(context, route);
+    let site = desk.site();
+    let at = site.position(&route.subject.name)?;
+    let entry = &site.entries[at];
+    let edition = site.text(at, desk.code())?;
+    let facts_only = matches!(site.shown(at, desk.code()), Shown::Facts { .. });
+    let written = edition.body(route.subject.view).filter(|_| !facts_only).map(|body| {
+        let place = Place { page: &route.path, reader: desk.code(), entry: Some(at) };
+        let original = Original { path: &edition.path, language: &edition.language, body };
+        text::write(context, place, original, &entry.sources, report)
+    });
+    let help = site.is_help(entry);
+    let window = edition.neutral.as_deref().filter(|_| help).unwrap_or(&edition.title);
+    let mut frame = desk.entry_frame(at, window, &edition.summary, report);
+    if entry.kind == "article" && !help && !frame.noindex {
+        frame.social = context.plan.absolute(&route.path).map(|url| Social {
+            title: edition.title.clone(),
+            description: edition.summary.clone(),
+            url,
+            image: None,
+        });
+    }
+    let (previous, next) = neighbours(&desk, at);
+    let has_words = |text: &&String| !text.is_empty() && !facts_only;
+    // Less than two minutes is not worth saying.
+    let minutes = written.as_ref().and_then(|written| written.minutes).filter(|minutes| *minutes > 1);
+    let (body, contents, sources) =
+        written.map_or((None, Vec::new(), Vec::new()), |written| (written.text, written.contents, written.sources));
+    let view = Page {
+        frame,
+        kind: entry.kind,
+        key: entry.key.to_string(),
+        title: desk.phrase(&edition.title, &edition.language),
+        summary: Some(&edition.summary).filter(has_words).map(|text| desk.phrase(text, &edition.language)),
+        notices: desk.notices(at),
+        body,
+        contents,
+        minutes,
+        updated: entry.updated.map(|date| date.to_string()),
+        sources,
+        groups: groups(&desk, entry),
+        previous,
+        next,
+        term: (entry.kind == "term").then(|| term(entry, edition)),
+        service: people::service(site, entry, desk.language, context.formats),
+        sample: entry.sample,
+    };
+    Some(Recipe::Page { template: entry.template, view: View::of(&view), language: desk.code().clone() })
+}
+
+fn term(entry: &Entry, edition: &Edition) -> Term {
+    let list = |field: &str| edition.words.get(field).and_then(Json::as_array).into_iter().flatten();
+    let words = |field: &str| list(field).filter_map(Json::as_str).map(str::to_owned).collect();
+    let avoided = list("avoid").filter_map(|item| {
+        let word = item.as_str().or_else(|| item["word"].as_str())?.to_owned();
+        Some(Avoided { word, reason: item["reason"].as_str().map(str::to_owned) })
+    });
+    Term {
+        preferred: words("preferred"),
+        admitted: words("admitted"),
+        avoided: avoided.collect(),
+        version: entry.facts.get("version").and_then(Json::as_i64).map(|version| version.to_string()),
+    }
+}
+
+/// The topics, audiences and regions of an entry that have a page in this language.
+fn groups(desk: &Desk, entry: &Entry) -> Vec<Group> {
+    let site = desk.site();
+    let lists = [&entry.topics, &entry.audiences, &entry.regions];
+    let groups = vocabulary::NAMES.into_iter().zip(lists).map(|(name, ids)| {
+        let links = ids.iter().filter_map(|id| {
+            let term = site.vocabularies.named(name).iter().find(|term| term.id == *id)?;
+            let href = desk.address("listing", &format!("{name}/{id}"))?;
+            let (label, code) = term.label_in(desk.code(), &site.config.languages);
+            Some(Link { href, title: desk.phrase(label, &code) })
+        });
+        Group { name, links: links.collect() }
+    });
+    groups.filter(|group| !group.links.is_empty()).collect()
+}
+
+/// The entries before and after this one on the shelf of its section.
+fn neighbours(desk: &Desk, at: usize) -> (Option<Link>, Option<Link>) {
+    let site = desk.site();
+    let name = ShelfName { group: "section", id: site.entries[at].section.to_string() };
+    let Some(shelf) = site.shelves.get(&name).and_then(|shelf| shelf.get(site.language_at(desk.code()))) else {
+        return (None, None);
+    };
+    let Some(place) = shelf.iter().position(|one| *one == at) else { return (None, None) };
+    let link = |place: Option<usize>| {
+        let at = *shelf.get(place?)?;
+        let edition = site.text(at, desk.code())?;
+        let href = desk.address("page", &site.entries[at].key)?;
+        Some(Link {
+            href,
+            title: Phrase::of(&edition.title, &site.language(&edition.language).tag, &desk.language.tag),
+        })
+    };
+    (link(place.checked_sub(1)), link(Some(place + 1)))
+}

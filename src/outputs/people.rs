@@ -1,0 +1,126 @@
+//! Services as templates and texts show them: numbers, words to send, languages spoken, addresses, where it was read.
+
+use serde_json::Value as Json;
+
+use crate::content::contact::{self, Channel};
+use crate::content::entry::{Edition, Entry};
+use crate::lang::{Language, Tag};
+use crate::locale::format::Formats;
+use crate::locale::icu::Joining;
+use crate::outputs::view::{Number, Phone, Phrase, Service, Sourced, Web};
+use crate::site::model::Site;
+
+/// What names languages and joins lists.
+pub type Names = Formats;
+
+/// Where a number leads: a text to a text service, a call to the others.
+pub fn number(phone: &contact::Phone) -> Number {
+    let scheme = if phone.channel == Channel::Text { "sms" } else { "tel" };
+    Number { shown: phone.dial.written(), href: format!("{scheme}:{}", phone.dial.uri()) }
+}
+
+/// An address on the web as people read it.
+pub fn address(url: &str) -> Number {
+    let shown = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/').trim_start_matches("www.");
+    Number { shown: shown.to_owned(), href: url.to_owned() }
+}
+
+/// All ways to call or write to a service, in a page's language.
+pub fn phones(site: &Site, entry: &Entry, page: &Language, formats: &Names) -> Vec<Phone> {
+    let Some(contact) = &entry.contact else { return Vec::new() };
+    contact.phones.iter().map(|one| phone(site, entry, one, page, formats)).collect()
+}
+
+fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, formats: &Names) -> Phone {
+    let words = |field: &str| {
+        own_first(entry, page).find_map(|edition| {
+            let words = edition.words.get("phones")?.get(&phone.id)?;
+            let text = words.get(field).and_then(Json::as_str)?;
+            Some(Phrase::of(text, &site.language(&edition.language).tag, &page.tag))
+        })
+    };
+    let spoken: Vec<String> = phone.languages.iter().filter_map(|one| language_name(&one.tag, page, formats)).collect();
+    let spoken: Vec<&str> = spoken.iter().map(String::as_str).collect();
+    Phone {
+        id: phone.id.clone(),
+        number: number(phone),
+        channel: match phone.channel {
+            Channel::Voice => "voice",
+            Channel::Text => "text",
+            Channel::Tty => "tty",
+            Channel::Video => "video",
+            Channel::Relay => "relay",
+        },
+        // A label in another language says less than the interface's own word.
+        label: words("label").filter(|label| label.lang.is_none()),
+        keyword: words("keyword"),
+        languages: (!spoken.is_empty()).then(|| joined(&spoken, page, formats)),
+        always: phone.always,
+    }
+}
+
+/// The editions of an entry: the page's own language first, then the source, then the rest.
+fn own_first<'a>(entry: &'a Entry, page: &Language) -> impl Iterator<Item = &'a Edition> {
+    entry.edition(&page.code).into_iter().chain(entry.source_edition()).chain(&entry.editions)
+}
+
+/// The name of a language in the page's language, else its own name.
+fn language_name(tag: &Tag, page: &Language, formats: &Names) -> Option<String> {
+    let named = formats.of(&page.tag).and_then(|format| format.language_name(tag).map(str::to_owned));
+    named.or_else(|| formats.endonym(tag))
+}
+
+fn joined(items: &[&str], page: &Language, formats: &Names) -> String {
+    formats.of(&page.tag).map_or_else(|| items.join(", "), |format| format.list(items, Joining::And))
+}
+
+/// The hours of a service, in words.
+pub fn hours(site: &Site, entry: &Entry, page: &Language) -> Option<Phrase> {
+    own_first(entry, page).find_map(|edition| {
+        let text = edition.words.get("hours").and_then(Json::as_str)?;
+        Some(Phrase::of(text, &site.language(&edition.language).tag, &page.tag))
+    })
+}
+
+/// What a service adds to its page.
+pub fn service(site: &Site, entry: &Entry, page: &Language, formats: &Names) -> Option<Service> {
+    let contact = entry.contact.as_ref()?;
+    let mut web = Vec::new();
+    for (channel, list) in [("chat", &contact.chat), ("site", &contact.web)] {
+        let own = list.iter().filter(|(code, _)| code == page.code.as_str());
+        let own: Vec<_> = own.collect();
+        let shown = if own.is_empty() { list.iter().collect() } else { own };
+        for (code, url) in shown {
+            let language = site.config.languages.by_code(code).map(|language| language.tag.clone());
+            let hreflang = language.filter(|tag| *tag != page.tag);
+            web.push(Web { number: address(url), hreflang, channel });
+        }
+    }
+    let areas: Vec<&str> = entry
+        .regions
+        .iter()
+        .filter_map(|id| site.vocabularies.regions.iter().find(|term| term.id == *id))
+        .map(|term| term.label_in(&page.code, &site.config.languages).0)
+        .collect();
+    Some(Service {
+        phones: phones(site, entry, page, formats),
+        hours: hours(site, entry, page),
+        free: entry.facts.get("cost").and_then(Json::as_str) == Some("free"),
+        serves: (!areas.is_empty()).then(|| joined(&areas, page, formats)),
+        web,
+        sourced: sourced(entry.facts.get("sourced")),
+        second: sourced(entry.facts.get("second")),
+    })
+}
+
+fn sourced(json: Option<&Json>) -> Option<Sourced> {
+    let json = json?;
+    let href = json.get("url").and_then(Json::as_str)?.to_owned();
+    let site = address(&href).shown.split('/').next().unwrap_or_default().to_owned();
+    Some(Sourced {
+        href,
+        site,
+        page_date: json.get("page_date").and_then(Json::as_str).map(str::to_owned),
+        read_date: json.get("read_date").and_then(Json::as_str).unwrap_or_default().to_owned(),
+    })
+}
