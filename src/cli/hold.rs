@@ -128,14 +128,21 @@ fn name(hash: &str) -> Option<&str> {
     (hash.len() == 32 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(hash)
 }
 
-/// Keeps the sources of every bundle of a tree that has been published. A bundle that was held is in this tree as it was.
-pub fn keep(site: &Path, tree: &Tree) -> Result<(), Fault> {
+/// The sources of a tree, stored but not yet named as published.
+pub struct Ready {
+    hands: Hands,
+    before: Published,
+    bundles: BTreeMap<String, Vec<Kept>>,
+}
+
+/// Stores the sources of every bundle of a tree that is about to be published: what may fail fails before anything is.
+/// A bundle that was held is in this tree as it was.
+pub fn store(site: &Path, tree: &Tree) -> Result<Ready, Fault> {
     let hands = Hands::default();
     let before = load(site);
     let files = before.folder.join(FILES);
     let mut bundles: BTreeMap<String, Vec<Kept>> = BTreeMap::new();
-    let mut wanted = BTreeSet::new();
-    let mut ready = false;
+    let mut is_there = false;
     for (path, file) in tree.iter() {
         let Some(key) = bundle_of(path) else { continue };
         let (hash, content, text) = match file {
@@ -150,28 +157,36 @@ pub fn keep(site: &Path, tree: &Tree) -> Result<(), Fault> {
         let hash = format!("{hash:032x}");
         let place = files.join(&hash);
         if !fs::metadata(&place).is_ok_and(|metadata| metadata.len() == length) {
-            if !ready {
+            if !is_there {
                 hands.folder(&files)?;
-                ready = true;
+                is_there = true;
             }
             let beside = files.join("next");
             hands.remove(&beside)?;
             hands.write(&beside, &content)?;
             hands.rename(&beside, &place)?;
         }
-        wanted.insert(hash.clone());
         bundles.entry(key.to_owned()).or_default().push(Kept { path: path.to_string(), hash, length, text });
     }
-    if bundles == before.bundles {
-        return Ok(());
+    Ok(Ready { hands, before, bundles })
+}
+
+impl Ready {
+    /// Says that the stored sources are published, in one step; then those that no bundle has any more go.
+    pub fn keep(self) -> Result<(), Fault> {
+        let Ready { hands, before, bundles } = self;
+        if bundles == before.bundles {
+            return Ok(());
+        }
+        let list = before.folder.join(LIST);
+        let text = serde_json::to_vec_pretty(&bundles).map_err(|error| Fault::new(Step::Write, &list, error.into()))?;
+        hands.folder(&before.folder)?;
+        hands.put(&list, &text)?;
+        let wanted: BTreeSet<&str> = bundles.values().flatten().map(|kept| kept.hash.as_str()).collect();
+        let stored = fs::read_dir(before.folder.join(FILES)).into_iter().flatten().flatten();
+        for entry in stored.filter(|entry| !wanted.contains(&*entry.file_name().to_string_lossy())) {
+            hands.remove(&entry.path())?;
+        }
+        Ok(())
     }
-    let list = serde_json::to_vec_pretty(&bundles)
-        .map_err(|error| Fault::new(Step::Write, &before.folder.join(LIST), error.into()))?;
-    hands.folder(&before.folder)?;
-    hands.put(&before.folder.join(LIST), &list)?;
-    let stored = fs::read_dir(&files).into_iter().flatten().flatten();
-    for entry in stored.filter(|entry| !wanted.contains(&*entry.file_name().to_string_lossy())) {
-        hands.remove(&entry.path())?;
-    }
-    Ok(())
 }

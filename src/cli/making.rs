@@ -166,6 +166,14 @@ fn publish(
     out: &Path,
     screen: &Screen,
 ) -> Status {
+    let ready = match hold::store(site, tree) {
+        Ok(ready) => ready,
+        Err(fault) => {
+            publication.abandon();
+            report.add(fault.problem());
+            return finish(report.sorted(), tree, screen);
+        }
+    };
     let outcome = match publication.finish() {
         Ok(outcome) => outcome,
         Err(problems) => {
@@ -173,7 +181,7 @@ fn publish(
             return finish(report.sorted(), tree, screen);
         }
     };
-    if let Err(fault) = hold::keep(site, tree) {
+    if let Err(fault) = ready.keep() {
         report.add(fault.problem());
         screen.say(&report.sorted(), tree);
         return Status::Disk;
