@@ -401,7 +401,7 @@ fn problem(path: &SourcePath, text: &str, base: usize, quoted: &Quoted, error: s
         Error::DuplicateMappingKey { key, .. } => key.clone().unwrap_or_default(),
         _ => shown.trim().chars().take(80).collect(),
     };
-    Problem::new(code).at(Place::range(path, base + start..base + end)).with("word", word).foreign(error.to_string())
+    Problem::new(code).at(Place::range(path, place)).with("word", word).foreign(error.to_string())
 }
 
 /// A quotation mark or a bracket that was opened on the line at `from` or on one of the five before it, and not closed there: the
