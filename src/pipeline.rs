@@ -16,6 +16,8 @@ use crate::lang;
 use crate::locale::bidi;
 use crate::locale::catalog::{Catalog, Value as WordValue};
 use crate::locale::format::{self, Formats};
+use crate::locale::lint::{self, Call};
+use crate::locale::pseudo;
 use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
 use crate::outputs;
@@ -185,9 +187,16 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
     };
     assemble::check_config(&config, settings.profile.strict, report);
     watch.lap("configure");
+    let tree = pseudo::lay(tree, &config.languages);
     let formats = Formats::read(&tree, &config.languages, report);
     let catalog = Arc::new(Catalog::read(&tree, &config.languages, &formats));
     let templates = Templates::read(&tree, &config.theme, report);
+    if let Some(templates) = &templates {
+        let words = templates.used_words().iter();
+        let calls: Vec<Call> =
+            words.map(|word| Call { id: &word.id, values: &word.arguments, place: &word.place }).collect();
+        lint::lint(&tree, &config.languages, &formats, &calls, None, report);
+    }
     watch.lap("words and theme");
     let gathered = bundle::gather(&tree, &config.languages, report);
     let lower_intro =

@@ -898,9 +898,12 @@ T121 = Full compression is asked for, but this program was built without it.
 W101 = This line is not a message: "{ $line }".
     .next = A message is written "name = text"; lines that continue it begin with spaces.
     .explain = The site's words stand in files in which each message has a name, an equals sign and a text. An open brace must be closed. Example: "menu = Menu".
-W102 = The message "{ $id }" is missing in { $language }.
-    .next = Add it to { $file }; the French text is at the second place shown.
-    .explain = Every word of the site exists in every language; otherwise a page would mix two. Copy the French line into the language's file and translate what follows the equals sign.
+W102 = { $more ->
+        [0] Messages are missing in { $language }: { $ids }.
+       *[other] Messages are missing in { $language }, { $count } in all: { $ids }…
+    }
+    .next = Add them to { $file }; the first French text is at the second place shown. If the file does not exist, copy that of locales/fr and translate it.
+    .explain = Every word of the site exists in every language; otherwise a page would mix two. Copy the French lines into the language's file and translate what follows the equals sign.
 W103 = { $near ->
         [none] The message "{ $id }" exists only in { $language }, not in French.
        *[other] The message "{ $id }" exists only in { $language }, not in French. Did you mean "{ $near }"?
@@ -958,6 +961,12 @@ W114 = The message "{ $id }" could not be written in { $language }.
 W115 = The message "{ $id }" contains itself in { $language }.
     .next = Cut the circle: a message cannot refer to another that refers to it.
     .explain = If a message contains another that contains the first, the sentence has no end.
+W116 = The template does not give the message "{ $id }" the values that it asks for.
+    .next = { $missing ->
+        [none] Remove what the message does not ask for: { $extra }.
+       *[other] Add: { $missing }.
+    }
+    .explain = A message like "Page { "{ $n }" }" expects values. The template gives them by name, all of them and nothing else; otherwise the sentence would have a hole.
 X101 = A CONFIDENTIAL VALUE IS IN A PAGE: “{ $page }” holds the field “{ $field }” of “{ $record }” ({ $file }, line { $line }). Nothing was published.
     .next = Find out where that page takes this value from, and remove it there. The value itself is not shown here.
     .explain = The values in the folder “private” must never be published. Before each publication Fanal looks for them in every byte of every file, also without accents, without spaces and in encoded forms. If it finds one, it publishes nothing at all.

@@ -898,9 +898,12 @@ T121 = La compression complète est demandée, mais ce programme a été constru
 W101 = Cette ligne n’est pas un message : « { $line } ».
     .next = Un message s’écrit « nom = texte »; les lignes qui suivent commencent par des espaces.
     .explain = Les mots du site sont dans des fichiers où chaque message a un nom, le signe égal et un texte. Une accolade ouverte doit être refermée. Exemple : « menu = Menu ».
-W102 = Le message « { $id } » manque en { $language }.
-    .next = Ajoutez-le à { $file }; le texte français est à l’endroit montré ensuite.
-    .explain = Chaque mot du site existe dans chaque langue, sinon une page mêlerait deux langues. Copiez la ligne française dans le fichier de la langue et traduisez ce qui suit le signe égal.
+W102 = { $more ->
+        [0] Des messages manquent en { $language } : { $ids }.
+       *[other] Des messages manquent en { $language }, { $count } en tout : { $ids }…
+    }
+    .next = Ajoutez-les à { $file }; le premier texte français est à l’endroit montré ensuite. Si le fichier n’existe pas, copiez celui de locales/fr et traduisez-le.
+    .explain = Chaque mot du site existe dans chaque langue, sinon une page mêlerait deux langues. Copiez les lignes françaises dans le fichier de la langue et traduisez ce qui suit le signe égal.
 W103 = { $near ->
         [none] Le message « { $id } » n’existe qu’en { $language }, pas en français.
        *[other] Le message « { $id } » n’existe qu’en { $language }, pas en français. Vouliez-vous dire « { $near } »?
@@ -958,6 +961,12 @@ W114 = Le message « { $id } » n’a pas pu être écrit en { $language }.
 W115 = Le message « { $id } » se contient lui-même en { $language }.
     .next = Coupez le cercle : un message ne peut pas renvoyer à un autre qui renvoie à lui.
     .explain = Si un message en contient un autre qui contient le premier, la phrase n’a pas de fin.
+W116 = Le gabarit ne donne pas au message « { $id } » les valeurs que celui-ci demande.
+    .next = { $missing ->
+        [none] Retirez ce que le message ne demande pas : { $extra }.
+       *[other] Ajoutez : { $missing }.
+    }
+    .explain = Un message comme « Page { "{ $n }" } » attend des valeurs. Le gabarit les donne par leur nom, toutes et rien d’autre; sinon la phrase aurait un trou.
 X101 = UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « { $page } » contient le champ « { $field } » de « { $record } » ({ $file }, ligne { $line }). Rien n’a été publié.
     .next = Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
     .explain = Les valeurs du dossier « private » ne doivent jamais paraître. Avant chaque publication, Fanal les cherche dans chaque octet de chaque fichier, aussi sans accents, sans espaces et sous leurs formes codées. S’il en trouve une, il ne publie rien du tout.

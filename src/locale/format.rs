@@ -211,6 +211,11 @@ impl Format {
         others.filter(|tag| self.language_name(tag).is_none())
     }
 
+    /// Whether the site accepts that the language lacks something, a name of `overlay::GAPS`.
+    pub fn accepts(&self, gap: &str) -> bool {
+        self.overlay.accepts(gap)
+    }
+
     /// 5 août 2026. Where months are unknown: 2026-08-05, the short form of Canada, which no one misreads.
     pub fn long_date(&self, day: Date) -> String {
         self.date(day, DateStyle::Long)

@@ -25,13 +25,35 @@ const DANGLING: Code = Code::error("W111");
 const ATTRIBUTES: Code = Code::error("W112");
 const UNKNOWN_FUNCTION: Code = Code::error("W113");
 const CIRCLE: Code = Code::error("W115");
+const OTHER_VALUES: Code = Code::error("W116");
 
-/// Checks the words that visitors read. `used` are the names that templates and outputs ask for, `id` or `id.attribute`.
-pub fn lint(tree: &Tree, languages: &Languages, formats: &Formats, used: &BTreeSet<String>, report: &mut Report) {
+/// A place where a template asks for a message.
+#[derive(Clone, Debug)]
+pub struct Call<'a> {
+    /// `id` or `id.attribute`.
+    pub id: &'a str,
+    /// The names of the values it gives.
+    pub values: &'a [String],
+    pub place: &'a Place,
+}
+
+/// Checks the words that visitors read against each other and against the calls of templates. `others` are the names that are asked
+/// for elsewhere than in templates; with them, what nobody asks for is told.
+pub fn lint(
+    tree: &Tree,
+    languages: &Languages,
+    formats: &Formats,
+    calls: &[Call],
+    others: Option<&BTreeSet<String>>,
+    report: &mut Report,
+) {
     let chains: Vec<Vec<Tag>> = languages.iter().map(|language| own(&language.chain)).collect();
     let house = House { tree, formats, staff: false };
     let base = house.check(&chains, report);
-    check_use(&base, used, report);
+    check_calls(&base, calls, report);
+    if let Some(others) = others {
+        check_use(&base, calls, others, report);
+    }
 }
 
 /// Checks the words that staff reads, which exist in French and English.
@@ -100,7 +122,10 @@ impl House<'_> {
                 words.extend(folders.get(tag).cloned().unwrap_or_default());
             }
             if let (Some(tag), Some(shared)) = (chain.first(), chain.last()) {
-                check_complete(tag, shared, &words, &base, report);
+                // A site may say in `locale.yaml` that words are still to come; those of the next language stand in, marked.
+                if !self.formats.of(tag).is_some_and(|format| format.accepts("words")) {
+                    check_complete(tag, shared, &words, &base, report);
+                }
                 check_references(tag, &words, report);
             }
         }
@@ -176,7 +201,9 @@ impl House<'_> {
         let counts = |category: &&&str| !(**category == "many" && categories == ["one", "many", "other"]);
         let lacking: Vec<String> =
             categories.iter().filter(counts).filter(|name| !stated(name)).map(|name| (*name).to_owned()).collect();
-        if !lacking.is_empty() {
+        // Numbers alone ([0] and the rest) ask for no form of the plural.
+        let by_form = selection.variants.iter().any(|variant| !variant.number && !variant.default);
+        if by_form && !lacking.is_empty() {
             let problem = Problem::new(LACKS_CATEGORY).at(found.place()).with("id", id);
             report.add(problem.with("language", tag.as_str()).with("missing", lacking));
         }
@@ -251,13 +278,27 @@ fn holds_html(text: &str) -> bool {
     tag || entity
 }
 
-/// Whatever the base has, the language has in itself. Lacking messages are grouped by file, as one translates them.
+/// How many missing messages are named; the rest is counted.
+const NAMED: usize = 6;
+
+/// Whatever the base has, the language has in itself. What a file lacks is told at once, as one translates it.
 fn check_complete(tag: &Tag, shared: &Tag, words: &Messages, base: &Messages, report: &mut Report) {
+    let mut lacking: BTreeMap<&str, Vec<(&String, &Found)>> = BTreeMap::new();
     for (id, model) in base.iter().filter(|(id, _)| !id.starts_with('-') && !words.contains_key(*id)) {
-        let Some(file) = SourcePath::below(&format!("locales/{shared}"), model.path.name()) else { continue };
-        let problem = Problem::new(MISSING).at(Place::file(&file)).at(model.place());
-        let problem = problem.with("id", id).with("language", tag.as_str()).with("file", file.as_str());
-        report.add(problem.correct(format!("{id} = ")));
+        lacking.entry(model.path.name()).or_default().push((id, model));
+    }
+    for (name, mut missing) in lacking {
+        let Some(file) = SourcePath::below(&format!("locales/{shared}"), name) else { continue };
+        missing.sort_by_key(|(_, model)| model.message.range.start);
+        let names: Vec<String> = missing.iter().take(NAMED).map(|(id, _)| (*id).clone()).collect();
+        let lines: Vec<String> = names.iter().map(|id| format!("{id} = ")).collect();
+        let mut problem = Problem::new(MISSING).at(Place::file(&file));
+        if let Some((_, model)) = missing.first() {
+            problem = problem.at(model.place());
+        }
+        let problem =
+            problem.with("ids", names).with("count", missing.len()).with("more", missing.len().saturating_sub(NAMED));
+        report.add(problem.with("language", tag.as_str()).with("file", file.as_str()).correct(lines.join("\n")));
     }
 }
 
@@ -303,21 +344,56 @@ fn returns(id: &str, words: &Messages) -> bool {
     false
 }
 
-/// What templates ask for exists, and what exists is asked for.
-fn check_use(base: &Messages, used: &BTreeSet<String>, report: &mut Report) {
-    for id in used.iter().filter(|id| !resolves(id, base)) {
-        let near = nearest(id, base.keys().map(String::as_str)).unwrap_or_default();
-        report.add(Problem::new(UNDEFINED).with("id", id).with("language", BASE).with("near", near));
-    }
-    let mut reached: BTreeSet<String> = BTreeSet::new();
-    let mut next: Vec<String> = used.iter().map(|id| id.split('.').next().unwrap_or_default().to_owned()).collect();
-    while let Some(id) = next.pop() {
-        let Some(found) = base.get(&id) else { continue };
-        if reached.insert(id) {
-            next.extend(found.references().map(|name| name.word.split('.').next().unwrap_or_default().to_owned()));
+/// What templates ask for exists, with the values that they give.
+fn check_calls(base: &Messages, calls: &[Call], report: &mut Report) {
+    for call in calls {
+        let (id, attribute) = call.id.split_once('.').map_or((call.id, None), |(id, name)| (id, Some(name)));
+        if !resolves(call.id, base) {
+            report.add(undefined(call.id, base).at(call.place.clone()));
+            continue;
+        }
+        let content = base.get(id).and_then(|found| match attribute {
+            Some(name) => found.message.attributes.iter().find(|(one, _)| one.word == name).map(|(_, content)| content),
+            None => found.message.value.as_ref(),
+        });
+        let wanted: BTreeSet<&str> =
+            content.into_iter().flat_map(|content| &content.variables).map(|name| name.word.as_str()).collect();
+        let given: BTreeSet<&str> = call.values.iter().map(String::as_str).collect();
+        if wanted != given {
+            let names = |one: &BTreeSet<&str>, other: &BTreeSet<&str>| -> Vec<String> {
+                one.difference(other).map(|name| (*name).to_owned()).collect()
+            };
+            let mut problem = Problem::new(OTHER_VALUES).at(call.place.clone());
+            if let Some(found) = base.get(id) {
+                problem = problem.at(found.place());
+            }
+            let problem = problem.with("id", call.id).with("missing", names(&wanted, &given));
+            report.add(problem.with("extra", names(&given, &wanted)));
         }
     }
-    for (id, found) in base.iter().filter(|(id, _)| !reached.contains(*id)) {
+}
+
+fn undefined(id: &str, base: &Messages) -> Problem {
+    let near = nearest(id, base.keys().map(String::as_str)).unwrap_or_default();
+    Problem::new(UNDEFINED).with("id", id).with("language", BASE).with("near", near)
+}
+
+/// What others ask for exists, and what exists is asked for by someone.
+fn check_use(base: &Messages, calls: &[Call], others: &BTreeSet<String>, report: &mut Report) {
+    for id in others.iter().filter(|id| !resolves(id, base)) {
+        report.add(undefined(id, base));
+    }
+    let mut reached: BTreeSet<&str> = BTreeSet::new();
+    let asked = calls.iter().map(|call| call.id).chain(others.iter().map(String::as_str));
+    let length = |id: &str| id.split('.').next().unwrap_or_default().len();
+    let mut next: Vec<&str> = asked.map(|id| &id[..length(id)]).collect();
+    while let Some(id) = next.pop() {
+        let Some(found) = base.get(id) else { continue };
+        if reached.insert(id) {
+            next.extend(found.references().map(|reference| &reference.word[..length(&reference.word)]));
+        }
+    }
+    for (id, found) in base.iter().filter(|(id, _)| !reached.contains(id.as_str())) {
         report.add(Problem::new(UNUSED).at(found.place()).with("id", id));
     }
 }

@@ -21,8 +21,8 @@ const UNKNOWN_GAP: Code = Code::error("L123");
 const NOT_ONE_SIGN: Code = Code::error("L124");
 
 /// Names of what a language may lack, as they stand under `accept:`.
-pub const GAPS: [&str; 9] =
-    ["months", "plurals", "endonym", "collation", "digits", "lists", "quotes", "reading", "language-names"];
+pub const GAPS: [&str; 10] =
+    ["months", "plurals", "endonym", "collation", "digits", "lists", "quotes", "reading", "language-names", "words"];
 
 /// The keys of `locale.yaml`.
 pub const FIELDS: &[Field] = &[

@@ -59,7 +59,7 @@ fn disguised(text: &str, disguise: fn(&str) -> String) -> String {
 /// The disguised names of languages; all else comes from the real language of the same tag.
 fn locale_file(tree: &Tree, model: &Tag, disguise: fn(&str) -> String) -> String {
     let mut ignored = crate::diag::report::Report::new();
-    let names = overlay::read(tree, &[model.clone()], &mut ignored).languages.unwrap_or_default();
+    let names = overlay::read(tree, std::slice::from_ref(model), &mut ignored).languages.unwrap_or_default();
     let mut text = format!("endonym: \"{}\"\nlanguages:\n", disguise("Pseudo"));
     for (tag, name) in names {
         text += &format!("  {tag}: \"{}\"\n", disguise(&name.replace(['"', '\\'], "")));

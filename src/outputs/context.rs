@@ -41,7 +41,7 @@ impl<'a> Context<'a> {
     ) -> Context<'a> {
         let mut context = Context { plan, catalog, formats, tree, inline, glossaries, spoken: BTreeMap::new() };
         for language in plan.site.config.languages.iter() {
-            let typography = Typography::default();
+            let typography = formats.of(&language.tag).map(|format| format.typography()).unwrap_or_default();
             let mut say = |id: &str| context.word(&language.code, id, &[], report);
             let words = html::Words {
                 note: say("note"),

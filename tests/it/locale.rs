@@ -376,9 +376,9 @@ fn what_stands_wrong_in_a_locale_file_is_said_at_its_place() {
             Write {1} in its place in "{0} {2}".
         L123 locales/ja/locale.yaml:4:20
           « mounths » n’est pas une chose que l’on puisse accepter. Vouliez-vous dire « months »?
-            On peut accepter : months, plurals, endonym, collation, digits, lists, quotes, reading, language-names.
+            On peut accepter : months, plurals, endonym, collation, digits, lists, quotes, reading, language-names, words.
           "mounths" is not something one can accept. Did you mean "months"?
-            What can be accepted: months, plurals, endonym, collation, digits, lists, quotes, reading, language-names.
+            What can be accepted: months, plurals, endonym, collation, digits, lists, quotes, reading, language-names, words.
         L124 locales/ja/locale.yaml:5:23
           « aa » n’est pas un seul signe, à « quotes ».
             Écrivez un signe, ou pour des guillemets deux : l’ouvrant et le fermant.

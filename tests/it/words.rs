@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use expect_test::expect;
 use fanal::date::Date;
-use fanal::diag::report::Report;
+use fanal::diag::report::{Place, Report};
 use fanal::locale::catalog::{Catalog, Value};
 use fanal::locale::format::Formats;
 use fanal::locale::{lint, pseudo};
@@ -153,7 +153,7 @@ fn wrong(files: &[(&str, &str)], tags: &[&str], used: &[&str]) -> String {
     let formats = Formats::read(&tree, &languages, &mut Report::new());
     let mut report = Report::new();
     let used: BTreeSet<String> = used.iter().map(|id| id.to_string()).collect();
-    lint::lint(&tree, &languages, &formats, &used, &mut report);
+    lint::lint(&tree, &languages, &formats, &[], Some(&used), &mut report);
     in_words(&tree, report)
 }
 
@@ -164,7 +164,7 @@ fn the_seven_languages_are_complete_and_have_no_problem() {
     let mut report = Report::new();
     let formats = Formats::read(&tree, &languages, &mut report);
     let ids: BTreeSet<String> = lint::variables(&tree).into_keys().collect();
-    lint::lint(&tree, &languages, &formats, &ids, &mut report);
+    lint::lint(&tree, &languages, &formats, &[], Some(&ids), &mut report);
     assert_eq!(shown(report), "");
 }
 
@@ -220,10 +220,10 @@ fn what_is_wrong_with_words_is_said_at_its_place() {
           The theme asks for the message "fiev", which does not exist. Did you mean "five"?
             Correct the name in the theme, or add the message to locales/fr.
         W102 locales/ar/a.ftl ← locales/fr/a.ftl:9:1
-          Le message « five » manque en ar.
-            Ajoutez-le à locales/ar/a.ftl; le texte français est à l’endroit montré ensuite.
-          The message "five" is missing in ar.
-            Add it to locales/ar/a.ftl; the French text is at the second place shown.
+          Des messages manquent en ar : five.
+            Ajoutez-les à locales/ar/a.ftl; le premier texte français est à l’endroit montré ensuite. Si le fichier n’existe pas, copiez celui de locales/fr et traduisez-le.
+          Messages are missing in ar: five.
+            Add them to locales/ar/a.ftl; the first French text is at the second place shown. If the file does not exist, copy that of locales/fr and translate it.
           > five = 
         W106 locales/ar/a.ftl:1:1 ← locales/fr/a.ftl:1:1
           Le message « one » n’a pas en ar les mêmes valeurs qu’en français.
@@ -342,7 +342,7 @@ fn pseudo_languages_are_made_from_the_english_words() {
     let mut report = Report::new();
     let formats = Formats::read(&tree, &languages, &mut report);
     let ids: BTreeSet<String> = lint::variables(&tree).into_keys().collect();
-    lint::lint(&tree, &languages, &formats, &ids, &mut report);
+    lint::lint(&tree, &languages, &formats, &[], Some(&ids), &mut report);
     let catalog = Catalog::read(&tree, &languages, &formats);
     let mut all = String::new();
     for language in ["en-XA", "ar-XB"] {
@@ -376,4 +376,45 @@ fn the_words_of_the_staff_are_alike_in_french_and_english() {
     let mut report = Report::new();
     lint::lint_staff(&tree, &mut report);
     assert_eq!(in_words(&tree, report), "");
+}
+
+#[test]
+fn a_template_that_asks_wrongly_is_shown_where_it_asks() {
+    let tree = alone(&[
+        ("locales/fr/a.ftl", "page = Page { $n }\n    .title = Titre\n"),
+        ("themes/x/templates/a.html", "{{ t(id=\"paeg\") }}"),
+    ]);
+    let languages = languages(&tree, &["fr-CA"]);
+    let formats = Formats::read(&tree, &languages, &mut Report::new());
+    let place = Place::range(&SourcePath::new("themes/x/templates/a.html"), 3..15);
+    let values = ["m".to_owned()];
+    let calls = [
+        lint::Call { id: "paeg", values: &[], place: &place },
+        lint::Call { id: "page", values: &values, place: &place },
+        lint::Call { id: "page.title", values: &[], place: &place },
+    ];
+    let mut report = Report::new();
+    lint::lint(&tree, &languages, &formats, &calls, None, &mut report);
+    expect![[r#"
+        W105 themes/x/templates/a.html:1:4
+          Le thème demande le message « paeg », qui n’existe pas. Vouliez-vous dire « page »?
+            Corrigez le nom dans le thème, ou ajoutez le message à locales/fr.
+          The theme asks for the message "paeg", which does not exist. Did you mean "page"?
+            Correct the name in the theme, or add the message to locales/fr.
+        W116 themes/x/templates/a.html:1:4 ← locales/fr/a.ftl:1:1
+          Le gabarit ne donne pas au message « page » les valeurs que celui-ci demande.
+            Ajoutez : n.
+          The template does not give the message "page" the values that it asks for.
+            Add: n.
+    "#]]
+    .assert_eq(&in_words(&tree, report));
+}
+
+#[test]
+fn a_site_may_accept_that_words_are_still_to_come() {
+    let files = [
+        ("locales/fr/a.ftl", "one = un\n"),
+        ("locales/iu/locale.yaml", "accept: { words: A speaker is at work on them }\n"),
+    ];
+    assert_eq!(wrong(&files, &["fr-CA", "iu"], &["one"]), "");
 }
