@@ -339,7 +339,14 @@ fn a_new_site_builds_without_a_warning_in_either_language() {
             assert!(!text.contains(other) && !text.contains("{staff}"), "{}", file.0);
         }
         let said = folder.fanal("C.UTF-8", &["build", "--site", "Mon site", "--release"]);
-        assert!(said.starts_with("0\n") && !said.contains("101"), "{said}");
+        assert!(said.starts_with("0\n"), "{said}");
+        let page = folder.text("Mon site/public/fr/index.html");
+        assert!(page.contains("Bienvenue") && page.contains("lang=fr-CA"), "{page}");
+        assert!(folder.text("Mon site/public/en/index.html").contains("Welcome"));
+        let again = folder.fanal("C.UTF-8", &["build", "--site", "Mon site", "--release", "--lang-ui", "en"]);
+        assert!(again.contains("No file written") && again.contains("Nothing changed since"), "{again}");
+        let stick = folder.fanal("C.UTF-8", &["build", "--site", "Mon site", "--profile", "usb", "--out", "stick"]);
+        assert!(stick.starts_with("0\n") && folder.text("stick/fr/index.html").contains("index.html"), "{stick}");
         let checked = folder.fanal("C.UTF-8", &["check", "--site", "Mon site", "--format", "json"]);
         assert!(checked.contains("\"problems\": []"), "{checked}");
         // The language of its messages is now the site's.
@@ -716,6 +723,8 @@ fn a_broken_site_is_not_published_and_says_so() {
 
     let held = folder.fanal("C.UTF-8", &["build", "--site", "site", "--hold-broken"]);
     assert!(held.starts_with("4\n") && held.contains("C134") && held.contains("bienvenue"), "{held}");
+    let page = "site/public/fr/comprendre/comment-ecrire-ici/index.html";
+    assert!(folder.text(page).contains("parler à quelqu’un"), "{}", folder.text(page));
     assert!(held.contains("Erreur R101") && held.contains("(@parlr)"), "what is to be mended is still told: {held}");
     assert_eq!(published, folder.text("site/public/.fanal-manifest"), "what is held is what was published");
 
@@ -772,6 +781,7 @@ fn urls_are_recorded_in_one_form_and_never_forgotten() {
     let record = || folder.fanal("C.UTF-8", &["urls", "--record", "--site", "site"]);
     assert!(record().starts_with("0\n"));
     let first = folder.text("site/content/urls.yaml");
+    assert!(first.contains("\"fr/comprendre/comment-ecrire-ici/\": bienvenue\n"), "{first}");
     assert!(record().starts_with("0\n"));
     assert_eq!(first, folder.text("site/content/urls.yaml"));
     // An address that leads nowhere any more is told before anything is recorded.

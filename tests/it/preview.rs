@@ -220,8 +220,39 @@ fn a_mistake_shows_on_top_of_the_page_until_it_is_mended() {
     std::fs::write(&home, text.replace("(@bienvenue)", "(@bienvenu)")).expect("an edit");
     let page = running.until("/fr/", "fanal-preview");
     assert!(page.contains("content/home/fr.md:") && page.contains("<mark>"), "{page}");
+    assert!(page.contains("Bienvenue"), "what can be shown is shown: {page}");
     std::fs::write(&home, &text).expect("an edit");
     running.until_not("/fr/", "fanal-preview");
+}
+
+#[test]
+fn a_saved_change_reaches_the_page_by_itself() {
+    let running = Running::new("change", 18_650, &[]);
+    let home = running.folder.join("content/home/fr.md");
+    let text = std::fs::read_to_string(&home).expect("the home page");
+    let page = get(running.port, "/fr/");
+    let (_, rest) = page.split_once("/.fanal/preview.js?v=").expect("the waiting script");
+    let version: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    assert!(page.contains("Bienvenue"), "{page}");
+    let port = running.port;
+    let waiting = std::thread::spawn(move || get(port, &format!("/.fanal/wait.js?v={version}")));
+    // As editors do: another file takes its place.
+    let beside = running.folder.join("content/home/.fr.md.swp");
+    std::fs::write(&beside, text.replace("Bienvenue", "Bonjour")).expect("an edit");
+    std::fs::rename(&beside, &home).expect("an edit");
+    assert!(waiting.join().expect("an answer").ends_with("location.reload();"));
+    running.until("/fr/", "Bonjour");
+}
+
+/// The policy of a page lets the preview's script and style in without a change.
+#[test]
+fn the_policy_of_pages_is_the_one_that_is_published() {
+    let running = Running::new("policy", 18_680, &[]);
+    let page = get(running.port, "/fr/");
+    let (_, policy) = page.split_once("Content-Security-Policy").expect("a policy");
+    let policy = policy.split('>').next().unwrap_or_default();
+    assert!(policy.contains("script-src 'self'") && policy.contains("style-src 'self'"), "{policy}");
+    assert!(!policy.contains("connect-src") && !policy.contains("unsafe"), "{policy}");
 }
 
 #[test]
