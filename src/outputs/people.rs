@@ -7,22 +7,22 @@ use crate::content::entry::{Edition, Entry};
 use crate::lang::{Language, Tag};
 use crate::locale::format::Formats;
 use crate::locale::icu::Joining;
+use crate::outputs::text;
 use crate::outputs::view::{Number, Phone, Phrase, Service, Sourced, Web};
 use crate::site::model::Site;
 
 /// What names languages and joins lists.
 pub type Names = Formats;
 
-/// Where a number leads: a text to a text service, a call to the others.
-pub fn number(phone: &contact::Phone) -> Number {
-    let scheme = if phone.channel == Channel::Text { "sms" } else { "tel" };
-    Number { shown: phone.dial.written(), href: format!("{scheme}:{}", phone.dial.uri()) }
+/// Where a number leads: a text to a text service, a call to the others. A sample's number leads nowhere.
+fn number(phone: &contact::Phone, sample: bool) -> Number {
+    let href = if sample { String::new() } else { text::href(phone) };
+    Number { shown: phone.dial.written(), href }
 }
 
 /// An address on the web as people read it.
-pub fn address(url: &str) -> Number {
-    let shown = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/').trim_start_matches("www.");
-    Number { shown: shown.to_owned(), href: url.to_owned() }
+fn address(url: &str) -> Number {
+    Number { shown: text::shown_address(url).to_owned(), href: url.to_owned() }
 }
 
 /// All ways to call or write to a service, in a page's language.
@@ -43,7 +43,7 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
     let spoken: Vec<&str> = spoken.iter().map(String::as_str).collect();
     Phone {
         id: phone.id.clone(),
-        number: number(phone),
+        number: number(phone, entry.sample || site.config.sample),
         channel: match phone.channel {
             Channel::Voice => "voice",
             Channel::Text => "text",
@@ -75,7 +75,7 @@ fn joined(items: &[&str], page: &Language, formats: &Names) -> String {
 }
 
 /// The hours of a service, in words.
-pub fn hours(site: &Site, entry: &Entry, page: &Language) -> Option<Phrase> {
+fn hours(site: &Site, entry: &Entry, page: &Language) -> Option<Phrase> {
     own_first(entry, page).find_map(|edition| {
         let text = edition.words.get("hours").and_then(Json::as_str)?;
         Some(Phrase::of(text, &site.language(&edition.language).tag, &page.tag))

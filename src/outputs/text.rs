@@ -65,7 +65,14 @@ pub fn write(
     let site = context.site();
     let body = read(&original, site, place.entry);
     let mut numbers: Vec<String> = Vec::new();
-    let cited = original.body.outline.citations.iter().map(|(id, _)| id);
+    let shown = original.body.outline.definitions.iter().filter_map(|(key, _)| {
+        let own = place.entry.and_then(|at| site.entries[at].definition.as_ref()).map(|(key, _)| key.as_str());
+        let at = site.position(key.as_deref().or(own)?)?;
+        let edition = site.entries[at].edition(original.language).or_else(|| site.text(at, place.reader))?;
+        edition.bodies.values().next()
+    });
+    let bodies: Vec<&Lowered> = std::iter::once(original.body).chain(shown).collect();
+    let cited = bodies.iter().flat_map(|body| &body.outline.citations).map(|(id, _)| id);
     for id in cited.chain(own.iter().map(|(id, _)| id)) {
         if !numbers.contains(id) && site.sources.contains_key(id) {
             numbers.push(id.clone());

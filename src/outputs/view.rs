@@ -103,7 +103,7 @@ pub struct Contact {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Number {
     pub shown: String,
-    /// `tel:+18339001010`, `sms:686868`, `https://…`
+    /// `tel:+18339001010`, `sms:686868`, `https://…`; empty for a sample, which nobody may dial.
     pub href: String,
 }
 

@@ -9,6 +9,7 @@ mod disk;
 mod everything_wrong;
 mod locale;
 mod markdown;
+mod pages;
 mod pictures;
 mod preview;
 mod problems;

@@ -1,0 +1,119 @@
+//! Pages as readers find them: the same text in several languages, help that leaves no trace in titles, lists, numbers of samples.
+
+use crate::check::site;
+
+const TWO: &str = "--- content/textes/section.yaml ---
+kind: article
+--- content/textes/fr.md ---
+---
+title: Textes
+---
+--- content/textes/en.md ---
+---
+title: Texts
+---
+--- content/textes/un/facts.yaml ---
+{}
+--- content/textes/un/fr.md ---
+---
+title: Un texte
+summary: En bref.
+---
+Bonjour.
+--- content/textes/un/fr.ledger.yaml ---
+state: translated
+origin: author
+";
+
+fn between<'a>(text: &'a str, begin: &str, end: &str) -> &'a str {
+    text.split_once(begin).and_then(|(_, rest)| rest.split_once(end)).unwrap_or_else(|| panic!("{begin} in {text}")).0
+}
+
+#[test]
+fn a_missing_language_is_said_before_the_click_and_on_the_page() {
+    let outcome = site(TWO);
+    let french = outcome.file("fr/textes/un-texte/index.html");
+    let switch = between(&french, "class=\"languages\"", "</nav>");
+    assert!(switch.contains("lang=\"en-CA\" dir=\"ltr\" hreflang=\"en-CA\">English <small>("), "{switch}");
+    assert!(switch.contains("hreflang=\"fr-CA\" aria-current=\"true\">français</a>"), "{switch}");
+    let english = outcome.file("en/texts/un/index.html");
+    assert!(english.contains("<div class=\"notice borrowed\" role=\"note\">"), "{english}");
+    assert!(english.contains("<div class=\"text\" lang=\"fr-CA\" dir=\"ltr\">"), "{english}");
+    assert!(english.contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(!french.contains("noindex"));
+}
+
+#[test]
+fn a_machine_text_stands_under_a_notice_that_links_its_source() {
+    let outcome = site(&format!(
+        "{TWO}--- content/textes/un/en.md ---\n---\ntitle: One\n---\nHello.\n--- content/textes/un/en.ledger.yaml ---\nstate: machine\norigin: machine\n"
+    ));
+    let english = outcome.file("en/texts/one/index.html");
+    let notice = between(&english, "class=\"notice unreviewed\"", "</div>");
+    assert!(notice.contains("href=\"../../../fr/textes/un-texte/\" hreflang=\"fr-CA\""), "{notice}");
+    assert!(english.contains("noindex"));
+}
+
+#[test]
+fn a_help_page_says_nothing_in_its_address_or_title() {
+    let outcome = site(
+        "--- content/aide/section.yaml ---\nkind: page\nhelp: true\n--- content/aide/fr.md ---\n---\ntitle: Trouver de l’aide\nneutral: Aide\n---\n--- content/aide/en.md ---\n---\ntitle: Get help\nneutral: Help\n---\n\
+         --- content/aide/ca-m-arrive/facts.yaml ---\n{}\n--- content/aide/ca-m-arrive/fr.md ---\n---\ntitle: Est-ce que ça m’arrive ?\nneutral: Pour toi\nsummary: Quelqu’un te fait peur.\n---\nTu n’as rien à prouver.\n--- content/aide/ca-m-arrive/fr.ledger.yaml ---\nstate: translated\norigin: author\n",
+    );
+    let paths = outcome.paths();
+    let found: Vec<&&str> = paths
+        .iter()
+        .filter(|path| path.starts_with("fr/trouver-de-l-aide/") && path.matches('/').count() == 3)
+        .collect();
+    let [path] = found[..] else { panic!("{paths:?}") };
+    assert!(!path.contains("arrive"), "{path}");
+    let page = outcome.file(path);
+    assert!(page.contains("<title>Pour toi</title>"), "{page}");
+    assert!(page.contains("<h1>Est-ce que ça m’arrive"), "{page}");
+    assert!(!page.contains("name=\"description\""), "a description would stay in the history");
+}
+
+#[test]
+fn a_long_section_has_pages() {
+    let mut text = TWO.replace("--- content/textes/un/", "--- content/textes/a0/");
+    for number in 1..=21 {
+        text += &format!(
+            "--- content/textes/a{number}/facts.yaml ---\n{{}}\n--- content/textes/a{number}/fr.md ---\n---\ntitle: Texte {number}\n---\nBonjour.\n--- content/textes/a{number}/fr.ledger.yaml ---\nstate: translated\norigin: author\n"
+        );
+    }
+    let outcome = site(&text);
+    let first = outcome.file("fr/textes/index.html");
+    let second = outcome.file("fr/textes/p2/index.html");
+    assert_eq!((first.matches("<h2>").count(), second.matches("<h2>").count()), (20, 2));
+    assert!(first.contains("href=\"p2/\" rel=\"next\"") && second.contains("href=\"../\" rel=\"prev\""), "{second}");
+}
+
+#[test]
+fn the_number_of_a_sample_cannot_be_dialled() {
+    let outcome = site(
+        "--- site.yaml ---\nfanal: 1\nid: essai\nname: { fr: Essai }\nsample: true\ntime_zone: America/Toronto\nlanguages: [{ tag: fr-CA, code: fr }]\ncrisis: [ligne]\n\
+         --- content/services/section.yaml ---\nkind: service\n--- content/services/fr.md ---\n---\ntitle: Services\n---\n\
+         --- content/services/ligne/facts.yaml ---\nsample: true\nphones: [{ id: voix, number: \"+15145550123\", channel: voice, languages: [fr] }]\nsourced: { url: https://example.org/, read_date: 2026-11-20 }\n\
+         --- content/services/ligne/fr.md ---\n---\ntitle: Ligne\nphones: { voix: De vive voix }\n---\nÉcoute.\n--- content/services/ligne/fr.ledger.yaml ---\nstate: translated\norigin: author\n",
+    );
+    for path in outcome.paths().iter().filter(|path| path.ends_with(".html")) {
+        let page = outcome.file(path);
+        assert!(!page.contains("tel:"), "{path}");
+    }
+    let page = outcome.file("fr/services/ligne/index.html");
+    assert!(page.contains("class=\"notranslate\">514 555-0123</bdi>"), "{page}");
+    assert!(page.contains("class=\"notice sample\""), "{page}");
+}
+
+#[test]
+fn short_addresses_and_lost_readers_choose_a_language() {
+    let outcome = site(TWO);
+    let go = outcome.file("go/un/index.html");
+    assert!(go.contains("<a href=\"../../fr/textes/un-texte/\" hreflang=\"fr-CA\">français</a>"), "{go}");
+    assert!(go.contains("noindex"));
+    let lost = outcome.file("404.html");
+    assert!(lost.contains("href=\"/fr/\"") && lost.contains("href=\"/en/\""), "{lost}");
+    assert_eq!(lost.matches("<h1>").count(), 1);
+    let welcome = outcome.file("index.html");
+    assert!(welcome.contains("<a href=\"en/\" hreflang=\"en-CA\">English</a>"), "{welcome}");
+}
