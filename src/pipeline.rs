@@ -195,7 +195,10 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
         let words = templates.used_words().iter();
         let calls: Vec<Call> =
             words.map(|word| Call { id: &word.id, values: &word.arguments, place: &word.place }).collect();
-        lint::lint(&tree, &config.languages, &formats, &calls, None, report);
+        // The words of the program are there for every theme; of those a site adds, none may lie unused.
+        let built_in = lint::variables(&builtin::tree()).into_keys();
+        let others = built_in.chain(outputs::words::USED.iter().map(|id| (*id).to_owned())).collect();
+        lint::lint(&tree, &config.languages, &formats, &calls, Some(&others), report);
     }
     watch.lap("words and theme");
     let gathered = bundle::gather(&tree, &config.languages, report);

@@ -50,6 +50,7 @@ write-email = إرسال بريد إلكتروني
 visit-site = زيارة الموقع
 send-word = أرسلوا كلمة { $word } إلى الرقم { $number }
 hours-label = ساعات العمل
+always-open = ليلًا ونهارًا، كل يوم
 languages-spoken = اللغات المستخدمة
 with-interpreter = { LANGNAME($lang) } (بواسطة مترجم فوري)
 cost = التكلفة

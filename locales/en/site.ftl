@@ -56,6 +56,7 @@ write-email = Send an e-mail
 visit-site = Visit the site
 send-word = Text the word { $word } to { $number }
 hours-label = Hours
+always-open = Day and night, every day
 languages-spoken = Languages spoken
 with-interpreter = { LANGNAME($lang) } (with an interpreter)
 cost = Cost

@@ -50,6 +50,7 @@ write-email = Enviar un correo electrónico
 visit-site = Visitar el sitio
 send-word = Envíe la palabra { $word } al { $number }
 hours-label = Horario
+always-open = Día y noche, todos los días
 languages-spoken = Idiomas que se hablan
 with-interpreter = { LANGNAME($lang) } (con intérprete)
 cost = Costo

@@ -81,6 +81,7 @@ visit-site = Voir le site
 # $word : le mot à envoyer; $number : le numéro.
 send-word = Textez le mot { $word } au { $number }
 hours-label = Heures
+always-open = Jour et nuit, tous les jours
 languages-spoken = Langues parlées
 # $lang : étiquette d’une langue.
 with-interpreter = { LANGNAME($lang) } (avec interprète)

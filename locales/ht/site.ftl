@@ -50,6 +50,7 @@ write-email = Voye yon imèl
 visit-site = Vizite sit la
 send-word = Voye mo { $word } nan { $number }
 hours-label = Orè
+always-open = Lajounen kou lannwit, chak jou
 languages-spoken = Lang yo pale
 with-interpreter = { LANGNAME($lang) } (ak entèprèt)
 cost = Pri

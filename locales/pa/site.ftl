@@ -50,6 +50,7 @@ write-email = ਈਮੇਲ ਭੇਜੋ
 visit-site = ਸਾਈਟ ਵੇਖੋ
 send-word = ਸ਼ਬਦ { $word } ਲਿਖ ਕੇ { $number } ’ਤੇ ਭੇਜੋ
 hours-label = ਸਮਾਂ
+always-open = ਦਿਨ ਰਾਤ, ਹਰ ਰੋਜ਼
 languages-spoken = ਬੋਲੀਆਂ ਜਾਂਦੀਆਂ ਭਾਸ਼ਾਵਾਂ
 with-interpreter = { LANGNAME($lang) } (ਦੁਭਾਸ਼ੀਏ ਨਾਲ)
 cost = ਖ਼ਰਚਾ

@@ -50,6 +50,7 @@ write-email = 发送电子邮件
 visit-site = 访问网站
 send-word = 发送 { $word } 到 { $number }
 hours-label = 服务时间
+always-open = 每天，日夜都有人接听
 languages-spoken = 服务语言
 with-interpreter = { LANGNAME($lang) }（通过口译）
 cost = 费用

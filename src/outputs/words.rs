@@ -1,7 +1,9 @@
 //! The interface words that composers ask for, beside those that templates do: a word that nobody asks for is said to be unused.
 
 /// Their ids.
-pub const USED: [&str; 20] = [
+pub const USED: [&str; 22] = [
+    "always-open",
+    "external-site",
     "back-to-text",
     "caution",
     "content-note",
