@@ -280,6 +280,7 @@ field-french-first = A public page in another language also has its complete Fre
 field-glossary = “first” links the first mention of a term; “marked” only those that you link.
 field-help = A help section: neutral addresses and titles.
 field-host = The host, for which rule files are written.
+field-help-no-store = The host asks browsers to keep no help page (true or false). More discreet, but every visit costs data.
 field-hours = The opening hours.
 field-how = Whether the language is spoken by staff or through an interpreter.
 field-id = A permanent name: plain letters, digits and hyphens.

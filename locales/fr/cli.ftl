@@ -280,6 +280,7 @@ field-french-first = Une page publique dans une autre langue a aussi son texte f
 field-glossary = « first » relie la première mention d’un terme ; « marked » seulement celles que vous reliez.
 field-help = Une section d’aide : adresses et titres neutres.
 field-host = L’hébergeur, pour lequel des fichiers de règles sont écrits.
+field-help-no-store = L’hébergeur demande aux navigateurs de ne garder aucune page d’aide (true ou false). Plus discret, mais chaque visite coûte des données.
 field-hours = Les heures d’ouverture.
 field-how = Si la langue est parlée par l’équipe (staff) ou par interprète (interpreter).
 field-id = Un nom permanent : lettres sans accent, chiffres et traits d’union.

@@ -26,7 +26,7 @@ pub struct FileView {
 }
 
 /// The files that the texts of an entry show or link, in every language in which it has its own.
-pub fn used<'a>(site: &'a Site, at: usize) -> BTreeSet<&'a str> {
+pub fn used(site: &Site, at: usize) -> BTreeSet<&str> {
     let entry = &site.entries[at];
     let editions = entry.editions.iter().filter(|edition| site.shown(at, &edition.language).is_own());
     let files = editions.flat_map(|edition| edition.bodies.values()).flat_map(|body| &body.outline.files);

@@ -3,7 +3,9 @@
 use crate::diag::report::{Place as Source, Report};
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
+use crate::outputs::feed;
 use crate::outputs::frame::Desk;
+use crate::outputs::jsonld;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Door, Home, Link, Notice, Phrase};
 use crate::plan::{Claims, Profile, Recipe, Route, Subject};
@@ -38,6 +40,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     );
     frame.noindex = !alternates::is_indexed(site, &route.subject);
     frame.alternates = desk.alternates(&route.subject);
+    frame.feeds = feed::links(context.plan, desk.code(), None, &route.path);
+    frame.json_ld = jsonld::home(context.plan, desk.code());
     let borrowed = intro.filter(|intro| intro.language != *desk.code());
     let notices = borrowed.map(|intro| Notice {
         kind: "borrowed",

@@ -7,7 +7,9 @@ use crate::diag::report::{Place as Source, Report};
 use crate::lang;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
+use crate::outputs::feed;
 use crate::outputs::frame::Desk;
+use crate::outputs::jsonld;
 use crate::outputs::people;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Listing, ListingItem, PageLink, Pages, Phrase};
@@ -140,6 +142,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     frame.languages = desk.languages(|code| (desk.address_in("listing", name, code), None), report);
     frame.noindex = !alternates::is_indexed(site, &route.subject);
     frame.alternates = desk.alternates(&route.subject);
+    let section = heading.section.map(|section| section.name.as_str());
+    frame.feeds = feed::links(context.plan, desk.code(), section, &route.path);
+    let first = heading.section.filter(|_| number == 1);
+    frame.json_ld = first.and_then(|section| jsonld::section(context.plan, section, desk.code()));
     let (body, sources) = written.map_or((None, Vec::new()), |written| (written.text, written.sources));
     let view = Listing {
         frame,

@@ -9,19 +9,25 @@ pub mod alternates;
 pub mod assets;
 pub mod attachments;
 pub mod buildinfo;
+pub mod cards;
 pub mod context;
+pub mod feed;
 pub mod frame;
 pub mod glossaries;
 pub mod go;
 pub mod home;
+pub mod host;
+pub mod jsonld;
 pub mod listing;
 pub mod notfound;
 pub mod page;
 pub mod people;
 pub mod pictures;
+pub mod redirects;
 pub mod robots;
 pub mod shared;
 pub mod sitemap;
+pub mod start;
 pub mod text;
 pub mod view;
 pub mod welcome;
@@ -45,10 +51,14 @@ pub static TABLE: &[Output] = &[
     Output { name: welcome::NAME, routes: welcome::routes, compose: welcome::compose },
     Output { name: go::NAME, routes: go::routes, compose: go::compose },
     Output { name: notfound::NAME, routes: notfound::routes, compose: notfound::compose },
+    Output { name: redirects::NAME, routes: redirects::routes, compose: redirects::compose },
+    Output { name: start::NAME, routes: start::routes, compose: start::compose },
     Output { name: attachments::NAME, routes: attachments::routes, compose: attachments::compose },
     Output { name: pictures::NAME, routes: pictures::routes, compose: pictures::compose },
     Output { name: assets::NAME, routes: assets::routes, compose: assets::compose },
+    Output { name: feed::NAME, routes: feed::routes, compose: feed::compose },
     Output { name: robots::NAME, routes: robots::routes, compose: robots::compose },
+    Output { name: host::NAME, routes: host::routes, compose: host::compose },
     Output { name: buildinfo::NAME, routes: buildinfo::routes, compose: buildinfo::compose },
     // Last: it counts the pages that the others ask for.
     Output { name: sitemap::NAME, routes: sitemap::routes, compose: sitemap::compose },

@@ -27,7 +27,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     frame.noindex = true;
     let from_disk = context.plan.profile.links == Links::File;
     if !from_disk {
-        frame.root = base_path(site);
+        frame.root = site.config.base_path().to_owned();
     }
     let mut languages = Vec::new();
     for language in site.config.languages.iter() {
@@ -52,18 +52,4 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     }
     let view = NotFound { frame, languages };
     Some(Recipe::Page { template: "404.html", view: View::of(&view), language: desk.code().clone() })
-}
-
-/// `/` or `/dossier/`, from `base_url`.
-fn base_path(site: &Site) -> String {
-    let after_host = site
-        .config
-        .base_url
-        .as_deref()
-        .and_then(|url| url.split_once("://"))
-        .and_then(|(_, rest)| rest.split_once('/'));
-    match after_host {
-        Some((_, path)) if !path.is_empty() => format!("/{}/", path.trim_matches('/')),
-        _ => "/".to_owned(),
-    }
 }

@@ -4,11 +4,14 @@ use serde_json::Value as Json;
 
 use crate::content::entry::{Edition, Entry};
 use crate::diag::report::Report;
+use crate::outputs::cards;
 use crate::outputs::context::Context;
+use crate::outputs::feed;
 use crate::outputs::frame::Desk;
+use crate::outputs::jsonld;
 use crate::outputs::people;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Social, Term};
+use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Term};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{ShelfName, Shown, Site};
 use crate::site::vocabulary;
@@ -41,14 +44,9 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let help = site.is_help(entry);
     let window = edition.neutral.as_deref().filter(|_| help).unwrap_or(&edition.title);
     let mut frame = desk.entry_frame(at, window, &edition.summary, report);
-    if entry.kind == "article" && !help && !frame.noindex {
-        frame.social = context.plan.absolute(&route.path).map(|url| Social {
-            title: edition.title.clone(),
-            description: edition.summary.clone(),
-            url,
-            image: None,
-        });
-    }
+    frame.social = cards::card(context.plan, entry, desk.code());
+    frame.feeds = feed::links(context.plan, desk.code(), Some(&entry.section), &route.path);
+    frame.json_ld = jsonld::entry(context.plan, entry, desk.code());
     let (previous, next) = neighbours(&desk, at);
     let has_words = |text: &&String| !text.is_empty() && !facts_only;
     // Less than two minutes is not worth saying.

@@ -74,6 +74,7 @@ pub const FIELDS: &[Field] = &[
     optional("parity", Shape::List(&Shape::List(&Shape::Text))),
     optional("exit", Shape::Record(EXIT)),
     optional("host", Shape::OneOf(&["netlify", "cloudflare", "apache", "nginx", "github", "none"])),
+    optional("help_no_store", Shape::Flag),
     optional("minify", Shape::OneOf(&["tight", "full"])),
     optional("glossary", Shape::OneOf(&["first", "marked"])),
     optional("per_page", Shape::Number { least: 5, most: 500 }),
@@ -148,6 +149,8 @@ pub struct Config {
     pub parity: Vec<Vec<lang::Code>>,
     pub exit: BTreeMap<lang::Code, String>,
     pub host: Host,
+    /// The host's files ask browsers to keep no page of a help section.
+    pub help_no_store: bool,
     pub minify: Option<Minify>,
     /// The first unmarked mention of a term is linked to it.
     pub glossary_first: bool,
@@ -162,6 +165,12 @@ impl Config {
     /// The site's name in a language, or in the first that has one.
     pub fn name_in(&self, code: &lang::Code) -> &str {
         self.name.get(code).or_else(|| self.name.values().next()).map_or("", String::as_str)
+    }
+
+    /// The path of `base_url` on its host: `/`, or `/site/`.
+    pub fn base_path(&self) -> &str {
+        let rest = self.base_url.as_deref().and_then(|url| url.split_once("://")).map_or("", |(_, rest)| rest);
+        rest.find('/').map_or("/", |slash| &rest[slash..])
     }
 
     /// A kind's policy as this site wants it.
@@ -440,6 +449,7 @@ impl Reader<'_> {
                 Some("github") => Host::Github,
                 _ => Host::None,
             },
+            help_no_store: self.flag("help_no_store").unwrap_or_default(),
             minify: match self.text("minify").as_deref() {
                 Some("full") => Some(Minify::Full),
                 Some(_) => Some(Minify::Tight),

@@ -130,6 +130,11 @@ impl Outcome {
         }
     }
 
+    /// What was handed on to be written.
+    pub fn content(&self, path: &str) -> Option<&Content> {
+        self.files.get(path)
+    }
+
     pub fn has(&self, path: &str) -> bool {
         self.files.contains_key(path)
     }

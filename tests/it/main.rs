@@ -10,6 +10,7 @@ mod everything_wrong;
 mod locale;
 mod markdown;
 mod pages;
+mod outputs;
 mod pictures;
 mod preview;
 mod problems;
