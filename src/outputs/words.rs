@@ -1,14 +1,13 @@
 //! The interface words that composers ask for, beside those that templates do: a word that nobody asks for is said to be unused.
 
 /// Their ids.
-pub const USED: [&str; 22] = [
+pub const USED: [&str; 19] = [
     "always-open",
-    "external-site",
     "back-to-text",
     "caution",
     "content-note",
-    "download",
     "draft",
+    "external-site",
     "footnotes",
     "go-title",
     "helpbox",
@@ -22,6 +21,4 @@ pub const USED: [&str; 22] = [
     "opens-in-language",
     "tip",
     "warning",
-    "breadcrumb",
-    "languages",
 ];
