@@ -1,7 +1,7 @@
 //! The interface words that composers ask for, beside those that templates do: a word that nobody asks for is said to be unused.
 
 /// Their ids.
-pub const USED: [&str; 19] = [
+pub const USED: [&str; 20] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -15,6 +15,7 @@ pub const USED: [&str; 19] = [
     "important",
     "language-missing",
     "machine-text",
+    "moved-title",
     "not-found-text",
     "not-found-title",
     "note",
