@@ -118,7 +118,12 @@ published() {
 
 validate() {
   # shellcheck disable=SC2046 # names of our own, without spaces
-  bash tests/tools/validate.sh $(published web) $(published usb) $(published full)
+  bash tests/tools/validate.sh $(published web) $(published usb) $(published full) || return 1
+  # The real site has no address yet, so it has no feed and no sitemap: some example must.
+  local name
+  for name in 'sitemap*.xml' 'feed*.xml'; do
+    [ -n "$(find "$sites" -name "$name" -print -quit)" ] || { echo "no site with $name: nothing was proved of it"; return 1; }
+  done
 }
 
 browse() {

@@ -1,5 +1,6 @@
 //! All tests at the boundary, one binary: a little site or theme in a string, and the text that comes out.
 
+mod adding;
 mod architecture;
 mod check;
 mod cli;

@@ -3,6 +3,7 @@
 
     pages.py FOLDER…
 
+A folder whose name ends in `usb`, or that holds START-HERE.html, is one of the profile `usb`.
 Every rule is a function below, and each is seen to fail by `selftest`. Prints one line for each finding:
 `folder/page:line rule: what`. Ends with 0 only if there is none.
 """
@@ -128,7 +129,7 @@ class Site:
         self.folder = Path(folder)
         self.files = sorted(path for path in self.folder.rglob("*") if path.is_file())
         self.names = {path.relative_to(self.folder).as_posix() for path in self.files}
-        self.usb = "START-HERE.html" in self.names
+        self.usb = "START-HERE.html" in self.names or self.folder.name.endswith("usb")
         self.pages = [Page(self.folder, path) for path in self.files if path.suffix.lower() in (".html", ".htm", ".xhtml")]
         self.by_address = {page.address(): page for page in self.pages}
         self.base = self.find_base()
@@ -525,6 +526,8 @@ def whole_site(site):
             yield name, "portable_names", "a path of 200 bytes or more"
         if site.usb and (not name.isascii() or any(len(part) > 100 for part in name.split("/"))):
             yield name, "portable_names", "a name that a USB key may not keep"
+    if site.usb and "START-HERE.html" not in site.names:
+        yield ".", "portable_names", "no START-HERE.html for the person who opens the key"
     if site.usb and len({name.lower() for name in site.names}) != len(site.names):
         yield ".", "portable_names", "names that differ only by case"
 
