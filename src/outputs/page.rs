@@ -70,6 +70,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         next,
         term: (entry.kind == "term").then(|| term(entry, edition)),
         service: people::service(site, entry, desk.language, context.formats),
+        facts: entry.facts.clone(),
         sample: entry.sample,
     };
     Some(Recipe::Page { template: entry.template, view: View::of(&view), language: desk.code().clone() })

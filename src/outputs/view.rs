@@ -263,6 +263,8 @@ pub struct Page {
     pub next: Option<Link>,
     pub term: Option<Term>,
     pub service: Option<Service>,
+    /// What its kind lowers for its own template; see `docs/adding-a-kind.md`.
+    pub facts: serde_json::Value,
     /// It is a sample: nothing in it is real.
     pub sample: bool,
 }

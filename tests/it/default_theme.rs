@@ -309,6 +309,7 @@ fn page(text: &str, kind: &'static str) -> Page {
                 read_date: "2026-11-20".to_owned(),
             }),
         }),
+        facts: serde_json::Value::Null,
         sample: true,
     }
 }
