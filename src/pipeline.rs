@@ -213,7 +213,8 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
             let mut report = Report::new();
             let section = sections.iter().find(|section| section.name == *bundle.section);
             let kind = section.and_then(|section| kinds::find(section.kind));
-            let entry = kind.and_then(|kind| kinds::common::read(bundle, kind, &config.languages, &mut report));
+            let entry =
+                kind.and_then(|kind| kinds::common::read(bundle, kind, kinds::find, &config.languages, &mut report));
             (entry, report)
         })
         .collect();

@@ -71,14 +71,22 @@ pub struct Kind {
     pub read: Reader,
 }
 
-/// Reads one bundle.
-pub fn read(bundle: &Bundle, kind: &'static Kind, languages: &Languages, report: &mut Report) -> Option<Entry> {
+/// Reads one bundle of a section whose kind is given; `find` knows the kind that `facts.yaml` may name instead.
+pub fn read(
+    bundle: &Bundle,
+    kind: &'static Kind,
+    find: fn(&str) -> Option<&'static Kind>,
+    languages: &Languages,
+    report: &mut Report,
+) -> Option<Entry> {
     let key = &*bundle.key;
     if bundle.unreadable {
         return None;
     }
     let facts_path = &bundle.facts.path;
     let facts_node = yaml::parse(facts_path, &bundle.facts.text, 0, report);
+    let own = facts_node.as_ref().and_then(|node| find(node.get("kind")?.text()?));
+    let kind = own.unwrap_or(kind);
     let texts: Vec<Text> = languages
         .iter()
         .filter_map(|language| read_text(&language.code, bundle.texts.get(&language.code)?, kind, key, report))

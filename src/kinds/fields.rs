@@ -7,9 +7,12 @@ const REVIEW: &[Field] = &[
     required("date", Shape::Date),
 ];
 
+/// The names of the kinds, as `facts.yaml` may state one; those of the table.
+pub const KINDS: &[&str] = &["page", "article", "term", "service"];
+
 /// `facts.yaml` of every kind.
 pub const FACTS: &[Field] = &[
-    optional("kind", Shape::OneOf(&["page", "article", "term", "service"])),
+    optional("kind", Shape::OneOf(KINDS)),
     optional("source", Shape::Key),
     optional("audiences", Shape::List(&Shape::Key)),
     optional("topics", Shape::List(&Shape::Key)),
@@ -47,21 +50,4 @@ pub const LEDGER: &[Field] = &[
     optional("on", Shape::Date),
     optional("by", Shape::Text),
     optional("reviewed_by", Shape::Text),
-];
-
-/// `content/<section>/section.yaml`.
-pub const SECTION: &[Field] = &[
-    required("kind", Shape::OneOf(&["page", "article", "term", "service"])),
-    optional("order", Shape::Number { least: -100_000, most: 100_000 }),
-    optional("feed", Shape::Flag),
-    optional("help", Shape::Flag),
-];
-
-/// The language file of a section or of the home page.
-pub const SECTION_WORDS: &[Field] = &[
-    required("title", Shape::Text),
-    optional("summary", Shape::Text),
-    optional("neutral", Shape::Text),
-    optional("slug", Shape::Text),
-    optional("aliases", Shape::List(&Shape::Text)),
 ];

@@ -52,3 +52,18 @@ Voir [ceci](@un-cadeu) et {{ phone nulle-part }} [@rien].
     "#]]
     .assert_eq(&outcome.problems());
 }
+
+#[test]
+fn a_record_may_be_of_another_kind_than_its_section() {
+    let facts = ARTICLE.replace("updated: 2026-11-20\n", "kind: page\n");
+    let outcome = site(&facts);
+    assert_eq!(outcome.problems(), "");
+    let entry = outcome.built.site.as_ref().and_then(|site| site.entry("un-cadeau")).expect("the record");
+    assert_eq!(entry.kind, "page");
+}
+
+#[test]
+fn the_kinds_that_facts_may_name_are_those_of_the_table() {
+    let names: Vec<&str> = fanal::kinds::TABLE.iter().map(|kind| kind.name).collect();
+    assert_eq!(names, fanal::kinds::fields::KINDS);
+}
