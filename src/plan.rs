@@ -20,6 +20,7 @@ const TWO_CLAIMS: Code = Code::stop("P101");
 const BAD_PATH: Code = Code::error("P102");
 const CASE_TWINS: Code = Code::error("P103");
 const FORGOTTEN: Code = Code::error("P104");
+const NOT_PORTABLE: Code = Code::error("P105");
 
 /// How links end.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -170,6 +171,9 @@ impl<'a> Plan<'a> {
             }
         }
         refuse_case_twins(&kept, report);
+        if !profile.is_web() {
+            refuse_unportable(&kept, report);
+        }
         let routes: Vec<Route> = kept.into_iter().map(|(route, _)| route).collect();
         let by_subject = routes.iter().enumerate().map(|(at, route)| (route.subject.clone(), at)).collect();
         let plan = Plan { site, profile, routes, by_subject };
@@ -280,6 +284,19 @@ pub fn percent_encoded(text: &str) -> String {
         }
     }
     encoded
+}
+
+/// Not every stick and not every computer keeps a name with other letters than ASCII, or a long one.
+fn refuse_unportable(routes: &[(Route, Option<Place>)], report: &mut Report) {
+    const LONGEST_NAME: usize = 100;
+    for (route, place) in routes {
+        let path = route.path.as_str();
+        if !path.is_ascii() || path.split('/').any(|name| name.len() > LONGEST_NAME) {
+            let mut problem = Problem::new(NOT_PORTABLE).with("path", path).with("longest", LONGEST_NAME);
+            problem.places.extend(place.clone());
+            report.add(problem);
+        }
+    }
 }
 
 fn refuse_case_twins(routes: &[(Route, Option<Place>)], report: &mut Report) {

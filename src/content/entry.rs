@@ -152,6 +152,8 @@ pub struct Attachment {
     pub size: Option<(u32, u32)>,
     /// What the head of a picture says, if copies of it are made.
     pub picture: Option<picture::Info>,
+    /// It must not be published; the reader has said why.
+    pub refused: bool,
 }
 
 /// One article, term, service…, with all its editions.

@@ -7,9 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::bundle::Bundle;
 use crate::content::entry::{Attachment, Edition};
 use crate::diag::report::{Code, Place, Problem, Report};
-use crate::path::SourcePath;
 use crate::picture::{self, MOST_PIXELS, Risk};
-use crate::source::tree::Media;
 
 const UNKNOWN_PICTURE: Code = Code::error("I102");
 const TOO_LARGE: Code = Code::error("I103");
@@ -35,20 +33,27 @@ pub const PUBLISHED: [&str; 21] = [
 pub fn attachments(bundle: &Bundle, report: &mut Report) -> BTreeMap<String, Attachment> {
     let files = bundle.media.iter();
     files
-        .filter_map(|(name, (path, media))| match attachment(name, path, media) {
-            Ok(attachment) => Some((name.clone(), attachment)),
-            Err(problem) => {
+        .map(|(name, (path, media))| {
+            let plain = Attachment {
+                name: name.clone(),
+                path: path.clone(),
+                media: media.clone(),
+                size: None,
+                picture: None,
+                refused: false,
+            };
+            let read = look(&plain).unwrap_or_else(|problem| {
                 report.add(problem.at(Place::file(path)).with("file", name).in_bundle(&bundle.key));
-                None
-            }
+                Attachment { refused: true, ..plain }
+            });
+            (name.clone(), read)
         })
         .collect()
 }
 
-fn attachment(name: &str, path: &SourcePath, media: &Media) -> Result<Attachment, Problem> {
-    let extension = path.extension();
-    let plain =
-        Attachment { name: name.to_owned(), path: path.clone(), media: media.clone(), size: None, picture: None };
+/// A file with what its head says.
+fn look(plain: &Attachment) -> Result<Attachment, Problem> {
+    let (extension, media, plain) = (plain.path.extension(), &plain.media, plain.clone());
     let unreadable = |error: std::io::Error| Problem::new(UNREADABLE).foreign(error.to_string());
     if PICTURES.contains(&extension.as_str()) {
         if !picture::READS_PICTURES {
@@ -94,7 +99,8 @@ fn attachment(name: &str, path: &SourcePath, media: &Media) -> Result<Attachment
 pub fn check_use(attachments: &BTreeMap<String, Attachment>, editions: &[Edition], bundle: &str, report: &mut Report) {
     let bodies = editions.iter().flat_map(|edition| edition.bodies.values());
     let used: BTreeSet<&str> = bodies.flat_map(|body| &body.outline.files).map(|(name, ..)| name.as_str()).collect();
-    for attachment in attachments.values().filter(|attachment| !used.contains(attachment.name.as_str())) {
+    let unused = attachments.values().filter(|file| !file.refused && !used.contains(file.name.as_str()));
+    for attachment in unused {
         let problem = Problem::new(UNUSED).at(Place::file(&attachment.path)).with("file", &attachment.name);
         report.add(problem.in_bundle(bundle));
     }

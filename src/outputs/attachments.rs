@@ -37,7 +37,9 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     for (at, entry) in site.entries.iter().enumerate() {
         for name in used(site, at) {
             let (hash, place) = match (entry.attachments.get(name), entry.tables.get(name)) {
-                (Some(Attachment { picture: None, media, path, .. }), _) => (media.hash, Place::file(path)),
+                (Some(Attachment { picture: None, refused: false, media, path, .. }), _) => {
+                    (media.hash, Place::file(path))
+                }
                 (None, Some((path, text))) => (memo::hash(text.as_bytes()), Place::file(path)),
                 _ => continue,
             };

@@ -520,6 +520,16 @@ fn a_stick_opens_by_a_name_that_people_find() {
 }
 
 #[test]
+fn names_on_a_stick_are_plain() {
+    let text =
+        "--- content/articles/a/facts.yaml ---\n--- content/articles/a/fr.md ---\n---\ntitle: A\nslug: été\n---\n";
+    show(only(&check::on(check::DAY, Profile::USB, text), 'P'), expect![[r#"
+        error P105 content/articles/a/fr.md:2:8 "A"
+    "#]]);
+    assert_eq!(only(&check::site(text), 'P'), "");
+}
+
+#[test]
 fn the_build_says_what_it_is() {
     let text = web("").file("build.json");
     let value: Json = serde_json::from_str(&text).expect("JSON");
@@ -889,7 +899,7 @@ impl Vocabulary {
 
 #[test]
 fn previews_are_for_articles_only() {
-    let site = web("--- themes/default/assets/card.png ---\nPNG\n");
+    let site = web("");
     let head = site.part("fr/articles/le-cadeau-et-la-suite/index.html", "<head>", "</head>");
     assert!(
         head.contains("og:title") && head.contains("og:image\" content=\"https://www.example.org/essai/assets/card."),
