@@ -57,20 +57,23 @@ pub struct Gathered {
     pub home: BTreeMap<lang::Code, Source>,
 }
 
+/// Files of folders, by the folder's name.
+type Folders<'a> = BTreeMap<&'a str, Vec<(&'a SourcePath, &'a File)>>;
+
 /// Files of `content/` that are not bundles.
 const SHARED: [&str; 3] = ["content/sources.yaml", "content/urls.yaml", "content/vocabularies/"];
 
 /// Sorts the files of `content/` into sections and bundles.
 pub fn gather(tree: &Tree, languages: &Languages, report: &mut Report) -> Gathered {
     let mut gathered = Gathered::default();
-    let mut folders: BTreeMap<&str, Vec<(&SourcePath, &File)>> = BTreeMap::new();
+    let mut folders: Folders = BTreeMap::new();
     for (path, file) in tree.below("content") {
         if SHARED.iter().any(|shared| path.as_str().starts_with(shared)) {
             continue;
         }
         folders.entry(path.folder()).or_default().push((path, file));
     }
-    let mut sections: BTreeMap<String, BTreeMap<&str, Vec<(&SourcePath, &File)>>> = BTreeMap::new();
+    let mut sections: BTreeMap<String, Folders> = BTreeMap::new();
     for (folder, files) in folders {
         let mut parts = folder.split('/').skip(1);
         match (parts.next(), parts.next(), parts.next()) {
@@ -100,7 +103,7 @@ pub fn gather(tree: &Tree, languages: &Languages, report: &mut Report) -> Gather
 
 fn gather_section(
     name: String,
-    mut folders: BTreeMap<&str, Vec<(&SourcePath, &File)>>,
+    mut folders: Folders,
     languages: &Languages,
     gathered: &mut Gathered,
     report: &mut Report,

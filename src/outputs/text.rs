@@ -335,7 +335,7 @@ impl<'a> Around<'a> {
     /// The services of the crisis strip, each with its numbers.
     fn help_box(&self, out: &mut String) {
         let site = self.site();
-        out.push_str("<aside class=\"helpbox\"><p class=\"title\">");
+        out.push_str("<div class=\"helpbox\"><p class=\"title\">");
         html::escape(&self.say("helpbox", &[]), out);
         out.push_str("</p><ul>");
         for (key, _) in &site.config.crisis {
@@ -352,7 +352,7 @@ impl<'a> Around<'a> {
             }
             out.push_str("</li>");
         }
-        out.push_str("</ul></aside>");
+        out.push_str("</ul></div>");
     }
 
     /// The definition of a term, word for word that of its own page.

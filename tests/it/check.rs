@@ -147,11 +147,6 @@ impl Outcome {
         page[start..stop].to_owned()
     }
 
-    /// The body of a page: what its writer wrote.
-    pub fn body(&self, path: &str) -> String {
-        self.part(path, "<div class=\"body", "<!--")
-    }
-
     /// Problems as code, place and arguments, one a line, in the order in which people see them.
     pub fn problems(&self) -> String {
         let mut text = String::new();
@@ -165,11 +160,6 @@ impl Outcome {
             let _ = writeln!(text, "{weight} {} {}", problem.code.name, places.join(" "));
         }
         text
-    }
-
-    /// The codes of its problems.
-    pub fn codes(&self) -> Vec<&str> {
-        self.report.iter().map(|problem| problem.code.name).collect()
     }
 
     fn place(&self, place: &fanal::diag::report::Place) -> String {

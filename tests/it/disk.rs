@@ -289,7 +289,7 @@ fn closed_folders_and_files_are_told() {
         "site",
     );
     let close = |path: &str| {
-        std::fs::set_permissions(site.path().join(path), PermissionsExt::from_mode(0)).expect("to close");
+        std::fs::set_permissions(site.path().join(path), PermissionsExt::from_mode(0o000)).expect("to close");
     };
     site.write("content/a/fr.md", "text");
     site.write("content/a/en.md", "text");

@@ -30,7 +30,10 @@ fn leaks(seals: &Seals, bytes: impl Into<Vec<u8>>) -> bool {
 }
 
 /// The listed encodings, each a function of a text.
-const ENCODINGS: &[(&str, fn(&str) -> String)] = &[
+/// A name, and how it writes a value.
+type Encoding = (&'static str, fn(&str) -> String);
+
+const ENCODINGS: &[Encoding] = &[
     ("as written", |text| text.to_owned()),
     ("upper case", |text| text.to_uppercase()),
     ("lower case", |text| text.to_lowercase()),
