@@ -8,8 +8,8 @@ use crate::site::model::{ShelfName, Site};
 /// Outputs whose files are pages with words of the site.
 pub const PAGES: [&str; 3] = ["page", "listing", "home"];
 
-/// Whether search engines may list a page: its own text, in its own language, read by someone; the first page of a listing that leads
-/// to at least one such text.
+/// Whether search engines may list a page: its own text, in its own language, read by someone; the first page of a listing, or the
+/// home page, that leads to at least one such text.
 pub fn is_indexed(site: &Site, subject: &Subject) -> bool {
     let Some(code) = &subject.language else { return false };
     if site.config.sample || subject.page > 1 {
@@ -17,7 +17,11 @@ pub fn is_indexed(site: &Site, subject: &Subject) -> bool {
     }
     match subject.output {
         "page" => site.position(&subject.name).is_some_and(|at| site.is_indexed(at, code)),
-        "home" => site.home.contains_key(code),
+        // A home page has no ledger: it is taken to be in the state of what it leads to.
+        "home" => {
+            let read = || (0..site.entries.len()).any(|at| site.is_indexed(at, code));
+            site.home.contains_key(code) && (*code == site.config.languages.first().code || read())
+        }
         "listing" => shelf(site, &subject.name).is_some_and(|shelf| {
             let titled = shelf.group != "section"
                 || site.section(&shelf.id).is_some_and(|section| section.intros.contains_key(code));

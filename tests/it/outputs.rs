@@ -282,6 +282,8 @@ fn sitemaps_name_pages_that_name_each_other() {
     "#]],
     );
     assert!(!site.has("sitemap-ar.xml"), "a language without a reviewed text has no sitemap");
+    let home = web("--- content/home/ar.md ---\n---\ntitle: البداية\n---\n");
+    assert!(!home.has("sitemap-ar.xml") && home.file("ar/index.html").contains("noindex"), "nor its home page");
     let valid = xmllint(&site);
     assert!(valid.is_ok(), "{valid:?}");
 }
@@ -523,9 +525,12 @@ fn a_stick_opens_by_a_name_that_people_find() {
 fn names_on_a_stick_are_plain() {
     let text =
         "--- content/articles/a/facts.yaml ---\n--- content/articles/a/fr.md ---\n---\ntitle: A\nslug: été\n---\n";
-    show(only(&check::on(check::DAY, Profile::USB, text), 'P'), expect![[r#"
+    show(
+        only(&check::on(check::DAY, Profile::USB, text), 'P'),
+        expect![[r#"
         error P105 content/articles/a/fr.md:2:8 "A"
-    "#]]);
+    "#]],
+    );
     assert_eq!(only(&check::site(text), 'P'), "");
 }
 
