@@ -329,7 +329,7 @@ fn a_lost_or_damaged_list_loses_nothing() {
 #[test]
 fn two_pages_cannot_have_one_file() {
     let site = Scratch::new("twice");
-    let lock = lock::take(site.path(), Duration::ZERO, |_| {}).expect("the lock");
+    let lock = lock::take(site.path(), Duration::from_secs(30), |_| {}).expect("the lock");
     let settings =
         Settings { site: site.path().into(), out: site.path().join("public"), verify: false, hands: Hands::default() };
     let publication = Publication::begin(settings, &lock, &mut Report::new()).expect("a publication");
@@ -353,7 +353,8 @@ fn media_that_change_meanwhile_are_not_published() {
     }
     let site = Scratch::new("changed");
     publish(site.path(), &old_tree());
-    let lock = lock::take(site.path(), Duration::ZERO, |_| {}).expect("the lock");
+    // A child that another test has just forked holds our descriptors, and so the lock, until it runs its program.
+    let lock = lock::take(site.path(), Duration::from_secs(30), |_| {}).expect("the lock");
     let out = site.path().join("public");
     let settings = Settings { site: site.path().into(), out: out.clone(), verify: false, hands: Hands::default() };
     let publication = Publication::begin(settings, &lock, &mut Report::new()).expect("a publication");
@@ -373,7 +374,7 @@ fn media_that_change_meanwhile_are_not_published() {
 #[test]
 fn a_second_command_waits_or_names_the_first() {
     let site = Scratch::new("lock");
-    let held = lock::take(site.path(), Duration::ZERO, |_| {}).expect("the lock");
+    let held = lock::take(site.path(), Duration::from_secs(30), |_| {}).expect("the lock");
     let problem = lock::take(site.path(), Duration::ZERO, |_| {}).expect_err("held");
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let told = told(&problem).replace(&std::process::id().to_string(), "PID");
