@@ -2,12 +2,14 @@
 
 mod adding;
 mod architecture;
+mod browse;
 mod check;
 mod cli;
 mod content;
 mod default_theme;
 mod disk;
 mod everything_wrong;
+mod languages;
 mod locale;
 mod markdown;
 mod outputs;
@@ -21,4 +23,5 @@ mod scratch;
 mod sealed;
 mod sources;
 mod theme;
+mod urls;
 mod words;
