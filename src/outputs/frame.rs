@@ -196,8 +196,13 @@ impl<'a> Desk<'a> {
                     source: source.and_then(source_in),
                 });
             }
-            Shown::Borrowed { from } | Shown::Facts { from } => notices.push(Notice {
+            Shown::Borrowed { from } => notices.push(Notice {
                 kind: "borrowed",
+                language: Some(site.language(from).tag.clone()),
+                source: source_in(from),
+            }),
+            Shown::Facts { from } => notices.push(Notice {
+                kind: "facts",
                 language: Some(site.language(from).tag.clone()),
                 source: source_in(from),
             }),

@@ -70,7 +70,7 @@ fn page_count(site: &Site, entries: usize) -> u32 {
 }
 
 /// A section has a page in a language if it has a text or an entry there.
-fn has_section(site: &Site, section: &Section, code: &lang::Code) -> bool {
+pub fn has_section(site: &Site, section: &Section, code: &lang::Code) -> bool {
     section.intros.contains_key(code) || !shelf(site, "section", &section.name, code).is_empty()
 }
 

@@ -2,8 +2,8 @@
 
 use crate::content::contact::{self, Dial};
 use crate::lang::{self, Language};
-use crate::outputs::people;
 use crate::outputs::view::{Contact, CrisisLine, Licence, Link, MenuItem, Number, Phrase, Shared};
+use crate::outputs::{listing, people};
 use crate::path::OutputPath;
 use crate::plan::{self, Links, Profile};
 use crate::site::model::{Shown, Site};
@@ -70,7 +70,9 @@ impl Top<'_> {
     /// A section or an entry.
     fn named(&self, name: &str) -> Option<Link> {
         let Some(section) = self.site.section(name) else { return self.entry(name) };
-        let intro = section.intro(self.code(), &self.site.config)?;
+        let intro = section
+            .intro(self.code(), &self.site.config)
+            .filter(|_| listing::has_section(self.site, section, self.code()))?;
         let words = &self.site.language(&intro.language).tag;
         let href = self.address(&format!("{}/index.html", plan::section_folder(self.site, section, self.code())));
         Some(Link { href, title: Phrase::of(&intro.title, words, &self.language.tag) })

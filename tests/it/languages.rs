@@ -1,7 +1,7 @@
 //! Languages, honestly: which text each language shows and what is said of it, addresses of the same page in other languages, lists
 //! in the order of their readers, directions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use expect_test::{Expect, expect};
@@ -26,13 +26,29 @@ languages:
 exit: { to: { fr: https://meteo.example/, en: https://weather.example/ } }
 ";
 
+/// No speaker has written the words of the interface in Inuktitut yet: the site says so, and English ones stand in.
+const INUKTITUT: &str = "--- locales/iu/locale.yaml ---
+endonym: ᐃᓄᒃᑎᑐᑦ
+plurals: numbers
+plural_numbers: { one: [1], two: [2] }
+numbers: { digits: latn, decimal: dot, group: space }
+collation: root
+accept:
+  words: They await a speaker.
+  months: They await a speaker.
+  lists: They await a speaker.
+  quotes: They await a speaker.
+  reading: Nobody measured it.
+  language-names: They await a speaker.
+";
+
 /// A site with more lines in its `site.yaml`, and what else it holds.
 fn site(config: &str, content: &str) -> Outcome {
     site_on(DAY, config, content)
 }
 
 fn site_on(day: &str, config: &str, content: &str) -> Outcome {
-    check::on(day, Profile::WEB, &format!("--- site.yaml ---\n{LANGUAGES}{config}{content}"))
+    check::on(day, Profile::WEB, &format!("--- site.yaml ---\n{LANGUAGES}{config}{INUKTITUT}{content}"))
 }
 
 /// A text of an entry and how far it has come; no ledger if nobody said.
@@ -91,28 +107,23 @@ fn a_language_without_its_text_borrows_one_under_a_notice() {
         "#]],
     );
     let page = outcome.file("ar/articles/cadeau/index.html");
-    is(&outcome.part("ar/articles/cadeau/index.html", "<h1>", "<p class=\"minutes"), expect![[r#"
-        <h1><bdi lang="en-CA" dir="ltr">A gift</bdi></h1>
-        <div class="notice borrowed" role="note">
-        <p>هذه الصفحة غير متوفرة بعد باللغة العربية. وهذا نصّها باللغة الإنجليزية.</p>
-        <p><a href="../../../en/articles/a-gift/" hreflang="en-CA">قراءة النص الأصلي باللغة الإنجليزية</a></p>
-        </div>
-        <p class="lead"><bdi lang="en-CA" dir="ltr">A gift.</bdi></p>
-        <div class="text" lang="en-CA" dir="ltr">
-        <h2 id="debut">The beginning</h2><p>Hello.</p>
-        </div>
-        <footer class="filed">
-        <p>آخر تحديث: 20 نوفمبر 2026</p>
-        </footer>
-        </article>
-        </main>
-        <footer class="foot">
-        <p>أُنشئ الموقع بتاريخ 21 نوفمبر 2026</p>
-        <p>رمز الصفحة: <bdi>t8t9d7</bdi></p>
-        </footer>
-        </body>
-        </html>
-    "#]]);
+    is(
+        &outcome.part("ar/articles/cadeau/index.html", "<h1>", "</article>"),
+        expect![[r#"
+            <h1><bdi lang="en-CA" dir="ltr">A gift</bdi></h1>
+            <div class="notice borrowed" role="note">
+            <p>هذه الصفحة غير متوفرة بعد باللغة العربية. وهذا نصّها باللغة الإنجليزية.</p>
+            <p><a href="../../../en/articles/a-gift/" hreflang="en-CA">القراءة باللغة الإنجليزية</a></p>
+            </div>
+            <p class="lead"><bdi lang="en-CA" dir="ltr">A gift.</bdi></p>
+            <div class="text" lang="en-CA" dir="ltr">
+            <h2 id="debut">The beginning</h2><p>Hello.</p>
+            </div>
+            <footer class="filed">
+            <p>آخر تحديث: 20 نوفمبر 2026</p>
+            </footer>
+            </article>"#]],
+    );
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "{page}");
     assert!(page.contains("<div class=\"text\" lang=\"en-CA\" dir=\"ltr\">"), "{page}");
     // It is canonical to its source and is named by no one.
@@ -121,12 +132,15 @@ fn a_language_without_its_text_borrows_one_under_a_notice() {
     assert!(alternates(&page).is_empty(), "{:?}", alternates(&page));
     assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
     let source = outcome.file("fr/articles/un-cadeau/index.html");
-    is(&format!("{:#?}", alternates(&source)), expect![[r#"
+    is(
+        &format!("{:#?}", alternates(&source)),
+        expect![[r#"
         {
             "en-CA": "https://exemple.org/en/articles/a-gift/",
             "fr-CA": "https://exemple.org/fr/articles/un-cadeau/",
             "x-default": "https://exemple.org/fr/articles/un-cadeau/",
-        }"#]]);
+        }"#]],
+    );
     for path in outcome.paths() {
         let listed = path.ends_with(".xml") || path.starts_with("ar/") && path != "ar/articles/cadeau/index.html";
         if listed {
@@ -154,37 +168,43 @@ phones: { voix: De vive voix }
 Un texte en français.
 ",
     );
-    is(&shown(&outcome, "ligne"), expect![[r#"
+    is(
+        &shown(&outcome, "ligne"),
+        expect![[r#"
         fr Own { notice: false }
         en Facts { from: fr }
         ar Facts { from: fr }
         es Facts { from: fr }
         iu Facts { from: fr }
-    "#]]);
+    "#]],
+    );
     let page = outcome.part("ar/services/ligne/index.html", "<article>", "</article>");
-    is(&page, expect![[r#"
-        <article>
-        <h1><bdi lang="fr-CA" dir="ltr">La ligne</bdi></h1>
-        <div class="notice borrowed" role="note">
-        <p>هذه الصفحة غير متوفرة بعد باللغة العربية. وهذا نصّها باللغة الفرنسية.</p>
-        <p><a href="../../../fr/services/la-ligne/" hreflang="fr-CA">قراءة النص الأصلي باللغة الفرنسية</a></p>
-        </div>
-        <ul class="phones">
-        <li>
-        <p class="big"><bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi></p>
-        <p>اتصال هاتفي</p>
-        <p><small><b>اللغات المستخدمة</b> الفرنسية والإنجليزية</small></p>
-        </li>
-        </ul>
-        <dl class="words">
-        <dt>ساعات العمل</dt>
-        <dd><bdi lang="fr-CA" dir="ltr">Jour et nuit.</bdi></dd>
-        </dl>
-        <p class="sourced">
-        <a href="https://exemple.org/" rel="noreferrer">قُرئ على <bdi>exemple.org</bdi> بتاريخ 20 نوفمبر 2026، ولم يُتحقَّق منه هاتفيًا بعد</a>.
-        <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr">exemple.com</bdi></a>, قُرئ بتاريخ 20 نوفمبر 2026.
-        </p>
-        </article>"#]]);
+    is(
+        &page,
+        expect![[r#"
+            <article>
+            <h1><bdi lang="fr-CA" dir="ltr">La ligne</bdi></h1>
+            <div class="notice facts" role="note">
+            <p>هذه الصفحة غير متاحة حاليًا بهذه اللغة. يمكنكم قراءتها هنا:</p>
+            <p><a href="../../../fr/services/la-ligne/" hreflang="fr-CA">القراءة باللغة الفرنسية</a></p>
+            </div>
+            <ul class="phones">
+            <li>
+            <p class="big"><bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi></p>
+            <p>اتصال هاتفي</p>
+            <p><small><b>اللغات المستخدمة</b> الفرنسية والإنجليزية</small></p>
+            </li>
+            </ul>
+            <dl class="words">
+            <dt>ساعات العمل</dt>
+            <dd><bdi lang="fr-CA" dir="ltr">Jour et nuit.</bdi></dd>
+            </dl>
+            <p class="sourced">
+            <a href="https://exemple.org/" rel="noreferrer">قُرئ على <bdi>exemple.org</bdi> بتاريخ 20 نوفمبر 2026، ولم يُتحقَّق منه هاتفيًا بعد</a>.
+            <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr">exemple.com</bdi></a>, قُرئ بتاريخ 20 نوفمبر 2026.
+            </p>
+            </article>"#]],
+    );
     assert!(!page.contains("Un texte en français") && !page.contains("On écoute"));
     assert!(outcome.file("ar/services/ligne/index.html").contains("noindex"));
 }
@@ -195,21 +215,27 @@ fn a_kind_that_never_borrows_withholds_what_has_no_facts() {
         "kinds: { article: { borrow: never } }\n",
         &[facts("cadeau", "{}"), text("cadeau", "fr", "Un cadeau", "Bonjour.", "")].concat(),
     );
-    is(&shown(&outcome, "cadeau"), expect![[r#"
+    is(
+        &shown(&outcome, "cadeau"),
+        expect![[r#"
         fr Own { notice: false }
         en Withheld(Missing)
         ar Withheld(Missing)
         es Withheld(Missing)
         iu Withheld(Missing)
-    "#]]);
+    "#]],
+    );
     assert!(!outcome.has("en/articles/cadeau/index.html"));
     // The switcher says so before the click, and leads home.
-    is(&switcher(&outcome.file("fr/articles/un-cadeau/index.html")).join("\n"), expect![[r#"
+    is(
+        &switcher(&outcome.file("fr/articles/un-cadeau/index.html")).join("\n"),
+        expect![[r#"
         français → ./
         English (this page is not in this language yet) → ../../../en/
         العربية (هذه الصفحة غير متوفرة بعد بهذه اللغة) → ../../../ar/
         español (esta página aún no está en este idioma) → ../../../es/
-        ᐃᓄᒃᑎᑐᑦ (this page is not in this language yet) → ../../../iu/"#]]);
+        ᐃᓄᒃᑎᑐᑦ (this page is not in this language yet) → ../../../iu/"#]],
+    );
     assert_eq!(broken_links(&outcome, &Profile::WEB), [] as [&str; 0]);
 }
 
@@ -228,7 +254,9 @@ fn a_text_that_no_speaker_read_follows_the_policy_of_its_kind() {
     let withhold = with("withhold");
     let all = [("notice", &notice), ("fallback", &fallback), ("withhold", &withhold)];
     let all: String = all.iter().map(|(policy, outcome)| format!("{policy}:\n{}", shown(outcome, "cadeau"))).collect();
-    is(&all, expect![[r#"
+    is(
+        &all,
+        expect![[r#"
         notice:
         fr Own { notice: false }
         en Borrowed { from: fr }
@@ -247,21 +275,28 @@ fn a_text_that_no_speaker_read_follows_the_policy_of_its_kind() {
         ar Withheld(Unreviewed)
         es Withheld(Unreviewed)
         iu Borrowed { from: fr }
-    "#]]);
+    "#]],
+    );
     // A machine's text stands under a notice in its own language that leads to the source, and search engines pass over it.
     let page = notice.file("ar/articles/cadeau/index.html");
-    is(&notice.part("ar/articles/cadeau/index.html", "<div class=\"notice", "</div>"), expect![[r#"
+    is(
+        &notice.part("ar/articles/cadeau/index.html", "<div class=\"notice", "</div>"),
+        expect![[r#"
         <div class="notice unreviewed" role="note">
         <p>لم يراجع هذا النص بعدُ أيّ شخص يتكلّم هذه اللغة، وقد تكون فيه أخطاء. أرقام الهاتف هي نفسها بكل اللغات.</p>
         <p><a href="../../../fr/articles/un-cadeau/" hreflang="fr-CA">قراءة النص الأصلي باللغة الفرنسية</a></p>
-        </div>"#]]);
+        </div>"#]],
+    );
     assert!(page.contains("noindex") && alternates(&page).is_empty());
-    is(&switcher(&page).join("\n"), expect![[r#"
+    is(
+        &switcher(&page).join("\n"),
+        expect![[r#"
         français → ../../../fr/articles/un-cadeau/
         English (this page is not in this language yet) → ../../../en/articles/cadeau/
         العربية (ترجمة آلية لم تُراجَع بعد) → ./
         español (Borrador) → ../../../es/articles/un-regalo/
-        ᐃᓄᒃᑎᑐᑦ (this page is not in this language yet) → ../../../iu/articles/cadeau/"#]]);
+        ᐃᓄᒃᑎᑐᑦ (this page is not in this language yet) → ../../../iu/articles/cadeau/"#]],
+    );
     // A draft of a person stands under the same notice, but it is a text of its language.
     let draft = notice.file("es/articles/un-regalo/index.html");
     assert!(draft.contains("class=\"notice unreviewed\""), "{draft}");
@@ -279,24 +314,33 @@ fn a_public_page_waits_for_its_french_text_but_an_indigenous_one_does_not() {
     ]
     .concat();
     let outcome = site("", &content);
-    is(&shown(&outcome, "cadeau"), expect![[r#"
+    is(
+        &shown(&outcome, "cadeau"),
+        expect![[r#"
         fr Borrowed { from: iu }
         en Withheld(FrenchFirst)
         ar Borrowed { from: iu }
         es Borrowed { from: iu }
         iu Own { notice: false }
-    "#]]);
-    is(&told(&outcome, &["E1"]), expect![[r#"
+    "#]],
+    );
+    is(
+        &told(&outcome, &["E1"]),
+        expect![[r#"
         advice E101 content/articles/cadeau/en.md
-    "#]]);
+    "#]],
+    );
     let without = site("french_first: false\n", &content);
-    is(&shown(&without, "cadeau"), expect![[r#"
+    is(
+        &shown(&without, "cadeau"),
+        expect![[r#"
         fr Borrowed { from: en }
         en Own { notice: false }
         ar Borrowed { from: en }
         es Borrowed { from: en }
         iu Own { notice: false }
-    "#]]);
+    "#]],
+    );
     assert_eq!(told(&without, &["E1"]), "");
 }
 
@@ -311,9 +355,12 @@ fn a_machine_does_not_write_in_an_indigenous_language() {
         ]
         .concat(),
     );
-    is(&told(&outcome, &["E1"]), expect![[r#"
+    is(
+        &told(&outcome, &["E1"]),
+        expect![[r#"
         error E104 content/articles/cadeau/iu.md
-    "#]]);
+    "#]],
+    );
     assert!(!outcome.has("iu/articles/cadeau/index.html"));
 }
 
@@ -332,9 +379,12 @@ fn languages_that_appear_together_wait_for_each_other() {
         ]
         .concat(),
     );
-    is(&told(&outcome, &["E102"]), expect![[r#"
+    is(
+        &told(&outcome, &["E102"]),
+        expect![[r#"
         error E102 content/articles/cadeau/fr.md
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -353,7 +403,16 @@ fn a_text_appears_and_goes_on_its_days() {
         let body = outcome.part("fr/articles/un-autre/index.html", "<div class=\"text\">", "</div>");
         format!("{day} {}\n{}\n", outcome.has("fr/articles/un-cadeau/index.html"), body.replace('\n', ""))
     });
-    is(&days.concat(), expect![[r#""#]]);
+    is(&days.concat(), expect![[r#"
+        2026-11-30 false
+        <div class="text"><p>Lire Un cadeau ou le cadeau.</p></div>
+        2026-12-01 true
+        <div class="text"><p>Lire <a href="../un-cadeau/">Un cadeau</a> ou <a href="../un-cadeau/">le cadeau</a>.</p></div>
+        2026-12-31 true
+        <div class="text"><p>Lire <a href="../un-cadeau/">Un cadeau</a> ou <a href="../un-cadeau/">le cadeau</a>.</p></div>
+        2027-01-01 false
+        <div class="text"><p>Lire Un cadeau ou le cadeau.</p></div>
+    "#]]);
 }
 
 #[test]
@@ -373,7 +432,10 @@ fn every_page_names_those_that_name_it() {
     let mut tree = real_site::tree();
     let config = tree.text("site.yaml").expect("the configuration").to_owned();
     let path = fanal::path::SourcePath::new("site.yaml");
-    tree.insert(path, fanal::source::tree::File::Text(format!("{config}base_url: https://exemple.org/fanal/\n").into()));
+    tree.insert(
+        path,
+        fanal::source::tree::File::Text(format!("{config}base_url: https://exemple.org/fanal/\n").into()),
+    );
     let outcome = check::build(tree, DAY, Profile::WEB);
     assert_eq!(outcome.problems(), "");
     let site = outcome.built.site.as_ref().expect("a site");
@@ -447,9 +509,12 @@ fn headings_have_the_ids_of_the_source_in_every_language() {
         .concat(),
     );
     is(&headings(&other, "en/articles/a-gift/index.html"), expect!["the-signs what-to-do"]);
-    is(&told(&other, &["R119"]), expect![[r####"
+    is(
+        &told(&other, &["R119"]),
+        expect![[r####"
         advice R119 content/articles/cadeau/en.md:9:1 "## What to do\n" content/articles/cadeau/fr.md:9:1 "### Le secret\n"
-    "####]]);
+    "####]],
+    );
 }
 
 #[test]
@@ -467,13 +532,16 @@ fn a_link_into_another_language_says_so() {
     );
     let paths = ["fr/articles/un-autre/index.html", "ar/articles/autre/index.html"];
     let bodies = paths.map(|path| outcome.part(path, "<div class=\"text\"", "</div>"));
-    is(&bodies.join("\n"), expect![[r#"
+    is(
+        &bodies.join("\n"),
+        expect![[r#"
         <div class="text">
         <p>Voir <a href="../un-cadeau/">le cadeau</a> et <a href="../un-cadeau/">Un cadeau</a>.</p>
         </div>
         <div class="text">
         <p>انظر <a href="../cadeau/" hreflang="fr-CA">الهدية <span class="language">(باللغة الفرنسية)</span></a> و <a href="../cadeau/" hreflang="fr-CA"><span lang="fr-CA" dir="ltr">Un cadeau</span> <span class="language">(باللغة الفرنسية)</span></a>.</p>
-        </div>"#]]);
+        </div>"#]],
+    );
 }
 
 #[test]
@@ -494,24 +562,37 @@ fn short_addresses_offer_the_languages_that_are_there() {
             let tag = &tags(&format!("<li{item}"))[0];
             let said = words(item.split_once('>').map_or(item, |(_, rest)| rest));
             let address = attribute(item, "a", &[], "href").unwrap_or_default();
-            format!("{} {} {address} {}\n", tag.get("lang"), tag.get("dir"), said.split_whitespace().collect::<Vec<_>>().join(" "))
+            format!(
+                "{} {} {address} {}\n",
+                tag.get("lang"),
+                tag.get("dir"),
+                said.split_whitespace().collect::<Vec<_>>().join(" ")
+            )
         });
         items.collect::<String>()
     };
-    is(&items("go/cadeau/index.html"), expect![[r#"
+    is(
+        &items("go/cadeau/index.html"),
+        expect![[r#"
         fr-CA ltr ../../fr/articles/un-cadeau/ français Un cadeau
         ar rtl ../../ar/articles/cadeau/ العربية هدية (ترجمة آلية لم تُراجَع بعد)
         es ltr ../../es/articles/un-regalo/ español Un regalo
-    "#]]);
-    is(&items("index.html"), expect![[r#"
+    "#]],
+    );
+    is(
+        &items("index.html"),
+        expect![[r#"
         fr-CA ltr fr/ français
         en-CA ltr en/ English
         ar rtl ar/ العربية
         es ltr es/ español
         iu ltr iu/ ᐃᓄᒃᑎᑐᑦ
-    "#]]);
+    "#]],
+    );
     let lost = outcome.part("404.html", "<main", "</main>");
-    is(&lost, expect![[r#"
+    is(
+        &lost,
+        expect![[r#"
         <main id="page-main" tabindex="-1">
         <section lang="fr-CA" dir="ltr">
         <h1>Page introuvable</h1>
@@ -538,7 +619,8 @@ fn short_addresses_offer_the_languages_that_are_there() {
         <p>This address leads to no page. The page may have moved.</p>
         <p><a href="/iu/" hreflang="iu">Home</a></p>
         </section>
-        </main>"#]]);
+        </main>"#]],
+    );
 }
 
 #[test]
@@ -552,7 +634,8 @@ fn lists_stand_in_the_order_of_their_readers() {
     }
     let outcome = site("", &content);
     let list = outcome.part("fr/articles/index.html", "<ul class=\"items\">", "</ul>");
-    let titles: Vec<String> = list.split("<h2>").skip(1).map(|item| words(item.split("</h2>").next().unwrap_or_default())).collect();
+    let titles: Vec<String> =
+        list.split("<h2>").skip(1).map(|item| words(item.split("</h2>").next().unwrap_or_default())).collect();
     is(&titles.join(" · "), expect!["Eau · éclair · école · écriture · œuvre · ouvert · Zèbre · zola"]);
 }
 
@@ -563,7 +646,10 @@ fn marks_of_isolation_are_never_published() {
     for path in outcome.paths() {
         if [".html", ".xml", ".json", ".txt"].iter().any(|ending| path.ends_with(ending)) {
             let page = outcome.file(path);
-            for mark in ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}'] {
+            for mark in [
+                '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}',
+                '\u{202E}',
+            ] {
                 assert!(!page.contains(mark), "{path} holds U+{:04X}", mark as u32);
             }
             let head = page.split("</title>").next().unwrap_or_default();
@@ -572,7 +658,6 @@ fn marks_of_isolation_are_never_published() {
         }
     }
     assert!(held > 100, "{held} pages isolate something");
-    let _: BTreeSet<&str> = outcome.paths().into_iter().collect();
 }
 
 #[test]
@@ -586,8 +671,14 @@ fn languages_that_are_no_languages_show_what_is_not_translated() {
     let outcome = check::build(tree, DAY, Profile::WEB);
     let worse = outcome.report.iter().filter(|problem| problem.code.weight != fanal::diag::report::Weight::Advice);
     assert_eq!(worse.map(|problem| problem.code.name).collect::<Vec<_>>(), [] as [&str; 0], "{}", outcome.problems());
-    is(&outcome.part("xa/index.html", "<a class=\"skip\"", "</a>"), expect![[r##"<a class="skip" href="#page-main">⟦Šķîp ţö çöñţéñţ······⟧</a>"##]]);
-    is(&outcome.part("xb/index.html", "<a class=\"skip\"", "</a>"), expect![[r##"<a class="skip" href="#page-main">سكيص طو ثونطعنط</a>"##]]);
+    is(
+        &outcome.part("xa/index.html", "<a class=\"skip\"", "</a>"),
+        expect![[r##"<a class="skip" href="#page-main">⟦Šķîp ţö çöñţéñţ······⟧</a>"##]],
+    );
+    is(
+        &outcome.part("xb/index.html", "<a class=\"skip\"", "</a>"),
+        expect![[r##"<a class="skip" href="#page-main">سكيص طو ثونطعنط</a>"##]],
+    );
     assert!(outcome.file("xb/index.html").contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
     assert_eq!(broken_links(&outcome, &Profile::WEB), [] as [&str; 0]);
 }

@@ -1,10 +1,9 @@
 //! Addresses: what they are made of, that they stay, that every link of every page leads somewhere.
 
-
 use fanal::plan::Profile;
 
-use crate::check::{self, DAY};
 use crate::browse;
+use crate::check::{self, DAY};
 use crate::real_site;
 
 #[test]
