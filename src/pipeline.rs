@@ -205,7 +205,7 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
     let lower_intro =
         |file: &bundle::Source, start: usize, report: &mut Report| lower::lower(file, start, View::Public, "", report);
     let sections = assemble::read_sections(&gathered.sections, &config, &kind_names, &lower_intro, report);
-    let home = assemble::read_intros(&gathered.home, &lower_intro, report);
+    let home = assemble::read_intros(&gathered.home, &gathered.home_ledgers, &config, &lower_intro, report);
     let read: Vec<(Option<Entry>, Report)> = gathered
         .bundles
         .par_iter()

@@ -823,6 +823,9 @@ S135 = “{ $word }” is not a kind of record.
        *[other] Did you mean “{ $near }”? The kinds are { $known }.
     }
     .explain = section.yaml says which kind of records the section holds.
+S136 = There is a ledger of a translation for “{ $language }”, but no text in that language.
+    .next = Remove this ledger, or put the text back beside it.
+    .explain = A ledger says who translated a text and who reviewed it. Without a text it speaks of nothing; the text may have been moved or erased.
 T101 = There is no theme called “{ $theme }”.
     .next = { $near ->
         [none] Create the folder “themes/{ $theme }”, or remove the line “theme” from “site.yaml” to use the built-in theme.

@@ -823,6 +823,9 @@ S135 = « { $word } » n’est pas une sorte de fiche.
        *[other] Vouliez-vous dire « { $near } » ? Les sortes sont { $known }.
     }
     .explain = section.yaml dit quelle sorte de fiches la section contient.
+S136 = Un registre de traduction existe pour « { $language } », mais il n’y a pas de texte dans cette langue.
+    .next = Retirez ce registre, ou remettez le texte à côté.
+    .explain = Un registre dit qui a traduit un texte et qui l’a relu. Sans texte, il ne parle de rien ; le texte a peut-être été déplacé ou effacé.
 T101 = L’habillage « { $theme } » n’existe pas.
     .next = { $near ->
         [none] Créez le dossier « themes/{ $theme } », ou retirez la ligne « theme » de « site.yaml » pour reprendre l’habillage fourni.

@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use crate::content::ledger;
 use crate::kinds;
 use crate::kinds::fields;
 use crate::sentences::Words;
@@ -35,7 +36,7 @@ pub fn schema(name: &str, words: &Words) -> Option<Value> {
         "site" => Some(of(&[config::FIELDS])),
         "section" => Some(of(&[assemble::SECTION])),
         "section-words" => Some(of(&[assemble::INTRO])),
-        "ledger" => Some(of(&[fields::LEDGER])),
+        "ledger" => Some(of(&[ledger::FIELDS])),
         "sources" => Some(repeated(of(&[sources::SOURCE]), "additionalProperties", "object")),
         "vocabulary" => Some(repeated(of(&[vocabulary::ITEM]), "items", "array")),
         _ => None,

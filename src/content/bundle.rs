@@ -31,6 +31,7 @@ pub struct SectionFiles {
     pub name: String,
     pub facts: Source,
     pub texts: BTreeMap<lang::Code, Source>,
+    pub ledgers: BTreeMap<lang::Code, Source>,
 }
 
 /// One folder as read: shared facts, a text a language, media.
@@ -55,10 +56,13 @@ pub struct Gathered {
     pub sections: Vec<SectionFiles>,
     pub bundles: Vec<Bundle>,
     pub home: BTreeMap<lang::Code, Source>,
+    pub home_ledgers: BTreeMap<lang::Code, Source>,
 }
 
 /// Files of folders, by the folder's name.
 type Folders<'a> = BTreeMap<&'a str, Vec<(&'a SourcePath, &'a File)>>;
+
+const LEDGER: &str = ".ledger.yaml";
 
 /// Files of `content/` that are not bundles.
 const SHARED: [&str; 3] = ["content/sources.yaml", "content/urls.yaml", "content/vocabularies/"];
@@ -79,10 +83,7 @@ pub fn gather(tree: &Tree, languages: &Languages, report: &mut Report) -> Gather
         match (parts.next(), parts.next(), parts.next()) {
             (Some("home"), None, None) => {
                 for (path, file) in files {
-                    match language_of(path, ".md", languages) {
-                        Some(code) => insert_text(&mut gathered.home, code, path, file),
-                        None => stray(path, languages, None, report),
-                    }
+                    insert_intro(&mut gathered.home, &mut gathered.home_ledgers, path, file, languages, report);
                 }
             }
             (Some(section), None, None) => {
@@ -110,14 +111,12 @@ fn gather_section(
 ) {
     let mut facts = None;
     let mut texts = BTreeMap::new();
+    let mut ledgers = BTreeMap::new();
     for (path, file) in folders.remove("").unwrap_or_default() {
         match (path.name(), file) {
             ("section.yaml", File::Text(text)) => facts = Some(Source { path: path.clone(), text: text.clone() }),
             ("section.yaml", _) => {}
-            _ => match language_of(path, ".md", languages) {
-                Some(code) => insert_text(&mut texts, code, path, file),
-                None => stray(path, languages, None, report),
-            },
+            _ => insert_intro(&mut texts, &mut ledgers, path, file, languages, report),
         }
     }
     let Some(facts) = facts else {
@@ -136,7 +135,7 @@ fn gather_section(
         return;
     };
     let section: Arc<str> = name.as_str().into();
-    gathered.sections.push(SectionFiles { name, facts, texts });
+    gathered.sections.push(SectionFiles { name, facts, texts, ledgers });
     for (key, files) in folders {
         if let Some(bundle) = gather_bundle(key, &section, files, languages, report) {
             gathered.bundles.push(bundle);
@@ -177,8 +176,8 @@ fn gather_bundle(
             if let File::Text(text) = file {
                 facts = Some(Source { path: path.clone(), text: text.clone() });
             }
-        } else if name.ends_with(".ledger.yaml") {
-            match language_of(path, ".ledger.yaml", languages) {
+        } else if name.ends_with(LEDGER) {
+            match language_of(path, LEDGER, languages) {
                 Some(code) => insert_text(&mut bundle.ledgers, code, path, file),
                 None => stray(path, languages, Some(key), report),
             }
@@ -223,6 +222,22 @@ fn gather_bundle(
     Some(bundle)
 }
 
+/// A text of a section or of the home page, or the ledger beside it.
+fn insert_intro(
+    texts: &mut BTreeMap<lang::Code, Source>,
+    ledgers: &mut BTreeMap<lang::Code, Source>,
+    path: &SourcePath,
+    file: &File,
+    languages: &Languages,
+    report: &mut Report,
+) {
+    let is_ledger = path.name().ends_with(LEDGER);
+    match language_of(path, if is_ledger { LEDGER } else { ".md" }, languages) {
+        Some(code) => insert_text(if is_ledger { ledgers } else { texts }, code, path, file),
+        None => stray(path, languages, None, report),
+    }
+}
+
 fn insert_text(texts: &mut BTreeMap<lang::Code, Source>, code: lang::Code, path: &SourcePath, file: &File) {
     if let File::Text(text) = file {
         texts.insert(code, Source { path: path.clone(), text: text.clone() });
@@ -238,7 +253,7 @@ fn stray(path: &SourcePath, languages: &Languages, bundle: Option<&str>, report:
     let stem = path.name().split('.').next().unwrap_or_default();
     let known: Vec<String> = languages.codes().map(|code| code.to_string()).collect();
     let near = nearest(stem, languages.codes().map(|code| code.as_str())).unwrap_or_default().to_owned();
-    let text = path.name().ends_with(".md") || path.name().ends_with(".ledger.yaml");
+    let text = path.name().ends_with(".md") || path.name().ends_with(LEDGER);
     let code = if text { UNKNOWN_LANGUAGE } else { STRAY };
     let mut problem = Problem::new(code)
         .at(Place::file(path))

@@ -5,4 +5,5 @@ pub mod bundle;
 pub mod contact;
 pub mod entry;
 pub mod front;
+pub mod ledger;
 pub mod media;

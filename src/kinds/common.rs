@@ -7,8 +7,9 @@ use serde_json::{Map, Value as Json};
 
 use crate::content::bundle::{Bundle, Source};
 use crate::content::contact::Contact;
-use crate::content::entry::{Attachment, Edition, Entry, Policy, Review, Safety, State};
+use crate::content::entry::{Attachment, Edition, Entry, Policy, Review, Safety};
 use crate::content::front;
+use crate::content::ledger;
 use crate::content::media;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
@@ -214,11 +215,7 @@ fn edition(
     report: &mut Report,
 ) -> Edition {
     let key = &*bundle.key;
-    let (state, origin) = match bundle.ledgers.get(text.language) {
-        Some(ledger) => read_ledger(ledger, key, report),
-        None if text.language == source => (State::Translated, "author".to_owned()),
-        None => (State::Draft, "unknown".to_owned()),
-    };
+    let (state, origin) = ledger::of(bundle.ledgers.get(text.language), text.language == source, Some(key), report);
     let place = |path: &[&str]| Place::range(text.path, text.front.find(path).range.clone());
     let mut alternatives = BTreeMap::new();
     if let Some(media) = text.words.get("media").and_then(Json::as_object) {
@@ -254,14 +251,6 @@ fn edition(
         alternatives,
         bodies: kind.views.iter().copied().map(|view| (view, lower(text.file, text.body, view, key, report))).collect(),
     }
-}
-
-fn read_ledger(ledger: &Source, key: &str, report: &mut Report) -> (State, String) {
-    let read = yaml::parse(&ledger.path, &ledger.text, 0, report)
-        .map(|node| shape::read_record(&node, &[fields::LEDGER], &ledger.path, Some(key), report))
-        .unwrap_or_default();
-    let state = read.get("state").and_then(|state| serde_json::from_value(state.clone()).ok()).unwrap_or(State::Draft);
-    (state, text_of(&read, "origin").unwrap_or_else(|| "unknown".to_owned()))
 }
 
 fn safety(facts: &Map<String, Json>) -> Safety {

@@ -1,4 +1,4 @@
-//! The fields that every kind accepts, in `facts.yaml`, in a language file and in a ledger.
+//! The fields that every kind accepts, in `facts.yaml` and in a language file.
 
 use crate::source::shape::{Field, Shape, optional, required};
 
@@ -39,15 +39,4 @@ pub const WORDS: &[Field] = &[
     optional("slug", Shape::Text),
     optional("aliases", Shape::List(&Shape::Text)),
     optional("media", Shape::Each(&Shape::Short(FILE_WORDS, "alt"))),
-];
-
-/// `<code>.ledger.yaml`.
-pub const LEDGER: &[Field] = &[
-    required("state", Shape::OneOf(&["missing", "machine", "draft", "translated", "reviewed", "approved"])),
-    optional("origin", Shape::OneOf(&["author", "human", "machine", "tm", "machine-edited", "community-authored"])),
-    optional("source", Shape::Key),
-    optional("source_hash", Shape::Text),
-    optional("on", Shape::Date),
-    optional("by", Shape::Text),
-    optional("reviewed_by", Shape::Text),
 ];

@@ -3,7 +3,7 @@
 
 use crate::lang;
 use crate::plan::{Plan, Route, Subject};
-use crate::site::model::{ShelfName, Site};
+use crate::site::model::{Intro, ShelfName, Site};
 
 /// Outputs whose files are pages with words of the site.
 pub const PAGES: [&str; 3] = ["page", "listing", "home"];
@@ -17,14 +17,10 @@ pub fn is_indexed(site: &Site, subject: &Subject) -> bool {
     }
     match subject.output {
         "page" => site.position(&subject.name).is_some_and(|at| site.is_indexed(at, code)),
-        // A home page has no ledger: it is taken to be in the state of what it leads to.
-        "home" => {
-            let read = || (0..site.entries.len()).any(|at| site.is_indexed(at, code));
-            site.home.contains_key(code) && (*code == site.config.languages.first().code || read())
-        }
+        "home" => site.home.get(code).is_some_and(Intro::is_indexed),
         "listing" => shelf(site, &subject.name).is_some_and(|shelf| {
             let titled = shelf.group != "section"
-                || site.section(&shelf.id).is_some_and(|section| section.intros.contains_key(code));
+                || site.section(&shelf.id).is_some_and(|one| one.intros.get(code).is_some_and(Intro::is_indexed));
             let entries = site.shelves.get(&shelf).map(|languages| &languages[site.language_at(code)]);
             titled && entries.is_some_and(|entries| entries.iter().any(|at| site.is_indexed(*at, code)))
         }),

@@ -8,7 +8,7 @@ use crate::outputs::context::Context;
 use crate::outputs::view::{Alternate, Choice, Frame, Link, Notice, Phrase};
 use crate::path::OutputPath;
 use crate::plan::{self, Route, Subject};
-use crate::site::model::{Section, Shown, Site};
+use crate::site::model::{Intro, Section, Shown, Site};
 
 /// A page being composed.
 pub struct Desk<'a> {
@@ -165,13 +165,42 @@ impl<'a> Desk<'a> {
         let href = route.map(|route| self.link(route, None));
         let note = match self.site().shown(at, code) {
             Shown::Own { notice: false } => None,
-            Shown::Own { notice: true } => match entry.edition(code).map(|edition| edition.state) {
-                Some(State::Draft) => Some("draft"),
-                _ => Some("machine-text"),
-            },
+            Shown::Own { notice: true } => Some(unreviewed(entry.edition(code).map(|edition| edition.state))),
             _ => Some("language-missing"),
         };
         (href, note)
+    }
+
+    /// What a language says in the switch of a home page or of a section.
+    pub fn intro_note(&self, intro: Option<&Intro>) -> Option<&'static str> {
+        match intro {
+            None => Some("language-missing"),
+            Some(intro) if intro.notice => Some(unreviewed(Some(intro.state))),
+            Some(_) => None,
+        }
+    }
+
+    /// What a reader must know before the text of a home page or of a section, made by an output under a name.
+    pub fn intro_notice(
+        &self,
+        intro: &Intro,
+        source: Option<&lang::Code>,
+        (output, name): (&'static str, &str),
+    ) -> Option<Notice> {
+        let borrowed = intro.language != *self.code();
+        if !borrowed && !intro.notice {
+            return None;
+        }
+        let from = if borrowed { Some(&intro.language) } else { source.filter(|code| *code != self.code()) };
+        let link = |code: &lang::Code| {
+            let title = Phrase::own(self.site().language(code).endonym.clone());
+            Some(Link { href: self.address_in(output, name, code)?, title })
+        };
+        Some(Notice {
+            kind: if borrowed { "borrowed" } else { "unreviewed" },
+            language: from.map(|code| self.site().language(code).tag.clone()),
+            source: from.and_then(link),
+        })
     }
 
     /// What a reader must know before the text of an entry.
@@ -209,5 +238,13 @@ impl<'a> Desk<'a> {
             _ => {}
         }
         notices
+    }
+}
+
+/// The word for a text that no speaker has reviewed.
+fn unreviewed(state: Option<State>) -> &'static str {
+    match state {
+        Some(State::Draft) => "draft",
+        _ => "machine-text",
     }
 }

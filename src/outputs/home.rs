@@ -7,7 +7,7 @@ use crate::outputs::feed;
 use crate::outputs::frame::Desk;
 use crate::outputs::jsonld;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{Door, Home, Link, Notice, Phrase};
+use crate::outputs::view::{Door, Home, Link, Phrase};
 use crate::plan::{Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Intro, Site};
 use crate::theme::templates::View;
@@ -34,20 +34,14 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let mut frame = desk.frame(intro.filter(|intro| intro.language == *desk.code()).map_or(name, |intro| &intro.title));
     frame.description = intro.map(|intro| intro.summary.clone()).filter(|text| !text.is_empty());
     frame.section = Some("home".to_owned());
-    frame.languages = desk.languages(
-        |code| (desk.address_in("home", "home", code), (!site.home.contains_key(code)).then_some("language-missing")),
-        report,
-    );
+    frame.languages =
+        desk.languages(|code| (desk.address_in("home", "home", code), desk.intro_note(site.home.get(code))), report);
     frame.noindex = !alternates::is_indexed(site, &route.subject);
     frame.alternates = desk.alternates(&route.subject);
     frame.feeds = feed::links(context.plan, desk.code(), None, &route.path);
     frame.json_ld = jsonld::home(context.plan, desk.code());
-    let borrowed = intro.filter(|intro| intro.language != *desk.code());
-    let notices = borrowed.map(|intro| Notice {
-        kind: "borrowed",
-        language: Some(site.language(&intro.language).tag.clone()),
-        source: None,
-    });
+    let source = Intro::source(&site.home, &site.config).map(|intro| &intro.language);
+    let notices = intro.and_then(|intro| desk.intro_notice(intro, source, ("home", "home")));
     let (body, sources) = written.map_or((None, Vec::new()), |written| (written.text, written.sources));
     let view = Home {
         frame,

@@ -139,7 +139,16 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     frame.section = heading.section.map(|section| section.name.clone());
     frame.breadcrumbs = desk.trail(None, report);
     frame.code = Some(plan::opaque(&site.config.id, name));
-    frame.languages = desk.languages(|code| (desk.address_in("listing", name, code), None), report);
+    frame.languages = desk.languages(
+        |code| {
+            let note = heading
+                .section
+                .filter(|_| number == 1)
+                .and_then(|section| section.intros.get(code).and_then(|intro| desk.intro_note(Some(intro))));
+            (desk.address_in("listing", name, code), note)
+        },
+        report,
+    );
     frame.noindex = !alternates::is_indexed(site, &route.subject);
     frame.alternates = desk.alternates(&route.subject);
     let section = heading.section.map(|section| section.name.as_str());
@@ -147,12 +156,19 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let first = heading.section.filter(|_| number == 1);
     frame.json_ld = first.and_then(|section| jsonld::section(context.plan, section, desk.code()));
     let (body, sources) = written.map_or((None, Vec::new()), |written| (written.text, written.sources));
+    let notices = heading.section.filter(|_| number == 1).and_then(|section| {
+        let intro = section.intro(desk.code(), &site.config)?;
+        // A borrowed title says its language; only borrowed sentences need a notice.
+        let sentences = heading.summary.is_some() || body.as_ref().is_some_and(|body| !body.html.trim().is_empty());
+        let told = intro.language == *desk.code() || sentences;
+        told.then(|| desk.intro_notice(intro, section.source(&site.config), ("listing", &section.name)))?
+    });
     let view = Listing {
         frame,
         group: heading.group,
         title: heading.title,
         summary: heading.summary.filter(|_| number == 1),
-        notices: Vec::new(),
+        notices: notices.into_iter().collect(),
         body,
         sources,
         items: items.iter().filter_map(|at| item(&desk, *at)).collect(),

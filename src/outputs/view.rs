@@ -409,6 +409,8 @@ pub struct WelcomeChoice {
     /// The name of the site in that language, and what it is for.
     pub site: String,
     pub summary: Option<String>,
+    /// What to know of these words, in that language: no speaker has reviewed them.
+    pub note: Option<String>,
 }
 
 /// `go.html`: an entry, to be read in any of its languages.

@@ -14,7 +14,7 @@ pub fn routes(_: &Site, _: &Profile, claims: &mut Claims) {
     claims.add("index.html", Subject::new("welcome", ""), None);
 }
 
-pub fn compose(context: &Context, route: &Route, _: &mut Report) -> Option<Recipe> {
+pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
     let desk = Desk::new(context, route);
     let site = desk.site();
     let mut frame = desk.frame(site.config.name_in(desk.code()));
@@ -27,6 +27,12 @@ pub fn compose(context: &Context, route: &Route, _: &mut Report) -> Option<Recip
             dir: language.direction,
             href: desk.address_in("home", "home", &language.code)?,
             site: site.config.name_in(&language.code).to_owned(),
+            note: site
+                .home
+                .get(&language.code)
+                .filter(|intro| !intro.summary.is_empty())
+                .and_then(|intro| desk.intro_note(Some(intro)))
+                .map(|id| context.word(&language.code, id, &[], report)),
             summary: site.home.get(&language.code).map(|intro| intro.summary.clone()).filter(|text| !text.is_empty()),
         })
     });

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use serde_json::Value as Json;
 
 use crate::content::bundle::{SectionFiles, Source};
-use crate::content::entry::{Entry, Lowered};
+use crate::content::entry::{Entry, Lowered, State};
 use crate::content::front;
+use crate::content::ledger;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::lang;
@@ -27,6 +28,7 @@ const NO_INTRO: Code = Code::advice("S132");
 const FRONT_UNCLOSED: Code = Code::error("S133");
 const NO_NEUTRAL: Code = Code::error("S134");
 const UNKNOWN_KIND: Code = Code::error("S135");
+const LEDGER_WITHOUT_TEXT: Code = Code::advice("S136");
 
 /// The fields of `section.yaml`.
 pub const SECTION: &[Field] = &[
@@ -77,7 +79,8 @@ pub fn read_sections(
             continue;
         };
         let flag = |name: &str| fields.get(name).and_then(Json::as_bool);
-        let intros = read_intros(&file.texts, lower, report);
+        let intros = read_intros(&file.texts, &file.ledgers, config, lower, report);
+        let intros = editions::decide_intros(intros, kind, config, report);
         let missing: Vec<String> = config
             .languages
             .iter()
@@ -102,16 +105,32 @@ pub fn read_sections(
     sections
 }
 
-/// Reads the texts of a section or of the home page.
+/// Reads the texts of a section or of the home page, each with what its ledger says.
 pub fn read_intros(
     texts: &BTreeMap<lang::Code, Source>,
+    ledgers: &BTreeMap<lang::Code, Source>,
+    config: &Config,
     lower: LowerIntro,
     report: &mut Report,
 ) -> BTreeMap<lang::Code, Intro> {
-    texts.iter().filter_map(|(code, file)| Some((code.clone(), read_intro(code, file, lower, report)?))).collect()
+    for (code, ledger) in ledgers.iter().filter(|(code, _)| !texts.contains_key(code)) {
+        report.add(Problem::new(LEDGER_WITHOUT_TEXT).at(Place::file(&ledger.path)).with("language", code.as_str()));
+    }
+    let source = config.languages.codes().find(|code| texts.contains_key(code));
+    let read = texts.iter().filter_map(|(code, file)| {
+        let made = ledger::of(ledgers.get(code), source == Some(code), None, report);
+        Some((code.clone(), read_intro(code, file, made, lower, report)?))
+    });
+    read.collect()
 }
 
-fn read_intro(code: &lang::Code, file: &Source, lower: LowerIntro, report: &mut Report) -> Option<Intro> {
+fn read_intro(
+    code: &lang::Code,
+    file: &Source,
+    (state, origin): (State, String),
+    lower: LowerIntro,
+    report: &mut Report,
+) -> Option<Intro> {
     let Some(parts) = front::split(&file.text) else {
         report.add(Problem::new(FRONT_UNCLOSED).at(Place::range(&file.path, 0..3)));
         return None;
@@ -124,6 +143,9 @@ fn read_intro(code: &lang::Code, file: &Source, lower: LowerIntro, report: &mut 
     Some(Intro {
         language: code.clone(),
         path: file.path.clone(),
+        state,
+        origin,
+        notice: false,
         title: text("title")?,
         summary: text("summary").unwrap_or_default(),
         neutral: text("neutral"),
@@ -146,6 +168,7 @@ pub struct Parts {
 pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report) -> Site {
     let Parts { config, day, mut entries, sections, home } = parts;
     entries.sort_by(|one, other| one.key.cmp(&other.key));
+    let home = editions::decide_intros(home, "page", &config, report);
     let vocabularies = vocabulary::read(tree, &config.languages, report);
     let sources = sources::read(tree, report);
     sources::check(&sources, day, report);

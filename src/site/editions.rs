@@ -1,12 +1,16 @@
 //! Which text each language shows: own, borrowed, facts only, or none. Enters: the entries, the configuration, the day. Leaves:
 //! a decision per entry and language, made once; every later stage asks it.
 
+use std::collections::BTreeMap;
+
 use crate::content::entry::{Borrow, Entry, Policy, State, Unreviewed};
+use crate::content::ledger;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::lang::{self, Language};
+use crate::path::SourcePath;
 use crate::site::config::Config;
-use crate::site::model::{Reason, Shown};
+use crate::site::model::{Intro, Reason, Shown};
 
 const FRENCH_FIRST: Code = Code::advice("E101");
 const PARITY: Code = Code::error("E102");
@@ -49,27 +53,74 @@ fn decide_entry(entry: &Entry, config: &Config, day: Date, report: &mut Report) 
 /// What the entry's own text in a language is worth.
 fn own(entry: &Entry, language: &Language, config: &Config, policy: Policy, report: &mut Report) -> Shown {
     let Some(edition) = entry.edition(&language.code) else { return Shown::Withheld(Reason::Missing) };
-    let place = || Place::file(&edition.path);
-    if language.indigenous && (edition.state == State::Machine || edition.origin == "machine") {
-        let problem = Problem::new(MACHINE_INDIGENOUS).at(place()).with("language", &language.endonym);
-        report.add(problem.in_bundle(&entry.key));
+    let text = Text {
+        path: &edition.path,
+        state: edition.state,
+        origin: &edition.origin,
+        source: &entry.source,
+        bundle: Some(&entry.key),
+    };
+    worth(&text, language, config, policy, report)
+}
+
+/// The texts of a section or of the home page: those that may be shown, each with what its readers must know. What may not is as if
+/// it were missing.
+pub fn decide_intros(
+    intros: BTreeMap<lang::Code, Intro>,
+    kind: &str,
+    config: &Config,
+    report: &mut Report,
+) -> BTreeMap<lang::Code, Intro> {
+    let policy = config.policy(kind, Policy { borrow: Borrow::Notice, unreviewed: Unreviewed::Notice });
+    let Some(source) = Intro::source(&intros, config).map(|intro| intro.language.clone()) else { return intros };
+    let decided = intros.into_iter().filter_map(|(code, mut intro)| {
+        let language = config.languages.get(&code)?;
+        let (path, origin) = (&intro.path, intro.origin.as_str());
+        let text = Text { path, state: intro.state, origin, source: &source, bundle: None };
+        match worth(&text, language, config, policy, report) {
+            Shown::Own { notice } => intro.notice = notice,
+            _ => return None,
+        }
+        Some((code, intro))
+    });
+    decided.collect()
+}
+
+/// A text in a language, as its ledger tells of it.
+struct Text<'a> {
+    path: &'a SourcePath,
+    state: State,
+    origin: &'a str,
+    source: &'a lang::Code,
+    bundle: Option<&'a str>,
+}
+
+impl Text<'_> {
+    fn problem(&self, code: Code, language: &Language) -> Problem {
+        let problem = Problem::new(code).at(Place::file(self.path)).with("language", &language.endonym);
+        match self.bundle {
+            Some(bundle) => problem.in_bundle(bundle),
+            None => problem,
+        }
+    }
+}
+
+fn worth(text: &Text, language: &Language, config: &Config, policy: Policy, report: &mut Report) -> Shown {
+    if language.indigenous && (text.state == State::Machine || text.origin == "machine") {
+        report.add(text.problem(MACHINE_INDIGENOUS, language));
         return Shown::Withheld(Reason::Unreviewed);
     }
-    if edition.origin == "unknown" {
-        let together = |group: &&Vec<lang::Code>| group.contains(&language.code) && group.contains(&entry.source);
+    if text.origin == ledger::UNKNOWN {
+        let together = |group: &&Vec<lang::Code>| group.contains(&language.code) && group.contains(text.source);
         if config.parity.iter().any(|group| together(&group)) {
             return Shown::Own { notice: false };
         }
-        let file = edition.path.as_str().trim_end_matches(".md").to_owned() + ".ledger.yaml";
-        report.add(
-            Problem::new(NO_LEDGER)
-                .at(place())
-                .with("language", &language.endonym)
-                .with("file", file)
-                .correct("state: machine\norigin: machine"),
-        );
+        let file = text.path.as_str().trim_end_matches(".md").to_owned() + ".ledger.yaml";
+        let mut problem = text.problem(NO_LEDGER, language).with("file", file);
+        problem.bundle = None;
+        report.add(problem.correct("state: machine\norigin: machine"));
     }
-    match edition.state {
+    match text.state {
         State::Missing => Shown::Withheld(Reason::Missing),
         State::Machine | State::Draft => match policy.unreviewed {
             Unreviewed::Notice => Shown::Own { notice: true },

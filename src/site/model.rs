@@ -58,12 +58,29 @@ impl Shown {
 pub struct Intro {
     pub language: lang::Code,
     pub path: SourcePath,
+    pub state: State,
+    /// Who made the text; `unknown` if nobody said.
+    pub origin: String,
+    /// No speaker has reviewed it; decided in `editions`.
+    pub notice: bool,
     pub title: String,
     pub summary: String,
     pub neutral: Option<String>,
     pub slug: Option<String>,
     pub aliases: Vec<(String, Place)>,
     pub body: crate::content::entry::Lowered,
+}
+
+impl Intro {
+    /// Of the texts of one thing, the one that the others were made from: the first in the site's order.
+    pub fn source<'a>(intros: &'a BTreeMap<lang::Code, Intro>, config: &Config) -> Option<&'a Intro> {
+        config.languages.codes().find_map(|code| intros.get(code))
+    }
+
+    /// Whether search engines may list a page for it: a machine's words are not.
+    pub fn is_indexed(&self) -> bool {
+        self.state > State::Machine
+    }
 }
 
 /// A folder of bundles.
@@ -81,6 +98,11 @@ pub struct Section {
 }
 
 impl Section {
+    /// The language that its texts were written in first.
+    pub fn source(&self, config: &Config) -> Option<&lang::Code> {
+        Intro::source(&self.intros, config).map(|intro| &intro.language)
+    }
+
     /// Its text in a language, or in the first language of the site that has one.
     pub fn intro<'a>(&'a self, code: &lang::Code, config: &Config) -> Option<&'a Intro> {
         self.intros.get(code).or_else(|| config.languages.codes().find_map(|code| self.intros.get(code)))

@@ -108,11 +108,15 @@ pub fn with_defaults(tree: Tree) -> Tree {
         add(&format!("content/{section}/fr.md"), &format!("---\ntitle: {section} fr\nslug: {section}\n---\n"));
         add(&format!("content/{section}/en.md"), &format!("---\ntitle: {section} en\nslug: {section}\n---\n"));
     }
-    let translations = tree.below("content").filter_map(|(path, _)| path.as_str().strip_suffix("/en.md"));
-    for folder in translations.filter(|folder| folder.split('/').count() == 3) {
-        add(&format!("{folder}/en.ledger.yaml"), "state: translated\norigin: human\n");
+    let mut ledgers = Tree::new();
+    let whole = tree.over(base);
+    for (path, _) in whole.below("content") {
+        if let Some(folder) = path.as_str().strip_suffix("/en.md") {
+            let path = SourcePath::new(&format!("{folder}/en.ledger.yaml"));
+            ledgers.insert(path, File::Text("state: translated\norigin: human\n".into()));
+        }
     }
-    tree.over(base)
+    whole.over(ledgers)
 }
 
 impl Outcome {

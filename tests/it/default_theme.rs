@@ -408,6 +408,7 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
                 frame: frame(text),
                 choices: ["fr-CA", "ar"]
                     .map(|text| WelcomeChoice {
+                        note: None,
                         name: if text == "ar" { "العربية" } else { "français" }.to_owned(),
                         tag: tag(text),
                         dir: tag(text).direction(),

@@ -1,6 +1,8 @@
 //! Pages as readers find them: the same text in several languages, help that leaves no trace in titles, lists, numbers of samples.
 
-use crate::check::site;
+use fanal::plan::Profile;
+
+use crate::check::{DAY, build, files, site};
 
 const TWO: &str = "--- content/textes/section.yaml ---
 kind: article
@@ -116,4 +118,66 @@ fn short_addresses_and_lost_readers_choose_a_language() {
     assert_eq!(lost.matches("<h1>").count(), 1);
     let welcome = outcome.file("index.html");
     assert!(welcome.contains("<a href=\"en/\" hreflang=\"en-CA\">English</a>"), "{welcome}");
+}
+
+#[test]
+fn the_texts_of_sections_and_home_pages_are_as_honest_as_those_of_entries() {
+    let outcome = site(&format!(
+        "{TWO}--- content/home/en.md ---\n---\ntitle: Home\nsummary: Welcome.\n---\nHello.\n--- content/home/en.ledger.yaml ---\nstate: machine\norigin: machine\n\
+         --- content/home/fr.md ---\n---\ntitle: Accueil\n---\nBonjour.\n\
+         --- content/textes/en.ledger.yaml ---\nstate: machine\norigin: machine\n"
+    ));
+    assert_eq!(outcome.problems(), "");
+    for (path, source) in [("en/index.html", "../fr/"), ("en/texts/index.html", "../../fr/textes/")] {
+        let page = outcome.file(path);
+        let notice = between(&page, "class=\"notice unreviewed\"", "</div>");
+        assert!(notice.contains(&format!("href=\"{source}\" hreflang=\"fr-CA\"")), "{notice}");
+        assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
+        assert!(
+            between(&page, "class=\"languages\"", "</nav>").contains("English <small>(Machine translation"),
+            "{page}"
+        );
+    }
+    assert!(!outcome.file("fr/index.html").contains("noindex"));
+    let welcome = outcome.file("index.html");
+    assert!(welcome.contains("<p>Welcome. <small>(Machine translation"), "{welcome}");
+}
+
+#[test]
+fn a_home_page_of_unknown_origin_says_so_and_names_the_file_to_write() {
+    let outcome = site(&format!(
+        "{TWO}--- content/home/en.md ---\n---\ntitle: Home\n---\nHello.\n--- content/home/en.ledger.yaml ---\nstate: draft\n"
+    ));
+    assert_eq!(outcome.problems(), "advice E105 content/home/en.md\n");
+    assert!(outcome.file("en/index.html").contains("class=\"notice unreviewed\""));
+}
+
+#[test]
+fn borrowed_sentences_of_a_section_say_so_and_lead_to_the_original() {
+    let outcome = build(
+        files(
+            "--- site.yaml ---\nfanal: 1\nid: essai\nname: { fr: Essai, en: Trial }\ntime_zone: America/Toronto\nlanguages: [{ tag: fr-CA, code: fr }, { tag: en-CA, code: en }]\n\
+             --- content/textes/section.yaml ---\nkind: article\n--- content/textes/fr.md ---\n---\ntitle: Textes\n---\nTout sur tout.\n\
+             --- content/textes/un/facts.yaml ---\norder: 1\n--- content/textes/un/fr.md ---\n---\ntitle: Un\n---\nBonjour.\n\
+             --- content/textes/un/en.md ---\n---\ntitle: One\n---\nHello.\n--- content/textes/un/en.ledger.yaml ---\nstate: translated\norigin: human\n",
+        ),
+        DAY,
+        Profile::WEB,
+    );
+    let page = outcome.file("en/textes/index.html");
+    let notice = between(&page, "class=\"notice borrowed\"", "</div>");
+    assert!(notice.contains("href=\"../../fr/textes/\" hreflang=\"fr-CA\""), "{notice}");
+    assert!(page.contains("<div class=\"text\" lang=\"fr-CA\" dir=\"ltr\">"), "{page}");
+}
+
+#[test]
+fn a_ledger_without_its_text_is_told() {
+    let outcome = site(&format!("{TWO}--- content/home/fr.md ---\n---\ntitle: Accueil\n---\n"));
+    assert_eq!(outcome.problems(), "");
+    let tree = files(
+        "--- site.yaml ---\nfanal: 1\nid: essai\nname: { fr: Essai, en: Trial }\ntime_zone: America/Toronto\nlanguages: [{ tag: fr-CA, code: fr }, { tag: en-CA, code: en }]\nexit: { to: { fr: https://meteo.example/ } }\n\
+         --- content/home/fr.md ---\n---\ntitle: Accueil\n---\n--- content/home/en.ledger.yaml ---\nstate: machine\norigin: machine\n",
+    );
+    let problems = build(tree, DAY, Profile::WEB).problems();
+    assert_eq!(problems, "advice S136 content/home/en.ledger.yaml\nadvice S131 site.yaml\n");
 }
