@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::entry::{Edition, Entry, State};
+use crate::content::ledger;
 use crate::date::Date;
 use crate::diag::report::Place;
 use crate::lang::{self, Language};
@@ -77,9 +78,9 @@ impl Intro {
         config.languages.codes().find_map(|code| intros.get(code))
     }
 
-    /// Whether search engines may list a page for it: a machine's words are not.
+    /// Whether search engines may list a page for it: not a machine's words, nor those of which nobody said who made them.
     pub fn is_indexed(&self) -> bool {
-        self.state > State::Machine
+        self.state > State::Machine && !(self.notice && self.origin == ledger::UNKNOWN)
     }
 }
 
@@ -181,7 +182,11 @@ impl Site {
 
     /// Whether an entry's text in its own language may stand in hreflang, feeds and sitemaps.
     pub fn is_indexed(&self, entry: usize, code: &lang::Code) -> bool {
-        let machine = self.entries[entry].edition(code).is_none_or(|edition| edition.state <= State::Machine);
-        self.shown(entry, code).is_own() && !machine && !self.config.sample && !self.entries[entry].sample
+        let known = |edition: &Edition| match self.shown(entry, code) {
+            Shown::Own { notice } => edition.state > State::Machine && !(*notice && edition.origin == ledger::UNKNOWN),
+            _ => false,
+        };
+        let samples = self.config.sample || self.entries[entry].sample;
+        !samples && self.entries[entry].edition(code).is_some_and(known)
     }
 }
