@@ -648,7 +648,10 @@ R101 = The link leads to “{ $key }”, which does not exist.
     .explain = A link such as [word](@my-key) leads to the record whose folder is my-key, in the reader’s language.
 R102 = The page “{ $key }” has no heading “{ $anchor }”.
     .next = { $near ->
-        [none] Headings of that page: { $known }.
+        [none] { $count ->
+            [0] That page has no heading.
+           *[other] Headings of that page: { $known }.
+        }
        *[other] Did you mean “{ $near }”?
     }
     .explain = After #, a link names a heading of the page it leads to, as it is in the source language.
@@ -733,6 +736,9 @@ R119 = This text has { $found } headings; the original has { $wanted }, or of an
 R120 = The link leads to “{ $key }”, which is still a draft.
     .next = Remove the link, or publish the record by removing draft: true.
     .explain = A draft is never published. A link to it would be a dead end.
+R121 = This text shows a fact of “{ $key }”, which is still a draft.
+    .next = Take it out of the text, or publish the record by removing draft: true.
+    .explain = A draft is never published, nor its numbers, nor its definition, anywhere on the site.
 R131 = The source “{ $id }” was to be read again before { $date }.
     .next = Open the page again, confirm what you cite, then change read_date and review_by.
     .explain = Laws and procedures change. review_by says when to read the source again. Time alone never blocks publication.

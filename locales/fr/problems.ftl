@@ -648,7 +648,10 @@ R101 = Le lien mène à « { $key } », qui n’existe pas.
     .explain = Un lien comme [mot](@ma-cle) mène à la fiche dont le dossier s’appelle ma-cle, dans la langue du lecteur.
 R102 = La page « { $key } » n’a pas d’intertitre « { $anchor } ».
     .next = { $near ->
-        [none] Intertitres de cette page : { $known }.
+        [none] { $count ->
+            [0] Cette page n’a aucun intertitre.
+           *[other] Intertitres de cette page : { $known }.
+        }
        *[other] Vouliez-vous dire « { $near } » ?
     }
     .explain = Après #, un lien nomme un intertitre de la page visée, tel qu’il est dans la langue d’origine.
@@ -733,6 +736,9 @@ R119 = Ce texte a { $found } intertitres; l’original en a { $wanted }, ou d’
 R120 = Le lien mène à « { $key } », qui est encore un brouillon.
     .next = Retirez le lien, ou publiez la fiche en enlevant draft: true.
     .explain = Un brouillon n’est jamais publié. Un lien vers lui serait une impasse.
+R121 = Ce texte montre un fait de « { $key } », qui est encore un brouillon.
+    .next = Retirez-le du texte, ou publiez la fiche en enlevant draft: true.
+    .explain = Un brouillon n’est jamais publié, ni ses numéros, ni sa définition, où que ce soit dans le site.
 R131 = La source « { $id } » devait être relue avant le { $date }.
     .next = Rouvrez la page, confirmez ce que vous citez, puis changez read_date et review_by.
     .explain = Les lois et les procédures changent. review_by dit quand relire la source. Le temps seul ne bloque jamais la publication.

@@ -6,7 +6,7 @@ use crate::outputs::view::{Contact, CrisisLine, Licence, Link, MenuItem, Number,
 use crate::outputs::{listing, people};
 use crate::path::OutputPath;
 use crate::plan::{self, Links, Profile};
-use crate::site::model::{Shown, Site};
+use crate::site::model::Site;
 
 /// The shared values of a language of a site.
 pub fn of(site: &Site, profile: &Profile, language: &Language, people: &people::Names) -> Shared {
@@ -38,7 +38,9 @@ pub fn of(site: &Site, profile: &Profile, language: &Language, people: &people::
         contact: Contact {
             phone: config.organisation.phone.as_deref().map(|written| {
                 let dial = contact::e164(written).map_or_else(|_| Dial::Short(written.to_owned()), Dial::Number);
-                Number { shown: dial.written(), href: format!("tel:{}", dial.uri()) }
+                let fiction = config.sample || contact::is_fictional(dial.uri());
+                let href = if fiction { String::new() } else { format!("tel:{}", dial.uri()) };
+                Number { shown: dial.written(), href }
             }),
             email: config.organisation.email.clone(),
         },
@@ -91,7 +93,7 @@ impl Top<'_> {
     fn crisis(&self, key: &str, people: &people::Names) -> Option<CrisisLine> {
         let at = self.site.position(key)?;
         let entry = &self.site.entries[at];
-        if matches!(self.site.shown(at, self.code()), Shown::Withheld(reason) if reason.hides_facts()) {
+        if self.site.is_hidden(at) {
             return None;
         }
         let link = self.entry(key);

@@ -278,6 +278,12 @@ impl<'a> Around<'a> {
     fn write_fact(&self, fact: &Fact, out: &mut String) {
         let site = self.site();
         let record = |key: &str| site.entry(key).and_then(|entry| Some((entry, entry.contact.as_ref()?)));
+        if let Fact::Phone { key, .. } | Fact::Hours { key } | Fact::Link { key } = fact
+            && site.position(key).is_some_and(|at| site.is_hidden(at))
+        {
+            // The name stands where the fact stood: a sentence without its object says less than a name without a number.
+            return write_link(&self.target(key, None), out);
+        }
         match fact {
             Fact::Phone { key, id } => {
                 let Some((entry, contact)) = record(key) else { return };
@@ -335,16 +341,20 @@ impl<'a> Around<'a> {
     /// The services of the crisis strip, each with its numbers.
     fn help_box(&self, out: &mut String) {
         let site = self.site();
+        let services = site.config.crisis.iter().filter_map(|(key, _)| {
+            let at = site.position(key).filter(|at| !site.is_hidden(*at))?;
+            Some((&site.entries[at], site.entries[at].contact.as_ref()?))
+        });
+        let services: Vec<_> = services.collect();
+        if services.is_empty() {
+            return;
+        }
         out.push_str("<div class=\"helpbox\"><p class=\"title\">");
         html::escape(&self.say("helpbox", &[]), out);
         out.push_str("</p><ul>");
-        for (key, _) in &site.config.crisis {
-            let Some((entry, contact)) = site.entry(key).and_then(|entry| Some((entry, entry.contact.as_ref()?)))
-            else {
-                continue;
-            };
+        for (entry, contact) in services {
             out.push_str("<li>");
-            write_link(&self.target(key, None), out);
+            write_link(&self.target(&entry.key, None), out);
             for phone in &contact.phones {
                 out.push_str(" <span class=\"how\">");
                 self.phone(phone, entry.sample, out);
@@ -388,7 +398,7 @@ impl<'a> Around<'a> {
     /// The definition in the language of the text, else in that of the reader, else in its source.
     fn definition_text(&self, at: usize) -> Option<&'a Edition> {
         let site = self.site();
-        let entry = &site.entries[at];
+        let entry = Some(&site.entries[at]).filter(|_| !site.is_hidden(at))?;
         let own = entry.edition(self.language).filter(|_| site.shown(at, self.language).is_own());
         own.or_else(|| site.text(at, self.place.reader)).or_else(|| entry.source_edition())
     }

@@ -175,6 +175,11 @@ impl Site {
         }
     }
 
+    /// Whether an entry is there for no one: its facts are then not shown on other pages either.
+    pub fn is_hidden(&self, entry: usize) -> bool {
+        self.shown[entry].iter().all(|shown| matches!(shown, Shown::Withheld(reason) if reason.hides_facts()))
+    }
+
     /// Whether a page in this language stands in a help section.
     pub fn is_help(&self, entry: &Entry) -> bool {
         self.section(&entry.section).is_some_and(|section| section.help)

@@ -34,6 +34,7 @@ const LITERAL_UNKNOWN: Code = Code::advice("R117");
 const UNUSED_SOURCE: Code = Code::advice("R118");
 const OUTLINES_DIFFER: Code = Code::advice("R119");
 const LINK_TO_DRAFT: Code = Code::error("R120");
+const FACT_OF_DRAFT: Code = Code::error("R121");
 
 /// What names may be referred to.
 pub struct Known<'a> {
@@ -133,7 +134,14 @@ fn check_text(text: &Text, known: &Known, cited: &mut BTreeSet<String>, report: 
             check_anchor(text, entry, anchor, range, report);
         }
     }
+    let leans = |key: &str| {
+        let unpublished = text.entry.is_some_and(|(entry, _)| entry.draft);
+        !unpublished && known.entry(key).is_some_and(|target| target.draft)
+    };
     for (name, key, id, range) in &outline.facts {
+        if *name != "literal" && leans(key) {
+            report.add(text.problem(FACT_OF_DRAFT, range).with("key", key));
+        }
         check_fact(text, name, key, id.as_deref(), range, known, report);
     }
     for (id, range) in &outline.citations {
@@ -152,6 +160,7 @@ fn check_text(text: &Text, known: &Known, cited: &mut BTreeSet<String>, report: 
                 let near = nearest(key, terms).unwrap_or_default().to_owned();
                 report.add(text.problem(UNKNOWN_TERM, range).with("key", key).with("near", near));
             }
+            Some(key) if leans(key) => report.add(text.problem(FACT_OF_DRAFT, range).with("key", key)),
             Some(_) => {}
         }
     }
@@ -168,6 +177,7 @@ fn check_anchor(text: &Text, target: &Entry, anchor: &str, range: &Range<usize>,
                 .with("key", &*target.key)
                 .with("anchor", anchor)
                 .with("near", near)
+                .with("count", ids.len())
                 .with("known", ids),
         );
     }
@@ -213,7 +223,7 @@ fn check_literal(text: &Text, written: &str, range: &Range<usize>, known: &Known
     let digits: String = written.chars().filter(char::is_ascii_digit).collect();
     let ten = digits.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(&digits);
     let address = written.trim_end_matches('/').trim_start_matches("https://").trim_start_matches("http://");
-    for entry in known.entries {
+    for entry in known.entries.iter().filter(|entry| !entry.draft) {
         let Some(contact) = &entry.contact else { continue };
         let own = text.bundle.is_some_and(|bundle| **bundle == *entry.key);
         let phone = contact.phones.iter().find(|phone| {

@@ -403,7 +403,9 @@ fn a_text_appears_and_goes_on_its_days() {
         let body = outcome.part("fr/articles/un-autre/index.html", "<div class=\"text\">", "</div>");
         format!("{day} {}\n{}\n", outcome.has("fr/articles/un-cadeau/index.html"), body.replace('\n', ""))
     });
-    is(&days.concat(), expect![[r#"
+    is(
+        &days.concat(),
+        expect![[r#"
         2026-11-30 false
         <div class="text"><p>Lire Un cadeau ou le cadeau.</p></div>
         2026-12-01 true
@@ -412,7 +414,8 @@ fn a_text_appears_and_goes_on_its_days() {
         <div class="text"><p>Lire <a href="../un-cadeau/">Un cadeau</a> ou <a href="../un-cadeau/">le cadeau</a>.</p></div>
         2027-01-01 false
         <div class="text"><p>Lire Un cadeau ou le cadeau.</p></div>
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

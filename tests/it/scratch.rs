@@ -65,6 +65,11 @@ pub fn told_all(report: Report) -> String {
     lines.collect()
 }
 
+/// The problems of one folder or file.
+pub fn told_in(report: Report, folder: &str) -> String {
+    told_all(report).lines().filter(|line| line.starts_with(folder)).map(|line| format!("{line}\n")).collect()
+}
+
 /// Whether this is the second process of a test.
 pub fn is_second() -> bool {
     std::env::var_os("FANAL_SECOND").is_some()

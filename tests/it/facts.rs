@@ -1,0 +1,187 @@
+//! Facts in prose: numbers, addresses, hours, the same in every language and in their own order.
+
+use expect_test::{Expect, expect};
+
+use crate::browse;
+use crate::check::{Outcome, site};
+use crate::scratch;
+
+fn with(config: &str, facts: &str, article: &str, arabic: &str) -> Outcome {
+    site(&format!(
+        "--- site.yaml ---
+fanal: 1
+id: essai
+name: {{ fr: Essai, en: Trial }}
+time_zone: America/Toronto
+languages:
+  - {{ tag: fr-CA, code: fr }}
+  - {{ tag: en-CA, code: en }}
+  - {{ tag: ar, code: ar }}
+crisis: [ligne]
+exit: {{ to: {{ fr: https://meteo.example/, en: https://weather.example/ }} }}
+{config}--- content/services/ligne/facts.yaml ---
+{facts}sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+--- content/services/ligne/fr.md ---
+---
+title: La ligne
+hours: Jour et nuit.
+phones:
+  voix: De vive voix
+  texto: {{ label: Par texto, keyword: AIDE }}
+  ats: Par ATS
+---
+--- content/articles/un/facts.yaml ---
+{{}}
+--- content/articles/un/fr.md ---
+---
+title: Un texte
+---
+{article}
+--- content/articles/un/ar.md ---
+---
+title: نص
+---
+{arabic}
+--- content/articles/un/ar.ledger.yaml ---
+state: reviewed
+origin: human
+"
+    ))
+}
+
+const PHONES: &str = "phones:
+  - { id: voix, number: \"1-833-900-1010\", channel: voice, languages: [fr, en], hours: 24/7 }
+  - { id: texto, short: \"686868\", channel: text, languages: [fr], keyword: true }
+  - { id: ats, number: \"+18666270640\", channel: tty, languages: [fr] }
+web: { fr: https://www.ligne.exemple.org/aide/ }
+";
+
+const ARTICLE: &str = "Appelle {{ phone ligne }}, écris {{ phone ligne texto }}, ATS {{ phone ligne ats }} :
+{{ service ligne }}, {{ hours ligne }}, {{ link ligne }}.";
+
+fn is(found: &str, expected: Expect) {
+    expected.assert_eq(found);
+}
+
+#[test]
+fn a_fact_takes_its_value_from_its_record() {
+    let outcome = with("", PHONES, ARTICLE, "اتصل {{ phone ligne }} أو {{ hours ligne }} {{ link ligne }}.");
+    let text = |path: &str| outcome.part(path, "<div class=\"text\">", "</div>");
+    is(
+        &text("fr/articles/un-texte/index.html"),
+        expect![[r#"
+        <div class="text">
+        <p>Appelle <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi>, écris <bdi dir="ltr" translate="no" class="notranslate"><a href="sms:686868">686868</a></bdi>, ATS <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18666270640">1 866 627-0640</a></bdi> :
+        <a href="../../services/la-ligne/">La ligne</a>, Jour et nuit., <bdi dir="ltr" translate="no" class="notranslate"><a href="https://www.ligne.exemple.org/aide/">ligne.exemple.org/aide</a></bdi>.</p>
+        </div>"#]],
+    );
+    is(
+        &text("ar/articles/un/index.html"),
+        expect![[r#"
+        <div class="text">
+        <p>اتصل <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi> أو <bdi lang="fr-CA" dir="ltr">Jour et nuit.</bdi> <bdi dir="ltr" translate="no" class="notranslate"><a href="https://www.ligne.exemple.org/aide/">ligne.exemple.org/aide</a></bdi> (باللغة الفرنسية).</p>
+        </div>"#]],
+    );
+    assert!(!outcome.report.has(fanal::diag::report::Weight::Error), "{}", outcome.problems());
+}
+
+#[test]
+fn a_number_calls_or_writes_and_never_says_anything() {
+    let outcome = with("", PHONES, &format!("{ARTICLE}\n\n::: helpbox /\n"), "");
+    let mut found = std::collections::BTreeSet::new();
+    for path in outcome.paths().into_iter().filter(|path| path.ends_with(".html")) {
+        let page = outcome.file(path);
+        for tag in browse::tags(&page) {
+            let href = tag.get("href");
+            if href.starts_with("tel:") || href.starts_with("sms:") {
+                found.insert(href.to_owned());
+            }
+        }
+    }
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), ["sms:686868", "tel:+18339001010", "tel:+18666270640"]);
+}
+
+#[test]
+fn digits_stand_in_order_on_pages_from_the_right() {
+    let outcome = with("", PHONES, ARTICLE, "اتصل {{ phone ligne }} أو 1-833-900-1010 الآن.\n\n::: helpbox /");
+    let page = outcome.file("ar/articles/un/index.html");
+    let bare: Vec<&str> =
+        page.match_indices("1 833 900-1010").map(|(at, _)| &page[page[..at].rfind("<bdi").unwrap_or(0)..at]).collect();
+    assert!(bare.len() >= 3, "{page}");
+    for before in bare {
+        assert!(before.starts_with("<bdi dir=\"ltr\"") && !before.contains("</bdi>"), "{before}");
+    }
+    assert!(fanal::locale::bidi::out_of_order(&page).is_empty());
+}
+
+#[test]
+fn the_number_of_an_example_is_shown_and_never_dialled() {
+    let facts = "sample: true
+phones:
+  - { id: voix, number: \"+15145550142\", channel: voice, languages: [fr] }
+  - { id: texto, short: \"555010\", channel: text, languages: [fr], keyword: true }
+  - { id: ats, number: \"+15145550143\", channel: tty, languages: [fr] }
+web: { fr: https://example.org/ }
+";
+    let article = format!("{ARTICLE}\n\n::: helpbox /\n\nOu le 514 555-0199.");
+    let outcome = with(
+        "sample: true\nbase_url: https://example.org/\norganisation: { phone: \"+15145550100\" }\n",
+        facts,
+        &article,
+        "",
+    );
+    for path in outcome.paths() {
+        let page = outcome.file(path);
+        for dialled in ["tel:", "sms:", "serviceSmsNumber", "servicePhone", "\"telephone\""] {
+            assert!(!page.contains(dialled), "{path} holds {dialled}");
+        }
+    }
+    let text = outcome.part("fr/articles/un-texte/index.html", "<div class=\"text\">", "</article>");
+    assert!(text.contains("514 555-0142") && text.contains("555010"), "{text}");
+}
+
+#[test]
+fn a_record_that_is_not_published_lends_nothing() {
+    let draft = with("", &format!("draft: true\n{PHONES}"), ARTICLE, "");
+    is(
+        &scratch::told_in(draft.report, "content/articles/un/"),
+        expect![[r#"
+            content/articles/un/fr.md | R121 Ce texte montre un fait de « ligne », qui est encore un brouillon. → Retirez-le du texte, ou publiez la fiche en enlevant draft: true.
+            content/articles/un/fr.md | R121 Ce texte montre un fait de « ligne », qui est encore un brouillon. → Retirez-le du texte, ou publiez la fiche en enlevant draft: true.
+            content/articles/un/fr.md | R121 Ce texte montre un fait de « ligne », qui est encore un brouillon. → Retirez-le du texte, ou publiez la fiche en enlevant draft: true.
+            content/articles/un/fr.md | R121 Ce texte montre un fait de « ligne », qui est encore un brouillon. → Retirez-le du texte, ou publiez la fiche en enlevant draft: true.
+            content/articles/un/fr.md | R121 Ce texte montre un fait de « ligne », qui est encore un brouillon. → Retirez-le du texte, ou publiez la fiche en enlevant draft: true.
+            content/articles/un/fr.md | R121 Ce texte montre un fait de « ligne », qui est encore un brouillon. → Retirez-le du texte, ou publiez la fiche en enlevant draft: true.
+        "#]],
+    );
+    let over = with("", &format!("publish_until: 2026-11-01\n{PHONES}"), &format!("{ARTICLE}\n\n::: helpbox /"), "");
+    assert!(!over.report.has(fanal::diag::report::Weight::Error), "{}", over.problems());
+    let page = over.file("fr/articles/un-texte/index.html");
+    is(
+        &over.part("fr/articles/un-texte/index.html", "<div class=\"text\">", "</article>"),
+        expect![[r#"
+            <div class="text">
+            <p>Appelle La ligne, écris La ligne, ATS La ligne :
+            La ligne, La ligne, La ligne.</p>
+            </div>
+            </article>"#]],
+    );
+    assert!(!page.contains("tel:") && !page.contains("833 900"), "{page}");
+}
+
+#[test]
+fn a_fact_that_finds_nothing_names_the_nearest() {
+    let outcome =
+        with("", PHONES, "{{ phone lignes }} {{ phone ligne textos }} {{ fone ligne }} {{ phone }} {{ hours un }}", "");
+    is(
+        &scratch::told_in(outcome.report, "content/articles/un/"),
+        expect![[r#"
+            content/articles/un/fr.md | R103 Aucun service ne s’appelle « lignes ». → Vouliez-vous dire « ligne » ?
+            content/articles/un/fr.md | R105 Le service « ligne » n’a pas de contact « textos ». → Vouliez-vous dire « texto » ? Contacts de ce service : voix, texto et ats.
+            content/articles/un/fr.md | M113 « fone » ne désigne aucun renseignement que l’on peut insérer dans un texte. → On peut insérer : {{ phone CLÉ }}, {{ service CLÉ }}, {{ hours CLÉ }}, {{ link CLÉ }}.
+            content/articles/un/fr.md | M114 Ce renseignement entre doubles accolades ne peut pas être lu : {{ phone }} → Le modèle est : {{ phone CLÉ }}, où CLÉ est le nom du dossier de la ressource.
+            content/articles/un/fr.md | R103 Aucun service ne s’appelle « un ». → Corrigez la clé, ou créez cette fiche de service.
+        "#]],
+    );
+}
