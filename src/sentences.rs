@@ -3,10 +3,12 @@
 //! which `cli` and `preview` only draw.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use crate::diag::report::{Argument, Place, Problem, Report, Weight};
+use crate::diag::report::{Argument, Named, Place, Problem, Report, Weight};
 use crate::lang::Tag;
 use crate::locale::catalog::{Catalog, Value};
+use crate::locale::format::{Format, Formats};
 use crate::source::tree::Tree;
 
 /// A language in which Fanal speaks to the people who make a site.
@@ -38,6 +40,7 @@ impl Staff {
 pub struct Words {
     staff: Staff,
     tag: Tag,
+    format: Option<Arc<Format>>,
     catalog: Catalog,
     codes: Vec<String>,
 }
@@ -56,11 +59,12 @@ impl Words {
     pub fn new(staff: Staff, tree: &Tree) -> Words {
         let tag = Tag::parse(staff.code()).expect("a tag of ours");
         let catalog = Catalog::for_staff(tree, &tag);
+        let format = Formats::quiet(tree, std::slice::from_ref(&tag)).of(&tag).cloned();
         let problems = tree.text(&format!("locales/{tag}/problems.ftl"));
         let mut codes: Vec<String> =
             problems.iter().flat_map(|text| text.lines()).filter_map(code_at_start).map(str::to_owned).collect();
         codes.sort();
-        Words { staff, tag, catalog, codes }
+        Words { staff, tag, format, catalog, codes }
     }
 
     pub fn staff(&self) -> Staff {
@@ -81,10 +85,29 @@ impl Words {
         if !self.catalog.has(&self.tag, &name) {
             return None;
         }
-        let values: Vec<(&str, Value)> = arguments.iter().map(|(name, argument)| (*name, value(argument))).collect();
+        let values: Vec<(&str, Value)> =
+            arguments.iter().map(|(name, argument)| (*name, self.value(argument))).collect();
         // A message that asks for more than its problem gives shows the gap; the words are proved complete by tests.
         let written = self.catalog.format_plain(&self.tag, &name, &values, &mut Report::new()).words;
         Some(written.replace(OPENING, "\u{2068}").replace(CLOSING, "\u{2069}"))
+    }
+
+    /// An argument as a message takes it. Words of another direction are isolated, since a terminal orders a line as a whole;
+    /// an empty text is `none`, which a message can select, and so is an empty list.
+    fn value(&self, argument: &Argument) -> Value {
+        match argument {
+            Argument::Text(text) if text.is_empty() => Value::from("none"),
+            Argument::Text(text) => Value::from(isolated(text)),
+            Argument::Number(number) => Value::from(*number),
+            Argument::List(items) => Value::List(items.iter().map(|item| isolated(item)).collect()),
+            Argument::Languages(named) => {
+                let name = |one: &Named| {
+                    let known = self.format.as_ref().and_then(|format| format.language_name(&one.tag));
+                    isolated(known.unwrap_or(&one.endonym))
+                };
+                Value::List(named.iter().map(name).collect())
+            }
+        }
     }
 
     /// The sentence and the next step of a problem.
@@ -122,17 +145,6 @@ impl Words {
             },
             &[],
         )
-    }
-}
-
-/// An argument as a message takes it. Words of another direction are isolated, since a terminal orders a line as a whole;
-/// an empty text is `none`, which a message can select.
-fn value(argument: &Argument) -> Value {
-    match argument {
-        Argument::Text(text) if text.is_empty() => Value::from("none"),
-        Argument::Text(text) => Value::from(isolated(text)),
-        Argument::Number(number) => Value::from(*number),
-        Argument::List(items) => Value::List(items.iter().map(|item| isolated(item)).collect()),
     }
 }
 

@@ -81,10 +81,13 @@ A138 = { $count ->
     .next = Make the correction in the original text, in “content”: there it lasts.
     .explain = Published pages are made from your texts. A correction made in the page itself is lost at the next publication.
 B101 = The file “{ $file }” does not belong here.
-    .next = Move it or delete it. A content folder takes facts.yaml, one text per language ({ $known }), pictures and tables.
+    .next = Move it or delete it. The folder of a record takes facts.yaml, one text per language ({ $known }), pictures and tables.
     .explain = In content, each record is a folder: facts.yaml for what has no language, fr.md, en.md… for the texts, pictures beside them. A file that Fanal does not recognise is never published.
 B102 = The folder name “{ $key }” cannot serve as a key.
-    .next = Rename the folder, for example “{ $near }”.
+    .next = { $near ->
+        [none] Rename the folder with lower-case letters without accents, digits and hyphens, for example “online-recruitment”.
+       *[other] Rename the folder, for example “{ $near }”.
+    }
     .explain = The key of a record is the name of its folder. It holds only lower-case letters without accents, digits and hyphens, 60 at most, because it is used in links. Example: online-recruitment.
 B103 = Two folders have the key “{ $key }”.
     .next = Rename the newer folder: a key is unique in the whole site.
@@ -109,26 +112,44 @@ B111 = The heading part of this text is never closed.
     .explain = A text begins with a line “---”, then the title and the summary, then another line “---”. The text follows.
 B112 = The file { $file } is missing, although this record says it was written in that language.
     .next = Add this file, or change “source”.
-    .explain = “source” names the language in which the record was first written. That text must exist.
+    .explain = “source” names, by its code, the language in which the record was first written. That text must exist. Example: source: en
 B113 = Publication ends before it begins.
-    .next = Swap publish_from and publish_until, or correct one of the dates.
+    .next = Swap “publish_from” and “publish_until”, or correct one of the dates.
     .explain = publish_from is the first day on which the page is shown, publish_until the last.
-B114 = This review is dated { $date }, a day that has not come yet.
+B114 = This review is dated { DATE($date) }, a day that has not come yet.
     .next = Correct the date under “reviewed_by”.
-    .explain = A review is a fact: someone read the text on that day. A date in the future is a typing mistake.
+    .explain = A review is a fact: someone read the text on that day. A date in the future is almost always a typing mistake.
 B115 = The text speaks of the file “{ $word }”, which is not in this folder.
-    .next = Files that are there: { $known }.
-    .explain = Under “media”, each name is that of a file in the same folder, with its description.
-B116 = There is a translation ledger for “{ $language }”, but no text in that language.
+    .next = { $known ->
+        [none] Add this file beside the text, or remove its name from “media”.
+       *[other] Correct the name. Files that are there: { $known }.
+    }
+    .explain = Under “media”, each name is that of a file in the same folder, with its description. Example: media: {"{"} photo.jpg: {"{"} alt: A hand on a keyboard {"}"} {"}"}
+B116 = There is a translation ledger in { $language }, but no text in that language.
     .next = Delete the ledger, or put the text back.
     .explain = The file ending in .ledger.yaml says how far a translation has come. Without the text it has no use.
 B117 = “{ $word }” is not a language of the site.
     .next = Choose one of { $known }.
     .explain = “source” names the language in which the record was first written, by its code.
-B131 = The glossary word “{ $key }” has no source.
+B118 = The table “{ $file }” is empty.
+    .next = Write a first line with the title of each column, then one line per row; or remove the block that shows this table.
+    .explain = A table is a file of values separated by commas or semicolons, as spreadsheets make them. Its first line holds the titles of the columns. Example: Region,Number
+B119 = Row { $row } of the table “{ $file }” has { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}; the first one has { $wanted }.
+    .next = Add or remove a cell. If a cell contains a comma, put it between straight quotation marks.
+    .explain = Every row of a table has as many cells as its first line. A comma too many in a text adds a cell: "Montréal, Laval" between straight quotation marks stays one cell.
+B120 = The table “{ $file }” is too large for a page.
+    .next = Keep at most { $most_columns } columns and { $most_cells } cells, or offer the file for download with a link.
+    .explain = A large table cannot be read on a telephone and makes the page heavy. Show what matters, and link to the whole file: [the whole table](data.csv).
+B121 = In row { $row } of the table “{ $file }”, a straight quotation mark is opened and never closed.
+    .next = Close the quotation mark at the end of the cell. To show a quotation mark in a cell, write it twice.
+    .explain = A straight quotation mark at the beginning of a cell protects what it holds, up to the next one. Without that, the whole rest of the file falls into the cell. Example: "a word ""in quotes""",5
+B131 = The glossary record “{ $key }” has no source.
     .next = Add to facts.yaml: sources: [id-of-the-source].
     .explain = A definition commits the site. It rests on at least one source of content/sources.yaml.
-B132 = This glossary word has no preferred term in this language.
+B132 = This glossary record does not say which word to use in this language.
     .next = Add to the heading part: preferred: [the word to use].
     .explain = A glossary record says which word to use (preferred), which are accepted (admitted) and which to avoid (avoid).
 B133 = “{ $word }” is both recommended and discouraged.
@@ -269,7 +290,7 @@ C199 = Fanal made a mistake and stopped. Your texts are not the cause, and nothi
 E101 = The text in { $language } waits for its French text: it is not published.
     .next = Write { $file }, or set french_first: false in site.yaml.
     .explain = With french_first, a public page in another language, Indigenous languages excepted, needs its own complete French version.
-E102 = This record does not exist in { $language }, although these languages are published together.
+E102 = This record does not exist in { $language }, a language that is always published together with this one.
     .next = Add { $file }.
     .explain = Under “parity”, site.yaml names languages that are published together. A record that exists in one must exist in the other.
 E103 = The record “{ $key }” is a sample: it cannot be published.
@@ -279,10 +300,10 @@ E104 = A machine translation in { $language } is not published.
     .next = Ask the community for the text, or remove this file.
     .explain = In an Indigenous language, the text comes from the community or is published with its consent. A machine does not replace it.
 E105 = Nobody has said where the text in { $language } comes from: the page says that it has not been reviewed.
-    .next = Create { $file }. If a machine translated it, copy the lines below; if a person did, write state: translated and origin: human.
+    .next = Create { $file }. If a machine translated it, copy the lines below; if a person did, write “state: translated” and “origin: human”.
     .explain = The ledger of a translation says honestly who made it and who reviewed it. Without a ledger, the page carries a notice.
 E111 = On the page { $path }, “{ $word }” would read in the wrong order.
-    .next = Show this number with {"{{"} phone KEY {"}}"} instead of typing it in the text.
+    .next = Show this number with {"{{"} phone KEY {"}}"}, where KEY is that of the service, instead of typing it in the text.
     .explain = On a page written from right to left, a number typed by hand can appear backwards: 1-833-900-1010 reads 1010-900-833-1. Numbers that come from a record keep their order.
 F101 = “{ $name }” looks like a copy; this file is not read.
     .next = If what it says matters, carry it over into “{ $meant }”; then remove the copy.
@@ -389,8 +410,11 @@ I108 = The file “{ $file }” cannot be read.
 K101 = There is no way to reach “{ $key }”: no number, no address, no chat.
     .next = Add at least one number under “phones”, or an address under “web”.
     .explain = A person in danger would reach a dead end. A service record always offers a way to reach someone.
-K102 = The number “{ $word }” has { $number } digits; a Canadian number has 10.
-    .next = Check the number on the organisation’s own page.
+K102 = The number “{ $word }” has { $number ->
+    [one] { $number } digit
+   *[other] { $number } digits
+}; a Canadian number has 10.
+    .next = Check the number on the organisation’s own page. A number of another country begins with +.
     .explain = Write the number with its area code, for example +15145550123.
 K103 = The number “{ $word }” contains letters.
     .next = Write the digits only.
@@ -406,30 +430,33 @@ K106 = The number “{ $word }” is reserved for fiction.
     .explain = Numbers 555-0100 to 555-0199 are for films and examples. Nobody answers.
 K107 = The short code “{ $word }” is not in the list of known codes.
     .next = Read it again on the organisation’s page. If it is right, nothing else is needed.
-    .explain = A short code such as 988 has no check digit: a mistake does not show. Two people read it.
+    .explain = A short code such as 988 has no check digit: a mistake does not show. Have a second person read it.
 K108 = The contact “{ $id }” needs either “number” or “short”.
-    .next = Write number: +1… for a full number, or short: for a code of 3 to 6 digits.
+    .next = Write “number: +1…” for a full number, or “short:” followed by a code of 3 to 6 digits.
     .explain = A full number stands under “number”, a short code such as 911 under “short”. Never both.
 K109 = The record “{ $key }” does not say where its facts were read.
-    .next = Add sourced: with url, page_date and read_date.
+    .next = Add “sourced:” with url, page_date and read_date.
     .explain = A published number comes from the page of the organisation or the government. The record keeps the address of that page and the day it was read.
 K110 = Two contacts have the id “{ $id }”.
-    .next = Change one of the two.
+    .next = Change one of the two. Example: voice and text.
     .explain = The id ties the number to its words in each language.
 K111 = The text names the contact “{ $id }”, which is not in facts.yaml.
-    .next = Known contacts: { $known }.
+    .next = { $known ->
+        [none] Add this contact under “phones” in facts.yaml, or remove its words from here.
+       *[other] Correct the name, or add this contact to facts.yaml. Known contacts: { $known }.
+    }
     .explain = The words of a contact are filed under the same id as its number.
 K112 = The contact “{ $id }” has no name in the source language.
-    .next = Add under phones, in the heading part: { $id }: By voice.
+    .next = Add to the heading part, under “phones”, what people will read: { $id }: Call
     .explain = Each number has a label that a person reads before dialling.
-K113 = The service “{ $id }” waits for a word by text message, but the word is missing in this language.
-    .next = Add keyword: THEWORD under this contact.
+K113 = The contact “{ $id }” waits for a word by text message, but that word is missing in this language.
+    .next = Add under this contact “keyword:” and the word to send.
     .explain = Some services answer when they receive a certain word. That word depends on the language.
-K114 = The number “{ $word }” of a sample could ring at someone’s home.
+K114 = In a sample, the number “{ $word }” could ring at someone’s home.
     .next = Take a number from 555-0100 to 555-0199.
     .explain = In a sample, only the numbers reserved for fiction are allowed.
 K115 = The facts of “{ $key }” come from a single page.
-    .next = Add second: with a second public page that says the same.
+    .next = Add “second:” with a second public page that says the same, or “verified:” after a call.
     .explain = Two public pages that agree, or a call to verify, are worth more than one.
 L101 = Fanal does not know the names of the months in { $name }.
     .next = Ask a speaker for the twelve months and seven days and write them in locales/{ $language }/locale.yaml, or accept dates like 2026-08-05: "accept:", then "months:" and the reason.
@@ -623,17 +650,17 @@ O102 = This style calls another one, “{ $file }”: that is not possible.
     .next = Copy the rules of that other style into this one.
     .explain = Each published style sheet carries in its name a mark made of what it holds. A sheet that calls another would make the page wait twice; put all rules in one place.
 P101 = Two pages ask for the same address: { $path }.
-    .next = Give one of them another title, or a slug: line in its heading part.
+    .next = Give one of them another title, or a line “slug:” in its heading part.
     .explain = The address of a page comes from its title. Two similar titles give the same address, and one of the pages would vanish.
-P102 = The address “{ $path }” cannot exist ({ $length } characters; { $longest } at most).
-    .next = Give a shorter slug: line, with letters, digits and hyphens.
-    .explain = An address must work on every computer and from a USB key. Some signs and long names do not.
+P102 = The address “{ $path }” cannot exist: it is too long ({ $length } bytes; { $longest } at most), or holds a sign or a name that some computers refuse.
+    .next = Give a short line “slug:”, with letters, digits and hyphens. For a file or a folder, change its name.
+    .explain = An address must work on every computer and from a USB key. Some signs, names that are too long and a few names that Windows keeps for itself, such as “con” or “aux”, do not.
 P103 = The addresses { $path } and { $other } differ only by capital letters.
     .next = Change one of the two.
     .explain = On many computers, these two files are one.
 P104 = The old address “{ $address }” (record “{ $key }”) leads nowhere any more.
-    .next = Add the line below to the heading part of the page that replaces it.
-    .explain = People have kept this address. A line “aliases” keeps the old way open.
+    .next = Add the line below to the heading part of the text that replaces it.
+    .explain = People have kept this address, or a poster shows it. A line “aliases” keeps the old way open.
 P105 = On a stick the address “{ $path }” may get lost: a name in it has other letters than a to z, or more than { $longest } characters.
     .next = Give this text a simple address, for example “slug: my-text”, or take out “slugs: unicode” for this language in “site.yaml”.
     .explain = Some computers and some sticks change or refuse long names, and letters with accents or of another script. On a server these addresses are allowed; in a folder to carry along they are not.
@@ -648,11 +675,11 @@ R101 = The link leads to “{ $key }”, which does not exist.
     .explain = A link such as [word](@my-key) leads to the record whose folder is my-key, in the reader’s language.
 R102 = The page “{ $key }” has no heading “{ $anchor }”.
     .next = { $near ->
-        [none] { $count ->
-            [0] That page has no heading.
-           *[other] Headings of that page: { $known }.
+        [none] Correct what follows #.{ $known ->
+            [none] {" "}That page has no headings.
+           *[other] {" "}Its headings: { $known }.
         }
-       *[other] Did you mean “{ $near }”?
+       *[other] Did you mean “{ $near }”? Correct what follows #.
     }
     .explain = After #, a link names a heading of the page it leads to, as it is in the source language.
 R103 = No service is called “{ $key }”.
@@ -663,7 +690,7 @@ R103 = No service is called “{ $key }”.
     .explain = Numbers, hours and addresses come from service records. They are named by their key.
 R104 = The service “{ $key }” has no number.
     .next = Name another service, or give it a number.
-    .explain = Only what the record holds can be shown.
+    .explain = A text can show only what the service record holds. Example: {"{{"} phone emergency {"}}"} shows the first number of the record “emergency”.
 R105 = The service “{ $key }” has no contact “{ $id }”.
     .next = { $near ->
         [none] Contacts of this service: { $known }.
@@ -671,8 +698,8 @@ R105 = The service “{ $key }” has no contact “{ $id }”.
     }
     .explain = A service can have several numbers. Each has an id in facts.yaml, under phones.
 R106 = The service “{ $key }” has no web address.
-    .next = Add web: to its record, or remove this link.
-    .explain = Only what the record holds can be shown.
+    .next = Add “web:” to its record, or remove this link.
+    .explain = A text can show only what the service record holds. The address stands there by language. Example: web: {"{"} en: https://help.example {"}"}
 R107 = The source “{ $id }” does not exist.
     .next = { $near ->
         [none] Add it to content/sources.yaml.
@@ -681,25 +708,36 @@ R107 = The source “{ $id }” does not exist.
     .explain = A reference such as [@my-source] names a source of content/sources.yaml. It appears in the numbered list at the foot of the page.
 R108 = The file “{ $file }” is not in this folder.
     .next = { $near ->
-        [none] Files that are there: { $known }.
+        [none] { $known ->
+            [none] Add it to this folder, or correct its name.
+           *[other] Correct the name. Files that are there: { $known }.
+        }
        *[other] Did you mean “{ $near }”?
     }
     .explain = A picture, a table or a document stands in the same folder as the text that shows it.
 R109 = The picture “{ $file }” has no description.
     .next = Write it between the square brackets, or under “media” in the heading part. If the picture says nothing, write alt: decorative.
     .explain = The description is read aloud to people who do not see the picture.
-R110 = The glossary has no word “{ $key }”.
+R110 = The glossary has no record “{ $key }”.
     .next = { $near ->
         [none] Correct the key, or create this glossary record.
        *[other] Did you mean “{ $near }”?
     }
     .explain = A definition always comes from a glossary record, so that it is the same everywhere.
 R111 = This block does not say which word to define.
-    .next = Write ::: definition {"{"}term=my-key{"}"} / or add definition: to facts.yaml.
+    .next = Write ::: definition {"{"}term=my-key{"}"} /, or add “definition: my-key” to facts.yaml.
     .explain = The definition block shows the definition of a glossary word.
-R112 = “{ $word }” is not in the list “{ $field }”.
+R112 = “{ $word }” is not in the list of { $field ->
+    [topics] topics
+    [audiences] audiences
+    [regions] regions
+   *[other] “{ $field }”
+}.
     .next = { $near ->
-        [none] Choose one of: { $known }. Or add this word to content/vocabularies/{ $field }.yaml.
+        [none] { $known ->
+            [none] The list is empty: add this word to content/vocabularies/{ $field }.yaml.
+           *[other] Choose one of { $known }, or add this word to content/vocabularies/{ $field }.yaml.
+        }
        *[other] Did you mean “{ $near }”? Known words: { $known }.
     }
     .explain = Topics, audiences and regions are closed lists, with their name in each language.
@@ -724,59 +762,62 @@ R115 = The page “{ $key }” does not exist.
 R116 = “{ $word }” is written by hand, but the record “{ $key }” holds it.
     .next = Replace it with what follows: it will be corrected everywhere on the day it changes.
     .explain = A number is written in one place, the service record. So one correction holds for all pages and all languages.
-R117 = “{ $word }” is written by hand and belongs to no record.
+R117 = “{ $word }” is written by hand and stands in no record.
     .next = Create a service record and show its number, or make sure that this number will stay right.
     .explain = A number written in a text grows old without anyone seeing it.
 R118 = No text rests on the source “{ $id }”.
     .next = Cite it with [@{ $id }], or remove it.
     .explain = Sources that nothing cites clutter the list.
-R119 = This text has { $found } headings; the original has { $wanted }, or of another level.
+R119 = The headings of this text do not follow those of the original: { $found } here, { $wanted } in the original, or of another level.
     .next = Compare the two texts from the place shown.
     .explain = A translation keeps the headings of the original, in the same order. Links to a heading then lead to the right place.
 R120 = The link leads to “{ $key }”, which is still a draft.
-    .next = Remove the link, or publish the record by removing draft: true.
+    .next = Remove the link, or publish the record by removing “draft: true”.
     .explain = A draft is never published. A link to it would be a dead end.
 R121 = This text shows a fact of “{ $key }”, which is still a draft.
     .next = Take it out of the text, or publish the record by removing draft: true.
     .explain = A draft is never published, nor its numbers, nor its definition, anywhere on the site.
-R131 = The source “{ $id }” was to be read again before { $date }.
+R131 = The source “{ $id }” was to be read again before { DATE($date) }.
     .next = Open the page again, confirm what you cite, then change read_date and review_by.
     .explain = Laws and procedures change. review_by says when to read the source again. Time alone never blocks publication.
-R132 = The source “{ $id }” says it was read on { $date }, a day that has not come yet.
-    .next = Correct read_date.
+R132 = The source “{ $id }” says it was read on { DATE($date) }, a day that has not come yet.
+    .next = Correct the date after “read_date”.
     .explain = read_date is the day on which someone read the page.
 R133 = “{ $word }” cannot name a source.
-    .next = Take lower-case letters without accents, digits and hyphens.
+    .next = Use lower-case letters without accents, digits and hyphens. Example: criminal-code
     .explain = The id of a source is used in texts, between square brackets: [@criminal-code].
 S101 = This folder has no site.yaml file.
     .next = Go to the site’s folder, or create a site with “fanal new my-site”.
-    .explain = site.yaml tells the name of the site, its languages and its rules. Nothing is done without it.
+    .explain = site.yaml gives the name of the site, its languages and its rules. Nothing is done without it.
 S102 = The file site.yaml cannot be read.
     .next = First correct the mistake shown in this file.
     .explain = Without this file, Fanal knows neither the languages nor the rules of the site. It stops before it touches anything.
-S103 = This site is of a format that this version does not know ({ $format }).
-    .next = Install a newer version of Fanal.
+S103 = This site is written for another format of Fanal ({ $format }), which this version does not know.
+    .next = Install a newer version of Fanal. If you have just created this site, write “fanal: 1”.
     .explain = The line “fanal: 1” says for which format the site is written.
 S104 = The site has no language.
-    .next = Add under languages: - {"{"} tag: en-CA, code: en {"}"}
+    .next = Add under “languages”: - {"{"} tag: en-CA, code: en {"}"}
     .explain = A site has at least one language, with its tag (en-CA) and its code (en), which names the files.
-S105 = The language “{ $word }” is written twice.
-    .next = Remove one of the two.
+S105 = The language “{ $word }” is in the list already: its tag or its code stands there twice.
+    .next = Remove one of the two lines, or correct its tag and its code.
     .explain = Each language has a tag and a code of its own.
 S106 = “{ $word }” cannot be the code of a language.
-    .next = Take 2 to 12 lower-case letters, for example “{ $near }”.
+    .next = { $near ->
+        [none] Use 2 to 12 lower-case letters without accents, for example “en”.
+       *[other] Use 2 to 12 lower-case letters without accents, for example “{ $near }”.
+    }
     .explain = The code names the files (en.md) and begins the addresses (/en/).
 S107 = “{ $word }” is not a language of the site.
     .next = Choose one of { $known }.
     .explain = Everywhere in site.yaml, a language is named by its code.
 S108 = The time zone “{ $word }” does not exist.
-    .next = Write for example time_zone: America/Toronto.
+    .next = Write the name of a continent and of a city, for example “time_zone: America/Toronto”.
     .explain = The time zone says what day it is for the site. The names are those of the world’s time zone database.
 S109 = The site’s address, “{ $word }”, does not fit.
-    .next = Write an address that begins with https:// and has neither ? nor #.
+    .next = Write an address that begins with https:// and has neither “?” nor “#”.
     .explain = base_url is the address where the site will be published. Search engines and feeds need it.
 S110 = The quick exit cannot lead to “{ $word }”.
-    .next = Choose an ordinary site with https://, such as the weather, without ? and outside this site.
+    .next = Choose an ordinary site, such as the weather, whose address begins with https://, holds no “?” and is not within this site.
     .explain = The quick exit leads to an ordinary page. It must neither come back here nor leave a search in the address.
 S111 = The language “{ $word }” replaces itself.
     .next = Remove it from its own “fallback” list.
@@ -785,19 +826,19 @@ S112 = “{ $word }” is not a kind of record.
     .next = Choose one of { $known }.
     .explain = Under “kinds”, each kind of record can have its own rule for languages.
 S113 = The site has no quick exit.
-    .next = Add exit: with an ordinary address per language, such as the weather.
-    .explain = A person who is being watched must be able to leave the page at once.
+    .next = Add “exit:” with an ordinary address for each language, such as the weather. Example: exit: {"{"} to: {"{"} en: https://weather.gc.ca {"}"} {"}"}
+    .explain = The quick exit is a link, at the top of every page, to an ordinary page. A person who is being watched must be able to leave the site at once.
 S114 = The site has no name.
-    .next = Add name: {"{"} en: My site {"}"}.
+    .next = Add “name:”, for example: name: {"{"} en: My site {"}"}
     .explain = The name stands at the top of every page.
 S115 = This site is a sample: it cannot be published.
-    .next = Remove sample: true from site.yaml once all records are real.
-    .explain = A sample site holds invented numbers.
+    .next = Remove “sample: true” from site.yaml once all records are real.
+    .explain = A sample site holds invented numbers. Someone in danger could believe them.
 S116 = The language code “{ $word }” is reserved.
-    .next = Choose another code.
-    .explain = Fanal keeps its own files under this name.
+    .next = Choose another code. The tag of the language may stay the same.
+    .explain = Fanal keeps its own files under this name, in the same place as the languages: “assets”, “go” and “media”.
 S121 = “{ $id }” has no name in { $missing }.
-    .next = Add these languages under label.
+    .next = Add the missing name under “label”.
     .explain = A topic without a name in a language is shown there in another language.
 S122 = “{ $id }” is written twice in this list.
     .next = Remove one of the two lines.
@@ -809,9 +850,9 @@ S124 = “{ $file }” is not a list that Fanal knows.
     .next = The lists are { $known }.
     .explain = The folder content/vocabularies holds the topics, the audiences and the regions.
 S125 = “{ $file }” must be a list.
-    .next = Begin each word with a hyphen: - id: recruitment
+    .next = Begin each word with a hyphen, for example: - id: recruitment
     .explain = A list of words is written with a hyphen before each word, in the order in which they will appear.
-S131 = The home page in { $language } is missing.
+S131 = The home page in { $language } has no text.
     .next = Create { $file }.
     .explain = Each language has its home page. Without a text, it shows only the sections.
 S132 = The section “{ $section }” has no title in { $missing }.
@@ -821,7 +862,7 @@ S133 = The heading part of this text is never closed.
     .next = Add a line of three hyphens (---) after the title.
     .explain = A text begins with a line “---”, then the title, then another line “---”.
 S134 = This help page has no neutral title.
-    .next = Add to the heading part: neutral: Resource 12
+    .next = Add to the heading part a title that reveals nothing, for example: neutral: Resource 12
     .explain = The title of a page stays in the phone’s history. In the help section it must reveal nothing.
 S135 = “{ $word }” is not a kind of record.
     .next = { $near ->
@@ -993,16 +1034,16 @@ X110 = { $count } confidential facts are not at hand: nobody can verify that the
     .explain = Before publishing, Fanal looks for each confidential address in all files. Without the folder private, that search is blind.
 Y101 = This line cannot be understood: “{ $word }”.
     .next = Check the colon, the space after it, and the alignment with the lines around it.
-    .explain = Each line is written “name: value”. Lines that belong together begin at the same distance from the edge.
+    .explain = Each line is written “name: value”, with a space after the colon. Lines that belong together begin at the same distance from the edge.
 Y102 = “{ $word }” is written twice.
     .next = Keep only one of the two lines.
     .explain = If a name comes twice, nobody knows which of the two values is right.
 Y103 = This file is too large or too deeply nested.
-    .next = Cut it, or remove levels.
-    .explain = A file of facts fits on a few pages. Beyond a limit, Fanal refuses to read, so as not to hang.
-Y104 = Shortcuts that begin with & or * are not allowed: “{ $word }”.
+    .next = Cut it into several files, or remove levels.
+    .explain = A file of facts fits on a few pages and in a few levels. Beyond a limit, Fanal refuses to read it: it could take hours.
+Y104 = References with &, * or << are not allowed: “{ $word }”.
     .next = Write the value in full. If it is text, put it between straight quotation marks.
-    .explain = In a list between square brackets, a word that begins with & or * is taken for a shortcut.
+    .explain = At the beginning of a value, the signs & and * refer to another part of the file; << copies one. Such references are hard to read, and can make a small file grow without end. Each value is written where it is used.
 Y105 = This line begins with a tab.
     .next = Replace the tab with spaces.
     .explain = Alignment is made with spaces only.
@@ -1019,39 +1060,60 @@ Y111 = “{ $word }” is not a name that is known here.
     }
     .explain = Each file has a closed list of names. A typing mistake would make the value vanish without a word.
 Y112 = “{ $field }” is missing.
-    .next = Add a line that begins with { $field }:
+    .next = Add a line that begins with “{ $field }:”.
     .explain = This name must always have a value.
 Y113 = “{ $field }” must be a text.
     .next = Write words after the colon.
     .explain = This value is empty, or it is a list where a text is needed.
-Y114 = “{ $word }” is not a date.
-    .next = Write the year, the month and the day: 2026-11-20.
+Y114 = { $word ->
+    [none] “{ $field }” is empty: a date is needed.
+   *[other] “{ $word }” is not a date.
+}
+    .next = Write the year, the month and the day, for example 2026-11-20. The day must exist in that month.
     .explain = A date is always written YYYY-MM-DD, so that it reads the same everywhere.
-Y115 = “{ $word }” is not a whole number.
-    .next = Write digits only, for example { $field }: 3
+Y115 = { $word ->
+    [none] “{ $field }” is empty: a whole number is needed.
+   *[other] “{ $word }” is not a whole number.
+}
+    .next = Write digits only, for example “{ $field }: 3”.
     .explain = This value is used to count or to put in order.
-Y116 = “{ $word }” is neither yes nor no.
-    .next = Write { $field }: yes or { $field }: no.
+Y116 = { $word ->
+    [none] “{ $field }” is empty: answer yes or no.
+   *[other] “{ $word }” is neither yes nor no.
+}
+    .next = Write “{ $field }: yes” or “{ $field }: no”.
     .explain = This value answers a question with yes or no.
-Y117 = “{ $word }” is not a possible value of “{ $field }”.
+Y117 = { $word ->
+    [none] “{ $field }” is empty.
+   *[other] “{ $word }” is not a possible value of “{ $field }”.
+}
     .next = { $near ->
         [none] Choose one of: { $known }.
        *[other] Did you mean “{ $near }”? Possible values: { $known }.
     }
     .explain = This value is chosen from a closed list.
 Y118 = “{ $field }” must be a list.
-    .next = Write { $field }: [one, two], or one line per value with a hyphen before it.
+    .next = Write “{ $field }: [one, two]”, or one line per value with a hyphen before it.
     .explain = A list stands between square brackets, or has a hyphen at the beginning of each line.
 Y119 = Lines such as “name: value” are needed here.
     .next = Write each name on its own line, followed by a colon and its value.
     .explain = This part of the file holds several values, each under a name.
-Y120 = “{ $word }” is not a language tag.
+Y120 = { $word ->
+    [none] “{ $field }” is empty: a language tag is needed.
+   *[other] “{ $word }” is not a language tag.
+}
     .next = Write for example fr-CA, en, ar or zh-Hans.
     .explain = Language tags follow the standard BCP 47.
-Y121 = “{ $word }” cannot serve as a key.
-    .next = Take lower-case letters without accents, digits and hyphens, 60 at most.
+Y121 = { $word ->
+    [none] This key is empty.
+   *[other] “{ $word }” cannot serve as a key.
+}
+    .next = Use lower-case letters without accents, digits and hyphens, 60 signs at most.
     .explain = A key names a thing for ever. It is used in links.
-Y122 = “{ $word }” is not a web address.
+Y122 = { $word ->
+    [none] “{ $field }” is empty: a web address is needed.
+   *[other] “{ $word }” is not a web address.
+}
     .next = Write the full address, with https:// at the beginning.
     .explain = Copy the address as it stands in the browser’s address bar.
 Y123 = “{ $field }” must be between { $least } and { $most }; here it is { $word }.

@@ -3,10 +3,10 @@ A101 = Le dossier « { $path } » n’existe pas, ou n’est pas un dossier.
     .explain = Fanal lit un dossier qui contient « site.yaml », « content » et le reste de votre site. Par exemple, si le site est dans « Documents/mon-site », ouvrez d’abord ce dossier.
 A102 = Le dossier « { $path } » ne peut pas être ouvert : il vous manque le droit de le lire.
     .next = Donnez-vous le droit de lire ce dossier, puis recommencez. Rien n’a été publié.
-    .explain = Si un dossier reste fermé, Fanal ne sait pas ce qu’il contient ; il ne publie donc rien, pour ne pas retirer des pages par erreur. Le plus souvent, le dossier a été copié depuis un autre compte.
+    .explain = Si un dossier reste fermé, Fanal ne sait pas ce qu’il contient; il ne publie donc rien, pour ne pas retirer des pages par erreur. Le plus souvent, le dossier a été copié depuis un autre compte.
 A103 = Le fichier « { $path } » ne peut pas être lu : il vous en manque le droit.
     .next = Donnez-vous le droit de lire ce fichier, ou demandez à la personne qui l’a créé de le partager avec vous.
-    .explain = Un fichier peut appartenir à un autre compte de l’ordinateur. Tant qu’il reste fermé, sa page ne peut pas être préparée ; les autres fichiers sont vérifiés normalement.
+    .explain = Un fichier peut appartenir à un autre compte de l’ordinateur. Tant qu’il reste fermé, sa page ne peut pas être préparée; les autres fichiers sont vérifiés normalement.
 A104 = « { $path } » n’a pas pu être lu jusqu’au bout.
     .next = Vérifiez que le disque ou le dossier partagé est bien branché, puis recommencez.
     .explain = Le système a refusé la lecture pour une raison qui ne tient pas à votre texte : disque débranché, réseau coupé, support abîmé. Les mots du système suivent, pour une personne qui s’y connaît.
@@ -15,7 +15,7 @@ A105 = Les valeurs confidentielles { $name ->
        *[other] de « { $name } »
     } ne peuvent pas être lues.
     .next = Rendez ce dossier ou ce fichier lisible : sans lui, Fanal ne peut pas vérifier que rien de confidentiel ne paraît.
-    .explain = Le dossier « private » contient les adresses et les numéros qui ne doivent jamais paraître. Fanal les cherche dans chaque page avant de publier ; s’il ne peut pas les lire, il s’arrête plutôt que de publier sans regarder.
+    .explain = Le dossier « private » contient les adresses et les numéros qui ne doivent jamais paraître. Fanal les cherche dans chaque page avant de publier; s’il ne peut pas les lire, il s’arrête plutôt que de publier sans regarder.
 A110 = Il n’y a plus de place pour écrire « { $path } ».
     .next = Libérez de la place sur le disque, puis recommencez. Le site déjà publié est intact.
     .explain = Fanal prépare le nouveau site à côté de l’ancien et ne les échange qu’à la fin : il faut donc un peu de place pour les pages qui changent. Le disque est plein, ou votre compte a atteint sa limite.
@@ -25,7 +25,7 @@ A111 = « { $path } » ne peut pas être écrit : le disque est en lecture seule
 A112 = « { $path } » ne peut pas être écrit : il vous en manque le droit.
     .next = Donnez-vous le droit d’écrire dans ce dossier, ou choisissez-en un autre. Le site déjà publié est intact.
     .explain = Le dossier ou l’un de ses fichiers appartient à un autre compte, ou il est protégé contre l’écriture. Fanal n’a rien remplacé.
-A113 = Un fichier a changé pendant que le site se préparait ; « { $path } » n’a pas été écrit.
+A113 = Un fichier a changé pendant que le site se préparait; « { $path } » n’a pas été écrit.
     .next = Attendez que la copie ou l’enregistrement soit terminé, puis recommencez.
     .explain = Chaque fichier est vérifié avant d’être publié. Si ses octets ne sont plus les mêmes au moment de l’écrire, par exemple parce qu’un dossier en nuage se synchronise, Fanal s’arrête : il ne publie que ce qu’il a vérifié.
 A119 = L’écriture de « { $path } » a échoué.
@@ -40,13 +40,13 @@ A120 = Une autre commande travaille déjà sur ce site{ $host ->
        *[other] { $minutes } minutes
     }.
     .next = Attendez qu’elle finisse. Si elle est bloquée, fermez sa fenêtre (processus { $process }), puis recommencez.
-    .explain = Deux commandes qui écrivent en même temps pourraient se contredire. La première garde un verrou dans « .fanal/lock » ; il disparaît tout seul dès qu’elle finit, même si l’ordinateur s’éteint.
+    .explain = Deux commandes qui écrivent en même temps pourraient se contredire. La première garde un verrou dans « .fanal/lock »; il disparaît tout seul dès qu’elle finit, même si l’ordinateur s’éteint.
 A130 = Le dossier de sortie « { $path } » est un raccourci vers « { $target } ».
     .next = Indiquez directement le dossier où le site doit être publié.
     .explain = Publier consiste à échanger d’un coup l’ancien dossier et le nouveau. Avec un raccourci, c’est lui qui serait remplacé, et non le dossier auquel il mène.
-A131 = « { $path } » est un fichier ; le site a besoin d’un dossier à cet endroit.
+A131 = « { $path } » est un fichier; le site a besoin d’un dossier à cet endroit.
     .next = Déplacez ce fichier, ou choisissez un autre dossier de sortie.
-    .explain = Le site publié est un dossier plein de pages. Un fichier porte déjà ce nom ; Fanal ne l’efface pas.
+    .explain = Le site publié est un dossier plein de pages. Un fichier porte déjà ce nom; Fanal ne l’efface pas.
 A132 = Le site ne peut pas être publié dans « { $path } » : { $folder ->
         [none] ce dossier contient les sources du site.
        *[other] ce dossier se trouve dans « { $folder } », que Fanal lit.
@@ -58,7 +58,7 @@ A133 = « { $path } » contient déjà { $count } fichiers que Fanal n’a pas c
     .explain = Fanal peut garder quelques fichiers ajoutés à la main, mais un dossier aussi rempli est sans doute celui d’autre chose, comme vos documents. Par prudence, il n’y touche pas.
 A134 = La liste des fichiers publiés, « { $name } » dans « { $path } », est abîmée.
     .next = Rien à faire si la publication réussit : la liste sera récrite. Sinon, videz le dossier de sortie et recommencez.
-    .explain = Cette liste dit quels fichiers du dossier de sortie viennent de Fanal ; eux seuls peuvent être retirés. Sans elle, tous les fichiers sont traités comme s’ils étaient à vous et sont gardés.
+    .explain = Cette liste dit quels fichiers du dossier de sortie viennent de Fanal; eux seuls peuvent être retirés. Sans elle, tous les fichiers sont traités comme s’ils étaient à vous et sont gardés.
 A135 = Deux pages veulent le même fichier, « { $path } ».
     .next = Donnez une autre adresse à l’une des deux.
     .explain = Chaque fichier publié n’a qu’une source. Deux pages à la même adresse se recouvriraient, et personne ne saurait laquelle a disparu.
@@ -72,7 +72,7 @@ A137 = Dans le dossier de sortie, { $count ->
         [one] un élément ne vient pas de Fanal et a été gardé
        *[other] { $count } éléments ne viennent pas de Fanal et ont été gardés
     } : { $names }.
-    .next = Rien à faire s’ils y sont exprès ; sinon, retirez-les vous-même.
+    .next = Rien à faire s’ils y sont exprès; sinon, retirez-les vous-même.
     .explain = Seuls les fichiers que Fanal a créés sont remplacés ou retirés. Les autres restent en place à chaque publication, par exemple le fichier d’un hébergeur ou un document déposé à la main.
 A138 = { $count ->
         [one] Un fichier publié avait été modifié à la main et a été refait
@@ -81,10 +81,13 @@ A138 = { $count ->
     .next = Faites la correction dans le texte d’origine, dans « content » : elle tiendra à chaque publication.
     .explain = Les pages publiées sont refaites à partir de vos textes. Une correction faite directement dans la page est perdue à la publication suivante.
 B101 = Le fichier « { $file } » n’a pas sa place ici.
-    .next = Déplacez-le ou supprimez-le. Un dossier de contenu accepte facts.yaml, un texte par langue ({ $known }), des images et des tableaux.
+    .next = Déplacez-le ou supprimez-le. Un dossier de fiche accepte facts.yaml, un texte par langue ({ $known }), des images et des tableaux.
     .explain = Dans content, chaque fiche est un dossier : facts.yaml pour ce qui n’a pas de langue, fr.md, en.md… pour les textes, et les images à côté. Un fichier que Fanal ne reconnaît pas n’est jamais publié.
 B102 = Le nom de dossier « { $key } » ne peut pas servir de clé.
-    .next = Renommez le dossier, par exemple « { $near } ».
+    .next = { $near ->
+        [none] Renommez le dossier avec des lettres minuscules sans accent, des chiffres et des traits d’union, par exemple « recrutement-en-ligne ».
+       *[other] Renommez le dossier, par exemple « { $near } ».
+    }
     .explain = La clé d’une fiche est le nom de son dossier. Elle ne contient que des lettres minuscules sans accent, des chiffres et des traits d’union, 60 au plus, car elle sert dans les liens. Exemple : recrutement-en-ligne.
 B103 = Deux dossiers portent la clé « { $key } ».
     .next = Renommez le dossier le plus récent : une clé est unique dans tout le site.
@@ -92,14 +95,14 @@ B103 = Deux dossiers portent la clé « { $key } ».
 B104 = « { $file } » : « { $word } » n’est pas une langue du site.
     .next = { $near ->
         [none] Les langues du site sont { $known }. Renommez le fichier, ou ajoutez la langue dans site.yaml.
-       *[other] Vouliez-vous dire « { $near } » ? Les langues du site sont { $known }.
+       *[other] Vouliez-vous dire « { $near } »? Les langues du site sont { $known }.
     }
     .explain = Un texte s’appelle comme le code de sa langue : fr.md, en.md, ar.md. Les codes sont ceux de site.yaml, sous « languages ».
 B105 = Le dossier « { $section } » n’a pas de fichier section.yaml.
     .next = Créez { $file } avec la ligne ci-dessous.
     .explain = Chaque dossier de content est une section. Son fichier section.yaml dit quelle sorte de fiches il contient : article, page, term (glossaire) ou service.
 B106 = La fiche « { $key } » n’a de texte dans aucune langue.
-    .next = Ajoutez un fichier fr.md, ou supprimez le dossier.
+    .next = Ajoutez un fichier comme fr.md, ou supprimez le dossier.
     .explain = Une fiche a besoin d’au moins un texte. Le fichier porte le code de la langue : fr.md.
 B107 = La fiche « { $key } » n’a pas de fichier facts.yaml.
     .next = Créez { $file }. Il peut rester vide.
@@ -107,28 +110,46 @@ B107 = La fiche « { $key } » n’a pas de fichier facts.yaml.
 B111 = L’en-tête de ce texte n’est jamais fermé.
     .next = Ajoutez une ligne de trois traits d’union (---) après le titre et le résumé.
     .explain = Un texte commence par une ligne « --- », puis le titre et le résumé, puis une autre ligne « --- ». Le texte vient ensuite.
-B112 = Le fichier { $file } manque, alors que cette fiche dit avoir été écrite dans cette langue.
+B112 = Le fichier { $file } manque, alors que cette fiche dit avoir été écrite d’abord dans cette langue.
     .next = Ajoutez ce fichier, ou changez « source ».
-    .explain = « source » nomme la langue dans laquelle la fiche a été écrite en premier. Ce texte doit exister.
-B113 = La fin de publication vient avant le début.
-    .next = Échangez publish_from et publish_until, ou corrigez une des dates.
-    .explain = publish_from est le premier jour où la page paraît, publish_until le dernier.
-B114 = Cette relecture est datée du { $date }, un jour qui n’est pas encore venu.
+    .explain = « source » nomme, par son code, la langue dans laquelle la fiche a été écrite en premier. Ce texte doit exister. Exemple : source: fr
+B113 = La publication se termine avant de commencer.
+    .next = Échangez « publish_from » et « publish_until », ou corrigez l’une des deux dates.
+    .explain = « publish_from » est le premier jour où la page paraît, « publish_until » le dernier.
+B114 = Cette relecture est datée du { DATE($date) }, un jour qui n’est pas encore venu.
     .next = Corrigez la date sous « reviewed_by ».
-    .explain = Une relecture est un fait : quelqu’un a lu le texte ce jour-là. Une date future est une erreur de frappe.
+    .explain = Une relecture est un fait : quelqu’un a lu le texte ce jour-là. Une date future est presque toujours une faute de frappe.
 B115 = Le texte parle du fichier « { $word } », qui n’est pas dans ce dossier.
-    .next = Fichiers présents : { $known }.
-    .explain = Sous « media », chaque nom est celui d’un fichier du même dossier, avec sa description.
-B116 = Un registre de traduction existe pour « { $language } », mais il n’y a pas de texte dans cette langue.
+    .next = { $known ->
+        [none] Ajoutez ce fichier à côté du texte, ou retirez son nom de « media ».
+       *[other] Corrigez le nom. Fichiers présents : { $known }.
+    }
+    .explain = Sous « media », chaque nom est celui d’un fichier du même dossier, avec sa description. Exemple : media: {"{"} photo.jpg: {"{"} alt: Une main sur un clavier {"}"} {"}"}
+B116 = Un registre de traduction existe en { $language }, mais il n’y a pas de texte dans cette langue.
     .next = Supprimez ce registre, ou remettez le texte.
     .explain = Le fichier qui finit par .ledger.yaml dit où en est une traduction. Sans le texte, il ne sert plus.
 B117 = « { $word } » n’est pas une langue du site.
     .next = Choisissez parmi { $known }.
     .explain = « source » nomme la langue dans laquelle la fiche a été écrite en premier, par son code.
-B131 = Le mot « { $key } » du glossaire n’a pas de source.
+B118 = Le tableau « { $file } » est vide.
+    .next = Écrivez une première ligne avec le titre de chaque colonne, puis une ligne par rangée; ou retirez le bloc qui montre ce tableau.
+    .explain = Un tableau est un fichier de valeurs séparées par des virgules ou des points-virgules, comme en font les tableurs. Sa première ligne contient les titres des colonnes. Exemple : Région,Numéro
+B119 = La rangée { $row } du tableau « { $file } » a { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}; la première en a { $wanted }.
+    .next = Ajoutez ou retirez une case. Si une case contient une virgule, mettez-la entre guillemets droits.
+    .explain = Toutes les rangées d’un tableau ont autant de cases que sa première ligne. Une virgule de trop dans un texte ajoute une case : "Montréal, Laval" entre guillemets droits reste une seule case.
+B120 = Le tableau « { $file } » est trop grand pour une page.
+    .next = Gardez au plus { $most_columns } colonnes et { $most_cells } cases, ou offrez le fichier à télécharger avec un lien.
+    .explain = Un grand tableau ne se lit pas sur un téléphone et alourdit la page. Montrez l’essentiel, et mettez un lien vers le fichier complet : [tout le tableau](donnees.csv).
+B121 = Dans la rangée { $row } du tableau « { $file } », un guillemet droit est ouvert et jamais fermé.
+    .next = Fermez le guillemet à la fin de la case. Pour montrer un guillemet dans une case, doublez-le.
+    .explain = Un guillemet droit au début d’une case protège ce qu’elle contient, jusqu’au guillemet suivant. Sans lui, tout le reste du fichier entre dans la case. Exemple : "un mot ""entre guillemets""",5
+B131 = La fiche « { $key } » du glossaire n’a pas de source.
     .next = Ajoutez dans facts.yaml : sources: [identifiant-de-la-source].
     .explain = Une définition engage le site. Elle s’appuie sur au moins une source de content/sources.yaml.
-B132 = Ce mot du glossaire n’a pas de terme privilégié dans cette langue.
+B132 = Cette fiche du glossaire ne dit pas quel mot employer dans cette langue.
     .next = Ajoutez dans l’en-tête : preferred: [le mot à employer].
     .explain = Une fiche du glossaire dit quel mot employer (preferred), lesquels sont admis (admitted) et lesquels éviter (avoid).
 B133 = « { $word } » est à la fois conseillé et déconseillé.
@@ -136,13 +157,13 @@ B133 = « { $word } » est à la fois conseillé et déconseillé.
     .explain = Un même mot ne peut pas être à employer et à éviter.
 C101 = { $near ->
     [none] « { $word } » n’est pas une commande de Fanal.
-   *[other] « { $word } » n’est pas une commande de Fanal. Vouliez-vous dire « { $near } » ?
+   *[other] « { $word } » n’est pas une commande de Fanal. Vouliez-vous dire « { $near } »?
 }
     .next = « fanal aide » énumère les commandes.
     .explain = Le premier mot après « fanal » doit être une commande, en français ou en anglais. Exemple : « fanal vérifier » relit tout le site sans rien écrire.
 C102 = { $near ->
     [none] L’option « { $option } » n’existe pas ici.
-   *[other] L’option « { $option } » n’existe pas ici. Vouliez-vous dire « { $near } » ?
+   *[other] L’option « { $option } » n’existe pas ici. Vouliez-vous dire « { $near } »?
 }
     .next = « fanal aide COMMANDE » énumère les options d’une commande.
     .explain = Une option commence par deux traits d’union et chaque commande a les siennes. Exemple : « fanal construire --out public ».
@@ -154,7 +175,7 @@ C103 = Il manque quelque chose après « { $option } ».
     .explain = Certaines options attendent une valeur. Exemple : « fanal construire --out public », où « public » est le dossier.
 C104 = { $near ->
     [none] « { $word } » n’est pas une valeur de « { $option } ».
-   *[other] « { $word } » n’est pas une valeur de « { $option } ». Vouliez-vous dire « { $near } » ?
+   *[other] « { $word } » n’est pas une valeur de « { $option } ». Vouliez-vous dire « { $near } »?
 }
     .next = Les valeurs possibles : { $known }.
     .explain = Certaines options n’acceptent que quelques mots. Exemple : « --profile » accepte « web » ou « usb ».
@@ -193,16 +214,16 @@ C111 = La commande n’a pas été comprise.
     .explain = Fanal n’a pas compris les mots tapés. « fanal aide » énumère les commandes et « fanal aide COMMANDE » leurs options.
 C121 = Aucun site.yaml n’a été trouvé ici ni dans les dossiers au-dessus.
     .next = Placez-vous dans le dossier du site, nommez-le avec --site, ou créez-en un : fanal nouveau mon-site
-    .explain = Un site est un dossier qui contient un fichier site.yaml. Fanal le cherche dans le dossier où vous êtes, puis dans chacun de ceux qui le contiennent ; on peut aussi le nommer : « fanal construire --site mon-site ».
+    .explain = Un site est un dossier qui contient un fichier site.yaml. Fanal le cherche dans le dossier où vous êtes, puis dans chacun de ceux qui le contiennent; on peut aussi le nommer : « fanal construire --site mon-site ».
 C122 = Le dossier « { $folder } » n’est pas vide.
     .next = Choisissez un autre nom. Rien n’a été écrit.
     .explain = « fanal nouveau » ne touche jamais à des fichiers existants : il lui faut un dossier vide, ou un nom qui n’existe pas encore.
 C123 = Le disque a refusé « { $path } ».
     .next = Vérifiez que le dossier existe, que vous pouvez y écrire et qu’il reste de la place.
-    .explain = Le système n’a pas laissé Fanal lire ou écrire ce fichier : dossier protégé, disque plein, clé retirée, ou fichier ouvert ailleurs. Rien n’est perdu ; refaites la commande quand c’est réglé.
+    .explain = Le système n’a pas laissé Fanal lire ou écrire ce fichier : dossier protégé, disque plein, clé retirée, ou fichier ouvert ailleurs. Rien n’est perdu; refaites la commande quand c’est réglé.
 C124 = { $near ->
     [none] « { $word } » n’est pas une sorte de fiche.
-   *[other] « { $word } » n’est pas une sorte de fiche. Vouliez-vous dire « { $near } » ?
+   *[other] « { $word } » n’est pas une sorte de fiche. Vouliez-vous dire « { $near } »?
 }
     .next = Les sortes de fiches : { $known }.
     .explain = Chaque fiche est d’une sorte, qui dit quels faits elle porte. Exemple : « fanal ajouter article mon-premier-texte ».
@@ -214,19 +235,19 @@ C125 = « { $word } » ne peut pas être une clé.
     .explain = Une clé nomme une fiche pour toujours, dans les liens et les adresses. Elle n’a que des lettres minuscules sans accent, des chiffres et des traits d’union. Exemple : « quoi-dire-a-un-ami ».
 C126 = La clé « { $key } » est déjà prise.
     .next = Choisissez une autre clé, ou nommez les langues qui manquent avec --lang. Rien n’a été écrit.
-    .explain = Une clé est unique dans tout le site. La fiche de cette clé existe déjà à l’endroit montré ; « fanal ajouter » n’y ajoute que des langues qui n’y sont pas encore.
+    .explain = Une clé est unique dans tout le site. La fiche de cette clé existe déjà à l’endroit montré; « fanal ajouter » n’y ajoute que des langues qui n’y sont pas encore.
 C127 = { $near ->
     [none] « { $word } » n’est pas une langue de ce site.
-   *[other] « { $word } » n’est pas une langue de ce site. Vouliez-vous dire « { $near } » ?
+   *[other] « { $word } » n’est pas une langue de ce site. Vouliez-vous dire « { $near } »?
 }
     .next = Les langues de ce site : { $known }. Une nouvelle langue s’ajoute d’abord dans site.yaml.
     .explain = Les langues sont énumérées dans site.yaml, chacune avec un code court comme « fr ». On emploie ce code dans les noms de fichiers et dans la commande.
 C128 = Aucune section ne reçoit des fiches de la sorte « { $kind } ».
     .next = Créez un dossier dans content avec un fichier section.yaml qui contient « kind: { $kind } », ou nommez une section avec --section.
-    .explain = Une section est un dossier de content qui a un fichier section.yaml ; celui-ci dit quelle sorte de fiches elle reçoit. Exemple : content/articles/section.yaml avec « kind: article ».
+    .explain = Une section est un dossier de content qui a un fichier section.yaml; celui-ci dit quelle sorte de fiches elle reçoit. Exemple : content/articles/section.yaml avec « kind: article ».
 C129 = { $near ->
     [none] La section « { $word } » n’existe pas.
-   *[other] La section « { $word } » n’existe pas. Vouliez-vous dire « { $near } » ?
+   *[other] La section « { $word } » n’existe pas. Vouliez-vous dire « { $near } »?
 }
     .next = Les sections de ce site : { $known }.
     .explain = Une section est un dossier de content qui a un fichier section.yaml. Son nom est celui du dossier.
@@ -238,28 +259,28 @@ C130 = { $near ->
     .explain = Chaque message a un code : une lettre et trois chiffres, comme R101. « fanal expliquer R101 » en dit plus long, avec un exemple.
 C131 = { $near ->
     [none] Aucune description ne s’appelle « { $word } ».
-   *[other] Aucune description ne s’appelle « { $word } ». Vouliez-vous dire « { $near } » ?
+   *[other] Aucune description ne s’appelle « { $word } ». Vouliez-vous dire « { $near } »?
 }
     .next = Les descriptions : { $known }.
     .explain = Une description dit à un éditeur de texte ce qu’un fichier peut contenir, pour qu’il propose les mots et souligne les fautes. Exemple : « fanal schéma site ».
 C132 = L’aperçu ne peut pas s’ouvrir sur cet ordinateur : aucun port n’est libre de { $first } à { $last }.
     .next = Fermez un autre aperçu, ou choisissez un port : fanal voir --port 9000
-    .explain = L’aperçu parle au navigateur par un port, un numéro entre 1 et 65535. Fanal essaie plusieurs numéros de suite ; tous étaient pris ou interdits.
-C133 = Fanal ne peut pas suivre les modifications de ce dossier ; il le relit chaque seconde.
+    .explain = L’aperçu parle au navigateur par un port, un numéro entre 1 et 65535. Fanal essaie plusieurs numéros de suite; tous étaient pris ou interdits.
+C133 = Fanal ne peut pas suivre les modifications de ce dossier; il le relit chaque seconde.
     .next = Rien à faire, l’aperçu fonctionne. Un dossier sur un disque réseau ou un très grand dossier en est la cause habituelle.
-    .explain = Le système prévient d’habitude Fanal quand un fichier change. Il ne le peut pas ici, et Fanal regarde lui-même les dates des fichiers chaque seconde ; la page se met à jour un peu plus tard.
-C134 = La fiche « { $bundle } » est brisée ; elle reste comme à la dernière publication.
+    .explain = Le système prévient d’habitude Fanal quand un fichier change. Il ne le peut pas ici, et Fanal regarde lui-même les dates des fichiers chaque seconde; la page se met à jour un peu plus tard.
+C134 = La fiche « { $bundle } » est brisée; elle reste comme à la dernière publication.
     .next = Corrigez ses erreurs, puis construisez de nouveau.
     .explain = Avec « --hold-broken », une fiche qui contient une erreur est publiée telle qu’elle était la dernière fois. Le site est complet et à jour, sauf cette fiche.
-C135 = La fiche « { $bundle } » est brisée et n’a jamais été publiée ; elle est laissée de côté.
+C135 = La fiche « { $bundle } » est brisée et n’a jamais été publiée; elle est laissée de côté.
     .next = Corrigez ses erreurs, puis construisez de nouveau.
     .explain = Avec « --hold-broken », une fiche brisée qui n’a pas encore de version publiée attend : elle paraîtra quand ses erreurs seront corrigées.
-C136 = Ce dossier suit le format { $format } ; cette version de Fanal connaît le format { $current }.
+C136 = Ce dossier suit le format { $format }; cette version de Fanal connaît le format { $current }.
     .next = Installez une version de Fanal plus récente, ou corrigez la ligne « fanal: » de site.yaml.
-    .explain = La ligne « fanal: 1 » de site.yaml dit selon quel format le dossier est écrit. Une version plus ancienne de Fanal pourrait mal comprendre un format plus récent ; elle s’arrête donc.
+    .explain = La ligne « fanal: 1 » de site.yaml dit selon quel format le dossier est écrit. Une version plus ancienne de Fanal pourrait mal comprendre un format plus récent; elle s’arrête donc.
 C137 = { $near ->
     [none] Aucune fiche n’a la clé « { $word } ».
-   *[other] Aucune fiche n’a la clé « { $word } ». Vouliez-vous dire « { $near } » ?
+   *[other] Aucune fiche n’a la clé « { $word } ». Vouliez-vous dire « { $near } »?
 }
     .next = La clé d’une fiche est le nom de son dossier.
     .explain = Chaque fiche a une clé, qui est le nom de son dossier dans content. Exemple : « fanal emplois ligne-988 » énumère les fiches qui montrent un numéro de cette ligne.
@@ -269,7 +290,7 @@ C199 = Fanal a fait une faute et s’est arrêté. Vos textes n’y sont pour ri
 E101 = Le texte en { $language } attend son texte français : il n’est pas publié.
     .next = Écrivez { $file }, ou mettez french_first: false dans site.yaml.
     .explain = Avec french_first, une page publique dans une autre langue, sauf les langues autochtones, a besoin de sa propre version française complète.
-E102 = Cette fiche n’existe pas en { $language }, alors que ces langues paraissent ensemble.
+E102 = Cette fiche n’existe pas en { $language }, une langue qui paraît toujours avec celle-ci.
     .next = Ajoutez { $file }.
     .explain = Sous « parity », site.yaml nomme les langues qui paraissent ensemble. Si une fiche existe dans l’une, elle doit exister dans l’autre.
 E103 = La fiche « { $key } » est un exemple : elle ne peut pas être publiée.
@@ -279,33 +300,33 @@ E104 = Une traduction automatique en { $language } ne se publie pas.
     .next = Demandez le texte à la communauté, ou retirez ce fichier.
     .explain = Dans une langue autochtone, le texte vient de la communauté ou paraît avec son accord. Une machine ne le remplace pas.
 E105 = Personne n’a dit d’où vient le texte en { $language } : la page dit qu’il n’a pas été relu.
-    .next = Créez { $file }. Si une machine a traduit, copiez les lignes ci-dessous; si une personne a traduit, écrivez state: translated et origin: human.
+    .next = Créez { $file }. Si une machine a traduit, copiez les lignes ci-dessous; si une personne a traduit, écrivez « state: translated » et « origin: human ».
     .explain = Le registre d’une traduction dit honnêtement qui l’a faite et qui l’a relue. Sans registre, la page porte un avis.
 E111 = Sur la page { $path }, « { $word } » se lirait dans le mauvais ordre.
-    .next = Montrez ce numéro avec {"{{"} phone CLÉ {"}}"} au lieu de l’écrire dans le texte.
+    .next = Montrez ce numéro avec {"{{"} phone CLÉ {"}}"}, où CLÉ est celle du service, au lieu de l’écrire dans le texte.
     .explain = Dans une page écrite de droite à gauche, un numéro tapé à la main peut paraître à l’envers : 1-833-900-1010 se lit 1010-900-833-1. Les numéros tirés d’une fiche gardent leur ordre.
-F101 = « { $name } » semble être une copie ; ce fichier n’est pas lu.
-    .next = Si son contenu compte, reportez-le dans « { $meant } » ; puis retirez la copie.
+F101 = « { $name } » semble être une copie; ce fichier n’est pas lu.
+    .next = Si son contenu compte, reportez-le dans « { $meant } »; puis retirez la copie.
     .explain = Un navigateur ou un gestionnaire de fichiers ajoute « (1) » ou « - Copie » au nom d’un second exemplaire. Fanal ne devine pas lequel est le bon : il lit seulement celui qui porte le nom attendu, comme « fr.md ».
-F102 = « { $name } » a une terminaison de trop ; ce fichier n’est pas lu.
+F102 = « { $name } » a une terminaison de trop; ce fichier n’est pas lu.
     .next = Renommez-le « { $meant } ».
     .explain = Certains éditeurs de texte ajoutent « .txt » au nom, et l’ordinateur cache parfois les terminaisons. Affichez les terminaisons des fichiers, puis gardez seulement la première.
 F103 = « { $name } » montre qu’un document est ouvert dans un autre programme.
-    .next = Fermez le document ; ce fichier disparaît alors de lui-même.
+    .next = Fermez le document; ce fichier disparaît alors de lui-même.
     .explain = Un traitement de texte pose ce petit fichier à côté du document ouvert et le retire à la fermeture. S’il reste après une panne, vous pouvez l’effacer.
 F104 = « { $name } » est une copie créée par un dossier en nuage parce que deux personnes ont écrit en même temps.
     .next = Comparez-la avec « { $meant } », gardez ce qui manque, puis retirez-la. Elle n’est pas lue.
     .explain = Quand deux personnes modifient le même fichier, le dossier en nuage garde les deux textes sous deux noms. L’un d’eux contient peut-être un travail qui n’est nulle part ailleurs : comparez avant d’effacer.
-F105 = « { $name } » est un fichier de l’ordinateur ; il n’est pas lu et ne sera pas publié.
+F105 = « { $name } » est un fichier de l’ordinateur; il n’est pas lu et ne sera pas publié.
     .next = Vous pouvez le laisser ou l’effacer.
     .explain = Les systèmes gardent l’ordre des icônes ou des miniatures dans de petits fichiers cachés. Ils n’ont rien à voir avec le site.
-F106 = « { $name } » est une sauvegarde faite par un éditeur de texte ; elle n’est pas lue.
+F106 = « { $name } » est une sauvegarde faite par un éditeur de texte; elle n’est pas lue.
     .next = Vérifiez que { $meant ->
         [none] l’original
        *[other] « { $meant } »
     } est complet, puis effacez-la.
     .explain = Des éditeurs gardent la version précédente sous un nom terminé par « ~ » ou « .bak », ou un fichier de reprise tant que le texte est ouvert.
-F107 = « { $name } » est caché par le point au début de son nom ; il n’est pas lu.
+F107 = « { $name } » est caché par le point au début de son nom; il n’est pas lu.
     .next = S’il fait partie du site, retirez le point.
     .explain = Un nom qui commence par un point est caché sur la plupart des ordinateurs. Fanal ne publie que ce que vous pouvez voir.
 F110 = À la ligne { $line }, ce texte n’est pas enregistré en UTF-8{ $before ->
@@ -317,14 +338,14 @@ F110 = À la ligne { $line }, ce texte n’est pas enregistré en UTF-8{ $before
         [utf-16] Il semble enregistré en UTF-16, que certains programmes appellent « Unicode ». Enregistrez-le de nouveau avec l’encodage UTF-8.
        *[unknown] Ouvrez-le dans votre éditeur et enregistrez-le avec l’encodage UTF-8. Si ce n’est pas un texte, corrigez la terminaison de son nom.
     }
-    .explain = Un texte est une suite de nombres, et l’encodage dit quelle lettre chaque nombre désigne. UTF-8 connaît toutes les langues. Dans un autre encodage, « é » deviendrait un signe illisible ; Fanal préfère s’arrêter que publier un texte abîmé.
+    .explain = Un texte est une suite de nombres, et l’encodage dit quelle lettre chaque nombre désigne. UTF-8 connaît toutes les langues. Dans un autre encodage, « é » deviendrait un signe illisible; Fanal préfère s’arrêter que publier un texte abîmé.
 F111 = Ce texte commence par une marque invisible, qui est mise de côté.
-    .next = Rien à faire ; pour l’enlever, enregistrez le fichier en « UTF-8 sans marque ».
-    .explain = Des programmes de Windows écrivent trois octets invisibles au début d’un texte. Fanal les ignore ; d’autres programmes les montrent comme des signes étranges.
-F112 = Ce texte pèse { $megabytes } Mo ; la limite est de { $limit } Mo.
+    .next = Rien à faire; pour l’enlever, enregistrez le fichier en « UTF-8 sans marque ».
+    .explain = Des programmes de Windows écrivent trois octets invisibles au début d’un texte. Fanal les ignore; d’autres programmes les montrent comme des signes étranges.
+F112 = Ce texte pèse { $megabytes } Mo; la limite est de { $limit } Mo.
     .next = Séparez-le en plusieurs textes, ou corrigez sa terminaison si ce n’est pas un texte.
     .explain = Un texte de cette taille ferait des milliers de pages. Le plus souvent, c’est un autre document dont la terminaison a changé, ou une image collée à l’intérieur.
-F113 = Ce fichier pèse { $megabytes } Mo ; la limite est de { $limit } Mo.
+F113 = Ce fichier pèse { $megabytes } Mo; la limite est de { $limit } Mo.
     .next = Réduisez-le, ou publiez-le ailleurs et mettez un lien.
     .explain = Un fichier aussi lourd n’arrive pas jusqu’aux personnes dont la connexion est lente ou payée à l’usage, et beaucoup d’hébergeurs le refusent.
 F114 = « { $path } » et « { $other } » ne diffèrent que par { $differs ->
@@ -336,7 +357,7 @@ F114 = « { $path } » et « { $other } » ne diffèrent que par { $differs ->
 F115 = Dans « { $folder } », le nom « { $name } » contient des signes que Fanal ne peut pas lire.
     .next = Renommez ce fichier avec des lettres, des chiffres, des tirets et des points.
     .explain = Le nom vient sans doute d’un autre système, ou contient une barre inversée ou un caractère de contrôle. Il ne pourrait pas être écrit de la même façon partout.
-F116 = « { $path } » n’est pas un fichier ordinaire ; il n’est pas lu.
+F116 = « { $path } » n’est pas un fichier ordinaire; il n’est pas lu.
     .next = Retirez-le du dossier du site.
     .explain = Des programmes créent des points de passage qui ressemblent à des fichiers mais ne contiennent rien. Les lire bloquerait la commande.
 F117 = « { $path } » est trop profond : plus de { $limit } dossiers les uns dans les autres.
@@ -345,12 +366,12 @@ F117 = « { $path } » est trop profond : plus de { $limit } dossiers les uns da
 F118 = Le raccourci « { $path } » tourne en rond.
     .next = Effacez ce raccourci.
     .explain = Un raccourci qui mène à un dossier où il se trouve lui-même n’a pas de fin. Par exemple, « content/a/b » qui mène à « content/a ».
-F119 = Le raccourci « { $path } » mène hors des dossiers que Fanal lit, à « { $target } » ; il n’est pas suivi.
+F119 = Le raccourci « { $path } » mène hors des dossiers que Fanal lit, à « { $target } »; il n’est pas suivi.
     .next = Copiez le fichier dans le site à la place du raccourci.
     .explain = Seuls les fichiers du site sont publiés. Un raccourci pourrait faire paraître un document personnel ou confidentiel, et ne marcherait pas sur un autre ordinateur.
 F120 = Le raccourci « { $path } » mène à « { $target } », qui n’existe pas.
     .next = Corrigez ou effacez ce raccourci.
-    .explain = Le fichier visé a été déplacé, renommé ou effacé ; le raccourci est resté.
+    .explain = Le fichier visé a été déplacé, renommé ou effacé; le raccourci est resté.
 I101 = Cette image est abîmée : elle commence comme une image, mais la suite ne peut pas être lue.
     .next = Ouvrez-la dans un programme de dessin ou de photo, enregistrez-la de nouveau en « .jpg » ou en « .png », et remplacez le fichier.
     .explain = Chaque image est dessinée de nouveau à plusieurs largeurs, sans rien de ce qu’elle dit de la personne qui l’a prise. Pour cela, il faut pouvoir la lire en entier. Un fichier coupé pendant une copie ou un envoi en est souvent la cause.
@@ -389,11 +410,14 @@ I108 = Le fichier « { $file } » ne peut pas être lu.
 K101 = On ne peut pas joindre « { $key } » : ni numéro, ni adresse, ni clavardage.
     .next = Ajoutez au moins un numéro sous « phones », ou une adresse sous « web ».
     .explain = Une personne en danger arriverait à une impasse. Une fiche de service offre toujours une façon de joindre quelqu’un.
-K102 = Le numéro « { $word } » a { $number } chiffres; un numéro canadien en a 10.
-    .next = Vérifiez le numéro sur la page de l’organisme.
+K102 = Le numéro « { $word } » a { $number ->
+    [one] { $number } chiffre
+   *[other] { $number } chiffres
+}; un numéro canadien en a 10.
+    .next = Vérifiez le numéro sur la page de l’organisme. Un numéro d’un autre pays commence par +.
     .explain = Écrivez le numéro avec l’indicatif régional, par exemple +15145550123.
 K103 = Le numéro « { $word } » contient des lettres.
-    .next = Écrivez les chiffres seulement.
+    .next = Écrivez seulement des chiffres.
     .explain = Les lettres d’un numéro publicitaire deviennent des chiffres. Gardez le mot dans le texte si les gens le connaissent.
 K104 = « { $word } » contient plus d’un numéro.
     .next = Faites deux entrées sous « phones », chacune avec son « id ».
@@ -406,30 +430,33 @@ K106 = Le numéro « { $word } » est réservé à la fiction.
     .explain = Les numéros 555-0100 à 555-0199 servent aux films et aux exemples. Personne ne répond.
 K107 = Le code court « { $word } » n’est pas dans la liste des codes connus.
     .next = Relisez-le sur la page de l’organisme. S’il est juste, rien d’autre à faire.
-    .explain = Un code court, comme 988, n’a aucun chiffre de contrôle : une faute ne se voit pas. Deux personnes le relisent.
+    .explain = Un code court, comme 988, n’a aucun chiffre de contrôle : une faute ne s’y voit pas. Faites-le relire par une deuxième personne.
 K108 = Le contact « { $id } » doit avoir soit « number », soit « short ».
-    .next = Écrivez number: +1… pour un numéro complet, ou short: pour un code de 3 à 6 chiffres.
+    .next = Écrivez « number: +1… » pour un numéro complet, ou « short: » suivi d’un code de 3 à 6 chiffres.
     .explain = Un numéro complet s’écrit sous « number », un code court comme 911 sous « short ». Jamais les deux.
 K109 = La fiche « { $key } » ne dit pas où ses faits ont été lus.
-    .next = Ajoutez sourced: avec url, page_date et read_date.
+    .next = Ajoutez « sourced: » avec url, page_date et read_date.
     .explain = Un numéro publié vient de la page de l’organisme ou du gouvernement. La fiche garde l’adresse de cette page et le jour de la lecture.
 K110 = Deux contacts portent l’identifiant « { $id } ».
-    .next = Changez l’un des deux.
+    .next = Changez l’un des deux. Exemple : voix et texto.
     .explain = L’identifiant relie le numéro à ses mots dans chaque langue.
 K111 = Le texte nomme le contact « { $id } », qui n’est pas dans facts.yaml.
-    .next = Contacts connus : { $known }.
+    .next = { $known ->
+        [none] Ajoutez ce contact sous « phones » dans facts.yaml, ou retirez ses mots d’ici.
+       *[other] Corrigez le nom, ou ajoutez ce contact à facts.yaml. Contacts connus : { $known }.
+    }
     .explain = Les mots d’un contact sont rangés sous le même identifiant que son numéro.
 K112 = Le contact « { $id } » n’a pas de nom dans la langue d’origine.
-    .next = Ajoutez sous phones, dans l’en-tête : { $id }: De vive voix.
+    .next = Ajoutez dans l’en-tête, sous « phones », ce que la personne lira : { $id }: Appeler
     .explain = Chaque numéro a une étiquette que la personne lit avant de composer.
-K113 = Le service « { $id } » attend un mot par texto, mais le mot manque dans cette langue.
-    .next = Ajoutez keyword: LEMOT sous ce contact.
+K113 = Le contact « { $id } » attend un mot par texto, mais ce mot manque dans cette langue.
+    .next = Ajoutez sous ce contact « keyword: » et le mot à envoyer.
     .explain = Certains services répondent quand on leur envoie un mot précis. Ce mot change selon la langue.
-K114 = Le numéro « { $word } » d’un exemple pourrait sonner chez quelqu’un.
+K114 = Dans un exemple, le numéro « { $word } » pourrait sonner chez quelqu’un.
     .next = Prenez un numéro de 555-0100 à 555-0199.
     .explain = Dans un exemple, seuls les numéros réservés à la fiction sont permis.
 K115 = Les faits de « { $key } » viennent d’une seule page.
-    .next = Ajoutez second: avec une deuxième page publique qui dit la même chose.
+    .next = Ajoutez « second: » avec une deuxième page publique qui dit la même chose, ou « verified: » après un appel.
     .explain = Deux pages publiques qui concordent, ou un appel de vérification, valent mieux qu’une seule.
 L101 = Fanal ne connaît pas les noms des mois en { $name }.
     .next = Demandez les douze mois et les sept jours à une personne qui parle cette langue et inscrivez-les dans locales/{ $language }/locale.yaml, ou acceptez des dates comme 2026-08-05 : « accept: » puis « months: » et la raison.
@@ -473,7 +500,7 @@ L123 = { $near ->
 L124 = « { $word } » n’est pas un seul signe, à « { $field } ».
     .next = Écrivez un signe, ou pour des guillemets deux : l’ouvrant et le fermant.
     .explain = Sous « typography: », chaque guillemet et l’apostrophe est un seul signe. Exemple : « quotes: [«, »] ».
-M101 = Le texte contient une balise « <{ $tag }> » ; les balises ne sont pas acceptées.
+M101 = Le texte contient une balise « <{ $tag }> »; les balises ne sont pas acceptées.
     .next = { $instead ->
         [none] Retirez-la, ou demandez à la personne qui s’occupe du site comment obtenir ce que vous voulez.
        *[other] Écrivez plutôt : { $instead }
@@ -482,7 +509,7 @@ M101 = Le texte contient une balise « <{ $tag }> » ; les balises ne sont pas a
 M102 = Le bloc « { $name } » n’existe pas.
     .next = { $near ->
         [none] Les blocs sont : { $known }.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Un bloc commence par trois deux-points et son nom, et finit par trois deux-points seuls. Par exemple : « ::: note », le texte, puis « ::: ». Un nom inconnu n’est jamais publié, pour que rien de prévu pour un encadré ne paraisse sans lui.
 M103 = Le bloc « { $name } » n’est jamais fermé.
@@ -506,10 +533,10 @@ M106 = Cette ligne de bloc ne peut pas être lue à partir de « { $text } ».
 M107 = Le bloc « { $name } » n’a pas de réglage « { $attribute } ».
     .next = { $near ->
         [none] { $known ->
-            [none] Ce bloc n’a pas de réglage ; retirez-le.
+            [none] Ce bloc n’a pas de réglage; retirez-le.
            *[other] Ses réglages sont : { $known }.
         }
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Chaque bloc a ses propres réglages entre accolades. Tous acceptent aussi « lang », la langue de leur texte. Par exemple : « ::: quote {"{"}by="Une survivante"{"}"} ».
 M108 = Au bloc « { $name } », il faut un réglage, et un seul : { LIST($wanted, type: "or") }.
@@ -539,7 +566,7 @@ M113 = { $name ->
 }
     .next = { $near ->
         [none] On peut insérer : {"{{ phone CLÉ }}, {{ service CLÉ }}, {{ hours CLÉ }}, {{ link CLÉ }}"}.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Entre doubles accolades, un texte reprend un renseignement écrit une seule fois, dans la fiche d’une ressource : ainsi, un numéro corrigé l’est partout. Par exemple, « {"{{ phone jeunesse-texto }}"} » montre le numéro de cette ressource. Pour écrire deux accolades, mettez-les dans du code, entre accents graves.
 M114 = Ce renseignement entre doubles accolades ne peut pas être lu : { $text }
@@ -550,7 +577,7 @@ M114 = Ce renseignement entre doubles accolades ne peut pas être lu : { $text }
     .explain = Un renseignement s’écrit sur une ligne : deux accolades, son nom, la clé de la ressource, deux accolades. La clé est en lettres minuscules sans accent, chiffres et traits d’union. Seul le numéro peut avoir un mot de plus, qui choisit lequel : « {"{{ phone jeunesse-texto text }}"} ».
 M115 = Un renseignement entre doubles accolades ne peut pas être dans les mots d’un lien.
     .next = Sortez { $text } du lien.
-    .explain = Un numéro ou une ressource insérés dans un texte sont déjà des liens ; un lien ne peut pas en contenir un autre. Écrivez par exemple : « Appelez {"{{ phone ligne-traite }}"} ou lisez [la page d’aide](@aide). »
+    .explain = Un numéro ou une ressource insérés dans un texte sont déjà des liens; un lien ne peut pas en contenir un autre. Écrivez par exemple : « Appelez {"{{ phone ligne-traite }}"} ou lisez [la page d’aide](@aide). »
 M116 = Un lien ne peut pas commencer par « { $scheme }: ».
     .next = Les liens commencent par https:, mailto:, tel:, # ou @, ou nomment un fichier du dossier.
     .explain = Certaines adresses font exécuter un programme à la personne qui les touche, ou cachent ce qu’elles contiennent. Seules les adresses du web, du courriel et du téléphone sont permises, avec les liens vers nos propres pages : « [mots](@clé) ».
@@ -559,7 +586,7 @@ M117 = L’adresse « { $address } » n’est pas protégée.
     .explain = Avec « http », la connexion n’est pas chiffrée : d’autres personnes sur le même réseau peuvent voir la page lue. Presque tous les sites répondent aussi en « https ».
 M118 = Le lien « { $address } » mène à une page de ce site par son adresse.
     .next = Écrivez la clé de la page : [mots](@clé). La clé est le nom de son dossier.
-    .explain = Les adresses des pages changent avec leur titre et leur langue ; leur clé ne change jamais. « [traite](@traite-enfants) » mène à la bonne page dans la langue de la personne qui lit, et le dit si cette page n’existe que dans une autre.
+    .explain = Les adresses des pages changent avec leur titre et leur langue; leur clé ne change jamais. « [traite](@traite-enfants) » mène à la bonne page dans la langue de la personne qui lit, et le dit si cette page n’existe que dans une autre.
 M119 = L’image « { $address } » n’est pas dans le dossier de ce texte.
     .next = Copiez l’image dans le dossier et écrivez seulement son nom : ![description](photo.jpg)
     .explain = Une image prise sur un autre site lui dit qui lit nos pages, et disparaît le jour où il change. Les images sont donc toujours dans le dossier du texte, avec le droit de les publier.
@@ -567,16 +594,16 @@ M120 = Ce lien n’a pas de mots : { $text }
     .next = Écrivez entre les crochets ce que la personne trouvera en le suivant.
     .explain = Un lien sans mots ne se voit pas et ne se lit pas à voix haute. Seul un lien vers une de nos pages peut rester vide, car il prend le titre de cette page : « [](@clé) ».
 M121 = Ce renvoi à une source ne peut pas être lu : { $text }
-    .next = Le modèle est : [@nom-de-la-source] ou [@nom-de-la-source, p. 3] ; pour deux sources : [@une; @autre].
+    .next = Le modèle est : [@nom-de-la-source] ou [@nom-de-la-source, p. 3]; pour deux sources : [@une; @autre].
     .explain = Un renvoi nomme une source de « content/sources.yaml ». Le nom est en lettres minuscules sans accent, chiffres et traits d’union. La page montre un numéro et, à la fin, la liste des sources.
 M122 = La note « { $label } » n’existe pas.
     .next = Ajoutez une ligne [^{ $label }]: suivie du texte de la note.
     .explain = Une note de bas de page s’écrit en deux endroits : le renvoi [^1] dans le texte, et plus bas une ligne [^1]: avec le texte de la note.
 M123 = Rien ne renvoie à la note « { $label } » : elle ne sera pas publiée.
     .next = Ajoutez [^{ $label }] dans le texte, ou retirez la note.
-    .explain = Les notes sont publiées dans l’ordre de leurs renvois ; une note sans renvoi n’a pas de place.
+    .explain = Les notes sont publiées dans l’ordre de leurs renvois; une note sans renvoi n’a pas de place.
 M124 = Ces deux étoiles paraîtront telles quelles : elles ne mettent rien en gras.
-    .next = Collez-les aux mots : **mots**, sans espace à l’intérieur ; ou écrivez \*\* si vous voulez les étoiles.
+    .next = Collez-les aux mots : **mots**, sans espace à l’intérieur; ou écrivez \*\* si vous voulez les étoiles.
     .explain = Le gras commence par deux étoiles collées au premier mot et finit par deux étoiles collées au dernier. Avec une espace entre les étoiles et le mot, ou s’il en manque une paire, elles restent dans le texte.
 M125 = Ce réglage de langue ne peut pas être lu : { $text }
     .next = Le modèle est : [mots]{"{"}lang=en{"}"}, avec le code de la langue des mots.
@@ -616,167 +643,181 @@ M133 = L’adresse de ce lien ne peut pas être lue : { $address ->
 O101 = Ce style demande le fichier « { $file } », qui n’est pas dans le dossier « assets » de l’habillage.
     .next = { $near ->
         [none] Ajoutez le fichier, ou retirez cette ligne du style.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Une feuille de style peut nommer les polices et les images de son habillage, par exemple « url(polices/titre.woff2) ». L’adresse part du dossier de la feuille de style. Elle ne mène jamais à un autre site : la page ne pourrait pas l’ouvrir.
 O102 = Ce style en appelle un autre, « { $file } » : ce n’est pas possible.
     .next = Copiez les règles de cet autre style dans celui-ci.
-    .explain = Chaque feuille de style publiée porte dans son nom une marque faite de son contenu. Une feuille qui en appelle une autre ferait attendre la page deux fois ; mettez toutes les règles au même endroit.
+    .explain = Chaque feuille de style publiée porte dans son nom une marque faite de son contenu. Une feuille qui en appelle une autre ferait attendre la page deux fois; mettez toutes les règles au même endroit.
 P101 = Deux pages demandent la même adresse : { $path }.
-    .next = Donnez à l’une des deux un autre titre ou une ligne slug: dans son en-tête.
+    .next = Donnez à l’une des deux un autre titre, ou une ligne « slug: » dans son en-tête.
     .explain = L’adresse d’une page vient de son titre. Deux titres semblables donnent la même adresse, et l’une des pages disparaîtrait.
-P102 = L’adresse « { $path } » ne peut pas exister ({ $length } caractères; { $longest } au plus).
-    .next = Donnez une ligne slug: plus courte, avec des lettres, des chiffres et des traits d’union.
-    .explain = Une adresse doit fonctionner sur tous les ordinateurs et sur une clé USB. Certains signes et les noms trop longs n’y passent pas.
+P102 = L’adresse « { $path } » ne peut pas exister : elle est trop longue ({ $length } octets; { $longest } au plus) ou contient un signe ou un nom que certains ordinateurs refusent.
+    .next = Donnez une ligne « slug: » courte, avec des lettres, des chiffres et des traits d’union. Pour un fichier ou un dossier, changez son nom.
+    .explain = Une adresse doit fonctionner sur tous les ordinateurs et sur une clé USB. Certains signes, les noms trop longs et quelques noms que Windows se réserve, comme « con » ou « aux », n’y passent pas.
 P103 = Les adresses { $path } et { $other } ne diffèrent que par des majuscules.
     .next = Changez l’une des deux.
     .explain = Sur beaucoup d’ordinateurs, ces deux fichiers n’en font qu’un.
 P104 = L’ancienne adresse « { $address } » (fiche « { $key } ») ne mène plus nulle part.
-    .next = Ajoutez la ligne ci-dessous à l’en-tête de la page qui la remplace.
-    .explain = Des gens ont gardé cette adresse. Une ligne « aliases » garde l’ancien chemin ouvert.
+    .next = Ajoutez la ligne ci-dessous à l’en-tête du texte qui la remplace.
+    .explain = Des gens ont gardé cette adresse, ou une affiche la montre. Une ligne « aliases » garde l’ancien chemin ouvert.
 P105 = Sur une clé, l’adresse « { $path } » peut se perdre : un nom y a d’autres lettres que a à z, ou plus de { $longest } signes.
     .next = Donnez à ce texte une adresse simple, par exemple « slug: mon-texte », ou retirez « slugs: unicode » pour cette langue dans « site.yaml ».
-    .explain = Certains ordinateurs et certaines clés changent ou refusent les noms longs et les lettres accentuées ou d’une autre écriture. Sur un serveur, ces adresses sont permises ; dans un dossier à emporter, elles ne le sont pas.
+    .explain = Certains ordinateurs et certaines clés changent ou refusent les noms longs et les lettres accentuées ou d’une autre écriture. Sur un serveur, ces adresses sont permises; dans un dossier à emporter, elles ne le sont pas.
 P111 = Fanal ne sait pas faire le fichier { $path } ({ $output }).
     .next = C’est une erreur de Fanal, pas de votre site. Signalez-la.
     .explain = Chaque fichier du site a un atelier qui le fait. Celui-ci n’en a pas.
 R101 = Le lien mène à « { $key } », qui n’existe pas.
     .next = { $near ->
         [none] Corrigez la clé après @, ou créez cette fiche.
-       *[other] Vouliez-vous dire « { $near } » ? Corrigez la clé après @.
+       *[other] Vouliez-vous dire « { $near } »? Corrigez la clé après @.
     }
     .explain = Un lien comme [mot](@ma-cle) mène à la fiche dont le dossier s’appelle ma-cle, dans la langue du lecteur.
 R102 = La page « { $key } » n’a pas d’intertitre « { $anchor } ».
     .next = { $near ->
-        [none] { $count ->
-            [0] Cette page n’a aucun intertitre.
-           *[other] Intertitres de cette page : { $known }.
+        [none] Corrigez ce qui suit #.{ $known ->
+            [none] {" "}Cette page n’a aucun intertitre.
+           *[other] {" "}Ses intertitres : { $known }.
         }
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »? Corrigez ce qui suit #.
     }
     .explain = Après #, un lien nomme un intertitre de la page visée, tel qu’il est dans la langue d’origine.
 R103 = Aucun service ne s’appelle « { $key } ».
     .next = { $near ->
         [none] Corrigez la clé, ou créez cette fiche de service.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Les numéros, les heures et les adresses viennent des fiches de service. On les nomme par leur clé.
 R104 = Le service « { $key } » n’a pas de numéro.
     .next = Nommez un autre service, ou ajoutez-lui un numéro.
-    .explain = On ne peut montrer que ce que la fiche contient.
+    .explain = Un texte ne peut montrer que ce que la fiche du service contient. Exemple : {"{{"} phone urgence {"}}"} montre le premier numéro de la fiche « urgence ».
 R105 = Le service « { $key } » n’a pas de contact « { $id } ».
     .next = { $near ->
         [none] Contacts de ce service : { $known }.
-       *[other] Vouliez-vous dire « { $near } » ? Contacts de ce service : { $known }.
+       *[other] Vouliez-vous dire « { $near } »? Contacts de ce service : { $known }.
     }
     .explain = Un service peut avoir plusieurs numéros. Chacun a un identifiant dans facts.yaml, sous phones.
 R106 = Le service « { $key } » n’a pas d’adresse sur le Web.
-    .next = Ajoutez web: à sa fiche, ou retirez ce lien.
-    .explain = On ne peut montrer que ce que la fiche contient.
+    .next = Ajoutez « web: » à sa fiche, ou retirez ce lien.
+    .explain = Un texte ne peut montrer que ce que la fiche du service contient. L’adresse s’y écrit par langue. Exemple : web: {"{"} fr: https://aide.example {"}"}
 R107 = La source « { $id } » n’existe pas.
     .next = { $near ->
         [none] Ajoutez-la à content/sources.yaml.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Un renvoi comme [@ma-source] nomme une source de content/sources.yaml. Elle paraît dans la liste numérotée au bas de la page.
 R108 = Le fichier « { $file } » n’est pas dans ce dossier.
     .next = { $near ->
-        [none] Fichiers présents : { $known }.
-       *[other] Vouliez-vous dire « { $near } » ?
+        [none] { $known ->
+            [none] Ajoutez-le dans ce dossier, ou corrigez son nom.
+           *[other] Corrigez le nom. Fichiers présents : { $known }.
+        }
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Une image, un tableau ou un document est dans le même dossier que le texte qui le montre.
 R109 = L’image « { $file } » n’a pas de description.
     .next = Écrivez-la entre les crochets, ou sous « media » dans l’en-tête. Si l’image ne dit rien, écrivez alt: decorative.
     .explain = La description est lue à voix haute aux personnes qui ne voient pas l’image.
-R110 = Le glossaire n’a pas de mot « { $key } ».
+R110 = Le glossaire n’a pas de fiche « { $key } ».
     .next = { $near ->
         [none] Corrigez la clé, ou créez cette fiche du glossaire.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Une définition vient toujours d’une fiche du glossaire, pour être la même partout.
 R111 = Ce bloc ne dit pas quel mot définir.
-    .next = Écrivez ::: definition {"{"}term=ma-cle{"}"} / ou ajoutez definition: à facts.yaml.
+    .next = Écrivez ::: definition {"{"}term=ma-cle{"}"} /, ou ajoutez « definition: ma-cle » à facts.yaml.
     .explain = Le bloc definition montre la définition d’un mot du glossaire.
-R112 = « { $word } » n’est pas dans la liste « { $field } ».
+R112 = « { $word } » n’est pas dans la liste { $field ->
+    [topics] des sujets
+    [audiences] des publics
+    [regions] des régions
+   *[other] « { $field } »
+}.
     .next = { $near ->
-        [none] Choisissez parmi : { $known }. Ou ajoutez ce mot à content/vocabularies/{ $field }.yaml.
-       *[other] Vouliez-vous dire « { $near } » ? Mots connus : { $known }.
+        [none] { $known ->
+            [none] La liste est vide : ajoutez ce mot à content/vocabularies/{ $field }.yaml.
+           *[other] Choisissez parmi { $known }, ou ajoutez ce mot à content/vocabularies/{ $field }.yaml.
+        }
+       *[other] Vouliez-vous dire « { $near } »? Mots connus : { $known }.
     }
     .explain = Les sujets, les publics et les régions ont une liste fermée, avec leur nom dans chaque langue.
 R113 = Le menu nomme « { $word } », qui n’existe pas.
     .next = { $near ->
         [none] Nommez une section ou une fiche du site.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Le menu de site.yaml contient des noms de sections et des clés de fiches.
 R114 = La bande d’aide nomme « { $key } », qui n’est pas un service.
     .next = { $near ->
         [none] Nommez une fiche de service.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = La bande d’aide paraît en haut de chaque page. Elle montre des services que l’on peut joindre.
 R115 = La page « { $key } » n’existe pas.
     .next = { $near ->
         [none] Nommez une fiche du site.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = « about » et « safety » nomment des pages du site que le bas de chaque page montre.
 R116 = « { $word } » est écrit à la main, mais la fiche « { $key } » le contient.
     .next = Remplacez-le par ce qui suit : il sera corrigé partout le jour où il changera.
     .explain = Un numéro n’est écrit qu’à un endroit, dans la fiche du service. Ainsi, une correction vaut pour toutes les pages et toutes les langues.
-R117 = « { $word } » est écrit à la main et n’appartient à aucune fiche.
+R117 = « { $word } » est écrit à la main et ne figure dans aucune fiche.
     .next = Créez une fiche de service et montrez son numéro, ou vérifiez que ce numéro restera juste.
     .explain = Un numéro écrit dans un texte vieillit sans que personne ne le voie.
 R118 = Aucun texte ne s’appuie sur la source « { $id } ».
-    .next = Citez-la avec [@{ $id }], ou retirez-la.
+    .next = Citez-la dans un texte avec [@{ $id }], ou retirez-la.
     .explain = Les sources que rien ne cite encombrent la liste.
-R119 = Ce texte a { $found } intertitres; l’original en a { $wanted }, ou d’un autre niveau.
+R119 = Les intertitres de ce texte ne suivent pas ceux de l’original : { $found } ici, { $wanted } dans l’original, ou d’un autre niveau.
     .next = Comparez les deux textes à partir de l’endroit montré.
     .explain = Une traduction garde les intertitres de l’original, dans le même ordre. Les liens vers un intertitre mènent alors au bon endroit.
 R120 = Le lien mène à « { $key } », qui est encore un brouillon.
-    .next = Retirez le lien, ou publiez la fiche en enlevant draft: true.
+    .next = Retirez le lien, ou publiez la fiche en enlevant « draft: true ».
     .explain = Un brouillon n’est jamais publié. Un lien vers lui serait une impasse.
 R121 = Ce texte montre un fait de « { $key } », qui est encore un brouillon.
     .next = Retirez-le du texte, ou publiez la fiche en enlevant draft: true.
     .explain = Un brouillon n’est jamais publié, ni ses numéros, ni sa définition, où que ce soit dans le site.
-R131 = La source « { $id } » devait être relue avant le { $date }.
+R131 = La source « { $id } » devait être relue avant le { DATE($date) }.
     .next = Rouvrez la page, confirmez ce que vous citez, puis changez read_date et review_by.
     .explain = Les lois et les procédures changent. review_by dit quand relire la source. Le temps seul ne bloque jamais la publication.
-R132 = La source « { $id } » dit avoir été lue le { $date }, un jour qui n’est pas encore venu.
-    .next = Corrigez read_date.
+R132 = La source « { $id } » dit avoir été lue le { DATE($date) }, un jour qui n’est pas encore venu.
+    .next = Corrigez la date après « read_date ».
     .explain = read_date est le jour où quelqu’un a lu la page.
 R133 = « { $word } » ne peut pas nommer une source.
-    .next = Prenez des lettres minuscules sans accent, des chiffres et des traits d’union.
+    .next = Employez des lettres minuscules sans accent, des chiffres et des traits d’union. Exemple : code-criminel
     .explain = L’identifiant d’une source sert dans les textes, entre crochets : [@code-criminel].
 S101 = Ce dossier n’a pas de fichier site.yaml.
     .next = Placez-vous dans le dossier du site, ou créez un site avec « fanal nouveau mon-site ».
-    .explain = site.yaml dit le nom du site, ses langues et ses règles. Rien ne se fait sans lui.
+    .explain = site.yaml donne le nom du site, ses langues et ses règles. Rien ne se fait sans lui.
 S102 = Le fichier site.yaml ne peut pas être lu.
     .next = Corrigez d’abord l’erreur signalée dans ce fichier.
     .explain = Sans ce fichier, Fanal ne connaît ni les langues ni les règles du site. Il s’arrête avant de toucher à quoi que ce soit.
-S103 = Ce site est d’un format que cette version ne connaît pas ({ $format }).
-    .next = Installez une version plus récente de Fanal.
+S103 = Ce site est écrit pour un autre format de Fanal ({ $format }), que cette version ne connaît pas.
+    .next = Installez une version plus récente de Fanal. Si vous venez de créer ce site, écrivez « fanal: 1 ».
     .explain = La ligne « fanal: 1 » dit pour quel format le site est écrit.
 S104 = Le site n’a aucune langue.
-    .next = Ajoutez sous languages : - {"{"} tag: fr-CA, code: fr {"}"}
+    .next = Ajoutez sous « languages » : - {"{"} tag: fr-CA, code: fr {"}"}
     .explain = Un site a au moins une langue, avec son étiquette (fr-CA) et son code (fr), qui nomme les fichiers.
-S105 = La langue « { $word } » est écrite deux fois.
-    .next = Retirez l’une des deux.
+S105 = La langue « { $word } » est déjà dans la liste : son étiquette ou son code y est deux fois.
+    .next = Retirez l’une des deux lignes, ou corrigez son étiquette et son code.
     .explain = Chaque langue a une étiquette et un code qui ne sont qu’à elle.
 S106 = « { $word } » ne peut pas être le code d’une langue.
-    .next = Prenez 2 à 12 lettres minuscules, par exemple « { $near } ».
+    .next = { $near ->
+        [none] Prenez de 2 à 12 lettres minuscules sans accent, par exemple « fr ».
+       *[other] Prenez de 2 à 12 lettres minuscules sans accent, par exemple « { $near } ».
+    }
     .explain = Le code nomme les fichiers (fr.md) et commence les adresses (/fr/).
 S107 = « { $word } » n’est pas une langue du site.
     .next = Choisissez parmi { $known }.
     .explain = Partout dans site.yaml, une langue est nommée par son code.
 S108 = Le fuseau horaire « { $word } » n’existe pas.
-    .next = Écrivez par exemple time_zone: America/Toronto.
+    .next = Écrivez le nom d’un continent et d’une ville, par exemple « time_zone: America/Toronto ».
     .explain = Le fuseau dit quel jour on est pour le site. Les noms sont ceux de la base mondiale des fuseaux.
 S109 = L’adresse du site, « { $word } », ne convient pas.
-    .next = Écrivez une adresse qui commence par https:// et qui n’a ni ? ni #.
+    .next = Écrivez une adresse qui commence par https:// et qui n’a ni « ? » ni « # ».
     .explain = base_url est l’adresse où le site sera publié. Elle sert aux moteurs de recherche et aux fils de nouvelles.
 S110 = La sortie rapide ne peut pas mener à « { $word } ».
-    .next = Choisissez un site banal en https://, comme la météo, sans ? et hors de ce site.
+    .next = Choisissez un site banal, comme la météo, dont l’adresse commence par https://, ne contient pas « ? » et n’est pas dans ce site.
     .explain = La sortie rapide mène vers une page ordinaire. Elle ne doit ni revenir ici ni laisser de recherche dans l’adresse.
 S111 = La langue « { $word } » se remplace elle-même.
     .next = Retirez-la de sa propre liste « fallback ».
@@ -785,19 +826,19 @@ S112 = « { $word } » n’est pas une sorte de fiche.
     .next = Choisissez parmi { $known }.
     .explain = Sous « kinds », chaque sorte de fiche peut avoir sa règle pour les langues.
 S113 = Le site n’a pas de sortie rapide.
-    .next = Ajoutez exit: avec une adresse banale par langue, comme la météo.
-    .explain = Une personne surveillée doit pouvoir quitter la page d’un geste.
+    .next = Ajoutez « exit: » avec une adresse banale pour chaque langue, comme la météo. Exemple : exit: {"{"} to: {"{"} fr: https://meteo.gc.ca {"}"} {"}"}
+    .explain = La sortie rapide est un lien, en haut de chaque page, vers une page banale. Une personne surveillée doit pouvoir quitter le site d’un geste.
 S114 = Le site n’a pas de nom.
-    .next = Ajoutez name: {"{"} fr: Mon site {"}"}.
+    .next = Ajoutez « name: », par exemple : name: {"{"} fr: Mon site {"}"}
     .explain = Le nom paraît en haut de chaque page.
 S115 = Ce site est un exemple : il ne peut pas être publié.
-    .next = Retirez sample: true de site.yaml quand toutes les fiches sont vraies.
-    .explain = Un site d’exemple contient des numéros inventés.
+    .next = Retirez « sample: true » de site.yaml quand toutes les fiches sont vraies.
+    .explain = Un site d’exemple contient des numéros inventés. Quelqu’un en danger pourrait les croire vrais.
 S116 = Le code de langue « { $word } » est réservé.
-    .next = Choisissez un autre code.
-    .explain = Fanal range ses propres fichiers sous ce nom.
+    .next = Choisissez un autre code. L’étiquette de la langue peut rester la même.
+    .explain = Fanal range ses propres fichiers sous ce nom, au même endroit que les langues : « assets », « go » et « media ».
 S121 = « { $id } » n’a pas de nom en { $missing }.
-    .next = Ajoutez ces langues sous label.
+    .next = Ajoutez le nom qui manque sous « label ».
     .explain = Un sujet sans nom dans une langue y paraît dans une autre langue.
 S122 = « { $id } » est écrit deux fois dans cette liste.
     .next = Retirez l’une des deux lignes.
@@ -809,9 +850,9 @@ S124 = « { $file } » n’est pas une liste que Fanal connaît.
     .next = Les listes sont { $known }.
     .explain = Le dossier content/vocabularies contient les sujets, les publics et les régions.
 S125 = « { $file } » doit être une liste.
-    .next = Commencez chaque mot par un trait d’union : - id: recrutement
+    .next = Commencez chaque mot par un trait d’union, par exemple : - id: recrutement
     .explain = Une liste de mots s’écrit avec un trait d’union devant chaque mot, dans l’ordre où ils paraîtront.
-S131 = La page d’accueil en { $language } manque.
+S131 = La page d’accueil en { $language } n’a pas de texte.
     .next = Créez { $file }.
     .explain = Chaque langue a sa page d’accueil. Sans texte, elle ne montre que les sections.
 S132 = La section « { $section } » n’a pas de titre en { $missing }.
@@ -821,26 +862,26 @@ S133 = L’en-tête de ce texte n’est jamais fermé.
     .next = Ajoutez une ligne de trois traits d’union (---) après le titre.
     .explain = Un texte commence par une ligne « --- », puis le titre, puis une autre ligne « --- ».
 S134 = Cette page d’aide n’a pas de titre neutre.
-    .next = Ajoutez à l’en-tête : neutral: Ressource 12
+    .next = Ajoutez à l’en-tête un titre qui ne révèle rien, par exemple : neutral: Ressource 12
     .explain = Le titre d’une page reste dans l’historique du téléphone. Dans la section d’aide, il ne doit rien révéler.
 S135 = « { $word } » n’est pas une sorte de fiche.
     .next = { $near ->
         [none] Choisissez parmi { $known }.
-       *[other] Vouliez-vous dire « { $near } » ? Les sortes sont { $known }.
+       *[other] Vouliez-vous dire « { $near } »? Les sortes sont { $known }.
     }
     .explain = section.yaml dit quelle sorte de fiches la section contient.
 S136 = Un registre de traduction existe pour « { $language } », mais il n’y a pas de texte dans cette langue.
     .next = Retirez ce registre, ou remettez le texte à côté.
-    .explain = Un registre dit qui a traduit un texte et qui l’a relu. Sans texte, il ne parle de rien ; le texte a peut-être été déplacé ou effacé.
+    .explain = Un registre dit qui a traduit un texte et qui l’a relu. Sans texte, il ne parle de rien; le texte a peut-être été déplacé ou effacé.
 T101 = L’habillage « { $theme } » n’existe pas.
     .next = { $near ->
         [none] Créez le dossier « themes/{ $theme } », ou retirez la ligne « theme » de « site.yaml » pour reprendre l’habillage fourni.
-       *[other] Vouliez-vous dire « { $near } » ? Corrigez la ligne « theme » de « site.yaml ».
+       *[other] Vouliez-vous dire « { $near } »? Corrigez la ligne « theme » de « site.yaml ».
     }
-    .explain = L’habillage est l’apparence du site : un dossier de « themes/ » qui contient des gabarits et un style. La ligne « theme » de « site.yaml » en choisit un ; sans elle, l’habillage fourni sert. Par exemple, « theme: clair » demande le dossier « themes/clair ».
+    .explain = L’habillage est l’apparence du site : un dossier de « themes/ » qui contient des gabarits et un style. La ligne « theme » de « site.yaml » en choisit un; sans elle, l’habillage fourni sert. Par exemple, « theme: clair » demande le dossier « themes/clair ».
 T102 = Ce gabarit ne peut pas être lu : une instruction entre accolades est mal écrite.
-    .next = Comparez la ligne montrée avec celle du gabarit fourni ; souvent, une accolade, un guillemet ou un mot manque.
-    .explain = Un gabarit est une page avec des instructions entre accolades, comme « {"{{"} page.title {"}}"} » ou « {"{%"} if page.summary {"%}"} ». Chaque instruction ouverte doit être fermée, et chaque « if » ou « for » a son « endif » ou « endfor ». Le texte après « note » vient de la bibliothèque qui lit les gabarits ; il aide une personne qui programme.
+    .next = Comparez la ligne montrée avec celle du gabarit fourni; souvent, une accolade, un guillemet ou un mot manque.
+    .explain = Un gabarit est une page avec des instructions entre accolades, comme « {"{{"} page.title {"}}"} » ou « {"{%"} if page.summary {"%}"} ». Chaque instruction ouverte doit être fermée, et chaque « if » ou « for » a son « endif » ou « endfor ». Le texte après « note » vient de la bibliothèque qui lit les gabarits; il aide une personne qui programme.
 T103 = Ce gabarit demande { $kind ->
         [filter] le filtre
         [test] le test
@@ -850,26 +891,26 @@ T103 = Ce gabarit demande { $kind ->
     } « { $name } », qui n’existe pas.
     .next = { $near ->
         [none] Corrigez le nom, ou retirez l’instruction.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Un gabarit peut appeler d’autres gabarits, des composants et quelques fonctions : « t » et « t_attr » pour les mots de l’interface. La liste complète est dans le guide des habillages. Rien ne permet à un gabarit d’aller chercher autre chose dans le site.
 T104 = Ce gabarit prolonge « { $parent } », qui n’existe pas.
     .next = { $near ->
         [none] Corrigez le nom entre guillemets, ou ajoutez ce fichier dans le dossier des gabarits.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = L’instruction « extends » nomme le gabarit qui donne le cadre de la page, d’habitude « base.html ». Le nom est celui du fichier, depuis le dossier des gabarits.
 T105 = Des gabarits s’appellent en rond : { $chain }.
     .next = Retirez l’une des instructions « extends » ou « include » du cercle.
     .explain = Si un gabarit prolonge ou inclut un deuxième gabarit, et que celui-ci revient au premier, la page ne finirait jamais. Il faut couper le cercle à un endroit.
 T106 = Le bloc « { $name } » n’existe pas dans le gabarit prolongé.
-    .next = Reprenez le nom d’un bloc du gabarit prolongé ; ce que contient un bloc inconnu ne paraîtrait nulle part.
-    .explain = Un gabarit qui en prolonge un autre remplit ses blocs, et rien d’autre. Le cadre fourni a les blocs « head », « main » et « after » ; leur liste est dans le guide des habillages.
+    .next = Reprenez le nom d’un bloc du gabarit prolongé; ce que contient un bloc inconnu ne paraîtrait nulle part.
+    .explain = Un gabarit qui en prolonge un autre remplit ses blocs, et rien d’autre. Le cadre fourni a les blocs « head », « main » et « after »; leur liste est dans le guide des habillages.
 T107 = Le composant « { $name } » est défini deux fois.
     .next = Donnez un autre nom à l’un des deux, ou retirez-en un.
-    .explain = Les composants sont communs à tous les gabarits ; leur nom doit donc être unique dans l’habillage.
+    .explain = Les composants sont communs à tous les gabarits; leur nom doit donc être unique dans l’habillage.
 T108 = Ce mot de l’interface ne peut pas être vérifié : son nom n’est pas écrit entre guillemets.
-    .next = Écrivez le nom du mot entre guillemets, par exemple t(id="contents") ; pour choisir entre plusieurs mots, employez « if ».
+    .next = Écrivez le nom du mot entre guillemets, par exemple t(id="contents"); pour choisir entre plusieurs mots, employez « if ».
     .explain = Avant de publier, chaque mot demandé par un gabarit est cherché dans toutes les langues du site. C’est possible seulement si son nom est écrit tel quel dans le gabarit.
 T109 = L’attribut « { $name } » n’a pas d’effet : la politique de sécurité des pages l’interdit.
     .next = Donnez une classe à l’élément, et écrivez le style dans « inline.css » ou le comportement dans « inline.js ».
@@ -879,17 +920,17 @@ T110 = L’habillage n’a pas de gabarit « { $template } ».
         [none] Ajoutez ce fichier dans le dossier des gabarits.
        *[other] Le nom le plus proche est « { $near } ».
     }
-    .explain = Chaque sorte de page a son gabarit. L’habillage fourni les a tous ; un autre habillage n’a besoin que de ceux qu’il change.
+    .explain = Chaque sorte de page a son gabarit. L’habillage fourni les a tous; un autre habillage n’a besoin que de ceux qu’il change.
 T111 = La valeur « { $name } » n’existe pas dans cette page.
     .next = { $near ->
         [none] Les valeurs qui existent ici : { $known }.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
-    .explain = Un gabarit reçoit deux valeurs : « site », commune à toutes les pages d’une langue, et « page ». Ce qu’elles contiennent est écrit dans le guide des habillages. Une valeur qui peut manquer est vide ; on la vérifie avec « if ».
+    .explain = Un gabarit reçoit deux valeurs : « site », commune à toutes les pages d’une langue, et « page ». Ce qu’elles contiennent est écrit dans le guide des habillages. Une valeur qui peut manquer est vide; on la vérifie avec « if ».
 T112 = Le mot d’interface « { $id } » n’existe dans aucun fichier de mots de cette langue.
     .next = { $near ->
         [none] Ajoutez-le dans les fichiers de « locales/ », dans chaque langue du site.
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Les mots de l’interface (« Sommaire », « Quitter vite ») se trouvent dans « locales/ », un dossier par langue. Un gabarit les demande par leur nom : t(id="contents").
 T113 = Le mot d’interface « { $id } » ne peut pas être formé.
@@ -897,16 +938,16 @@ T113 = Le mot d’interface « { $id } » ne peut pas être formé.
     .explain = Un mot peut contenir des valeurs, comme un nombre de pages : t(id="pages", count=3). Si le gabarit oublie une valeur, ou la nomme autrement, la phrase serait trouée.
 T114 = Ce gabarit n’a pas pu être rempli à cet endroit.
     .next = Comparez la ligne montrée avec celle du gabarit fourni.
-    .explain = Le gabarit est bien écrit, mais une instruction ne convient pas à sa valeur : par exemple une boucle sur un texte. Le texte après « note » vient de la bibliothèque qui remplit les gabarits ; il aide une personne qui programme.
+    .explain = Le gabarit est bien écrit, mais une instruction ne convient pas à sa valeur : par exemple une boucle sur un texte. Le texte après « note » vient de la bibliothèque qui remplit les gabarits; il aide une personne qui programme.
 T115 = Il n’y a pas de mots d’interface pour la langue « { $language } ».
     .next = Ajoutez le dossier de cette langue dans « locales/ », ou retirez-la de « site.yaml ».
     .explain = Chaque langue du site a ses mots d’interface. Sans eux, aucune page de cette langue ne peut être faite.
 T120 = Une page n’a pas été comprimée, car elle n’aurait plus dit la même chose près de « { $words } ».
     .next = Rien n’est perdu : la page est publiée telle quelle. Si c’est un gabarit à vous, placez les éléments en ligne dans un paragraphe ou un élément de liste.
-    .explain = La compression retire parfois une espace entre deux éléments, et deux mots se touchent. Chaque page comprimée est donc comparée avec l’originale, mot à mot et attribut par attribut ; si elles diffèrent, l’originale est gardée.
+    .explain = La compression retire parfois une espace entre deux éléments, et deux mots se touchent. Chaque page comprimée est donc comparée avec l’originale, mot à mot et attribut par attribut; si elles diffèrent, l’originale est gardée.
 T121 = La compression complète est demandée, mais ce programme a été construit sans elle.
     .next = Retirez « minify: full » de « site.yaml », ou employez le programme complet.
-    .explain = Les pages sont toujours écrites sans espaces inutiles. La compression complète gagne encore quelques centièmes ; elle est une partie facultative du programme.
+    .explain = Les pages sont toujours écrites sans espaces inutiles. La compression complète gagne encore quelques centièmes; elle est une partie facultative du programme.
 W101 = Cette ligne n’est pas un message : « { $line } ».
     .next = Un message s’écrit « nom = texte »; les lignes qui suivent commencent par des espaces.
     .explain = Les mots du site sont dans des fichiers où chaque message a un nom, le signe égal et un texte. Une accolade ouverte doit être refermée. Exemple : « menu = Menu ».
@@ -987,22 +1028,22 @@ X102 = Le contenu de « { $page } » n’a pas pu être relu pour y chercher les
     .explain = Chaque fichier est relu en entier avant d’être publié. Si un fichier disparaît ou change pendant ce temps, Fanal ne peut rien garantir, et s’arrête.
 X103 = Il y a plus de valeurs confidentielles que Fanal ne peut en chercher. Rien n’a été publié.
     .next = Retirez du dossier « private » les fichiers qui n’y ont plus leur place.
-    .explain = La recherche tient toutes les valeurs en mémoire à la fois. La limite est de plusieurs millions ; un fichier a sans doute été déposé là par erreur.
+    .explain = La recherche tient toutes les valeurs en mémoire à la fois. La limite est de plusieurs millions; un fichier a sans doute été déposé là par erreur.
 X110 = { $count } renseignements confidentiels ne sont pas sous la main : on ne peut pas vérifier qu’ils sont absents du site.
     .next = Ajoutez le dossier private, ou indiquez-le avec --private.
     .explain = Avant de publier, Fanal cherche chaque adresse confidentielle dans tous les fichiers. Sans le dossier private, cette recherche est aveugle.
 Y101 = Cette ligne ne peut pas être comprise : « { $word } ».
     .next = Vérifiez les deux-points, l’espace qui les suit et l’alignement avec les lignes voisines.
-    .explain = Chaque ligne s’écrit « nom: valeur ». Les lignes qui vont ensemble commencent à la même distance du bord.
+    .explain = Chaque ligne s’écrit « nom: valeur », avec une espace après les deux-points. Les lignes qui vont ensemble commencent à la même distance du bord.
 Y102 = « { $word } » est écrit deux fois.
-    .next = Gardez une seule des deux lignes.
+    .next = Gardez seulement l’une des deux lignes.
     .explain = Si un nom revient deux fois, personne ne sait laquelle des deux valeurs est la bonne.
 Y103 = Ce fichier est trop grand ou trop imbriqué.
-    .next = Coupez-le, ou retirez des niveaux.
-    .explain = Un fichier de faits tient en quelques pages. Au-delà d’une limite, Fanal refuse de lire pour ne pas bloquer.
-Y104 = Les raccourcis qui commencent par & ou * ne sont pas permis : « { $word } ».
+    .next = Coupez-le en plusieurs fichiers, ou retirez des niveaux.
+    .explain = Un fichier de faits tient en quelques pages et en quelques niveaux. Au-delà d’une limite, Fanal refuse de le lire : il pourrait y passer des heures.
+Y104 = Les renvois avec &, * ou << ne sont pas permis : « { $word } ».
     .next = Écrivez la valeur en entier. Si c’est un texte, mettez-le entre guillemets droits.
-    .explain = Dans une liste entre crochets, un mot qui commence par & ou * est pris pour un raccourci.
+    .explain = Au début d’une valeur, les signes & et * renvoient à une autre partie du fichier; << en recopie une. De tels renvois se relisent mal et peuvent faire grossir un petit fichier à l’infini. Chaque valeur s’écrit là où elle sert.
 Y105 = Cette ligne commence par une tabulation.
     .next = Remplacez la tabulation par des espaces.
     .explain = L’alignement se fait avec des espaces seulement.
@@ -1015,43 +1056,64 @@ Y107 = Un crochet ou une accolade est ouvert et jamais fermé : « { $word } ».
 Y111 = « { $word } » n’est pas un nom connu ici.
     .next = { $near ->
         [none] Noms connus, tels quels : « { $known } ».
-       *[other] Vouliez-vous dire « { $near } » ?
+       *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Chaque fichier a une liste fermée de noms. Une faute de frappe ferait disparaître la valeur sans bruit.
 Y112 = Il manque « { $field } ».
-    .next = Ajoutez une ligne qui commence par { $field }:
+    .next = Ajoutez une ligne qui commence par « { $field }: ».
     .explain = Ce nom doit toujours avoir une valeur.
 Y113 = « { $field } » doit être un texte.
     .next = Écrivez des mots après les deux-points.
     .explain = Cette valeur est vide, ou c’est une liste là où il faut un texte.
-Y114 = « { $word } » n’est pas une date.
-    .next = Écrivez l’année, le mois et le jour : 2026-11-20.
+Y114 = { $word ->
+    [none] « { $field } » est vide : il y faut une date.
+   *[other] « { $word } » n’est pas une date.
+}
+    .next = Écrivez l’année, le mois et le jour, par exemple 2026-11-20. Le jour doit exister dans ce mois.
     .explain = Une date s’écrit toujours AAAA-MM-JJ, pour se lire de la même façon partout.
-Y115 = « { $word } » n’est pas un nombre entier.
-    .next = Écrivez des chiffres seulement, par exemple { $field }: 3
+Y115 = { $word ->
+    [none] « { $field } » est vide : il y faut un nombre entier.
+   *[other] « { $word } » n’est pas un nombre entier.
+}
+    .next = Écrivez seulement des chiffres, par exemple « { $field }: 3 ».
     .explain = Cette valeur sert à compter ou à ordonner.
-Y116 = « { $word } » n’est ni oui ni non.
-    .next = Écrivez { $field }: oui ou { $field }: non.
+Y116 = { $word ->
+    [none] « { $field } » est vide : répondez par oui ou par non.
+   *[other] « { $word } » n’est ni oui ni non.
+}
+    .next = Écrivez « { $field }: oui » ou « { $field }: non ».
     .explain = Cette valeur répond à une question par oui ou par non.
-Y117 = « { $word } » n’est pas une valeur possible de « { $field } ».
+Y117 = { $word ->
+    [none] « { $field } » est vide.
+   *[other] « { $word } » n’est pas une valeur possible de « { $field } ».
+}
     .next = { $near ->
         [none] Choisissez un de ces mots, tel quel : « { $known } ».
-       *[other] Vouliez-vous dire « { $near } » ? Les mots possibles, tels quels : « { $known } ».
+       *[other] Vouliez-vous dire « { $near } »? Les mots possibles, tels quels : « { $known } ».
     }
     .explain = Cette valeur se choisit dans une liste fermée.
 Y118 = « { $field } » doit être une liste.
-    .next = Écrivez { $field }: [un, deux], ou une ligne par valeur avec un trait d’union devant.
+    .next = Écrivez « { $field }: [un, deux] », ou une ligne par valeur avec un trait d’union devant.
     .explain = Une liste s’écrit entre crochets, ou avec un trait d’union au début de chaque ligne.
 Y119 = Ici, il faut des lignes « nom: valeur ».
     .next = Écrivez chaque nom sur sa ligne, suivi de deux-points et de sa valeur.
     .explain = Cette partie du fichier contient plusieurs valeurs, chacune sous un nom.
-Y120 = « { $word } » n’est pas une étiquette de langue.
+Y120 = { $word ->
+    [none] « { $field } » est vide : il y faut une étiquette de langue.
+   *[other] « { $word } » n’est pas une étiquette de langue.
+}
     .next = Écrivez par exemple fr-CA, en, ar ou zh-Hans.
     .explain = Les étiquettes de langue suivent la norme BCP 47.
-Y121 = « { $word } » ne peut pas servir de clé.
-    .next = Prenez des lettres minuscules sans accent, des chiffres et des traits d’union, 60 au plus.
+Y121 = { $word ->
+    [none] Cette clé est vide.
+   *[other] « { $word } » ne peut pas servir de clé.
+}
+    .next = Employez des lettres minuscules sans accent, des chiffres et des traits d’union, 60 signes au plus.
     .explain = Une clé nomme une chose pour toujours. Elle sert dans les liens.
-Y122 = « { $word } » n’est pas une adresse du Web.
+Y122 = { $word ->
+    [none] « { $field } » est vide : il y faut une adresse du Web.
+   *[other] « { $word } » n’est pas une adresse du Web.
+}
     .next = Écrivez l’adresse complète, avec https:// au début.
     .explain = Copiez l’adresse telle qu’elle est dans la barre du navigateur.
 Y123 = « { $field } » doit être entre { $least } et { $most }; ici, { $word }.

@@ -70,6 +70,9 @@ pub enum Safety {
 pub struct Review {
     pub role: String,
     pub date: Date,
+    /// Where its day stands.
+    #[serde(skip)]
+    pub place: Place,
 }
 
 /// A text lowered to a view: what the view may not show is blanked, so that offsets stay those of the file.
@@ -171,9 +174,10 @@ pub struct Entry {
     pub policy: Policy,
     pub safety: Safety,
     pub contact: Option<Contact>,
-    pub topics: Vec<String>,
-    pub audiences: Vec<String>,
-    pub regions: Vec<String>,
+    /// Words of the vocabularies: (id, place).
+    pub topics: Vec<(String, Place)>,
+    pub audiences: Vec<(String, Place)>,
+    pub regions: Vec<(String, Place)>,
     /// Sources it stands on as a whole: (id, place).
     pub sources: Vec<(String, Place)>,
     /// The term whose definition `::: definition /` shows.

@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
+use crate::lang::{Language, Tag};
 use crate::path::SourcePath;
 
 /// How much a problem weighs (decisions 4).
@@ -50,6 +51,33 @@ pub enum Argument {
     Number(i64),
     /// Shown as a list in the reader's language ("a, b and c").
     List(Vec<String>),
+    /// Languages, shown by their names in the reader's language; to programs, their tags.
+    #[serde(serialize_with = "tags")]
+    Languages(Vec<Named>),
+}
+
+/// A language as a problem names it.
+#[derive(Clone, PartialEq, PartialOrd, Debug)]
+pub struct Named {
+    pub tag: Tag,
+    /// Its own name, for a reader whose language has none for it.
+    pub endonym: String,
+}
+
+fn tags<S: Serializer>(languages: &[Named], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(languages.iter().map(|language| &language.tag))
+}
+
+impl From<&Language> for Argument {
+    fn from(language: &Language) -> Argument {
+        Argument::from(vec![language])
+    }
+}
+impl From<Vec<&Language>> for Argument {
+    fn from(languages: Vec<&Language>) -> Argument {
+        let named = |language: &Language| Named { tag: language.tag.clone(), endonym: language.endonym.clone() };
+        Argument::Languages(languages.into_iter().map(named).collect())
+    }
 }
 
 impl From<&str> for Argument {

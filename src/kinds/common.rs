@@ -1,7 +1,7 @@
 //! A bundle into an entry: what every kind has in common. Enters: a bundle, its kind, the languages. Leaves: an `Entry` with
 //! an edition a language, or nothing after problems that leave nothing to show.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
@@ -17,6 +17,7 @@ use crate::kinds::fields;
 use crate::kinds::lower::lower;
 use crate::lang::{self, Languages};
 use crate::markdown::blocks::View;
+use crate::markdown::table::{self, Fault};
 use crate::path::SourcePath;
 use crate::source::shape::{self, Field};
 use crate::source::yaml::{self, Node};
@@ -28,6 +29,10 @@ const REVIEW_IN_FUTURE: Code = Code::error("B114");
 const MEDIA_UNKNOWN: Code = Code::error("B115");
 const LEDGER_WITHOUT_TEXT: Code = Code::advice("B116");
 const UNKNOWN_SOURCE_LANGUAGE: Code = Code::error("B117");
+const EMPTY_TABLE: Code = Code::error("B118");
+const UNEVEN_TABLE: Code = Code::error("B119");
+const LARGE_TABLE: Code = Code::error("B120");
+const UNCLOSED_CELL: Code = Code::error("B121");
 
 /// What a kind's own reader sees: facts and words already checked against their shapes.
 pub struct Draft<'a> {
@@ -101,10 +106,10 @@ pub fn read(
     let editions: Vec<Edition> =
         texts.iter().map(|text| edition(text, bundle, kind, &source, &attachments, report)).collect();
     media::check_use(&attachments, &editions, key, report);
-    for (code, ledger) in &bundle.ledgers {
-        if !bundle.texts.contains_key(code) {
-            report.add(Problem::new(LEDGER_WITHOUT_TEXT).at(Place::file(&ledger.path)).with("language", code.as_str()));
-        }
+    check_tables(bundle, &editions, report);
+    for (code, ledger) in bundle.ledgers.iter().filter(|(code, _)| !bundle.texts.contains_key(code)) {
+        let language = languages.get(code).into_iter().collect::<Vec<_>>();
+        report.add(Problem::new(LEDGER_WITHOUT_TEXT).at(Place::file(&ledger.path)).with("language", language));
     }
     let place = |path: &[&str]| Place::range(facts_path, facts_node.find(path).range.clone());
     let (publish_from, publish_until) = (date(&facts, "publish_from"), date(&facts, "publish_until"));
@@ -114,8 +119,8 @@ pub fn read(
         report.add(Problem::new(WINDOW_REVERSED).at(place(&["publish_until"])).in_bundle(key));
     }
     let placed = |name: &str| -> Vec<(String, Place)> {
-        let ids = list(&facts, name).into_iter().enumerate();
-        ids.map(|(at, id)| (id, place(&[name, &at.to_string()]))).collect()
+        let ids = facts_node.find_each(name, list(&facts, name)).into_iter();
+        ids.map(|(id, range)| (id, Place::range(facts_path, range))).collect()
     };
     Some(Entry {
         key: bundle.key.clone(),
@@ -128,9 +133,9 @@ pub fn read(
         policy: kind.policy,
         safety: safety(&facts),
         contact: special.contact,
-        topics: list(&facts, "topics"),
-        audiences: list(&facts, "audiences"),
-        regions: list(&facts, "regions"),
+        topics: placed("topics"),
+        audiences: placed("audiences"),
+        regions: placed("regions"),
         sources: placed("sources"),
         definition: text_of(&facts, "definition").map(|id| (id, place(&["definition"]))),
         order: facts.get("order").and_then(Json::as_i64).unwrap_or(i64::MAX / 2),
@@ -139,7 +144,7 @@ pub fn read(
         publish_until,
         draft: flag(&facts, "draft"),
         sample: flag(&facts, "sample"),
-        reviews: reviews(&facts),
+        reviews: reviews(&facts, &place),
         attachments,
         tables: bundle
             .inserts
@@ -153,9 +158,8 @@ pub fn read(
 /// Reviews that claim a day after the day of the build are said so, once the day is known.
 pub fn check_reviews(entry: &Entry, day: Date, report: &mut Report) {
     for review in entry.reviews.iter().filter(|review| review.date > day) {
-        let place = Place::file(&entry.facts_path);
-        report
-            .add(Problem::new(REVIEW_IN_FUTURE).at(place).with("date", review.date.to_string()).in_bundle(&entry.key));
+        let problem = Problem::new(REVIEW_IN_FUTURE).at(review.place.clone());
+        report.add(problem.with("date", review.date.to_string()).in_bundle(&entry.key));
     }
 }
 
@@ -224,7 +228,7 @@ fn edition(
                 let known: Vec<String> = attachments.keys().cloned().collect();
                 report.add(
                     Problem::new(MEDIA_UNKNOWN)
-                        .at(place(&["media", name]))
+                        .at(Place::range(text.path, text.front.find_key(&["media", name])))
                         .with("word", name)
                         .with("known", known)
                         .in_bundle(key),
@@ -235,7 +239,7 @@ fn edition(
             }
         }
     }
-    let aliases = list(&text.words, "aliases").into_iter().enumerate();
+    let aliases = text.front.find_each("aliases", list(&text.words, "aliases")).into_iter();
     Edition {
         language: text.language.clone(),
         state,
@@ -246,10 +250,37 @@ fn edition(
         summary: text_of(&text.words, "summary").unwrap_or_default(),
         neutral: text_of(&text.words, "neutral"),
         slug: text_of(&text.words, "slug"),
-        aliases: aliases.map(|(at, alias)| (alias, place(&["aliases", &at.to_string()]))).collect(),
+        aliases: aliases.map(|(alias, range)| (alias, Place::range(text.path, range))).collect(),
         words: Json::Object(text.words.clone()),
         alternatives,
         bodies: kind.views.iter().copied().map(|view| (view, lower(text.file, text.body, view, key, report))).collect(),
+    }
+}
+
+/// Every file that a text shows as a table is one.
+fn check_tables(bundle: &Bundle, editions: &[Edition], report: &mut Report) {
+    let files = editions.iter().flat_map(|edition| edition.bodies.values()).flat_map(|body| &body.outline.files);
+    let shown: BTreeSet<&str> =
+        files.filter(|(_, purpose, _)| *purpose == "table").map(|(name, ..)| name.as_str()).collect();
+    for file in shown.into_iter().filter_map(|name| bundle.inserts.get(name)) {
+        let Err(fault) = table::read(&file.text) else { continue };
+        let problem = match fault {
+            Fault::Empty => Problem::new(EMPTY_TABLE).at(Place::file(&file.path)),
+            Fault::Uneven { row, range, cells, wanted } => Problem::new(UNEVEN_TABLE)
+                .at(Place::range(&file.path, range))
+                .with("row", row)
+                .with("count", cells)
+                .with("wanted", wanted),
+            Fault::TooLarge { columns } => Problem::new(LARGE_TABLE)
+                .at(Place::file(&file.path))
+                .with("columns", columns)
+                .with("most_columns", table::MOST_COLUMNS)
+                .with("most_cells", table::MOST_CELLS),
+            Fault::Unclosed { row, range } => {
+                Problem::new(UNCLOSED_CELL).at(Place::range(&file.path, range)).with("row", row)
+            }
+        };
+        report.add(problem.with("file", file.path.name()).in_bundle(&bundle.key));
     }
 }
 
@@ -262,12 +293,14 @@ fn safety(facts: &Map<String, Json>) -> Safety {
     }
 }
 
-fn reviews(facts: &Map<String, Json>) -> Vec<Review> {
+fn reviews(facts: &Map<String, Json>, place: &dyn Fn(&[&str]) -> Place) -> Vec<Review> {
     let reviews = facts.get("reviewed_by").and_then(Json::as_array).into_iter().flatten();
     reviews
-        .filter_map(|review| {
+        .enumerate()
+        .filter_map(|(at, review)| {
             let date = Date::parse(review["date"].as_str()?)?;
-            Some(Review { role: review["role"].as_str()?.to_owned(), date })
+            let place = place(&["reviewed_by", &at.to_string(), "date"]);
+            Some(Review { role: review["role"].as_str()?.to_owned(), date, place })
         })
         .collect()
 }

@@ -210,7 +210,7 @@ fn compare_words(draft: &Draft, contact: &Contact, report: &mut Report) {
                 let known = contact.phones.iter().map(|phone| phone.id.clone()).collect::<Vec<_>>();
                 report.add(
                     Problem::new(WORDS_WITHOUT_FACT)
-                        .at(Place::range(text.path, text.front.find(&["phones", id]).range.clone()))
+                        .at(Place::range(text.path, text.front.find_key(&["phones", id])))
                         .with("id", id)
                         .with("known", known)
                         .in_bundle(draft.key),

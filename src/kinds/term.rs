@@ -27,7 +27,10 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
     let unpublished = draft.facts.get("draft").and_then(|flag| flag.as_bool()).unwrap_or_default();
     let sources = draft.facts.get("sources").and_then(|list| list.as_array());
     if !unpublished && sources.is_none_or(|list| list.is_empty()) {
-        let place = Place::file(draft.facts_path);
+        let place = match draft.facts_node.get("sources") {
+            Some(node) => Place::range(draft.facts_path, node.range.clone()),
+            None => Place::file(draft.facts_path),
+        };
         report.add(Problem::new(NO_SOURCE).at(place).with("key", draft.key).in_bundle(draft.key));
     }
     for text in draft.texts {

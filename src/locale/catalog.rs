@@ -77,6 +77,7 @@ impl From<&Argument> for Value {
             Argument::Text(text) => Value::Text(text.clone()),
             Argument::Number(number) => Value::Number(number.to_string()),
             Argument::List(items) => Value::List(items.clone()),
+            Argument::Languages(named) => Value::List(named.iter().map(|one| one.endonym.clone()).collect()),
         }
     }
 }

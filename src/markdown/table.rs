@@ -1,27 +1,31 @@
 //! A table that stands in a CSV file, for `::: table {src=…}`; the one door to csv. Enters: the file's text. Leaves: rows of
 //! words, all of one length, not too many of them.
 
+use std::ops::Range;
+
 /// Rows of a table; the first heads the columns.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Why a file is not a table.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// Why a file is not a table. Rows are counted from 1, without empty ones; places are bytes of the file.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Fault {
     /// No row at all.
     Empty,
-    /// This row, from 1, has another number of cells than the first.
-    Uneven { row: usize },
+    /// A row has another number of cells than the first.
+    Uneven { row: usize, range: Range<usize>, cells: usize, wanted: usize },
     /// More columns or cells than a page can bear.
-    TooLarge,
-    /// Quotes that are not closed, or the like, in this row.
-    Unreadable { row: usize },
+    TooLarge { columns: usize },
+    /// A quotation mark opened in this row is never closed and swallows all that follows.
+    Unclosed { row: usize, range: Range<usize> },
 }
 
-const MOST_COLUMNS: usize = 24;
-const MOST_CELLS: usize = 20_000;
+/// The most columns of a table.
+pub const MOST_COLUMNS: usize = 24;
+/// The most cells of a table.
+pub const MOST_CELLS: usize = 20_000;
 
 /// Reads a file with commas, or with semicolons or tabs as spreadsheets of many countries write them.
 pub fn read(text: &str) -> Result<Table, Fault> {
@@ -36,18 +40,28 @@ pub fn read(text: &str) -> Result<Table, Fault> {
         .from_reader(text.as_bytes());
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut cells = 0;
-    for record in reader.records() {
+    let mut record = csv::StringRecord::new();
+    // What is read is text already: the reader has nothing to stumble over.
+    while reader.read_record(&mut record).unwrap_or_default() {
         let row = rows.len() + 1;
-        let record = record.map_err(|_| Fault::Unreadable { row })?;
+        let start = record.position().map_or(0, |position| position.byte() as usize);
+        let end = (reader.position().byte() as usize).clamp(start, text.len());
+        let written = text.get(start..end).unwrap_or_default();
+        let start = start + (written.len() - written.trim_start_matches(['\r', '\n']).len());
+        let line = text.get(start..end).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let range = start..start + line.len();
+        if written.trim().contains('\n') && written.matches('"').count() % 2 == 1 {
+            return Err(Fault::Unclosed { row, range });
+        }
         if record.iter().all(str::is_empty) {
             continue;
         }
         cells += record.len();
         if record.len() > MOST_COLUMNS || cells > MOST_CELLS {
-            return Err(Fault::TooLarge);
+            return Err(Fault::TooLarge { columns: record.len() });
         }
-        if rows.first().is_some_and(|first| first.len() != record.len()) {
-            return Err(Fault::Uneven { row });
+        if let Some(first) = rows.first().filter(|first| first.len() != record.len()) {
+            return Err(Fault::Uneven { row, range, cells: record.len(), wanted: first.len() });
         }
         rows.push(record.iter().map(str::to_owned).collect());
     }
@@ -63,8 +77,10 @@ mod tests {
         let rows = |text: &str| read(text).map(|table| table.rows);
         assert_eq!(rows("a,b\n1,\"2, 3\"\n"), Ok(vec![vec!["a".into(), "b".into()], vec!["1".into(), "2, 3".into()]]));
         assert_eq!(rows("a;b\r\n1;2\r\n\r\n").map(|rows| rows.len()), Ok(2));
-        assert_eq!(rows("a,b\n1\n"), Err(Fault::Uneven { row: 2 }));
+        assert_eq!(rows("a,b\r\n1\r\n"), Err(Fault::Uneven { row: 2, range: 5..6, cells: 1, wanted: 2 }));
+        assert_eq!(rows("a,b\n\"1,2\n3,4\n"), Err(Fault::Unclosed { row: 2, range: 4..8 }));
+        assert_eq!(rows("a,b\n\"1\n2\",5\" pipe\n").map(|rows| rows.len()), Ok(2));
         assert_eq!(rows(" \n"), Err(Fault::Empty));
-        assert_eq!(rows(&"a,".repeat(30)), Err(Fault::TooLarge));
+        assert_eq!(rows(&"a,".repeat(30)), Err(Fault::TooLarge { columns: 31 }));
     }
 }

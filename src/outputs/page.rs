@@ -96,7 +96,7 @@ fn groups(desk: &Desk, entry: &Entry) -> Vec<Group> {
     let site = desk.site();
     let lists = [&entry.topics, &entry.audiences, &entry.regions];
     let groups = vocabulary::NAMES.into_iter().zip(lists).map(|(name, ids)| {
-        let links = ids.iter().filter_map(|id| {
+        let links = ids.iter().filter_map(|(id, _)| {
             let term = site.vocabularies.named(name).iter().find(|term| term.id == *id)?;
             let href = desk.address("listing", &format!("{name}/{id}"))?;
             let (label, code) = term.label_in(desk.code(), &site.config.languages);

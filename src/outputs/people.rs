@@ -99,7 +99,7 @@ pub fn service(site: &Site, entry: &Entry, page: &Language, formats: &Names) -> 
     let areas: Vec<&str> = entry
         .regions
         .iter()
-        .filter_map(|id| site.vocabularies.regions.iter().find(|term| term.id == *id))
+        .filter_map(|(id, _)| site.vocabularies.regions.iter().find(|term| term.id == *id))
         .map(|term| term.label_in(&page.code, &site.config.languages).0)
         .collect();
     Some(Service {

@@ -81,12 +81,8 @@ pub fn read_sections(
         let flag = |name: &str| fields.get(name).and_then(Json::as_bool);
         let intros = read_intros(&file.texts, &file.ledgers, config, lower, report);
         let intros = editions::decide_intros(intros, kind, config, report);
-        let missing: Vec<String> = config
-            .languages
-            .iter()
-            .filter(|language| !intros.contains_key(&language.code))
-            .map(|language| language.endonym.clone())
-            .collect();
+        let missing: Vec<&lang::Language> =
+            config.languages.iter().filter(|language| !intros.contains_key(&language.code)).collect();
         if !missing.is_empty() {
             report
                 .add(Problem::new(NO_INTRO).at(Place::file(path)).with("section", &file.name).with("missing", missing));
@@ -138,8 +134,9 @@ fn read_intro(
     let node = yaml::parse(&file.path, &file.text[parts.front.clone()], parts.front.start, report)?;
     let fields = shape::read_record(&node, &[INTRO], &file.path, None, report);
     let text = |name: &str| fields.get(name).and_then(Json::as_str).map(str::to_owned);
-    let aliases = fields.get("aliases").and_then(Json::as_array).into_iter().flatten().enumerate();
-    let place = |at: usize| Place::range(&file.path, node.find(&["aliases", &at.to_string()]).range.clone());
+    let aliases = fields.get("aliases").and_then(Json::as_array).into_iter().flatten();
+    let aliases = aliases.filter_map(|alias| alias.as_str().map(str::to_owned)).collect();
+    let aliases = node.find_each("aliases", aliases).into_iter();
     Some(Intro {
         language: code.clone(),
         path: file.path.clone(),
@@ -150,7 +147,7 @@ fn read_intro(
         summary: text("summary").unwrap_or_default(),
         neutral: text("neutral"),
         slug: text("slug"),
-        aliases: aliases.filter_map(|(at, alias)| Some((alias.as_str()?.to_owned(), place(at)))).collect(),
+        aliases: aliases.map(|(alias, range)| (alias, Place::range(&file.path, range))).collect(),
         body: lower(file, parts.body, report),
     })
 }
@@ -176,7 +173,7 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     for language in config.languages.iter().filter(|language| !home.contains_key(&language.code)) {
         let file = format!("content/home/{}.md", language.code);
         let problem = Problem::new(NO_HOME).at(Place::file(&config.path));
-        report.add(problem.with("file", file).with("language", &language.endonym));
+        report.add(problem.with("file", file).with("language", language));
     }
     let known = Known { entries: &entries, sections: &sections, sources: &sources, vocabularies: &vocabularies };
     references::check(&known, &config, &home.values().collect::<Vec<_>>(), report);

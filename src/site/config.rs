@@ -240,6 +240,10 @@ impl Reader<'_> {
         Place::range(self.path, self.node.find(path).range.clone())
     }
 
+    fn key_place(&self, path: &[&str]) -> Place {
+        Place::range(self.path, self.node.find_key(path))
+    }
+
     fn text(&self, name: &str) -> Option<String> {
         self.fields.get(name)?.as_str().map(str::to_owned)
     }
@@ -249,8 +253,10 @@ impl Reader<'_> {
     }
 
     fn list(&self, name: &str) -> Vec<(String, Place)> {
-        let items = self.fields.get(name).and_then(Json::as_array).into_iter().flatten().enumerate();
-        items.filter_map(|(at, item)| Some((item.as_str()?.to_owned(), self.place(&[name, &at.to_string()])))).collect()
+        let items = self.fields.get(name).and_then(Json::as_array).into_iter().flatten();
+        let items = items.filter_map(|item| item.as_str().map(str::to_owned)).collect();
+        let items = self.node.find_each(name, items).into_iter();
+        items.map(|(item, range)| (item, Place::range(self.path, range))).collect()
     }
 
     fn placed(&self, name: &str) -> Option<(String, Place)> {
@@ -326,11 +332,11 @@ impl Reader<'_> {
         if broken { None } else { Languages::new(languages) }
     }
 
-    fn code(&self, written: &str, path: &[&str], languages: &Languages, report: &mut Report) -> Option<lang::Code> {
+    fn code(&self, written: &str, place: Place, languages: &Languages, report: &mut Report) -> Option<lang::Code> {
         let found = languages.by_code(written).map(|language| language.code.clone());
         if found.is_none() {
             let known: Vec<String> = languages.codes().map(|code| code.to_string()).collect();
-            report.add(Problem::new(UNKNOWN_CODE).at(self.place(path)).with("word", written).with("known", known));
+            report.add(Problem::new(UNKNOWN_CODE).at(place).with("word", written).with("known", known));
         }
         found
     }
@@ -347,7 +353,7 @@ impl Reader<'_> {
             .filter_map(|(code, value)| {
                 let mut path = path.to_vec();
                 path.push(code);
-                Some((self.code(code, &path, languages, report)?, value.as_str()?.to_owned()))
+                Some((self.code(code, self.key_place(&path), languages, report)?, value.as_str()?.to_owned()))
             })
             .collect()
     }
@@ -379,7 +385,10 @@ impl Reader<'_> {
             if !self.kinds.contains(&kind.as_str()) {
                 let known: Vec<String> = self.kinds.iter().map(|name| name.to_string()).collect();
                 report.add(
-                    Problem::new(UNKNOWN_KIND).at(self.place(&["kinds", kind])).with("word", kind).with("known", known),
+                    Problem::new(UNKNOWN_KIND)
+                        .at(self.key_place(&["kinds", kind]))
+                        .with("word", kind)
+                        .with("known", known),
                 );
             }
             let borrow = serde_json::from_value(policy["borrow"].clone()).ok();
@@ -389,7 +398,8 @@ impl Reader<'_> {
         let mut parity = Vec::new();
         for (at, group) in self.fields.get("parity").and_then(Json::as_array).into_iter().flatten().enumerate() {
             let codes = group.as_array().into_iter().flatten().enumerate().filter_map(|(item, code)| {
-                self.code(code.as_str()?, &["parity", &at.to_string(), &item.to_string()], &languages, report)
+                let place = self.place(&["parity", &at.to_string(), &item.to_string()]);
+                self.code(code.as_str()?, place, &languages, report)
             });
             parity.push(codes.collect());
         }

@@ -97,7 +97,7 @@ struct Text<'a> {
 
 impl Text<'_> {
     fn problem(&self, code: Code, language: &Language) -> Problem {
-        let problem = Problem::new(code).at(Place::file(self.path)).with("language", &language.endonym);
+        let problem = Problem::new(code).at(Place::file(self.path)).with("language", language);
         match self.bundle {
             Some(bundle) => problem.in_bundle(bundle),
             None => problem,
@@ -143,9 +143,7 @@ fn put_french_first(entry: &Entry, config: &Config, shown: &mut [Shown], report:
             let path = entry.edition(&language.code).map_or(&entry.facts_path, |edition| &edition.path);
             let french = &config.languages.iter().nth(french).unwrap_or(config.languages.first()).code;
             let file = format!("{}/{french}.md", entry.facts_path.folder());
-            report.add(
-                Problem::new(FRENCH_FIRST).at(Place::file(path)).with("language", &language.endonym).with("file", file),
-            );
+            report.add(Problem::new(FRENCH_FIRST).at(Place::file(path)).with("language", language).with("file", file));
             *shown = Shown::Withheld(Reason::FrenchFirst);
         }
     }
@@ -171,12 +169,12 @@ fn check_parity(entry: &Entry, config: &Config, shown: &[Shown], report: &mut Re
         let Some(present) = group.iter().find(|code| of(code)) else { continue };
         for missing in group.iter().filter(|code| !of(code)) {
             let path = entry.edition(present).map_or(&entry.facts_path, |edition| &edition.path);
-            let name = config.languages.get(missing).map_or("", |language| &language.endonym);
+            let language = config.languages.get(missing).into_iter().collect::<Vec<_>>();
             let file = format!("{}/{missing}.md", entry.facts_path.folder());
             report.add(
                 Problem::new(PARITY)
                     .at(Place::file(path))
-                    .with("language", name)
+                    .with("language", language)
                     .with("file", file)
                     .in_bundle(&entry.key),
             );

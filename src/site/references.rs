@@ -272,7 +272,9 @@ fn check_source(
 
 fn check_file(text: &Text, file: &str, purpose: &str, range: &Range<usize>, report: &mut Report) {
     let Some((entry, edition)) = text.entry else {
-        report.add(text.problem(UNKNOWN_FILE, range).with("file", file).with("near", "").with("known", Vec::new()));
+        report.add(
+            text.problem(UNKNOWN_FILE, range).with("file", file).with("near", "").with("known", Vec::<String>::new()),
+        );
         return;
     };
     let tables = entry.tables.keys().map(String::as_str);
@@ -295,13 +297,13 @@ fn check_file(text: &Text, file: &str, purpose: &str, range: &Range<usize>, repo
 fn check_vocabularies(entry: &Entry, known: &Known, report: &mut Report) {
     for (name, ids) in vocabulary::NAMES.iter().zip([&entry.topics, &entry.audiences, &entry.regions]) {
         let terms = known.vocabularies.named(name);
-        for id in ids.iter().filter(|id| !terms.iter().any(|term| term.id == **id)) {
+        for (id, place) in ids.iter().filter(|(id, _)| !terms.iter().any(|term| term.id == *id)) {
             let names = terms.iter().map(|term| term.id.as_str());
             let near = nearest(id, names.clone()).unwrap_or_default().to_owned();
             let names: Vec<String> = names.map(str::to_owned).collect();
             report.add(
                 Problem::new(UNKNOWN_WORD)
-                    .at(Place::file(&entry.facts_path))
+                    .at(place.clone())
                     .with("field", *name)
                     .with("word", id)
                     .with("near", near)

@@ -61,6 +61,6 @@ fn names(entry: &Entry) -> impl Iterator<Item = ShelfName> + '_ {
     let of_vocabularies = vocabulary::NAMES
         .iter()
         .zip(lists)
-        .flat_map(|(group, ids)| ids.iter().map(move |id| ShelfName { group, id: id.clone() }));
+        .flat_map(|(group, ids)| ids.iter().map(move |(id, _)| ShelfName { group, id: id.clone() }));
     std::iter::once(section).chain(of_vocabularies)
 }

@@ -43,6 +43,8 @@ pub struct Source {
     /// Until when someone reads it again. Past, it joins what is due; it is never an error.
     pub review_by: Option<Date>,
     pub place: Place,
+    /// Where the days stand: of reading, and of reading again.
+    pub days: (Place, Place),
 }
 
 /// Reads all sources, by id.
@@ -63,6 +65,7 @@ pub fn read(tree: &Tree, report: &mut Report) -> BTreeMap<String, Source> {
         }
         let fields = shape::read_record(value, &[SOURCE], &path, None, report);
         let text = |name: &str| fields.get(name).and_then(Json::as_str).map(str::to_owned);
+        let day = |name: &str| Place::range(&path, value.find(&[name]).range.clone());
         let date = |name: &str| text(name).as_deref().and_then(Date::parse);
         let (Some(title), Some(language)) = (text("title"), text("lang").as_deref().and_then(Tag::parse)) else {
             continue;
@@ -78,6 +81,7 @@ pub fn read(tree: &Tree, report: &mut Report) -> BTreeMap<String, Source> {
             read_date: date("read_date"),
             review_by: date("review_by"),
             place,
+            days: (day("read_date"), day("review_by")),
         };
         sources.insert(key.name.clone(), source);
     }
@@ -88,12 +92,13 @@ pub fn read(tree: &Tree, report: &mut Report) -> BTreeMap<String, Source> {
 pub fn check(sources: &BTreeMap<String, Source>, day: Date, report: &mut Report) {
     for (id, source) in sources {
         if let Some(by) = source.review_by.filter(|by| *by < day) {
-            let problem = Problem::new(REVIEW_DUE).at(source.place.clone()).with("id", id).with("date", by.to_string());
+            let problem =
+                Problem::new(REVIEW_DUE).at(source.days.1.clone()).with("id", id).with("date", by.to_string());
             report.add(problem);
         }
         if let Some(read) = source.read_date.filter(|read| *read > day) {
             let problem =
-                Problem::new(READ_IN_FUTURE).at(source.place.clone()).with("id", id).with("date", read.to_string());
+                Problem::new(READ_IN_FUTURE).at(source.days.0.clone()).with("id", id).with("date", read.to_string());
             report.add(problem);
         }
     }

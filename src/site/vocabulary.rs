@@ -105,14 +105,13 @@ fn read_file(path: &SourcePath, text: &str, languages: &Languages, report: &mut 
                     label.insert(language.code.clone(), words.to_owned());
                 }
                 _ => {
-                    let place = Place::range(path, item.find(&["label", code]).range.clone());
+                    let place = Place::range(path, item.find_key(&["label", code]));
                     let known: Vec<String> = languages.codes().map(|code| code.to_string()).collect();
                     report.add(Problem::new(LABEL_LANGUAGE).at(place).with("word", code).with("known", known));
                 }
             }
         }
-        let missing: Vec<String> =
-            languages.iter().filter(|one| !label.contains_key(&one.code)).map(|one| one.endonym.clone()).collect();
+        let missing: Vec<&lang::Language> = languages.iter().filter(|one| !label.contains_key(&one.code)).collect();
         if !missing.is_empty() {
             report.add(Problem::new(LABEL_MISSING).at(place.clone()).with("id", id).with("missing", missing));
         }

@@ -75,6 +75,32 @@ impl Node {
         node
     }
 
+    /// Where the last key of a path stands; where its map stands if it is absent.
+    pub fn find_key(&self, path: &[&str]) -> Range<usize> {
+        let above = self.find(&path[..path.len().saturating_sub(1)]);
+        let key = match (&above.value, path.last()) {
+            (Value::Map(pairs), Some(name)) => pairs.iter().find(|(key, _)| key.name == **name),
+            _ => None,
+        };
+        key.map_or(above.range.clone(), |(key, _)| key.range.clone())
+    }
+
+    /// Where each of these words stands in the list under a key, which may hold others between them.
+    pub fn find_each(&self, name: &str, words: Vec<String>) -> Vec<(String, Range<usize>)> {
+        let node = self.find(&[name]);
+        let mut items = match &node.value {
+            Value::List(items) => items.as_slice(),
+            _ => std::slice::from_ref(node),
+        }
+        .iter();
+        let place = |word: String| {
+            let item = items.find(|item| item.text().is_some_and(|text| text.trim() == word));
+            let range = item.map_or(node.range.clone(), |item| item.range.clone());
+            (word, range)
+        };
+        words.into_iter().map(place).collect()
+    }
+
     pub fn text(&self) -> Option<&str> {
         match &self.value {
             Value::Scalar { text, .. } => Some(text),

@@ -99,12 +99,12 @@ fn mistakes_at_the_keyboard_are_told_in_the_language_of_the_system() {
     expect![[r#"
         > vérrifier
         2
-        Arrêt C101 : « vérrifier » n’est pas une commande de Fanal. Vouliez-vous dire « vérifier » ?
+        Arrêt C101 : « vérrifier » n’est pas une commande de Fanal. Vouliez-vous dire « vérifier »?
           « fanal aide » énumère les commandes.
 
         > build --ouf x
         2
-        Arrêt C102 : L’option « --ouf » n’existe pas ici. Vouliez-vous dire « --out » ?
+        Arrêt C102 : L’option « --ouf » n’existe pas ici. Vouliez-vous dire « --out »?
           « fanal aide COMMANDE » énumère les options d’une commande.
 
         > build --out
@@ -114,7 +114,7 @@ fn mistakes_at_the_keyboard_are_told_in_the_language_of_the_system() {
 
         > build --profile wob
         2
-        Arrêt C104 : « wob » n’est pas une valeur de « --profile ». Vouliez-vous dire « web » ?
+        Arrêt C104 : « wob » n’est pas une valeur de « --profile ». Vouliez-vous dire « web »?
           Les valeurs possibles : web, usb.
 
         > add article
@@ -149,7 +149,7 @@ fn mistakes_at_the_keyboard_are_told_in_the_language_of_the_system() {
 
         > completions bush
         2
-        Arrêt C104 : « bush » n’est pas une valeur de « shell ». Vouliez-vous dire « bash » ?
+        Arrêt C104 : « bush » n’est pas une valeur de « shell ». Vouliez-vous dire « bash »?
           Les valeurs possibles : bash, elvish, fish, powershell, zsh.
 
     "#]]
@@ -318,7 +318,7 @@ fn codes_are_explained() {
         0
         C121
 
-        Un site est un dossier qui contient un fichier site.yaml. Fanal le cherche dans le dossier où vous êtes, puis dans chacun de ceux qui le contiennent ; on peut aussi le nommer : « fanal construire --site mon-site ».
+        Un site est un dossier qui contient un fichier site.yaml. Fanal le cherche dans le dossier où vous êtes, puis dans chacun de ceux qui le contiennent; on peut aussi le nommer : « fanal construire --site mon-site ».
     "#]].assert_eq(&seen(FRENCH, &["expliquer", "c121"]));
     assert!(seen(ENGLISH, &["explain"]).contains("C121  A site is a folder"));
 }
@@ -482,7 +482,7 @@ fn what_add_cannot_do_is_told() {
     expect![[r#"
         > artcle x
         2
-        Arrêt C124 : « artcle » n’est pas une sorte de fiche. Vouliez-vous dire « article » ?
+        Arrêt C124 : « artcle » n’est pas une sorte de fiche. Vouliez-vous dire « article »?
           Les sortes de fiches : page, article, term, service.
 
         > article Été à l’école
@@ -504,7 +504,7 @@ fn what_add_cannot_do_is_told() {
 
         > article x --lang fe
         2
-        Arrêt C127 : « fe » n’est pas une langue de ce site. Vouliez-vous dire « fr » ?
+        Arrêt C127 : « fe » n’est pas une langue de ce site. Vouliez-vous dire « fr »?
           Les langues de ce site : fr, en. Une nouvelle langue s’ajoute d’abord dans site.yaml.
 
         > service x
@@ -514,7 +514,7 @@ fn what_add_cannot_do_is_told() {
 
         > page x --section aid
         2
-        Arrêt C129 : La section « aid » n’existe pas. Vouliez-vous dire « aide » ?
+        Arrêt C129 : La section « aid » n’existe pas. Vouliez-vous dire « aide »?
           Les sections de ce site : aide, comprendre, glossaire, site.
 
         > page bienvenue --section aide --lang fr
@@ -635,7 +635,7 @@ fn schemas_describe_every_key_in_the_language_of_the_staff() {
     .assert_eq(&one);
     expect![[r#"
         2
-        Arrêt C131 : Aucune description ne s’appelle « sections ». Vouliez-vous dire « section » ?
+        Arrêt C131 : Aucune description ne s’appelle « sections ». Vouliez-vous dire « section »?
           Les descriptions : facts-article, facts-page, facts-service, facts-term, ledger, section, section-words, site, sources, vocabulary, words-article, words-page, words-service, words-term.
 
     "#]].assert_eq(&folder.fanal(FRENCH, &["schéma", "sections"]));
@@ -680,7 +680,7 @@ fn a_site_is_looked_for_upwards_and_named_when_it_is_missing() {
     folder.write("site.yaml", "fanal: 2\n");
     expect![[r#"
         1
-        Arrêt C136 : Ce dossier suit le format 2 ; cette version de Fanal connaît le format 1.
+        Arrêt C136 : Ce dossier suit le format 2; cette version de Fanal connaît le format 1.
           Installez une version de Fanal plus récente, ou corrigez la ligne « fanal: » de site.yaml.
 
     "#]]
@@ -702,7 +702,7 @@ fn a_broken_site_is_not_published_and_says_so() {
           content/comprendre/bienvenue/fr.md:13:67
           13 | Un lien nomme la clé d’une fiche, qui est le nom de son dossier : [parler à quelqu’un](@parlr).
              |                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          Vouliez-vous dire « parler » ? Corrigez la clé après @.
+          Vouliez-vous dire « parler »? Corrigez la clé après @.
 
         Rien n’a été publié ; le site en ligne n’a pas changé.
         Pour publier le reste, « fanal construire --hold-broken » garde les fiches brisées comme elles étaient.
@@ -840,7 +840,7 @@ fn uses_names_the_entries_that_show_a_fact() {
     .assert_eq(&uses("parler"));
     expect![[r#"
         2
-        Arrêt C137 : Aucune fiche n’a la clé « lignes ». Vouliez-vous dire « ligne » ?
+        Arrêt C137 : Aucune fiche n’a la clé « lignes ». Vouliez-vous dire « ligne »?
           La clé d’une fiche est le nom de son dossier.
 
     "#]]

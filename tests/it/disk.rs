@@ -100,19 +100,19 @@ fn what_programs_leave_is_named_and_not_read() {
     let (tree, report) = read_site(site.path());
     assert_eq!(paths(&tree), ["content/a/fr.md"]);
     expect![[r#"
-        content/a/.DS_Store | F105 « .DS_Store » est un fichier de l’ordinateur ; il n’est pas lu et ne sera pas publié. → Vous pouvez le laisser ou l’effacer.
-        content/a/.cache.md | F107 « .cache.md » est caché par le point au début de son nom ; il n’est pas lu. → S’il fait partie du site, retirez le point.
-        content/a/.fr.md.swp | F106 « .fr.md.swp » est une sauvegarde faite par un éditeur de texte ; elle n’est pas lue. → Vérifiez que « fr.md » est complet, puis effacez-la.
-        content/a/.hidden | F107 « .hidden » est caché par le point au début de son nom ; il n’est pas lu. → S’il fait partie du site, retirez le point.
-        content/a/Thumbs.db | F105 « Thumbs.db » est un fichier de l’ordinateur ; il n’est pas lu et ne sera pas publié. → Vous pouvez le laisser ou l’effacer.
-        content/a/__MACOSX | F105 « __MACOSX » est un fichier de l’ordinateur ; il n’est pas lu et ne sera pas publié. → Vous pouvez le laisser ou l’effacer.
-        content/a/desktop.ini | F105 « desktop.ini » est un fichier de l’ordinateur ; il n’est pas lu et ne sera pas publié. → Vous pouvez le laisser ou l’effacer.
-        content/a/fr (1).md | F101 « fr (1).md » semble être une copie ; ce fichier n’est pas lu. → Si son contenu compte, reportez-le dans « fr.md » ; puis retirez la copie.
+        content/a/.DS_Store | F105 « .DS_Store » est un fichier de l’ordinateur; il n’est pas lu et ne sera pas publié. → Vous pouvez le laisser ou l’effacer.
+        content/a/.cache.md | F107 « .cache.md » est caché par le point au début de son nom; il n’est pas lu. → S’il fait partie du site, retirez le point.
+        content/a/.fr.md.swp | F106 « .fr.md.swp » est une sauvegarde faite par un éditeur de texte; elle n’est pas lue. → Vérifiez que « fr.md » est complet, puis effacez-la.
+        content/a/.hidden | F107 « .hidden » est caché par le point au début de son nom; il n’est pas lu. → S’il fait partie du site, retirez le point.
+        content/a/Thumbs.db | F105 « Thumbs.db » est un fichier de l’ordinateur; il n’est pas lu et ne sera pas publié. → Vous pouvez le laisser ou l’effacer.
+        content/a/__MACOSX | F105 « __MACOSX » est un fichier de l’ordinateur; il n’est pas lu et ne sera pas publié. → Vous pouvez le laisser ou l’effacer.
+        content/a/desktop.ini | F105 « desktop.ini » est un fichier de l’ordinateur; il n’est pas lu et ne sera pas publié. → Vous pouvez le laisser ou l’effacer.
+        content/a/fr (1).md | F101 « fr (1).md » semble être une copie; ce fichier n’est pas lu. → Si son contenu compte, reportez-le dans « fr.md »; puis retirez la copie.
         content/a/fr (Copie en conflit de Marie 2026-03-04).md | F104 « fr (Copie en conflit de Marie 2026-03-04).md » est une copie créée par un dossier en nuage parce que deux personnes ont écrit en même temps. → Comparez-la avec « fr.md », gardez ce qui manque, puis retirez-la. Elle n’est pas lue.
-        content/a/fr - Copie.md | F101 « fr - Copie.md » semble être une copie ; ce fichier n’est pas lu. → Si son contenu compte, reportez-le dans « fr.md » ; puis retirez la copie.
-        content/a/fr.md.txt | F102 « fr.md.txt » a une terminaison de trop ; ce fichier n’est pas lu. → Renommez-le « fr.md ».
-        content/a/fr.md~ | F106 « fr.md~ » est une sauvegarde faite par un éditeur de texte ; elle n’est pas lue. → Vérifiez que « fr.md » est complet, puis effacez-la.
-        content/a/~$fr.md | F103 « ~$fr.md » montre qu’un document est ouvert dans un autre programme. → Fermez le document ; ce fichier disparaît alors de lui-même.
+        content/a/fr - Copie.md | F101 « fr - Copie.md » semble être une copie; ce fichier n’est pas lu. → Si son contenu compte, reportez-le dans « fr.md »; puis retirez la copie.
+        content/a/fr.md.txt | F102 « fr.md.txt » a une terminaison de trop; ce fichier n’est pas lu. → Renommez-le « fr.md ».
+        content/a/fr.md~ | F106 « fr.md~ » est une sauvegarde faite par un éditeur de texte; elle n’est pas lue. → Vérifiez que « fr.md » est complet, puis effacez-la.
+        content/a/~$fr.md | F103 « ~$fr.md » montre qu’un document est ouvert dans un autre programme. → Fermez le document; ce fichier disparaît alors de lui-même.
     "#]].assert_eq(&told_all(report));
 }
 
@@ -133,7 +133,7 @@ fn texts_in_another_encoding_are_told_with_their_place() {
         content/a/k/bytes.md | F110 À la ligne 1, ce texte n’est pas enregistré en UTF-8. → Ouvrez-le dans votre éditeur et enregistrez-le avec l’encodage UTF-8. Si ce n’est pas un texte, corrigez la terminaison de son nom.
         content/a/k/utf16.md | F110 À la ligne 1, ce texte n’est pas enregistré en UTF-8. → Il semble enregistré en UTF-16, que certains programmes appellent « Unicode ». Enregistrez-le de nouveau avec l’encodage UTF-8.
         content/a/k/windows.md | F110 À la ligne 2, ce texte n’est pas enregistré en UTF-8 : la lecture s’arrête après « l' ». → Il semble enregistré en Windows-1252. Ouvrez-le dans votre éditeur, vérifiez les accents, puis enregistrez-le avec l’encodage UTF-8.
-        content/a/marked.md | F111 Ce texte commence par une marque invisible, qui est mise de côté. → Rien à faire ; pour l’enlever, enregistrez le fichier en « UTF-8 sans marque ».
+        content/a/marked.md | F111 Ce texte commence par une marque invisible, qui est mise de côté. → Rien à faire; pour l’enlever, enregistrez le fichier en « UTF-8 sans marque ».
     "#]].assert_eq(&told_all(report));
 }
 
@@ -153,8 +153,8 @@ fn files_that_are_too_large_are_not_read() {
     assert_eq!(tree.get("content/a/film.mp4"), Some(&File::Unreadable));
     assert!(tree.text("imports/a/large.csv").is_some() && tree.text("content/a/fits.md").is_some());
     expect![[r#"
-        content/a/film.mp4 | F113 Ce fichier pèse 101 Mo ; la limite est de 100 Mo. → Réduisez-le, ou publiez-le ailleurs et mettez un lien.
-        content/a/text.md | F112 Ce texte pèse 6 Mo ; la limite est de 5 Mo. → Séparez-le en plusieurs textes, ou corrigez sa terminaison si ce n’est pas un texte.
+        content/a/film.mp4 | F113 Ce fichier pèse 101 Mo; la limite est de 100 Mo. → Réduisez-le, ou publiez-le ailleurs et mettez un lien.
+        content/a/text.md | F112 Ce texte pèse 6 Mo; la limite est de 5 Mo. → Séparez-le en plusieurs textes, ou corrigez sa terminaison si ce n’est pas un texte.
     "#]].assert_eq(&told_all(report));
 }
 
@@ -182,14 +182,14 @@ fn links_are_followed_inside_the_site_only() {
     assert_eq!(paths(&tree), ["content/a/k/fr.md", "content/a/same/fr.md"]);
     let shown = told_all(report).replace(&outside.path().display().to_string(), "/outside");
     expect![[r#"
-        content/a/folder | F119 Le raccourci « content/a/folder » mène hors des dossiers que Fanal lit, à « /outside » ; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
-        content/a/letter.md | F119 Le raccourci « content/a/letter.md » mène hors des dossiers que Fanal lit, à « /outside/letter.md » ; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
+        content/a/folder | F119 Le raccourci « content/a/folder » mène hors des dossiers que Fanal lit, à « /outside »; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
+        content/a/letter.md | F119 Le raccourci « content/a/letter.md » mène hors des dossiers que Fanal lit, à « /outside/letter.md »; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
         content/a/nowhere.md | F120 Le raccourci « content/a/nowhere.md » mène à « gone.md », qui n’existe pas. → Corrigez ou effacez ce raccourci.
-        content/a/places.yaml | F119 Le raccourci « content/a/places.yaml » mène hors des dossiers que Fanal lit, à « ../../private/places.yaml » ; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
-        content/a/private | F119 Le raccourci « content/a/private » mène hors des dossiers que Fanal lit, à « ../../private » ; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
+        content/a/places.yaml | F119 Le raccourci « content/a/places.yaml » mène hors des dossiers que Fanal lit, à « ../../private/places.yaml »; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
+        content/a/private | F119 Le raccourci « content/a/private » mène hors des dossiers que Fanal lit, à « ../../private »; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
         content/a/ring-a | F118 Le raccourci « content/a/ring-a » tourne en rond. → Effacez ce raccourci.
         content/a/ring-b | F118 Le raccourci « content/a/ring-b » tourne en rond. → Effacez ce raccourci.
-        content/a/site | F119 Le raccourci « content/a/site » mène hors des dossiers que Fanal lit, à « ../.. » ; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
+        content/a/site | F119 Le raccourci « content/a/site » mène hors des dossiers que Fanal lit, à « ../.. »; il n’est pas suivi. → Copiez le fichier dans le site à la place du raccourci.
         content/a/up | F118 Le raccourci « content/a/up » tourne en rond. → Effacez ce raccourci.
     "#]].assert_eq(&shown);
 }
@@ -239,8 +239,8 @@ fn what_is_no_file_does_not_block() {
     let (tree, report) = read_site(site.path());
     assert_eq!(paths(&tree), ["content/a/fr.md"]);
     expect![[r#"
-        content/a/pipe.md | F116 « content/a/pipe.md » n’est pas un fichier ordinaire ; il n’est pas lu. → Retirez-le du dossier du site.
-        content/a/socket | F116 « content/a/socket » n’est pas un fichier ordinaire ; il n’est pas lu. → Retirez-le du dossier du site.
+        content/a/pipe.md | F116 « content/a/pipe.md » n’est pas un fichier ordinaire; il n’est pas lu. → Retirez-le du dossier du site.
+        content/a/socket | F116 « content/a/socket » n’est pas un fichier ordinaire; il n’est pas lu. → Retirez-le du dossier du site.
     "#]].assert_eq(&told_all(report));
 }
 

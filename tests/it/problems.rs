@@ -392,17 +392,17 @@ fn faults_of_the_computer_and_our_own_are_told_calmly() {
         Staff::French,
         &report,
         expect![[r#"
-        Arrêt C111 : La commande n’a pas été comprise.
-          « fanal aide » montre des exemples.
+            Arrêt C111 : La commande n’a pas été comprise.
+              « fanal aide » montre des exemples.
 
-        Arrêt C199 : Fanal a fait une faute et s’est arrêté. Vos textes n’y sont pour rien, et rien n’a été publié.
-          Envoyez ce message et ce que vous faisiez aux personnes qui s’occupent de Fanal.
+            Arrêt C199 : Fanal a fait une faute et s’est arrêté. Vos textes n’y sont pour rien, et rien n’a été publié.
+              Envoyez ce message et ce que vous faisiez aux personnes qui s’occupent de Fanal.
 
-        Conseil C133 : Fanal ne peut pas suivre les modifications de ce dossier ; il le relit chaque seconde.
-          Rien à faire, l’aperçu fonctionne. Un dossier sur un disque réseau ou un très grand dossier en est la cause habituelle.
+            Conseil C133 : Fanal ne peut pas suivre les modifications de ce dossier; il le relit chaque seconde.
+              Rien à faire, l’aperçu fonctionne. Un dossier sur un disque réseau ou un très grand dossier en est la cause habituelle.
 
-        2 problèmes qui arrêtent tout · un conseil
-    "#]],
+            2 problèmes qui arrêtent tout · un conseil
+        "#]],
     );
     drawn(
         Staff::English,

@@ -194,7 +194,7 @@ fn a_release_is_published_and_changed_and_only_that() {
         }
         assert_clean(site.path());
         expect![[r#"
-            A137 Dans le dossier de sortie, 4 éléments ne viennent pas de Fanal et ont été gardés : .git/, CNAME, docs/ et fr/notes.txt. → Rien à faire s’ils y sont exprès ; sinon, retirez-les vous-même.
+            A137 Dans le dossier de sortie, 4 éléments ne viennent pas de Fanal et ont été gardés : .git/, CNAME, docs/ et fr/notes.txt. → Rien à faire s’ils y sont exprès; sinon, retirez-les vous-même.
         "#]]
         .assert_eq(&told_each(&outcome.problems()));
     }
@@ -270,7 +270,7 @@ fn a_folder_that_is_not_ours_is_left_alone() {
     refused(
         "file",
         expect![[r#"
-        A131 « /site/file » est un fichier ; le site a besoin d’un dossier à cet endroit. → Déplacez ce fichier, ou choisissez un autre dossier de sortie.
+        A131 « /site/file » est un fichier; le site a besoin d’un dossier à cet endroit. → Déplacez ce fichier, ou choisissez un autre dossier de sortie.
     "#]],
     );
     refused(

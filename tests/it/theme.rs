@@ -78,6 +78,10 @@ fn shown(tree: &Tree, problem: &Problem) -> String {
             Argument::Text(text) => out.push_str(&format!(" {name}={text}")),
             Argument::Number(number) => out.push_str(&format!(" {name}={number}")),
             Argument::List(list) => out.push_str(&format!(" {name}=[{}]", list.join(", "))),
+            Argument::Languages(named) => {
+                let tags: Vec<&str> = named.iter().map(|one| one.tag.as_str()).collect();
+                out.push_str(&format!(" {name}=[{}]", tags.join(", ")));
+            }
         }
     }
     for place in &problem.places {
