@@ -117,6 +117,10 @@ pub struct Phone {
     pub toll_free: bool,
     /// A text service waits for a word, given in the language files.
     pub keyword: bool,
+    /// Whether it calls back: `never`, `only_if_you_ask`, `may`; nothing if nobody knows.
+    pub calls_back: Option<String>,
+    /// Whether the number stands on a telephone bill: `may_appear`, `never_appears`; nothing if nobody knows.
+    pub on_bill: Option<String>,
 }
 
 /// All ways to reach a helper.

@@ -191,6 +191,8 @@ fn read_phone(
         languages: languages.collect(),
         always: text("hours") == Some("24/7"),
         toll_free: json["toll_free"].as_bool().unwrap_or_default(),
+        calls_back: text("calls_back").filter(|answer| *answer != "unknown").map(str::to_owned),
+        on_bill: text("on_bill").filter(|answer| *answer != "unknown").map(str::to_owned),
         keyword: json["keyword"].as_bool().unwrap_or_default(),
         id,
     })

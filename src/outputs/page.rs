@@ -11,7 +11,7 @@ use crate::outputs::frame::Desk;
 use crate::outputs::jsonld;
 use crate::outputs::people;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Term};
+use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Review, Term};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{ShelfName, Shown, Site};
 use crate::site::vocabulary;
@@ -53,6 +53,11 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let minutes = written.as_ref().and_then(|written| written.minutes).filter(|minutes| *minutes > 1);
     let (body, contents, sources) =
         written.map_or((None, Vec::new(), Vec::new()), |written| (written.text, written.contents, written.sources));
+    let reviews = entry.reviews.iter().map(|review| Review {
+        role: desk.word(&format!("role-{}", review.role), report),
+        date: review.date.to_string(),
+    });
+    let reviews = reviews.collect();
     let view = Page {
         frame,
         kind: entry.kind,
@@ -65,6 +70,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         minutes,
         updated: entry.updated.map(|date| date.to_string()),
         sources,
+        reviews,
         groups: groups(&desk, entry),
         previous,
         next,

@@ -8,8 +8,8 @@ use crate::lang::{Language, Tag};
 use crate::locale::format::Formats;
 use crate::locale::icu::Joining;
 use crate::outputs::text;
-use crate::outputs::view::{Number, Phone, Phrase, Service, Sourced, Web};
-use crate::site::model::Site;
+use crate::outputs::view::{Answer, Number, Phone, Phrase, Service, Sourced, Verified, Web};
+use crate::site::model::{Shown, Site};
 
 /// What names languages and joins lists.
 pub type Names = Formats;
@@ -39,7 +39,10 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
             Some(Phrase::of(text, &site.language(&edition.language).tag, &page.tag))
         })
     };
-    let spoken: Vec<String> = phone.languages.iter().filter_map(|one| language_name(&one.tag, page, formats)).collect();
+    let named = |one: &&contact::Spoken| language_name(&one.tag, page, formats).is_some();
+    let interpreted = phone.languages.iter().filter(|one| one.interpreter).filter(named);
+    let by_staff = phone.languages.iter().filter(|one| !one.interpreter);
+    let spoken: Vec<String> = by_staff.filter_map(|one| language_name(&one.tag, page, formats)).collect();
     let spoken: Vec<&str> = spoken.iter().map(String::as_str).collect();
     Phone {
         id: phone.id.clone(),
@@ -55,7 +58,12 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
         label: words("label").filter(|label| label.lang.is_none()),
         keyword: words("keyword"),
         languages: (!spoken.is_empty()).then(|| joined(&spoken, page, formats)),
+        interpreted: interpreted.map(|one| one.tag.clone()).collect(),
         always: phone.always,
+        hours: words("hours"),
+        note: words("note").filter(|note| note.lang.is_none()),
+        calls_back: phone.calls_back.clone(),
+        on_bill: phone.on_bill.clone(),
     }
 }
 
@@ -108,9 +116,37 @@ pub fn service(site: &Site, entry: &Entry, page: &Language, formats: &Names) -> 
         free: entry.facts.get("cost").and_then(Json::as_str) == Some("free"),
         serves: (!areas.is_empty()).then(|| joined(&areas, page, formats)),
         web,
+        promise: promise(site, entry, page),
+        verified: verified(entry.facts.get("verified")),
         sourced: sourced(entry.facts.get("sourced")),
         second: sourced(entry.facts.get("second")),
     })
+}
+
+/// What happens if one calls or writes, in the order in which people ask; only in words that the page shows as its own.
+fn promise(site: &Site, entry: &Entry, page: &Language) -> Vec<Answer> {
+    let Some(at) = site.position(&entry.key) else { return Vec::new() };
+    let edition = match site.shown(at, &page.code) {
+        Shown::Own { .. } | Shown::Borrowed { .. } => site.text(at, &page.code),
+        _ => None,
+    };
+    let Some(edition) = edition else { return Vec::new() };
+    let answers = ["who_answers", "anonymous", "must_tell", "cost", "traces", "calls_back"].into_iter();
+    let answers = answers.filter_map(|name| {
+        let text = edition.words.get("promise")?.get(name)?.as_str()?;
+        Some(Answer { name, text: Phrase::of(text, &site.language(&edition.language).tag, &page.tag) })
+    });
+    answers.collect()
+}
+
+fn verified(json: Option<&Json>) -> Option<Verified> {
+    let json = json?;
+    let method = match json.get("method").and_then(Json::as_str)? {
+        "phone" => "call",
+        "visit" => "visit",
+        _ => "writing",
+    };
+    Some(Verified { method, date: json.get("date").and_then(Json::as_str)?.to_owned() })
 }
 
 fn sourced(json: Option<&Json>) -> Option<Sourced> {

@@ -119,8 +119,41 @@ pub struct Phone {
     pub keyword: Option<Phrase>,
     /// The languages it speaks, joined as the page's language joins a list; null if nobody said.
     pub languages: Option<String>,
+    /// Languages that it speaks through an interpreter.
+    pub interpreted: Vec<Tag>,
     /// Answered day and night, every day.
     pub always: bool,
+    /// When it answers, in words, where that differs from the service's hours.
+    pub hours: Option<Phrase>,
+    pub note: Option<Phrase>,
+    /// `never`, `only_if_you_ask`, `may`; null if nobody knows.
+    pub calls_back: Option<String>,
+    /// `may_appear`, `never_appears`; null if nobody knows.
+    pub on_bill: Option<String>,
+}
+
+/// What happens if one calls or writes.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Answer {
+    /// `who_answers`, `anonymous`, `must_tell`, `cost`, `traces`, `calls_back`.
+    pub name: &'static str,
+    pub text: Phrase,
+}
+
+/// When a person asked the service whether this is right.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Verified {
+    /// `call`, `writing`, `visit`.
+    pub method: &'static str,
+    pub date: String,
+}
+
+/// Who read an entry, and when.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Review {
+    /// In the language of the page.
+    pub role: String,
+    pub date: String,
 }
 
 /// What surrounds every page: `page.frame`.
@@ -258,6 +291,7 @@ pub struct Page {
     /// The day of the last change.
     pub updated: Option<String>,
     pub sources: Vec<SourceItem>,
+    pub reviews: Vec<Review>,
     pub groups: Vec<Group>,
     pub previous: Option<Link>,
     pub next: Option<Link>,
@@ -294,6 +328,10 @@ pub struct Service {
     /// The area it serves, as the page's language joins a list.
     pub serves: Option<String>,
     pub web: Vec<Web>,
+    /// Six answers at most.
+    pub promise: Vec<Answer>,
+    /// Null if nobody has called yet: then the page says so beside `sourced`.
+    pub verified: Option<Verified>,
     pub sourced: Option<Sourced>,
     /// The second page that agrees.
     pub second: Option<Sourced>,

@@ -1,7 +1,7 @@
 //! The interface words that composers ask for, beside those that templates do: a word that nobody asks for is said to be unused.
 
 /// Their ids.
-pub const USED: [&str; 20] = [
+pub const USED: [&str; 25] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -20,6 +20,11 @@ pub const USED: [&str; 20] = [
     "not-found-title",
     "note",
     "opens-in-language",
+    "role-clinician",
+    "role-community",
+    "role-lawyer",
+    "role-survivor-adviser",
+    "role-teacher",
     "tip",
     "warning",
 ];

@@ -70,6 +70,11 @@ fn phone(id: &str, shown: &str, href: &str, channel: &'static str, keyword: Opti
         label: keyword.map(|_| Phrase::own("Par texto")),
         keyword: keyword.map(foreign),
         languages: Some("français et anglais".to_owned()),
+        interpreted: vec![tag("pa")],
+        hours: None,
+        note: Some(Phrase::own("Une note.")),
+        calls_back: Some("never".to_owned()),
+        on_bill: Some("may_appear".to_owned()),
         always: true,
     }
 }
@@ -238,6 +243,7 @@ fn notices(text: &str) -> Vec<Notice> {
 
 fn page(text: &str, kind: &'static str) -> Page {
     Page {
+        reviews: vec![Review { role: "avocate ou avocat".to_owned(), date: "2026-11-03".to_owned() }],
         frame: frame(text),
         kind,
         key: "recrutement".to_owned(),
@@ -284,6 +290,8 @@ fn page(text: &str, kind: &'static str) -> Page {
             version: Some("2".to_owned()),
         }),
         service: (kind == "service").then(|| Service {
+            promise: vec![Answer { name: "must_tell", text: Phrase::own("Si tu es en danger de mort.") }],
+            verified: Some(Verified { method: "call", date: "2026-11-02".to_owned() }),
             phones: phones(),
             hours: Some(Phrase::own("Jour et nuit, tous les jours.")),
             free: true,

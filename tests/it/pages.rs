@@ -181,3 +181,38 @@ fn a_ledger_without_its_text_is_told() {
     let problems = build(tree, DAY, Profile::WEB).problems();
     assert_eq!(problems, "advice S136 content/home/en.ledger.yaml\nadvice S131 site.yaml\n");
 }
+
+#[test]
+fn a_service_says_all_that_is_known_of_it_and_no_more() {
+    let facts = "phones:\n  - { id: voix, number: +18006686868, channel: voice, hours: 24/7, languages: [fr, { tag: ar, how: interpreter }], calls_back: never, on_bill: may_appear }\n\
+                 reviewed_by: [{ role: lawyer, date: 2026-11-03 }]\nsourced: { url: https://ligne.example/contact, read_date: 2026-11-01 }\n";
+    let words = "---\ntitle: Ligne\nphones:\n  voix: { label: De vive voix, note: Demandez Ana. }\npromise:\n  who_answers: Une intervenante.\n  must_tell: Si tu es en danger de mort.\n---\n";
+    let with = |more: &str| {
+        site(&format!(
+            "--- content/services/ligne/facts.yaml ---\n{facts}{more}--- content/services/ligne/fr.md ---\n{words}"
+        ))
+    };
+    let path = "fr/services/ligne/index.html";
+    let page = with("").file(path);
+    let main = between(&page, "<main", "</main>").replace("<bdi>", "").replace("</bdi>", "").replace('\u{a0}', " ");
+    for sentence in [
+        "Jour et nuit, tous les jours",
+        "français · arabe (avec interprète)",
+        "Demandez Ana.",
+        "On ne rappelle jamais. Le numéro peut paraître sur la facture de téléphone.",
+        "<dt>Qui répond</dt>",
+        "<dd>Une intervenante.</dd>",
+        "<dt>Quand on doit en parler à d’autres</dt>",
+        "pas encore vérifié par appel",
+        "Relecture : avocate ou avocat, 3 novembre 2026",
+    ] {
+        assert!(main.contains(sentence), "{sentence}\n{main}");
+    }
+    let verified = with("verified: { date: 2026-11-10, by: Marie, method: phone }\n");
+    let page = verified.file(path);
+    assert!(page.contains("Vérifié par appel le") && page.contains("10 novembre 2026"), "{page}");
+    assert!(!page.contains("pas encore vérifié") && !page.contains("Marie"), "{page}");
+    // Where the text is another language's, the six answers are not shown; the facts are, in the reader's words.
+    let english = verified.file("en/services/ligne/index.html");
+    assert!(english.contains("They never call back.") && !english.contains("Une intervenante."), "{english}");
+}
