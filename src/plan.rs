@@ -234,7 +234,7 @@ impl<'a> Plan<'a> {
         }
         let claimed: std::collections::BTreeSet<&str> = self.routes.iter().map(|route| address(&route.path)).collect();
         for (old, (key, place)) in &self.site.published {
-            if claimed.contains(old.as_str()) {
+            if claimed.contains(old.as_str()) || is_out_of_season(self.site, key) {
                 continue;
             }
             let alias = old.split_once('/').map_or(old.as_str(), |(_, rest)| rest);
@@ -247,6 +247,21 @@ impl<'a> Plan<'a> {
             );
         }
     }
+}
+
+/// Whether what stood at an address is only not published today: an entry outside its window, a list that such an entry stood on.
+/// It comes back by itself, or is for the staff to take down: time alone makes no error.
+fn is_out_of_season(site: &Site, name: &str) -> bool {
+    let (group, id) = name.split_once('/').unwrap_or(("", name));
+    site.entries.iter().filter(|entry| !entry.draft && !entry.in_window(site.day)).any(|entry| {
+        let ids = match group {
+            "topics" => &entry.topics,
+            "audiences" => &entry.audiences,
+            "regions" => &entry.regions,
+            _ => return *entry.key == *id || *entry.section == *id,
+        };
+        ids.iter().any(|own| own == id)
+    })
 }
 
 /// A path without `index.html`, as people see it.

@@ -390,7 +390,10 @@ fn languages_that_appear_together_wait_for_each_other() {
 #[test]
 fn a_text_appears_and_goes_on_its_days() {
     let content = [
-        facts("cadeau", "publish_from: 2026-12-01\npublish_until: 2026-12-31"),
+        "--- content/urls.yaml ---\nfr/articles/un-cadeau/: cadeau\nfr/topics/fete/: topics/fete\n".to_owned(),
+        "--- content/vocabularies/topics.yaml ---\n- { id: fete, label: { fr: Fête, en: Feast, ar: عيد, es: Fiesta, iu: ᖁᕕᐊᓱᒃ } }\n"
+            .to_owned(),
+        facts("cadeau", "topics: [fete]\npublish_from: 2026-12-01\npublish_until: 2026-12-31"),
         text("cadeau", "fr", "Un cadeau", "Bonjour.", ""),
         facts("autre", "{}"),
         text("autre", "fr", "Un autre", "Lire [](@cadeau) ou [le cadeau](@cadeau).", ""),
