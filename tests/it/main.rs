@@ -7,6 +7,7 @@ mod check;
 mod cli;
 mod content;
 mod default_theme;
+mod determinism;
 mod disk;
 mod everything_wrong;
 mod facts;
