@@ -260,7 +260,7 @@ fn is_out_of_season(site: &Site, name: &str) -> bool {
             "regions" => &entry.regions,
             _ => return *entry.key == *id || *entry.section == *id,
         };
-        ids.iter().any(|own| own == id)
+        ids.iter().any(|(own, _)| own == id)
     })
 }
 
