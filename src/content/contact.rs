@@ -82,6 +82,12 @@ pub fn e164(written: &str) -> Result<String, Fault> {
     }
 }
 
+/// Whether a number as written is one, or a short code of three to six digits.
+pub fn can_be_dialled(written: &str) -> bool {
+    let short = (3..=6).contains(&written.len()) && written.bytes().all(|byte| byte.is_ascii_digit());
+    short || e164(written).is_ok()
+}
+
 /// Whether a number is one of those reserved for fiction in North America: 555-0100 to 555-0199.
 pub fn is_fictional(e164: &str) -> bool {
     e164.strip_prefix("+1").is_some_and(|ten| ten.len() == 10 && &ten[3..8] == "55501")

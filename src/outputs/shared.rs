@@ -23,15 +23,21 @@ pub fn of(site: &Site, profile: &Profile, language: &Language, people: &people::
     {
         services.push(key);
     }
+    let phrase = |words| {
+        let (code, words) = config.spoken_in(words, code)?;
+        Some(Phrase::of(words, &site.language(code).tag, &language.tag))
+    };
     Shared {
         name: config.name_in(code).to_owned(),
+        named: phrase(&config.name).unwrap_or_else(|| Phrase::own("")),
+        organisation: phrase(&config.organisation.name).filter(|name| name.text != config.name_in(code)),
         tag: language.tag.clone(),
         code: code.to_string(),
         dir: language.direction,
         home: top.address(&format!("{code}/index.html")),
         menu: menu.collect(),
         crisis: services.into_iter().filter_map(|key| top.crisis(key, people)).collect(),
-        exit: config.exit.get(code).or_else(|| config.exit.values().next()).cloned().unwrap_or_default(),
+        exit: config.spoken_in(&config.exit, code).map(|(_, to)| to.to_owned()).unwrap_or_default(),
         about: config.about.as_ref().and_then(|(key, _)| top.entry(key)),
         safety: config.safety.as_ref().and_then(|(key, _)| top.entry(key)),
         licence: config.licence.as_ref().map(|(name, href)| Licence { name: name.clone(), href: href.clone() }),

@@ -46,7 +46,11 @@ pub struct Link {
 /// What all pages of a language share: `site` in every template.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Shared {
+    /// For titles of windows; where it is shown, `named` says which language it is in.
     pub name: String,
+    pub named: Phrase,
+    /// Who stands behind the site; null if it has the name of the site.
+    pub organisation: Option<Phrase>,
     /// Of the pages: `fr-CA`, `fr`, `ltr`.
     pub tag: Tag,
     pub code: String,

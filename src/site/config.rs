@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
+use crate::content::contact;
 use crate::content::entry::{Borrow, Policy, Unreviewed};
 use crate::date;
 use crate::diag::report::{Code, Place, Problem, Report};
@@ -30,6 +31,7 @@ const NO_EXIT: Code = Code::advice("S113");
 const NO_SITE_NAME: Code = Code::error("S114");
 const SAMPLE_SITE: Code = Code::stop("S115");
 const RESERVED_CODE: Code = Code::stop("S116");
+const BAD_PHONE: Code = Code::error("S117");
 
 const LANGUAGE: &[Field] = &[
     required("tag", Shape::Tag),
@@ -162,9 +164,21 @@ pub struct Config {
 }
 
 impl Config {
-    /// The site's name in a language, or in the first that has one.
+    /// The site's name in a language, or in the first of its fallbacks that has one.
     pub fn name_in(&self, code: &lang::Code) -> &str {
-        self.name.get(code).or_else(|| self.name.values().next()).map_or("", String::as_str)
+        self.spoken_in(&self.name, code).map_or("", |(_, name)| name)
+    }
+
+    /// Of words given by language, those of a language; else those of the first of its fallbacks, then of the site's languages, that
+    /// has some: with the language they are in.
+    pub fn spoken_in<'a>(
+        &'a self,
+        words: &'a BTreeMap<lang::Code, String>,
+        code: &lang::Code,
+    ) -> Option<(&'a lang::Code, &'a str)> {
+        let fallback = self.languages.get(code).into_iter().flat_map(|language| &language.fallback);
+        let mut codes = std::iter::once(code).chain(fallback).chain(self.languages.codes());
+        codes.find_map(|code| words.get_key_value(code)).map(|(code, words)| (code, words.as_str()))
     }
 
     /// The path of `base_url` on its host: `/`, or `/site/`.
@@ -405,6 +419,10 @@ impl Reader<'_> {
         }
         let organisation = self.fields.get("organisation");
         let of_organisation = |name: &str| organisation.and_then(|one| one[name].as_str()).map(str::to_owned);
+        if let Some(phone) = of_organisation("phone").filter(|phone| !contact::can_be_dialled(phone)) {
+            let place = self.place(&["organisation", "phone"]);
+            report.add(Problem::new(BAD_PHONE).at(place).with("word", phone));
+        }
         let organisation = Organisation {
             name: self.by_language(organisation.map(|one| &one["name"]), &["organisation", "name"], &languages, report),
             phone: of_organisation("phone"),

@@ -2,7 +2,8 @@
 //! nodes, each with its range of bytes, and every scalar as it was written.
 //!
 //! People who write words do not know YAML's quoting rules (decisions 1): a plain value that holds `: ` is read as the text it is,
-//! `Sujet #1` keeps its number sign, `no`, `18:30` and `+1514…` stay what they are. Types are given by `shape`, never guessed.
+//! `Sujet #1` keeps its number sign, `no`, `18:30` and `+1514…` stay what they are, between braces as well. Types are given by
+//! `shape`, never guessed.
 
 use std::fmt;
 use std::ops::Range;
@@ -150,15 +151,16 @@ impl Quoted<'_> {
 /// Puts quotes around a plain value that YAML would misread although its writer meant a sentence:
 /// one that holds `: `, ends with `:`, or holds a number sign glued to what follows (`Sujet #1`).
 fn quote_plain_words(text: &str) -> Quoted<'_> {
-    let mut quoted = String::new();
-    let mut shifts = Vec::new();
-    let mut inserted = 0;
-    let mut copied = 0;
+    let mut words: Vec<Range<usize>> = Vec::new();
     let mut block_indent: Option<usize> = None;
     let mut start = 0;
+    let mut flow_end = 0;
     for line in text.split_inclusive('\n') {
         let line_start = start;
         start += line.len();
+        if line_start < flow_end {
+            continue;
+        }
         let content = line.trim_end();
         let indent = content.len() - content.trim_start().len();
         if let Some(parent) = block_indent {
@@ -167,40 +169,152 @@ fn quote_plain_words(text: &str) -> Quoted<'_> {
             }
             block_indent = None;
         }
+        if let Some(at) = flow_start(content) {
+            match flow_words(text, line_start + at) {
+                Some((end, inside)) => {
+                    flow_end = end;
+                    words.extend(inside);
+                }
+                // Never closed: nothing of this file can be read, and looking on from every line would be slow.
+                None => return Quoted { text: text.into(), shifts: Vec::new() },
+            }
+            continue;
+        }
         let Some(value_at) = value_start(content) else { continue };
         let value = &content[value_at..];
         if value.starts_with(['|', '>']) {
             block_indent = Some(indent);
             continue;
         }
-        if !needs_quotes(value) {
-            continue;
+        if needs_quotes(value) {
+            let from = line_start + value_at;
+            let until = from + comment_start(value).unwrap_or(value.len());
+            words.push(from..from + text[from..until].trim_end().len());
         }
-        let from = line_start + value_at;
-        let until = from + comment_start(value).unwrap_or(value.len());
-        let words = text[from..until].trim_end();
-        quoted.push_str(&text[copied..from]);
-        quoted.push('\'');
-        inserted += 1;
-        shifts.push((quoted.len(), inserted));
+    }
+    put_quotes(text, &words)
+}
+
+/// The text with quotes around each of these ranges.
+fn put_quotes<'a>(text: &'a str, ranges: &[Range<usize>]) -> Quoted<'a> {
+    let mut quoted = String::new();
+    let mut shifts = Vec::new();
+    let mut copied = 0;
+    for range in ranges {
+        let words = &text[range.clone()];
+        quoted.push_str(&text[copied..range.start]);
+        let mut insert = |quoted: &mut String| {
+            quoted.push('\'');
+            let inserted = shifts.last().map_or(0, |(_, inserted)| *inserted) + 1;
+            shifts.push((quoted.len(), inserted));
+        };
+        insert(&mut quoted);
         for (at, part) in words.split('\'').enumerate() {
             if at > 0 {
-                quoted.push_str("''");
-                inserted += 1;
-                shifts.push((quoted.len(), inserted));
+                quoted.push('\'');
+                insert(&mut quoted);
             }
             quoted.push_str(part);
         }
-        quoted.push('\'');
-        inserted += 1;
-        shifts.push((quoted.len(), inserted));
-        copied = from + words.len();
+        insert(&mut quoted);
+        copied = range.end;
     }
     if shifts.is_empty() {
         return Quoted { text: text.into(), shifts };
     }
     quoted.push_str(&text[copied..]);
     Quoted { text: quoted.into(), shifts }
+}
+
+/// Where a group between braces or a list between brackets begins: `key: {`, `- [`, `- key: {`.
+fn flow_start(line: &str) -> Option<usize> {
+    let mut at = line.len() - line.trim_start().len();
+    while line[at..].starts_with("- ") {
+        at += 2;
+        at += line[at..].len() - line[at..].trim_start().len();
+    }
+    if !line[at..].starts_with(['{', '[']) {
+        let colon = line[at..].find(':').filter(|colon| is_key(&line[at..at + colon]))?;
+        let after = &line[at + colon + 1..];
+        at += colon + 1 + after.len() - after.trim_start().len();
+    }
+    line[at..].starts_with(['{', '[']).then_some(at)
+}
+
+/// The end of the group or list that begins here, and the words inside it that YAML would misread: `{ fr: Essai : le site }`.
+/// Nothing if it is never closed.
+fn flow_words(text: &str, start: usize) -> Option<(usize, Vec<Range<usize>>)> {
+    let bytes = text.as_bytes();
+    let mut words = Vec::new();
+    let mut open: Vec<u8> = Vec::new();
+    let mut is_value = false;
+    let mut at = start;
+    while at < bytes.len() {
+        match bytes[at] {
+            opening @ (b'{' | b'[') => {
+                open.push(opening);
+                is_value = opening == b'[';
+                at += 1;
+            }
+            b'}' | b']' => {
+                open.pop();
+                at += 1;
+                if open.is_empty() {
+                    return Some((at, words));
+                }
+            }
+            b',' => {
+                is_value = open.last() == Some(&b'[');
+                at += 1;
+            }
+            b':' => {
+                is_value = true;
+                at += 1;
+            }
+            b'"' => at = after_quote(bytes, at, b'\\')?,
+            b'\'' => at = after_quote(bytes, at, b'\'')?,
+            b'#' => at += text[at..].find('\n').unwrap_or(text.len() - at),
+            byte if byte.is_ascii_whitespace() => at += 1,
+            _ => {
+                let rest = &text[at..];
+                let end = rest.find([',', '{', '}', '[', ']', '\n']).unwrap_or(rest.len());
+                let colon = rest[..end].find(':').filter(|colon| {
+                    let after = rest[colon + 1..].chars().next();
+                    after.is_none_or(|letter| letter.is_whitespace() || ",{}[]".contains(letter))
+                });
+                match colon {
+                    Some(colon) if !is_value => at += colon,
+                    _ => {
+                        let written = &rest[..comment_start(&rest[..end]).unwrap_or(end)];
+                        let plain = written.trim_end();
+                        // A shortcut is told as one.
+                        let shortcut = plain.starts_with(['&', '*', '!']);
+                        if is_value && !shortcut && needs_quotes(plain) {
+                            words.push(at..at + plain.len());
+                        }
+                        at += written.len().max(1);
+                    }
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The place after the quotation mark that answers the one here.
+fn after_quote(bytes: &[u8], start: usize, escape: u8) -> Option<usize> {
+    let quote = bytes[start];
+    let mut at = start + 1;
+    while at < bytes.len() {
+        if bytes[at] == escape && (escape != quote || bytes.get(at + 1) == Some(&quote)) {
+            at += 2;
+        } else if bytes[at] == quote {
+            return Some(at + 1);
+        } else {
+            at += 1;
+        }
+    }
+    None
 }
 
 /// Where the value of `key: value` or `- value` begins, if the line has one.

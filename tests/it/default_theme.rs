@@ -90,6 +90,8 @@ fn shared(text: &str) -> Shared {
     let language = tag(text);
     Shared {
         name: "Lueur".to_owned(),
+        named: Phrase::own("Lueur"),
+        organisation: Some(Phrase::own("Maison Lueur")),
         code: text[..2].to_owned(),
         dir: language.direction(),
         tag: language,

@@ -177,8 +177,8 @@ fn a_fact_that_finds_nothing_names_the_nearest() {
     is(
         &scratch::told_in(outcome.report, "content/articles/un/"),
         expect![[r#"
-            content/articles/un/fr.md | R103 Aucun service ne s’appelle « lignes ». → Vouliez-vous dire « ligne » ?
-            content/articles/un/fr.md | R105 Le service « ligne » n’a pas de contact « textos ». → Vouliez-vous dire « texto » ? Contacts de ce service : voix, texto et ats.
+            content/articles/un/fr.md | R103 Aucun service ne s’appelle « lignes ». → Vouliez-vous dire « ligne »?
+            content/articles/un/fr.md | R105 Le service « ligne » n’a pas de contact « textos ». → Vouliez-vous dire « texto »? Contacts de ce service : voix, texto et ats.
             content/articles/un/fr.md | M113 « fone » ne désigne aucun renseignement que l’on peut insérer dans un texte. → On peut insérer : {{ phone CLÉ }}, {{ service CLÉ }}, {{ hours CLÉ }}, {{ link CLÉ }}.
             content/articles/un/fr.md | M114 Ce renseignement entre doubles accolades ne peut pas être lu : {{ phone }} → Le modèle est : {{ phone CLÉ }}, où CLÉ est le nom du dossier de la ressource.
             content/articles/un/fr.md | R103 Aucun service ne s’appelle « un ». → Corrigez la clé, ou créez cette fiche de service.

@@ -122,7 +122,7 @@ fn a_definition_of_nothing_is_told() {
     is(
         &scratch::told_in(outcome.report, "content/articles/un/"),
         expect![[r#"
-            content/articles/un/fr.md | R110 Le glossaire n’a pas de mot « trait ». → Vouliez-vous dire « traite » ?
+            content/articles/un/fr.md | R110 Le glossaire n’a pas de fiche « trait ». → Vouliez-vous dire « traite »?
         "#]],
     );
 }

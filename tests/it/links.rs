@@ -62,12 +62,12 @@ fn a_link_that_finds_nothing_names_the_nearest() {
         "## Les signes {#signes}\n\nA.",
     );
     expect![[r#"
-        content/articles/un/fr.md | R101 Le lien mène à « deus », qui n’existe pas. → Vouliez-vous dire « deux » ? Corrigez la clé après @.
-        content/articles/un/fr.md | R102 La page « deux » n’a pas d’intertitre « signe ». → Vouliez-vous dire « signes » ?
-        content/articles/un/fr.md | R102 La page « un » n’a pas d’intertitre « nulle-part ». → Cette page n’a aucun intertitre.
-        content/articles/un/fr.md | R101 Le lien mène à « article », qui n’existe pas. → Vouliez-vous dire « articles » ? Corrigez la clé après @.
+        content/articles/un/fr.md | R101 Le lien mène à « deus », qui n’existe pas. → Vouliez-vous dire « deux »? Corrigez la clé après @.
+        content/articles/un/fr.md | R102 La page « deux » n’a pas d’intertitre « signe ». → Vouliez-vous dire « signes »? Corrigez ce qui suit #.
+        content/articles/un/fr.md | R102 La page « un » n’a pas d’intertitre « nulle-part ». → Corrigez ce qui suit #. Cette page n’a aucun intertitre.
+        content/articles/un/fr.md | R101 Le lien mène à « article », qui n’existe pas. → Vouliez-vous dire « articles »? Corrigez la clé après @.
         content/articles/un/fr.md | R101 Le lien mène à « loi », qui n’existe pas. → Corrigez la clé après @, ou créez cette fiche.
-        content/articles/un/fr.md | R107 La source « lio » n’existe pas. → Vouliez-vous dire « loi » ?
+        content/articles/un/fr.md | R107 La source « lio » n’existe pas. → Vouliez-vous dire « loi »?
     "#]].assert_eq(&scratch::told_in(outcome.report, "content/articles/un/"));
 }
 
@@ -123,7 +123,7 @@ fn what_is_written_by_hand_is_told_with_the_line_to_copy() {
     expect![[r#"
         R116 « 1 833 900-1010 » est écrit à la main, mais la fiche « ligne » le contient. → Remplacez-le par ce qui suit : il sera corrigé partout le jour où il changera. | {{ phone ligne }}
         R116 « https://ligne.exemple.org » est écrit à la main, mais la fiche « ligne » le contient. → Remplacez-le par ce qui suit : il sera corrigé partout le jour où il changera. | {{ link ligne }}
-        R117 « 514 555-0142 » est écrit à la main et n’appartient à aucune fiche. → Créez une fiche de service et montrez son numéro, ou vérifiez que ce numéro restera juste. | 
-        R118 Aucun texte ne s’appuie sur la source « loi ». → Citez-la avec [@loi], ou retirez-la. | 
-        R118 Aucun texte ne s’appuie sur la source « livre ». → Citez-la avec [@livre], ou retirez-la. | "#]].assert_eq(&told.join("\n"));
+        R117 « 514 555-0142 » est écrit à la main et ne figure dans aucune fiche. → Créez une fiche de service et montrez son numéro, ou vérifiez que ce numéro restera juste. | 
+        R118 Aucun texte ne s’appuie sur la source « loi ». → Citez-la dans un texte avec [@loi], ou retirez-la. | 
+        R118 Aucun texte ne s’appuie sur la source « livre ». → Citez-la dans un texte avec [@livre], ou retirez-la. | "#]].assert_eq(&told.join("\n"));
 }

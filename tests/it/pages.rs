@@ -216,3 +216,59 @@ fn a_service_says_all_that_is_known_of_it_and_no_more() {
     let english = verified.file("en/services/ligne/index.html");
     assert!(english.contains("They never call back.") && !english.contains("Une intervenante."), "{english}");
 }
+
+const OWN_SITE: &str = "--- site.yaml ---
+fanal: 1
+id: essai
+name: { fr: Essai : le site, en: Trial #1 }
+time_zone: America/Toronto
+languages:
+  - { tag: fr-CA, code: fr }
+  - { tag: en-CA, code: en }
+  - { tag: ar, code: ar, fallback: [fr, en] }
+organisation: { name: { fr: Lueur, en: Glow }, phone: PHONE }
+exit: { to: { fr: https://meteo.example/, en: https://weather.example/ } }
+";
+
+#[test]
+fn a_language_without_a_name_takes_that_of_its_fallback_and_says_so() {
+    let outcome = site(&format!("{}{TWO}", OWN_SITE.replace("PHONE", "514 398-1234")));
+    let page = outcome.file("ar/index.html");
+    assert!(page.contains("<bdi lang=\"fr-CA\" dir=\"ltr\">Essai : le site</bdi>"), "{page}");
+    assert!(page.contains("href=\"https://meteo.example/\""), "{page}");
+    assert!(page.contains("<bdi>Lueur</bdi>") && page.contains("tel:+15143981234"), "{page}");
+    let english = outcome.file("en/index.html");
+    assert!(english.contains("Trial #1") && english.contains("Published by <bdi>Glow</bdi>"), "{english}");
+}
+
+#[test]
+fn the_number_of_the_organisation_can_be_dialled() {
+    let outcome = site(&format!("{}{TWO}", OWN_SITE.replace("PHONE", "514 398")));
+    assert!(outcome.problems().contains("error S117 site.yaml:9:55 \"514 398\"\n"), "{}", outcome.problems());
+}
+
+#[test]
+fn words_between_braces_need_no_quotes_either() {
+    let outcome = site(&format!(
+        "{TWO}--- content/vocabularies/topics.yaml ---\n- id: web\n  label: {{ fr: En ligne : oui, en: Online # a note\n    }}\n- {{ id: deux, label: {{ fr: Sujet #2, en: 'It: two' }} }}\n\
+         --- content/textes/un/facts.yaml ---\ntopics: [web, deux]\nsources: [s]\n\
+         --- content/sources.yaml ---\ns: {{ title: C'est l'été : un titre, lang: fr, publisher: Éd. #1, year: 2010, url: https://x.example/a:b }}\n"
+    ));
+    assert_eq!(outcome.problems(), "");
+    let page = outcome.file("fr/textes/un-texte/index.html");
+    for words in ["En ligne : oui", "Sujet #2", "C&#39;est l&#39;été : un titre", "Éd. #1"] {
+        assert!(page.replace('\u{a0}', " ").contains(words), "{words}\n{page}");
+    }
+    // What cannot be guessed is still told at its place in the file.
+    let broken = site(&format!("{TWO}--- content/textes/un/facts.yaml ---\ntopics: [{{ a: b : c, d: ], e]\n"));
+    assert!(broken.problems().contains("error Y1"), "{}", broken.problems());
+    let place = site(&format!(
+        "{TWO}--- content/vocabularies/topics.yaml ---\n- {{ id: web, label: {{ fr: En ligne : oui, xx: Online }} }}\n"
+    ));
+    assert!(
+        place.problems().contains("error S123 content/vocabularies/topics.yaml:1:49 \"Online\"")
+            || place.problems().contains("\"xx\""),
+        "{}",
+        place.problems()
+    );
+}

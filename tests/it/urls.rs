@@ -142,7 +142,7 @@ fr/articles/oublie/: b
     let outcome = articles("", &[("a", "fr", "title: Le nom\naliases: [articles/ancien-nom]")], published);
     let told = scratch::told_in(outcome.report, "content/urls.yaml");
     expect![[r#"
-        content/urls.yaml | P104 L’ancienne adresse « fr/articles/oublie/ » (fiche « b ») ne mène plus nulle part. → Ajoutez la ligne ci-dessous à l’en-tête de la page qui la remplace.
+        content/urls.yaml | P104 L’ancienne adresse « fr/articles/oublie/ » (fiche « b ») ne mène plus nulle part. → Ajoutez la ligne ci-dessous à l’en-tête du texte qui la remplace.
     "#]].assert_eq(&told);
 }
 
@@ -164,8 +164,8 @@ fn two_pages_cannot_have_one_address() {
         .map(|line| format!("{line}\n"))
         .collect();
     expect![[r#"
-        content/articles/b/fr.md, content/articles/a/fr.md | P101 Deux pages demandent la même adresse : fr/articles/le-nom/index.html. → Donnez à l’une des deux un autre titre ou une ligne slug: dans son en-tête.
-        content/articles/c/fr.md, content/articles/a/fr.md | P101 Deux pages demandent la même adresse : fr/articles/le-nom/index.html. → Donnez à l’une des deux un autre titre ou une ligne slug: dans son en-tête.
+        content/articles/b/fr.md, content/articles/a/fr.md | P101 Deux pages demandent la même adresse : fr/articles/le-nom/index.html. → Donnez à l’une des deux un autre titre, ou une ligne « slug: » dans son en-tête.
+        content/articles/c/fr.md, content/articles/a/fr.md | P101 Deux pages demandent la même adresse : fr/articles/le-nom/index.html. → Donnez à l’une des deux un autre titre, ou une ligne « slug: » dans son en-tête.
         content/articles/d/fr.md, content/articles/c/fr.md | P103 Les adresses fr/vieux/index.html et fr/Vieux/index.html ne diffèrent que par des majuscules. → Changez l’une des deux.
     "#]].assert_eq(&told);
 }
