@@ -1056,6 +1056,9 @@ Y106 = A quotation mark is opened and never closed: “{ $word }”.
 Y107 = A bracket or a brace is opened and never closed: “{ $word }”.
     .next = Close it at the end of the line.
     .explain = A list between square brackets, such as [one, two], or a group between braces is closed with the sign that answers it.
+Y108 = This line holds a sign that cannot be seen ({ $word }).
+    .next = Delete it, or type the line again.
+    .explain = Some signs cannot be seen, but change the order of letters or command a machine. They come with a text copied from elsewhere and can make people read something other than what is written. Fanal itself orders languages that are written from right to left: these signs are never needed.
 Y111 = “{ $word }” is not a name that is known here.
     .next = { $near ->
         [none] Known names: { $known }.

@@ -1056,6 +1056,9 @@ Y106 = Un guillemet est ouvert et jamais fermé : « { $word } ».
 Y107 = Un crochet ou une accolade est ouvert et jamais fermé : « { $word } ».
     .next = Fermez-le à la fin de la ligne.
     .explain = Une liste entre crochets, comme [un, deux], ou un groupe entre accolades se ferme avec le signe qui lui répond.
+Y108 = Cette ligne contient un signe invisible ({ $word }).
+    .next = Effacez-le, ou tapez de nouveau la ligne.
+    .explain = Certains signes ne se voient pas, mais changent l’ordre des lettres ou commandent une machine. Ils arrivent avec un texte copié d’ailleurs et peuvent faire lire autre chose que ce qui est écrit. Fanal ordonne lui-même les langues qui s’écrivent de droite à gauche : ces signes ne sont jamais nécessaires.
 Y111 = « { $word } » n’est pas un nom connu ici.
     .next = { $near ->
         [none] Noms connus, tels quels : « { $known } ».

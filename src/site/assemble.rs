@@ -218,7 +218,10 @@ fn read_published(tree: &Tree, report: &mut Report) -> BTreeMap<String, (String,
     let Some(node) = yaml::parse(&path, text, 0, report) else { return BTreeMap::new() };
     let pairs: &[(_, Node)] = match &node.value {
         yaml::Value::Map(pairs) => pairs,
-        _ => &[],
+        _ => {
+            shape::read(&node, Shape::Each(&Shape::Text), &path, None, report);
+            &[]
+        }
     };
     let pairs = pairs.iter().filter_map(|(key, node)| {
         Some((key.name.clone(), (node.text()?.to_owned(), Place::range(&path, key.range.clone()))))

@@ -13,7 +13,7 @@ use crate::lang::{self, Language, Languages, Tag};
 use crate::path::SourcePath;
 use crate::source::shape::{self, Field, Shape, optional, required};
 use crate::source::tree::{File, Tree};
-use crate::source::yaml::{self, Node};
+use crate::source::yaml::{self, Node, Value};
 
 const NO_FILE: Code = Code::stop("S101");
 const UNREADABLE: Code = Code::stop("S102");
@@ -217,9 +217,8 @@ pub fn read(
     };
     let mut own = Report::new();
     let node = yaml::parse(&path, text, 0, &mut own);
-    let broken = node.is_none();
     report.merge(own);
-    let Some(node) = node.filter(|_| !broken) else {
+    let Some(node) = node.filter(|node| is_map(node, &path, report)) else {
         report.add(Problem::new(UNREADABLE).at(Place::file(&path)));
         return None;
     };
@@ -233,6 +232,15 @@ pub fn read(
     }
     let languages = reader.languages(endonym, report)?;
     reader.config(languages, report)
+}
+
+/// A list or a lone word is no configuration.
+fn is_map(node: &Node, path: &SourcePath, report: &mut Report) -> bool {
+    let is_map = matches!(node.value, Value::Map(_));
+    if !is_map {
+        shape::read_record(node, &[&[]], path, None, report);
+    }
+    is_map
 }
 
 /// A sample site is for tests and for learning: a strict build refuses it.

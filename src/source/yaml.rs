@@ -21,6 +21,10 @@ const REFERENCE: Code = Code::error("Y104");
 const INDENTED_WITH_TABS: Code = Code::error("Y105");
 const UNCLOSED_QUOTE: Code = Code::error("Y106");
 const UNCLOSED_BRACKET: Code = Code::error("Y107");
+const UNSEEN: Code = Code::error("Y108");
+
+/// How deep values may stand in one another.
+const MOST_LEVELS: usize = 64;
 
 /// A value and where it stands.
 #[derive(Clone, PartialEq, Debug)]
@@ -113,9 +117,16 @@ impl Node {
 /// Reads YAML that begins at byte `base` of the file `path`. `None` after a problem that leaves nothing to read;
 /// an empty text is an empty map.
 pub fn parse(path: &SourcePath, text: &str, base: usize, report: &mut Report) -> Option<Node> {
+    report_unseen(path, text, base, report);
+    if let Some(at) = too_deep(text) {
+        let word: String = text[at..].lines().next().unwrap_or_default().chars().take(80).collect();
+        let place = Place::range(path, base + at..base + at + word.len());
+        report.add(Problem::new(TOO_LARGE).at(place).with("word", word));
+        return None;
+    }
     let quoted = quote_plain_words(text);
     let options = serde_yaml::options! {
-        budget: serde_yaml::budget! { max_nodes: 200_000, max_depth: 64, max_aliases: 0 },
+        budget: serde_yaml::budget! { max_nodes: 200_000, max_depth: MOST_LEVELS, max_aliases: 0 },
         duplicate_keys: DuplicateKeyPolicy::Error,
         merge_keys: MergeKeyPolicy::Error,
         strict_booleans: true,
@@ -131,6 +142,55 @@ pub fn parse(path: &SourcePath, text: &str, base: usize, report: &mut Report) ->
             None
         }
     }
+}
+
+/// Signs that turn the order of a line, or control a machine, are never words: the first of each line is told.
+fn report_unseen(path: &SourcePath, text: &str, base: usize, report: &mut Report) {
+    let is_unseen = |letter: char| {
+        matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+            || (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{85}'))
+    };
+    let mut start = base;
+    for line in text.split_inclusive('\n') {
+        if let Some((at, letter)) = line.char_indices().find(|(_, letter)| is_unseen(*letter)) {
+            let place = Place::range(path, start + at..start + at + letter.len_utf8());
+            report.add(Problem::new(UNSEEN).at(place).with("word", format!("U+{:04X}", letter as u32)));
+        }
+        start += line.len();
+    }
+}
+
+/// Where values begin to stand deeper in one another than any file of facts needs, as the parser would find out only by going there.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut brackets = 0_usize;
+    let mut indents: Vec<usize> = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_start_matches(' ');
+        let indent = line.len() - words.len();
+        if !words.trim().is_empty() {
+            while indents.last().is_some_and(|above| *above >= indent) {
+                indents.pop();
+            }
+            indents.push(indent);
+        }
+        let marks = words.split(' ').take_while(|word| matches!(*word, "-" | "?" | ":" | "")).count();
+        if indents.len() + marks > MOST_LEVELS {
+            return Some(start + indent);
+        }
+        for (at, byte) in line.bytes().enumerate() {
+            match byte {
+                b'[' | b'{' => brackets += 1,
+                b']' | b'}' => brackets = brackets.saturating_sub(1),
+                _ => {}
+            }
+            if brackets > MOST_LEVELS {
+                return Some(start + at);
+            }
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// Texts are quoted before the parser sees them; this remembers where, so that places stay those of the file.

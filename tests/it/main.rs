@@ -12,6 +12,7 @@ mod disk;
 mod everything_wrong;
 mod facts;
 mod glossary;
+mod hostile;
 mod languages;
 mod links;
 mod locale;
