@@ -69,9 +69,10 @@ fn page_count(site: &Site, entries: usize) -> u32 {
     u32::try_from(entries.div_ceil(site.config.per_page.max(1))).unwrap_or(1).max(1)
 }
 
-/// A section has a page in a language if it has a text or an entry there.
+/// A section has a page in a language if it has a text or an entry there; not without a title in any.
 pub fn has_section(site: &Site, section: &Section, code: &lang::Code) -> bool {
-    section.intros.contains_key(code) || !shelf(site, "section", &section.name, code).is_empty()
+    let has_entries = || !shelf(site, "section", &section.name, code).is_empty();
+    section.intros.contains_key(code) || (!section.intros.is_empty() && has_entries())
 }
 
 fn shelf<'a>(site: &'a Site, group: &'static str, id: &str, code: &lang::Code) -> &'a [usize] {

@@ -272,3 +272,21 @@ fn words_between_braces_need_no_quotes_either() {
         place.problems()
     );
 }
+
+#[test]
+fn a_section_without_a_title_has_no_page_and_no_link_leads_there() {
+    let outcome = build(
+        files(
+            "--- site.yaml ---\nfanal: 1\nid: essai\nname: { fr: Essai }\ntime_zone: America/Toronto\nlanguages: [{ tag: fr-CA, code: fr }]\nmenu: [textes]\n\
+             --- content/home/fr.md ---\n---\ntitle: Accueil\n---\nVoir [les textes](@textes) et [](@textes).\n\
+             --- content/textes/section.yaml ---\nkind: article\n\
+             --- content/textes/un/facts.yaml ---\norder: 1\n--- content/textes/un/fr.md ---\n---\ntitle: Un\n---\nBonjour.\n",
+        ),
+        DAY,
+        Profile::WEB,
+    );
+    assert!(!outcome.has("fr/textes/index.html") && outcome.has("fr/textes/un/index.html"), "{:?}", outcome.paths());
+    assert!(!outcome.file("fr/index.html").contains("href=\"textes/\""), "{}", outcome.file("fr/index.html"));
+    assert!(!outcome.file("fr/textes/un/index.html").contains("href=\"../\""));
+    assert!(outcome.problems().contains("S132"));
+}
