@@ -1,6 +1,7 @@
 //! The spine: a tree and settings in, cleared parts and a report out; no disk, no network, no clock. Here alone stand threads, the
 //! memory of earlier answers, and the measuring of time; every stage below is a plain function.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -92,7 +93,7 @@ pub struct Built {
     /// How many pages were made, of each language.
     pub pages: Vec<(lang::Code, usize)>,
     /// The published addresses, for `content/urls.yaml`.
-    pub addresses: std::collections::BTreeMap<String, String>,
+    pub addresses: BTreeMap<String, String>,
     /// How long each stage took.
     pub stages: Vec<(&'static str, Duration)>,
 }
@@ -244,8 +245,10 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
 
 /// Gives the templates the words of each language.
 fn speak(templates: Templates, site: &Site, profile: &Profile, catalog: &Arc<Catalog>, formats: &Formats) -> Theme {
+    let used = templates.used_words().iter().filter(|word| word.arguments.is_empty());
+    let used: BTreeSet<String> = used.map(|word| word.id.clone()).collect();
     let languages = site.config.languages.iter().map(|language| {
-        let words: Arc<dyn Words> = Arc::new(Spoken { catalog: catalog.clone(), tag: language.tag.clone() });
+        let words: Arc<dyn Words> = Arc::new(Spoken::new(catalog.clone(), language.tag.clone(), &used));
         (language.code.clone(), words, outputs::shared::of(site, profile, language, formats))
     });
     templates.speak(languages)
@@ -255,9 +258,21 @@ fn speak(templates: Templates, site: &Site, profile: &Profile, catalog: &Arc<Cat
 struct Spoken {
     catalog: Arc<Catalog>,
     tag: lang::Tag,
+    /// Messages that take no values, as HTML and as plain text: the same on every page, so they are formatted once.
+    same: BTreeMap<String, (String, String)>,
 }
 
 impl Spoken {
+    fn new(catalog: Arc<Catalog>, tag: lang::Tag, used: &BTreeSet<String>) -> Spoken {
+        let mut spoken = Spoken { catalog, tag, same: BTreeMap::new() };
+        let formatted = used.iter().filter_map(|id| {
+            let both = (spoken.html(id, &[]).ok()?, spoken.plain(id, &[]).ok()?);
+            Some((id.clone(), both))
+        });
+        spoken.same = formatted.collect();
+        spoken
+    }
+
     fn ask(
         &self,
         arguments: &[(String, TemplateValue)],
@@ -287,10 +302,16 @@ impl Spoken {
 
 impl Words for Spoken {
     fn html(&self, id: &str, arguments: &[(String, TemplateValue)]) -> Result<String, Missing> {
+        if let Some((html, _)) = self.same.get(id).filter(|_| arguments.is_empty()) {
+            return Ok(html.clone());
+        }
         self.ask(arguments, |values, report| self.catalog.format_html(&self.tag, id, values, report).marked())
     }
 
     fn plain(&self, id: &str, arguments: &[(String, TemplateValue)]) -> Result<String, Missing> {
+        if let Some((_, plain)) = self.same.get(id).filter(|_| arguments.is_empty()) {
+            return Ok(plain.clone());
+        }
         self.ask(arguments, |values, report| self.catalog.format_plain(&self.tag, id, values, report).words)
     }
 }
@@ -473,7 +494,7 @@ pub fn stops(report: &Report) -> bool {
 /// A sink for tests and previews: every file in memory, in the order of paths.
 #[derive(Default)]
 pub struct InMemory {
-    pub files: Mutex<std::collections::BTreeMap<String, Content>>,
+    pub files: Mutex<BTreeMap<String, Content>>,
 }
 
 impl Sink for InMemory {
