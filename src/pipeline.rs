@@ -56,6 +56,8 @@ pub struct Settings {
     pub profile: Profile,
     /// What the command asked for; else what `site.yaml` says; else tight, or full for a strict build.
     pub minify: Option<Minify>,
+    /// Drafts are shown, too: to whoever writes them, never to be published.
+    pub drafts: bool,
 }
 
 /// Answers kept between runs; always safe to forget.
@@ -181,11 +183,12 @@ impl Sink for Nowhere {
 fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Report) -> Option<Loaded> {
     let tree = tree.clone().over(builtin::tree());
     let kind_names: Vec<&'static str> = kinds::TABLE.iter().map(|kind| kind.name).collect();
-    let config = config::read(&tree, &|tag| format::endonym(&tree, tag), &kind_names, report)?;
+    let mut config = config::read(&tree, &|tag| format::endonym(&tree, tag), &kind_names, report)?;
     let day = match settings.clock {
         Clock::Day(day) => day,
         Clock::Instant(seconds) => Date::in_zone(seconds, &config.time_zone).or(Date::in_zone(seconds, "UTC"))?,
     };
+    config.drafts = settings.drafts;
     assemble::check_config(&config, settings.profile.strict, report);
     watch.lap("configure");
     let tree = pseudo::lay(tree, &config.languages);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::entry::Entry;
-use crate::diag::report::{Code, Place, Problem, Report};
+use crate::diag::report::{Code, Place, Problem, Report, Weight};
 use crate::ids;
 use crate::lang;
 use crate::markdown::blocks::View;
@@ -233,18 +233,20 @@ impl<'a> Plan<'a> {
             return;
         }
         let claimed: std::collections::BTreeSet<&str> = self.routes.iter().map(|route| address(&route.path)).collect();
+        // What is wrong with an entry is told already; when it is right again, so is its address.
+        let errors = report.iter().filter(|problem| problem.code.weight <= Weight::Error);
+        let broken: std::collections::BTreeSet<String> = errors.filter_map(|problem| problem.bundle.clone()).collect();
         for (old, (key, place)) in &self.site.published {
-            if claimed.contains(old.as_str()) || is_out_of_season(self.site, key) {
+            if claimed.contains(old.as_str()) || broken.contains(key.as_str()) || is_out_of_season(self.site, key) {
                 continue;
             }
-            let alias = old.split_once('/').map_or(old.as_str(), |(_, rest)| rest);
-            report.add(
-                Problem::new(FORGOTTEN)
-                    .at(place.clone())
-                    .with("address", old)
-                    .with("key", key)
-                    .correct(format!("aliases: [{alias}]")),
-            );
+            let (code, alias) = old.split_once('/').unwrap_or(("", old.as_str()));
+            let entry = self.site.entry(key);
+            let edition = entry.and_then(|entry| entry.editions.iter().find(|one| one.language.as_str() == code));
+            let file = edition.map_or(String::new(), |edition| edition.path.to_string());
+            let mut problem = Problem::new(FORGOTTEN).at(place.clone()).with("address", old).with("key", key);
+            problem.bundle = entry.map(|entry| entry.key.to_string());
+            report.add(problem.with("file", file).correct(format!("aliases: [{alias}]")));
         }
     }
 }

@@ -98,8 +98,12 @@ fn per_second(pages: usize, took: Took) {
 }
 
 fn build(tree: &Tree, sink: &mut dyn Sink) -> Built {
-    let settings =
-        Settings { clock: Clock::Day(Date::parse("2026-11-21").expect("a day")), profile: Profile::WEB, minify: None };
+    let settings = Settings {
+        clock: Clock::Day(Date::parse("2026-11-21").expect("a day")),
+        profile: Profile::WEB,
+        minify: None,
+        drafts: false,
+    };
     pipeline::build(tree, &Seals::default(), &settings, &Memory::new(), sink)
 }
 

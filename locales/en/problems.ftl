@@ -94,7 +94,7 @@ B103 = Two folders have the key “{ $key }”.
     .explain = A link such as [word](@my-key) must lead to one page. So a key is unique, even across sections.
 B104 = “{ $file }”: “{ $word }” is not a language of the site.
     .next = { $near ->
-        [none] The languages of the site are { $known }. Rename the file, or add the language to site.yaml.
+        [none] The languages of the site are { $known }. To add one, write it into site.yaml first, under “languages”. Otherwise rename or remove this file.
        *[other] Did you mean “{ $near }”? The languages of the site are { $known }.
     }
     .explain = A text is named after the code of its language: fr.md, en.md, ar.md. The codes are those of site.yaml, under “languages”.
@@ -146,6 +146,12 @@ B120 = The table “{ $file }” is too large for a page.
 B121 = In row { $row } of the table “{ $file }”, a straight quotation mark is opened and never closed.
     .next = Close the quotation mark at the end of the cell. To show a quotation mark in a cell, write it twice.
     .explain = A straight quotation mark at the beginning of a cell protects what it holds, up to the next one. Without that, the whole rest of the file falls into the cell. Example: "a word ""in quotes""",5
+B122 = This text has no heading part.
+    .next = Write these lines at the very beginning of { $file }, with a title and a sentence; then comes the text.
+    .explain = A text begins, on its first line, with three hyphens (---). Then come the title and the summary, then another line of three hyphens, then the text.
+B123 = “{ $file }” comes from a word processor: Fanal reads nothing in it.
+    .next = Copy the text into a plain-text file named “{ $near }”, then take “{ $file }” out of the folder.
+    .explain = A word processor’s file keeps fonts, revisions and names, which the site must not publish. Plain text opens in Notepad or TextEdit; its layout is written with a few signs.
 B131 = The glossary record “{ $key }” has no source.
     .next = Add to facts.yaml: sources: [id-of-the-source].
     .explain = A definition commits the site. It rests on at least one source of content/sources.yaml.
@@ -243,7 +249,7 @@ C127 = { $near ->
     .next = Languages of this site: { $known }. A new language is first added in site.yaml.
     .explain = Languages are listed in site.yaml, each with a short code such as “fr”. That code is used in file names and on the command line.
 C128 = No section takes entries of the kind “{ $kind }”.
-    .next = Make a folder in content with a file section.yaml that holds “kind: { $kind }”, or name a section with --section.
+    .next = Make the folder content/{ $folder } and, in it, a file section.yaml that holds the line below. Or name a section with --section.
     .explain = A section is a folder in content with a file section.yaml, which says what kind of entries it takes. Example: content/articles/section.yaml with “kind: article”.
 C129 = { $near ->
     [none] There is no section “{ $word }”.
@@ -302,6 +308,9 @@ E104 = A machine translation in { $language } is not published.
 E105 = Nobody has said where the text in { $language } comes from: the page says that it has not been reviewed.
     .next = Create { $file }. If a machine translated it, copy the lines below; if a person did, write “state: translated” and “origin: human”.
     .explain = The ledger of a translation says honestly who made it and who reviewed it. Without a ledger, the page carries a notice.
+E106 = The record “{ $key }” is a draft: only this preview shows it.
+    .next = When it is ready, remove the line “draft: true” from its file facts.yaml.
+    .explain = A draft is never published. The preview shows it to whoever writes it, in the languages in which it has a text already.
 E111 = On the page { $path }, “{ $word }” would read in the wrong order.
     .next = Show this number with {"{{"} phone KEY {"}}"}, where KEY is that of the service, instead of typing it in the text.
     .explain = On a page written from right to left, a number typed by hand can appear backwards: 1-833-900-1010 reads 1010-900-833-1. Numbers that come from a record keep their order.
@@ -435,7 +444,7 @@ K108 = The contact “{ $id }” needs either “number” or “short”.
     .next = Write “number: +1…” for a full number, or “short:” followed by a code of 3 to 6 digits.
     .explain = A full number stands under “number”, a short code such as 911 under “short”. Never both.
 K109 = The record “{ $key }” does not say where its facts were read.
-    .next = Add “sourced:” with url, page_date and read_date.
+    .next = Add to facts.yaml a line like this one, with the address of the page, its date and the day you read it: sourced: {"{"} url: "https://…", page_date: 2026-01-10, read_date: 2026-01-15 {"}"}
     .explain = A published number comes from the page of the organisation or the government. The record keeps the address of that page and the day it was read.
 K110 = Two contacts have the id “{ $id }”.
     .next = Change one of the two. Example: voice and text.
@@ -659,7 +668,10 @@ P103 = The addresses { $path } and { $other } differ only by capital letters.
     .next = Change one of the two.
     .explain = On many computers, these two files are one.
 P104 = The old address “{ $address }” (record “{ $key }”) leads nowhere any more.
-    .next = Add the line below to the heading part of the text that replaces it.
+    .next = { $file ->
+        [none] Add the line below to the heading part of the text that replaces it.
+       *[other] Add the line below to the heading part of { $file }, or of the text that replaces it.
+    }
     .explain = People have kept this address, or a poster shows it. A line “aliases” keeps the old way open.
 P105 = On a stick the address “{ $path }” may get lost: a name in it has other letters than a to z, or more than { $longest } characters.
     .next = Give this text a simple address, for example “slug: my-text”, or take out “slugs: unicode” for this language in “site.yaml”.
@@ -859,7 +871,7 @@ S131 = The home page in { $language } has no text.
     .next = Create { $file }.
     .explain = Each language has its home page. Without a text, it shows only the sections.
 S132 = The section “{ $section }” has no title in { $missing }.
-    .next = Add one file per language beside section.yaml, with a title.
+    .next = Add one file per language beside section.yaml ({ $files }). It begins with these three lines.
     .explain = Without a title in a language, the section carries there the title of another language.
 S133 = The heading part of this text is never closed.
     .next = Add a line of three hyphens (---) after the title.
@@ -1036,7 +1048,10 @@ X110 = { $count } confidential facts are not at hand: nobody can verify that the
     .next = Add the folder private, or name it with --private.
     .explain = Before publishing, Fanal looks for each confidential address in all files. Without the folder private, that search is blind.
 Y101 = This line cannot be understood: “{ $word }”.
-    .next = Check the colon, the space after it, and the alignment with the lines around it.
+    .next = { $kind ->
+        [quotation] A value that begins with a straight quotation mark ends with the same one. Copy the line below.
+       *[other] Check the colon, the space after it, and the alignment with the lines around it.
+    }
     .explain = Each line is written “name: value”, with a space after the colon. Lines that belong together begin at the same distance from the edge.
 Y102 = “{ $word }” is written twice.
     .next = Keep only one of the two lines.
@@ -1047,7 +1062,7 @@ Y103 = This file is too large or too deeply nested.
 Y104 = References with &, * or << are not allowed: “{ $word }”.
     .next = Write the value in full. If it is text, put it between straight quotation marks.
     .explain = At the beginning of a value, the signs & and * refer to another part of the file; << copies one. Such references are hard to read, and can make a small file grow without end. Each value is written where it is used.
-Y105 = This line begins with a tab.
+Y105 = There is a tab in this line.
     .next = Replace the tab with spaces.
     .explain = Alignment is made with spaces only.
 Y106 = A quotation mark is opened and never closed: “{ $word }”.

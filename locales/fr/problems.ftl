@@ -94,7 +94,7 @@ B103 = Deux dossiers portent la clé « { $key } ».
     .explain = Un lien comme [mot](@ma-cle) doit mener à une seule page. La clé est donc unique, même d’une section à l’autre.
 B104 = « { $file } » : « { $word } » n’est pas une langue du site.
     .next = { $near ->
-        [none] Les langues du site sont { $known }. Renommez le fichier, ou ajoutez la langue dans site.yaml.
+        [none] Les langues du site sont { $known }. Pour en ajouter une, écrivez-la d’abord dans site.yaml, sous « languages ». Sinon, renommez ou retirez ce fichier.
        *[other] Vouliez-vous dire « { $near } »? Les langues du site sont { $known }.
     }
     .explain = Un texte s’appelle comme le code de sa langue : fr.md, en.md, ar.md. Les codes sont ceux de site.yaml, sous « languages ».
@@ -146,6 +146,12 @@ B120 = Le tableau « { $file } » est trop grand pour une page.
 B121 = Dans la rangée { $row } du tableau « { $file } », un guillemet droit est ouvert et jamais fermé.
     .next = Fermez le guillemet à la fin de la case. Pour montrer un guillemet dans une case, doublez-le.
     .explain = Un guillemet droit au début d’une case protège ce qu’elle contient, jusqu’au guillemet suivant. Sans lui, tout le reste du fichier entre dans la case. Exemple : "un mot ""entre guillemets""",5
+B122 = Ce texte n’a pas d’en-tête.
+    .next = Écrivez ces lignes au tout début de { $file }, avec un titre et une phrase, puis le texte.
+    .explain = Un texte commence, dès la première ligne, par trois traits d’union (---). Viennent le titre et le résumé, puis une autre ligne de trois traits d’union, puis le texte.
+B123 = « { $file } » vient d’un traitement de texte : Fanal n’y lit rien.
+    .next = Copiez le texte dans un fichier de texte brut nommé « { $near } », puis retirez « { $file } » du dossier.
+    .explain = Un fichier de traitement de texte garde des polices, des révisions et des noms, que le site ne doit pas publier. Un texte brut s’ouvre dans le Bloc-notes ou TextEdit; la mise en forme s’écrit avec quelques signes.
 B131 = La fiche « { $key } » du glossaire n’a pas de source.
     .next = Ajoutez dans facts.yaml : sources: [identifiant-de-la-source].
     .explain = Une définition engage le site. Elle s’appuie sur au moins une source de content/sources.yaml.
@@ -243,7 +249,7 @@ C127 = { $near ->
     .next = Les langues de ce site : { $known }. Une nouvelle langue s’ajoute d’abord dans site.yaml.
     .explain = Les langues sont énumérées dans site.yaml, chacune avec un code court comme « fr ». On emploie ce code dans les noms de fichiers et dans la commande.
 C128 = Aucune section ne reçoit des fiches de la sorte « { $kind } ».
-    .next = Créez un dossier dans content avec un fichier section.yaml qui contient « kind: { $kind } », ou nommez une section avec --section.
+    .next = Créez le dossier content/{ $folder } et, dedans, un fichier section.yaml qui contient la ligne ci-dessous. Ou nommez une section avec --section.
     .explain = Une section est un dossier de content qui a un fichier section.yaml; celui-ci dit quelle sorte de fiches elle reçoit. Exemple : content/articles/section.yaml avec « kind: article ».
 C129 = { $near ->
     [none] La section « { $word } » n’existe pas.
@@ -302,6 +308,9 @@ E104 = Une traduction automatique en { $language } ne se publie pas.
 E105 = Personne n’a dit d’où vient le texte en { $language } : la page dit qu’il n’a pas été relu.
     .next = Créez { $file }. Si une machine a traduit, copiez les lignes ci-dessous; si une personne a traduit, écrivez « state: translated » et « origin: human ».
     .explain = Le registre d’une traduction dit honnêtement qui l’a faite et qui l’a relue. Sans registre, la page porte un avis.
+E106 = La fiche « { $key } » est un brouillon : seul cet aperçu la montre.
+    .next = Quand elle est prête, retirez la ligne « draft: true » de son fichier facts.yaml.
+    .explain = Un brouillon n’est jamais publié. L’aperçu le montre à la personne qui l’écrit, dans les langues où il a déjà un texte.
 E111 = Sur la page { $path }, « { $word } » se lirait dans le mauvais ordre.
     .next = Montrez ce numéro avec {"{{"} phone CLÉ {"}}"}, où CLÉ est celle du service, au lieu de l’écrire dans le texte.
     .explain = Dans une page écrite de droite à gauche, un numéro tapé à la main peut paraître à l’envers : 1-833-900-1010 se lit 1010-900-833-1. Les numéros tirés d’une fiche gardent leur ordre.
@@ -435,7 +444,7 @@ K108 = Le contact « { $id } » doit avoir soit « number », soit « short ».
     .next = Écrivez « number: +1… » pour un numéro complet, ou « short: » suivi d’un code de 3 à 6 chiffres.
     .explain = Un numéro complet s’écrit sous « number », un code court comme 911 sous « short ». Jamais les deux.
 K109 = La fiche « { $key } » ne dit pas où ses faits ont été lus.
-    .next = Ajoutez « sourced: » avec url, page_date et read_date.
+    .next = Ajoutez à facts.yaml une ligne comme celle-ci, avec l’adresse de la page, sa date et le jour où vous l’avez lue : sourced: {"{"} url: "https://…", page_date: 2026-01-10, read_date: 2026-01-15 {"}"}
     .explain = Un numéro publié vient de la page de l’organisme ou du gouvernement. La fiche garde l’adresse de cette page et le jour de la lecture.
 K110 = Deux contacts portent l’identifiant « { $id } ».
     .next = Changez l’un des deux. Exemple : voix et texto.
@@ -659,7 +668,10 @@ P103 = Les adresses { $path } et { $other } ne diffèrent que par des majuscules
     .next = Changez l’une des deux.
     .explain = Sur beaucoup d’ordinateurs, ces deux fichiers n’en font qu’un.
 P104 = L’ancienne adresse « { $address } » (fiche « { $key } ») ne mène plus nulle part.
-    .next = Ajoutez la ligne ci-dessous à l’en-tête du texte qui la remplace.
+    .next = { $file ->
+        [none] Ajoutez la ligne ci-dessous à l’en-tête du texte qui la remplace.
+       *[other] Ajoutez la ligne ci-dessous à l’en-tête de { $file }, ou du texte qui la remplace.
+    }
     .explain = Des gens ont gardé cette adresse, ou une affiche la montre. Une ligne « aliases » garde l’ancien chemin ouvert.
 P105 = Sur une clé, l’adresse « { $path } » peut se perdre : un nom y a d’autres lettres que a à z, ou plus de { $longest } signes.
     .next = Donnez à ce texte une adresse simple, par exemple « slug: mon-texte », ou retirez « slugs: unicode » pour cette langue dans « site.yaml ».
@@ -859,7 +871,7 @@ S131 = La page d’accueil en { $language } n’a pas de texte.
     .next = Créez { $file }.
     .explain = Chaque langue a sa page d’accueil. Sans texte, elle ne montre que les sections.
 S132 = La section « { $section } » n’a pas de titre en { $missing }.
-    .next = Ajoutez un fichier par langue à côté de section.yaml, avec un titre.
+    .next = Ajoutez à côté de section.yaml un fichier par langue, nommé comme les autres textes ({ $files }). Il commence par ces trois lignes.
     .explain = Sans titre dans une langue, la section y porte le titre d’une autre langue.
 S133 = L’en-tête de ce texte n’est jamais fermé.
     .next = Ajoutez une ligne de trois traits d’union (---) après le titre.
@@ -958,7 +970,7 @@ W102 = { $more ->
         [0] Des messages manquent en { $language } : { $ids }.
        *[other] Des messages manquent en { $language }, { $count } en tout : { $ids }…
     }
-    .next = Ajoutez-les à { $file }; le premier texte français est à l’endroit montré ensuite. Si le fichier n’existe pas, copiez celui de locales/fr et traduisez-le.
+    .next = Ajoutez-les à { $file } ; le premier texte français est à l’endroit montré ensuite. Si le fichier n’existe pas, copiez celui de locales/fr et traduisez-le.
     .explain = Chaque mot du site existe dans chaque langue, sinon une page mêlerait deux langues. Copiez les lignes françaises dans le fichier de la langue et traduisez ce qui suit le signe égal.
 W103 = { $near ->
         [none] Le message « { $id } » n’existe qu’en { $language }, pas en français.
@@ -1036,7 +1048,10 @@ X110 = { $count } renseignements confidentiels ne sont pas sous la main : on ne 
     .next = Ajoutez le dossier private, ou indiquez-le avec --private.
     .explain = Avant de publier, Fanal cherche chaque adresse confidentielle dans tous les fichiers. Sans le dossier private, cette recherche est aveugle.
 Y101 = Cette ligne ne peut pas être comprise : « { $word } ».
-    .next = Vérifiez les deux-points, l’espace qui les suit et l’alignement avec les lignes voisines.
+    .next = { $kind ->
+        [quotation] Une valeur qui commence par un guillemet droit finit par le même. Copiez la ligne ci-dessous.
+       *[other] Vérifiez les deux-points, l’espace qui les suit et l’alignement avec les lignes voisines.
+    }
     .explain = Chaque ligne s’écrit « nom: valeur », avec une espace après les deux-points. Les lignes qui vont ensemble commencent à la même distance du bord.
 Y102 = « { $word } » est écrit deux fois.
     .next = Gardez seulement l’une des deux lignes.
@@ -1047,7 +1062,7 @@ Y103 = Ce fichier est trop grand ou trop imbriqué.
 Y104 = Les renvois avec &, * ou << ne sont pas permis : « { $word } ».
     .next = Écrivez la valeur en entier. Si c’est un texte, mettez-le entre guillemets droits.
     .explain = Au début d’une valeur, les signes & et * renvoient à une autre partie du fichier; << en recopie une. De tels renvois se relisent mal et peuvent faire grossir un petit fichier à l’infini. Chaque valeur s’écrit là où elle sert.
-Y105 = Cette ligne commence par une tabulation.
+Y105 = Il y a une tabulation dans cette ligne.
     .next = Remplacez la tabulation par des espaces.
     .explain = L’alignement se fait avec des espaces seulement.
 Y106 = Un guillemet est ouvert et jamais fermé : « { $word } ».

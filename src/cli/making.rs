@@ -43,7 +43,7 @@ pub fn settings(common: &Common) -> Settings {
         Some("tight") => Some(Minify::Tight),
         _ => None,
     };
-    Settings { clock, profile, minify }
+    Settings { clock, profile, minify, drafts: false }
 }
 
 fn now() -> i64 {
@@ -295,7 +295,7 @@ pub fn preview(site: &Path, port: u16, common: &Common, screen: &Screen) -> Stat
         site: site.to_owned(),
         private: common.private.clone(),
         port,
-        settings: &|| settings(common),
+        settings: &|| Settings { drafts: true, ..settings(common) },
         words: screen.words,
     };
     let failure = session::run(&session, &mut |news| match news {

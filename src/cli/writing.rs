@@ -92,6 +92,8 @@ type Files = Vec<(SourcePath, String)>;
 fn plan_addition(tree: &Tree, addition: &Addition, screen: &Screen) -> Result<Files, Box<Problem>> {
     let Addition { kind, key, languages, section } = *addition;
     let kinds = scaffold::kinds();
+    // The files call it `term` in every language; people who write in French say it in French.
+    let kind = if kind == "terme" { "term" } else { kind };
     if !kinds.contains(&kind) {
         return Err(Box::new(unknown(UNKNOWN_KIND, kind, &kinds)));
     }
@@ -125,7 +127,10 @@ fn plan_addition(tree: &Tree, addition: &Addition, screen: &Screen) -> Result<Fi
         }
         None => match sections.iter().find(|(_, (of, _))| of == kind) {
             Some((name, _)) => name.clone(),
-            None => return Err(Box::new(Problem::new(NO_SECTION).with("kind", kind))),
+            None => {
+                let problem = Problem::new(NO_SECTION).with("kind", kind).with("folder", format!("{kind}s"));
+                return Err(Box::new(problem.correct(format!("kind: {kind}"))));
+            }
         },
     };
     let entry = scaffold::Entry {

@@ -14,6 +14,7 @@ const STRAY: Code = Code::error("B101");
 const BAD_KEY: Code = Code::error("B102");
 const KEY_TWICE: Code = Code::error("B103");
 const UNKNOWN_LANGUAGE: Code = Code::error("B104");
+const OFFICE_TEXT: Code = Code::advice("B123");
 const NO_SECTION_FILE: Code = Code::error("B105");
 const NO_TEXT: Code = Code::error("B106");
 const NO_FACTS: Code = Code::error("B107");
@@ -188,6 +189,10 @@ fn gather_bundle(
             }
         } else if name.ends_with(".yaml") || name.ends_with(".yml") || name.ends_with(".html") {
             stray(path, languages, Some(key), report);
+        } else if is_office_text(path, languages) {
+            let stem = name.split('.').next().unwrap_or_default();
+            let problem = Problem::new(OFFICE_TEXT).at(Place::file(path)).with("file", name);
+            report.add(problem.with("near", format!("{stem}.md")).in_bundle(key));
         } else {
             match file {
                 File::Text(text) if path.extension() == "csv" || path.extension() == "vtt" => {
@@ -238,6 +243,13 @@ fn insert_intro(
     }
 }
 
+/// `fr.docx`: a text saved by a word processor, where a plain text was meant.
+fn is_office_text(path: &SourcePath, languages: &Languages) -> bool {
+    let ending = path.extension();
+    ["doc", "docx", "odt", "rtf", "pages"].contains(&ending.as_str())
+        && language_of(path, &format!(".{ending}"), languages).is_some()
+}
+
 fn insert_text(texts: &mut BTreeMap<lang::Code, Source>, code: lang::Code, path: &SourcePath, file: &File) {
     if let File::Text(text) = file {
         texts.insert(code, Source { path: path.clone(), text: text.clone() });
@@ -252,7 +264,9 @@ fn language_of(path: &SourcePath, ending: &str, languages: &Languages) -> Option
 fn stray(path: &SourcePath, languages: &Languages, bundle: Option<&str>, report: &mut Report) {
     let stem = path.name().split('.').next().unwrap_or_default();
     let known: Vec<String> = languages.codes().map(|code| code.to_string()).collect();
-    let near = nearest(stem, languages.codes().map(|code| code.as_str())).unwrap_or_default().to_owned();
+    // Two short codes are always near each other: `es.md` is Spanish, not a slip of `en.md`.
+    let near = nearest(stem, languages.codes().map(|code| code.as_str())).filter(|_| stem.len() > 3);
+    let near = near.unwrap_or_default().to_owned();
     let text = path.name().ends_with(".md") || path.name().ends_with(LEDGER);
     let code = if text { UNKNOWN_LANGUAGE } else { STRAY };
     let mut problem = Problem::new(code)

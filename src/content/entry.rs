@@ -171,6 +171,8 @@ pub struct Entry {
     pub source: lang::Code,
     /// In the order of the site's languages.
     pub editions: Vec<Edition>,
+    /// Languages whose file is there and could not be read; a problem says why.
+    pub unread: Vec<lang::Code>,
     pub policy: Policy,
     pub safety: Safety,
     pub contact: Option<Contact>,

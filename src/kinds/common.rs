@@ -23,6 +23,7 @@ use crate::source::shape::{self, Field};
 use crate::source::yaml::{self, Node};
 
 const FRONT_UNCLOSED: Code = Code::error("B111");
+const FRONT_MISSING: Code = Code::error("B122");
 const SOURCE_MISSING: Code = Code::error("B112");
 const WINDOW_REVERSED: Code = Code::error("B113");
 const REVIEW_IN_FUTURE: Code = Code::error("B114");
@@ -42,6 +43,13 @@ pub struct Draft<'a> {
     pub facts_path: &'a SourcePath,
     pub source: &'a lang::Code,
     pub texts: &'a [Text<'a>],
+}
+
+impl Draft<'_> {
+    /// Whether its writer says that it is not ready.
+    pub fn unpublished(&self) -> bool {
+        flag(self.facts, "draft")
+    }
 }
 
 /// The front matter of one language.
@@ -129,6 +137,12 @@ pub fn read(
         section: bundle.section.clone(),
         facts_path: facts_path.clone(),
         source,
+        unread: bundle
+            .texts
+            .keys()
+            .filter(|code| !editions.iter().any(|one| one.language == **code))
+            .cloned()
+            .collect(),
         editions,
         policy: kind.policy,
         safety: safety(&facts),
@@ -174,6 +188,11 @@ fn read_text<'a>(
         report.add(Problem::new(FRONT_UNCLOSED).at(Place::range(&file.path, 0..3)).in_bundle(key));
         return None;
     };
+    if parts.body == 0 {
+        let problem = Problem::new(FRONT_MISSING).at(Place::file(&file.path)).with("file", file.path.name());
+        report.add(problem.correct("---\ntitle: \nsummary: \n---").in_bundle(key));
+        return None;
+    }
     let mut own = Report::new();
     let front = yaml::parse(&file.path, &file.text[parts.front.clone()], parts.front.start, &mut own);
     own.iter().cloned().for_each(|problem| report.add(problem.in_bundle(key)));

@@ -113,7 +113,10 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
     }
     let sourced = draft.facts.contains_key("sourced") || draft.facts_node.get("sourced").is_some();
     if !sourced {
-        report.add(Problem::new(NO_SOURCE).at(file()).with("key", draft.key).in_bundle(draft.key));
+        // What is being written may still lack its sources.
+        if !draft.unpublished() {
+            report.add(Problem::new(NO_SOURCE).at(file()).with("key", draft.key).in_bundle(draft.key));
+        }
     } else if !sample && !draft.facts.contains_key("second") && !draft.facts.contains_key("verified") {
         let place = Place::range(draft.facts_path, draft.facts_node.find(&["sourced"]).range.clone());
         report.add(Problem::new(ONE_SOURCE).at(place).with("key", draft.key).in_bundle(draft.key));

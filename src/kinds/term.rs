@@ -24,7 +24,7 @@ pub const WORDS: &[Field] = &[
 /// A definition without a source is not one; a word cannot be both preferred and avoided.
 pub fn read(draft: &Draft, report: &mut Report) -> Special {
     // What is not published yet may still lack its source.
-    let unpublished = draft.facts.get("draft").and_then(|flag| flag.as_bool()).unwrap_or_default();
+    let unpublished = draft.unpublished();
     let sources = draft.facts.get("sources").and_then(|list| list.as_array());
     if !unpublished && sources.is_none_or(|list| list.is_empty()) {
         let place = match draft.facts_node.get("sources") {

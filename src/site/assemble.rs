@@ -84,8 +84,9 @@ pub fn read_sections(
         let missing: Vec<&lang::Language> =
             config.languages.iter().filter(|language| !intros.contains_key(&language.code)).collect();
         if !missing.is_empty() {
-            report
-                .add(Problem::new(NO_INTRO).at(Place::file(path)).with("section", &file.name).with("missing", missing));
+            let files: Vec<String> = missing.iter().map(|language| format!("{}.md", language.code)).collect();
+            let problem = Problem::new(NO_INTRO).at(Place::file(path)).with("section", &file.name);
+            report.add(problem.with("missing", missing).with("files", files).correct("---\ntitle: \n---"));
         }
         sections.push(Section {
             name: file.name.clone(),

@@ -148,6 +148,8 @@ pub struct Config {
     pub safety: Option<(String, Place)>,
     pub kinds: BTreeMap<String, (Option<Borrow>, Option<Unreviewed>)>,
     pub french_first: bool,
+    /// Drafts have pages: in a preview only, never by what `site.yaml` says.
+    pub drafts: bool,
     pub parity: Vec<Vec<lang::Code>>,
     pub exit: BTreeMap<lang::Code, String>,
     pub host: Host,
@@ -475,6 +477,7 @@ impl Reader<'_> {
             safety: self.placed("safety"),
             kinds,
             french_first: self.flag("french_first").unwrap_or(french_default),
+            drafts: false,
             parity,
             exit,
             host: match self.text("host").as_deref() {

@@ -17,6 +17,7 @@ const PARITY: Code = Code::error("E102");
 const SAMPLE: Code = Code::stop("E103");
 const MACHINE_INDIGENOUS: Code = Code::error("E104");
 const NO_LEDGER: Code = Code::advice("E105");
+const DRAFT: Code = Code::advice("E106");
 
 /// Decides for every entry and language.
 pub fn decide(entries: &[Entry], config: &Config, day: Date, report: &mut Report) -> Vec<Vec<Shown>> {
@@ -28,6 +29,15 @@ fn decide_entry(entry: &Entry, config: &Config, day: Date, report: &mut Report) 
     if entry.sample && !config.sample {
         let place = Place::file(&entry.facts_path);
         report.add(Problem::new(SAMPLE).at(place).with("key", &*entry.key).in_bundle(&entry.key));
+    }
+    if entry.draft && config.drafts {
+        let problem = Problem::new(DRAFT).at(Place::file(&entry.facts_path)).with("key", &*entry.key);
+        report.add(problem.in_bundle(&entry.key));
+        let written = |language: &Language| match entry.edition(&language.code) {
+            Some(_) => Shown::Own { notice: false },
+            None => Shown::Withheld(Reason::Draft),
+        };
+        return languages.iter().map(written).collect();
     }
     if entry.draft || !entry.in_window(day) {
         let reason = if entry.draft { Reason::Draft } else { Reason::OutsideWindow };
@@ -138,12 +148,17 @@ fn put_french_first(entry: &Entry, config: &Config, shown: &mut [Shown], report:
     if !config.french_first || shown[french].is_own() {
         return;
     }
+    let french = &config.languages.iter().nth(french).unwrap_or(config.languages.first()).code;
     for (language, shown) in config.languages.iter().zip(shown) {
         if shown.is_own() && !language.indigenous {
-            let path = entry.edition(&language.code).map_or(&entry.facts_path, |edition| &edition.path);
-            let french = &config.languages.iter().nth(french).unwrap_or(config.languages.first()).code;
-            let file = format!("{}/{french}.md", entry.facts_path.folder());
-            report.add(Problem::new(FRENCH_FIRST).at(Place::file(path)).with("language", language).with("file", file));
+            let told = entry.unread.contains(french)
+                || config.parity.iter().any(|group| group.contains(french) && group.contains(&language.code));
+            if !told {
+                let path = entry.edition(&language.code).map_or(&entry.facts_path, |edition| &edition.path);
+                let file = format!("{}/{french}.md", entry.facts_path.folder());
+                let problem = Problem::new(FRENCH_FIRST).at(Place::file(path));
+                report.add(problem.with("language", language).with("file", file));
+            }
             *shown = Shown::Withheld(Reason::FrenchFirst);
         }
     }
@@ -164,10 +179,11 @@ fn borrow(entry: &Entry, language: &Language, policy: Policy, lenders: &[&lang::
 fn check_parity(entry: &Entry, config: &Config, shown: &[Shown], report: &mut Report) {
     for group in &config.parity {
         let of = |code: &lang::Code| {
-            config.languages.codes().position(|other| other == code).map(|at| shown[at].is_own()).unwrap_or_default()
+            let at = config.languages.codes().position(|other| other == code);
+            at.is_some_and(|at| shown[at].is_own() || shown[at] == Shown::Withheld(Reason::FrenchFirst))
         };
         let Some(present) = group.iter().find(|code| of(code)) else { continue };
-        for missing in group.iter().filter(|code| !of(code)) {
+        for missing in group.iter().filter(|code| !of(code) && !entry.unread.contains(code)) {
             let path = entry.edition(present).map_or(&entry.facts_path, |edition| &edition.path);
             let language = config.languages.get(missing).into_iter().collect::<Vec<_>>();
             let file = format!("{}/{missing}.md", entry.facts_path.folder());

@@ -145,7 +145,11 @@ impl Reader<'_> {
             }
         }
         for field in fields.iter().filter(|field| field.required) {
-            if !pairs.iter().any(|(key, _)| key.name == field.name) {
+            let misspelt = |name: &str| {
+                let is_known = fields.iter().any(|field| field.name == name);
+                !is_known && nearest(name, fields.iter().map(|field| field.name)) == Some(field.name)
+            };
+            if !pairs.iter().any(|(key, _)| key.name == field.name || misspelt(&key.name)) {
                 let start = node.range.start..node.range.start;
                 self.say(MISSING_KEY, &start, field.name, "", &[]);
             }

@@ -414,7 +414,17 @@ fn needs_quotes(value: &str) -> bool {
     let words = words.trim_end();
     let colon = words.contains(": ") || words.ends_with(':');
     let number_sign = words.contains(" #");
-    plain && (colon || number_sign || awkward_start)
+    (plain && (colon || number_sign || awkward_start)) || has_words_after_quotation(value)
+}
+
+/// `"Facile" ou pas`: a value that begins with a quotation and goes on after it.
+fn has_words_after_quotation(value: &str) -> bool {
+    let Some(mark) = value.chars().next().filter(|mark| matches!(mark, '"' | '\'')) else { return false };
+    let Some(close) = value[1..].find(mark) else { return false };
+    let after = &value[close + 2..];
+    !value[1..=close].contains('\\')
+        && after.starts_with([' ', '\t'])
+        && after.trim_start().starts_with(|letter: char| letter.is_alphanumeric())
 }
 
 /// A comment begins with ` # ` or two spaces and a number sign; ` #1` is a word.
@@ -585,9 +595,7 @@ fn problem(path: &SourcePath, text: &str, base: usize, quoted: &Quoted, error: s
         | Error::AliasReplayStackDepthExceeded { .. }
         | Error::MergeKeyNotAllowed { .. }
         | Error::RecursiveReferencesRequireWeakTypes { .. } => REFERENCE,
-        _ if line.starts_with([' ', '\t']) && line[..line.len() - line.trim_start().len()].contains('\t') => {
-            INDENTED_WITH_TABS
-        }
+        _ if line[..line.len() - line.trim_start().len()].contains('\t') || line.contains(":\t") => INDENTED_WITH_TABS,
         _ => match opened_before(text, line_start) {
             Some((code, range)) => {
                 shown = &text[range.clone()];
@@ -601,7 +609,18 @@ fn problem(path: &SourcePath, text: &str, base: usize, quoted: &Quoted, error: s
         Error::DuplicateMappingKey { key, .. } => key.clone().unwrap_or_default(),
         _ => shown.trim().chars().take(80).collect(),
     };
-    Problem::new(code).at(Place::range(path, place)).with("word", word).foreign(error.to_string())
+    let problem = Problem::new(code).at(Place::range(path, place)).with("word", word).foreign(error.to_string());
+    match quoted_whole(line) {
+        Some(corrected) if code == NOT_YAML => problem.with("kind", "quotation").correct(corrected),
+        _ => problem.with("kind", ""),
+    }
+}
+
+/// `title: 'Oui', dit-elle` with quotation marks around the whole value.
+fn quoted_whole(line: &str) -> Option<String> {
+    let at = value_start(line)?;
+    let value = line[at..].trim_end();
+    value.starts_with(['"', '\'']).then(|| format!("{}'{}'", line[..at].trim_start(), value.replace('\'', "''")))
 }
 
 /// A quotation mark or a bracket that was opened on the line at `from` or on one of the five before it, and not closed there: the

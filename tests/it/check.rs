@@ -46,7 +46,8 @@ pub fn on(day: &str, profile: Profile, text: &str) -> Outcome {
 
 /// A tree that is whole in itself.
 pub fn build(tree: Tree, day: &str, profile: Profile) -> Outcome {
-    let settings = Settings { clock: Clock::Day(Date::parse(day).expect("a day")), profile, minify: None };
+    let settings =
+        Settings { clock: Clock::Day(Date::parse(day).expect("a day")), profile, minify: None, drafts: false };
     let mut sink = InMemory::default();
     let mut built = pipeline::build(&tree, &Seals::default(), &settings, &Memory::new(), &mut sink);
     let report = std::mem::take(&mut built.report);

@@ -510,7 +510,9 @@ fn what_add_cannot_do_is_told() {
         > service x
         2
         Arrêt C128 : Aucune section ne reçoit des fiches de la sorte « service ».
-          Créez un dossier dans content avec un fichier section.yaml qui contient « kind: service », ou nommez une section avec --section.
+          Créez le dossier content/services et, dedans, un fichier section.yaml qui contient la ligne ci-dessous. Ou nommez une section avec --section.
+          Ligne corrigée, prête à copier :
+            kind: service
 
         > page x --section aid
         2
@@ -555,7 +557,9 @@ fn what_add_cannot_do_is_told() {
         > service x
         2
         Stop C128: No section takes entries of the kind “service”.
-          Make a folder in content with a file section.yaml that holds “kind: service”, or name a section with --section.
+          Make the folder content/services and, in it, a file section.yaml that holds the line below. Or name a section with --section.
+          Corrected line, ready to copy:
+            kind: service
 
         > page x --section aid
         2

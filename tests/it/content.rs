@@ -44,7 +44,6 @@ Voir [ceci](@un-cadeu) et {{ phone nulle-part }} [@rien].
         error Y114 content/articles/un-cadeau/facts.yaml:2:15 "20 novembre"
         error Y115 content/articles/un-cadeau/facts.yaml:3:8 "premier"
         error R112 content/articles/un-cadeau/facts.yaml:4:10 "inconnu"
-        error Y112 content/articles/un-cadeau/fr.md:2:1 ""
         error Y111 content/articles/un-cadeau/fr.md:2:1 "titre"
         error R101 content/articles/un-cadeau/fr.md:5:6 "[ceci](@un-cadeu)"
         error R103 content/articles/un-cadeau/fr.md:5:27 "{{ phone nulle-part }}"

@@ -17,7 +17,7 @@ use crate::scratch::Scratch;
 /// Every file of a build, and its problems.
 fn built(tree: &Tree, day: &str, memory: &Memory) -> (BTreeMap<String, Vec<u8>>, String) {
     let day = Date::parse(day).expect("a day");
-    let settings = Settings { clock: Clock::Day(day), profile: Profile::WEB, minify: None };
+    let settings = Settings { clock: Clock::Day(day), profile: Profile::WEB, minify: None, drafts: false };
     let mut sink = InMemory::default();
     let built = pipeline::build(tree, &Seals::default(), &settings, memory, &mut sink);
     let files = sink.files.into_inner().expect("no thread has failed").into_iter();

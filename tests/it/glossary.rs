@@ -95,19 +95,19 @@ fn a_definition_stands_word_for_word_with_its_sources() {
     is(
         &written(&outcome),
         expect![[r##"
-        <div class="text">
-        <p>Avant.</p><div class="definition"><p class="term"><dfn><a href="../../glossary/traite-des-enfants/">Traite des enfants</a></dfn></p><p>Le fait de <strong>recruter</strong> un enfant pour l’exploiter <span class="cite">[<a href="#source-1">1</a>]</span>.</p><p>Le moyen ne compte pas.</p></div><p>Après.</p>
-        </div>
-        <section class="sources" aria-labelledby="page-sources">
-        <h2 id="page-sources">Sources</h2>
-        <ol>
-        <li id="source-1">
-        Québec.
-        <bdi lang="fr" dir="ltr">Loi</bdi>, 2020.
-        </li>
-        </ol>
-        </section>
-        </article>"##]],
+            <div class="text">
+            <p>Avant.</p><div class="definition"><p class="term"><dfn><a href="../../glossary/traite-des-enfants/">Traite des enfants</a></dfn></p><p>Le fait de <strong>recruter</strong> un enfant pour l’exploiter <span class="cite">[<a href="#source-1">1</a>]</span>.</p><p>Le moyen ne compte pas.</p></div><p>Après.</p>
+            </div>
+            <section class="sources" aria-labelledby="page-sources">
+            <h2 id="page-sources">Sources</h2>
+            <ol>
+            <li id="source-1">
+            <bdi>Québec</bdi>.
+            <bdi lang="fr" dir="ltr">Loi</bdi>, 2020.
+            </li>
+            </ol>
+            </section>
+            </article>"##]],
     );
     let named = with("marked", "::: definition {term=traite} /\n");
     assert!(written(&named).contains("Le moyen ne compte pas."), "{}", written(&named));
@@ -130,32 +130,32 @@ fn a_definition_of_nothing_is_told() {
 #[test]
 fn the_term_says_which_words_to_use() {
     let outcome = with("marked", "A.");
-    let term = outcome.part("fr/glossary/traite-des-enfants/index.html", "<dl class=\"words\">", "</article>");
+    let term = outcome.part("fr/glossary/traite-des-enfants/index.html", "<div class=\"text\"", "</article>");
     is(
         &term,
         expect![[r##"
-        <dl class="words">
-        <dt>À dire</dt>
-        <dd>traite des enfants</dd>
-        <dt>On dit aussi</dt>
-        <dd>exploitation</dd>
-        <dt>À éviter</dt>
-        <dd><s>prostitution juvénile</s> <span>Pourquoi : <bdi>Un enfant ne se prostitue pas.</bdi></span></dd>
-        </dl>
-        <p class="version">Version <bdi>2</bdi></p>
-        <div class="text">
-        <p>Le fait de <strong>recruter</strong> un enfant pour l’exploiter <span class="cite">[<a href="#source-1">1</a>]</span>.</p><p>Le moyen ne compte pas.</p>
-        </div>
-        <section class="sources" aria-labelledby="page-sources">
-        <h2 id="page-sources">Sources</h2>
-        <ol>
-        <li id="source-1">
-        Québec.
-        <bdi lang="fr" dir="ltr">Loi</bdi>, 2020.
-        </li>
-        </ol>
-        </section>
-        </article>"##]],
+            <div class="text">
+            <p>Le fait de <strong>recruter</strong> un enfant pour l’exploiter <span class="cite">[<a href="#source-1">1</a>]</span>.</p><p>Le moyen ne compte pas.</p>
+            </div>
+            <dl class="words">
+            <dt>À dire</dt>
+            <dd>traite des enfants</dd>
+            <dt>On dit aussi</dt>
+            <dd>exploitation</dd>
+            <dt>À éviter</dt>
+            <dd><s>prostitution juvénile</s> <span>Pourquoi : <bdi>Un enfant ne se prostitue pas.</bdi></span></dd>
+            </dl>
+            <p class="version">Version <bdi>2</bdi></p>
+            <section class="sources" aria-labelledby="page-sources">
+            <h2 id="page-sources">Sources</h2>
+            <ol>
+            <li id="source-1">
+            <bdi>Québec</bdi>.
+            <bdi lang="fr" dir="ltr">Loi</bdi>, 2020.
+            </li>
+            </ol>
+            </section>
+            </article>"##]],
     );
     let list = outcome.part("fr/glossary/index.html", "<main", "</main>");
     is(

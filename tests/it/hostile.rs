@@ -386,7 +386,7 @@ fn a_front_matter_without_end_is_told() {
     let outcome = site("--- content/articles/un/facts.yaml ---\n--- content/articles/un/fr.md ---\n---\ntitle: Un\n");
     assert!(tells(&outcome, "B111").contains("jamais fermé"));
     let empty = site("--- content/articles/un/facts.yaml ---\n--- content/articles/un/fr.md ---\n");
-    assert!(tells(&empty, "Y112").contains("title"));
+    assert!(tells(&empty, "B122").contains("pas d’en-tête"));
     let lines = site(
         "--- content/articles/un/facts.yaml ---\n--- content/articles/un/fr.md ---\n---\ntitle: Un\n---\nA\n\n---\n\nB\n",
     );

@@ -9,6 +9,7 @@ mod content;
 mod default_theme;
 mod determinism;
 mod disk;
+mod everyday;
 mod everything_wrong;
 mod facts;
 mod glossary;

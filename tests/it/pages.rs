@@ -36,8 +36,8 @@ fn a_missing_language_is_said_before_the_click_and_on_the_page() {
     let outcome = site(TWO);
     let french = outcome.file("fr/textes/un-texte/index.html");
     let switch = between(&french, "class=\"languages\"", "</nav>");
-    assert!(switch.contains("lang=\"en-CA\" dir=\"ltr\" hreflang=\"en-CA\">English <small>("), "{switch}");
-    assert!(switch.contains("hreflang=\"fr-CA\" aria-current=\"true\">français</a>"), "{switch}");
+    assert!(switch.contains("lang=\"en-CA\" dir=\"ltr\" hreflang=\"en-CA\"><span>English</span> <small>("), "{switch}");
+    assert!(switch.contains("hreflang=\"fr-CA\" aria-current=\"true\"><span>français</span></a>"), "{switch}");
     let english = outcome.file("en/texts/un/index.html");
     assert!(english.contains("<div class=\"notice borrowed\" role=\"note\">"), "{english}");
     assert!(english.contains("<div class=\"text\" lang=\"fr-CA\" dir=\"ltr\">"), "{english}");
@@ -134,7 +134,8 @@ fn the_texts_of_sections_and_home_pages_are_as_honest_as_those_of_entries() {
         assert!(notice.contains(&format!("href=\"{source}\" hreflang=\"fr-CA\"")), "{notice}");
         assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
         assert!(
-            between(&page, "class=\"languages\"", "</nav>").contains("English <small>(Machine translation"),
+            between(&page, "class=\"languages\"", "</nav>")
+                .contains("<span>English</span> <small>(Machine translation"),
             "{page}"
         );
     }

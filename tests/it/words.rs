@@ -221,7 +221,7 @@ fn what_is_wrong_with_words_is_said_at_its_place() {
             Correct the name in the theme, or add the message to locales/fr.
         W102 locales/ar/a.ftl ← locales/fr/a.ftl:9:1
           Des messages manquent en ar : five.
-            Ajoutez-les à locales/ar/a.ftl; le premier texte français est à l’endroit montré ensuite. Si le fichier n’existe pas, copiez celui de locales/fr et traduisez-le.
+            Ajoutez-les à locales/ar/a.ftl ; le premier texte français est à l’endroit montré ensuite. Si le fichier n’existe pas, copiez celui de locales/fr et traduisez-le.
           Messages are missing in ar: five.
             Add them to locales/ar/a.ftl; the first French text is at the second place shown. If the file does not exist, copy that of locales/fr and translate it.
           > five = 
