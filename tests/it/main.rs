@@ -27,6 +27,7 @@ mod publish;
 mod real_site;
 mod scratch;
 mod sealed;
+mod sites;
 mod sources;
 mod theme;
 mod urls;
