@@ -208,8 +208,8 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
     let gathered = bundle::gather(&tree, &config.languages, report);
     let lower_intro =
         |file: &bundle::Source, start: usize, report: &mut Report| lower::lower(file, start, View::Public, "", report);
-    let sections = assemble::read_sections(&gathered.sections, &config, &kind_names, &lower_intro, report);
-    let home = assemble::read_intros(&gathered.home, &gathered.home_ledgers, &config, &lower_intro, report);
+    let mut sections = assemble::read_sections(&gathered.sections, &config, &kind_names, &lower_intro, report);
+    let mut home = assemble::read_intros(&gathered.home, &gathered.home_ledgers, &config, &lower_intro, report);
     let read: Vec<(Option<Entry>, Report)> = gathered
         .bundles
         .par_iter()
@@ -227,6 +227,12 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
         entries.extend(entry);
         report.merge(own);
     }
+    let intros = sections.iter_mut().flat_map(|section| section.intros.values_mut()).chain(home.values_mut());
+    let titles = intros.map(|intro| (&intro.language, &mut intro.title, &mut intro.summary));
+    set_titles(titles, &config, &formats);
+    let editions = entries.iter_mut().flat_map(|entry| &mut entry.editions);
+    let titles = editions.map(|edition| (&edition.language, &mut edition.title, &mut edition.summary));
+    set_titles(titles, &config, &formats);
     for entry in &entries {
         kinds::common::check_reviews(entry, day, report);
     }
@@ -244,6 +250,27 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
     watch.lap("assemble");
     let theme = speak(templates?, &site, &settings.profile, &catalog, &formats);
     Some(Loaded { tree, site, formats, catalog, theme })
+}
+
+/// Sets titles and summaries as their language does: they stand in lists, feeds and other pages, where nobody sets them again.
+fn set_titles<'a>(
+    titles: impl Iterator<Item = (&'a lang::Code, &'a mut String, &'a mut String)>,
+    config: &config::Config,
+    formats: &Formats,
+) {
+    let typographies: Vec<_> = config
+        .languages
+        .iter()
+        .filter_map(|language| Some((&language.code, formats.of(&language.tag)?.typography())))
+        .collect();
+    for (code, title, summary) in titles {
+        let Some((_, typography)) = typographies.iter().find(|(known, _)| *known == code) else { continue };
+        for text in [title, summary] {
+            let mut set = String::with_capacity(text.len());
+            typography.apply(text, None, None, &mut set);
+            *text = set;
+        }
+    }
 }
 
 /// Gives the templates the words of each language.

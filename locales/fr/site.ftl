@@ -43,7 +43,7 @@ opens-in-language = (en { LANGNAME($lang) })
 # Après un lien qui sort du site.
 external-site = (autre site)
 # Au-dessus d’un texte emprunté à une autre langue. $lang : étiquette de cette langue.
-borrowed-notice = Cette page n’existe pas encore en français. La voici en { LANGNAME($lang) }.
+borrowed-notice = Cette page n’existe pas encore dans cette langue. La voici en { LANGNAME($lang) }.
 # Au-dessus d’une traduction que personne n’a relue.
 unreviewed-notice = Aucune personne qui parle cette langue n’a encore relu ce texte. Il peut contenir des erreurs. Les numéros de téléphone sont les mêmes dans toutes les langues.
 # Le lien qui termine cet avis. $lang : étiquette de la langue d’origine.

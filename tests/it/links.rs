@@ -50,7 +50,7 @@ fn a_key_becomes_an_address_and_its_title() {
     );
     expect![[r#"
         <div class="text">
-        <p>Voir <a href="../le-second/">la suite</a>, <a href="../le-second/">Le « second »</a>, <a href="../le-second/#signes">les signes</a>, <a href="../">les <em>articles</em></a>, <a href="../../services/">services fr</a> et <a href="../../services/la-ligne/">La ligne</a>.</p>
+        <p>Voir <a href="../le-second/">la suite</a>, <a href="../le-second/">Le « second »</a>, <a href="../le-second/#signes">les signes</a>, <a href="../">les <em>articles</em></a>, <a href="../../services/">services fr</a> et <a href="../../services/la-ligne/">La ligne</a>.</p>
         </div>"#]].assert_eq(&written(&outcome));
     assert!(!outcome.report.iter().any(|problem| problem.code.name != "R118"), "{}", outcome.problems());
 }
