@@ -98,7 +98,9 @@ pub fn read(
         return None;
     }
     let facts_path = &bundle.facts.path;
-    let facts_node = yaml::parse(facts_path, &bundle.facts.text, 0, report);
+    let mut own = Report::new();
+    let facts_node = yaml::parse(facts_path, &bundle.facts.text, 0, &mut own);
+    own.iter().cloned().for_each(|problem| report.add(problem.in_bundle(key)));
     let own = facts_node.as_ref().and_then(|node| find(node.get("kind")?.text()?));
     let kind = own.unwrap_or(kind);
     let texts: Vec<Text> = languages

@@ -228,7 +228,9 @@ pub fn read(
     let reader = Reader { path: &path, node: &node, fields: &fields, kinds };
     if fields.get("fanal").and_then(Json::as_i64).is_some_and(|format| format != 1) {
         report.add(
-            Problem::new(FORMAT).at(reader.place(&["fanal"])).with("format", reader.text("fanal").unwrap_or_default()),
+            Problem::new(FORMAT)
+                .at(reader.place(&["fanal"]))
+                .with("format", reader.node.find(&["fanal"]).text().unwrap_or_default()),
         );
         return None;
     }

@@ -5,6 +5,7 @@ mod architecture;
 mod browse;
 mod check;
 mod cli;
+mod codes;
 mod content;
 mod default_theme;
 mod determinism;

@@ -230,6 +230,19 @@ fn a_page_changed_by_hand_is_not_removed() {
 }
 
 #[test]
+fn a_page_changed_by_hand_is_made_again_and_told() {
+    let site = Scratch::new("altered-kept");
+    publish(site.path(), &old_tree());
+    std::fs::write(site.path().join("public/index.html"), "work by hand").expect("a file");
+    let outcome = publish(site.path(), &old_tree());
+    assert_eq!(outcome.altered, ["index.html"]);
+    assert_eq!(found(&site.path().join("public")), old_tree());
+    expect![[r#"
+        A138 Un fichier publié avait été modifié à la main et a été refait : index.html. → Faites la correction dans le texte d’origine, dans « content » : elle tiendra à chaque publication.
+    "#]].assert_eq(&told_each(&outcome.problems()));
+}
+
+#[test]
 fn the_list_of_files_is_canonical() {
     let site = Scratch::new("list");
     publish(site.path(), &files(&[("b.html", "b"), ("a/x.html", "")]));
