@@ -278,7 +278,7 @@ fn a_file_that_cannot_be_searched_and_too_many_values_are_told() {
     let seals = Seals::new([(origin, Value::Words(Sealed::new("rue des Érables".to_owned())))]).expect("a value");
     let media = Media { len: 4, hash: 1, opener: Arc::new(Lost) };
     let part = Part { path: OutputPath::new("a.mp3"), content: Content::Media(media) };
-    let leaks = sealed::scan([part], &seals).err().expect("it cannot be read");
+    let leaks = sealed::scan([part], &seals).expect_err("it cannot be read");
     let unread: Vec<Problem> = leaks.problems().collect();
     unread.iter().for_each(is_whole);
     assert_eq!(unread.iter().map(|problem| problem.code.name).collect::<Vec<_>>(), ["X102"]);
