@@ -266,7 +266,8 @@ impl Setting<'_> {
         if let Some(space) = self.rule(sign) {
             let before = self.last();
             let after_word = before.is_some_and(|last| last.is_alphanumeric() || ")»”’…]".contains(last));
-            let before_gap = match self.at(after) {
+            let next = if self.is_ellipsis(after) { Some('…') } else { self.at(after) };
+            let before_gap = match next {
                 None => true,
                 Some(next) => next.is_whitespace() || "»”)…\"".contains(next) || (sign != ':' && "?!".contains(next)),
             };
@@ -376,10 +377,15 @@ impl Setting<'_> {
         before && self.at(after).is_some_and(|next| !next.is_whitespace())
     }
 
+    /// Whether the dots at a place become one sign, if no dot stands before them.
+    fn is_ellipsis(&self, at: usize) -> bool {
+        let count = self.text[at..].bytes().take_while(|byte| *byte == b'.').count();
+        self.rules.ellipsis && count == 3 && (at + count < self.text.len() || self.next != Some('.'))
+    }
+
     fn dots(&mut self, at: usize) -> usize {
         let count = self.text[at..].bytes().take_while(|byte| *byte == b'.').count();
-        let apart = self.last() != Some('.') && (at + count < self.text.len() || self.next != Some('.'));
-        if count == 3 && apart {
+        if self.last() != Some('.') && self.is_ellipsis(at) {
             self.out.push('…');
         } else {
             self.out.push_str(&self.text[at..at + count]);
@@ -539,6 +545,15 @@ mod tests {
         assert_eq!(set(&english, "the '90s, the girls' room"), "the ’90s, the girls’ room");
         let spanish = Typography { quotes: Some(('«', '»')), ..Typography::default() };
         assert_eq!(set(&spanish, "\"¿Qué?\", dijo"), "«¿Qué?», dijo");
+    }
+
+    #[test]
+    fn three_dots_are_one_sign_to_the_sign_before_them() {
+        let france = Typography::france();
+        for (typed, printed) in [("Quoi?...", "Quoi\u{202F}?…"), ("Quoi?....", "Quoi?....")] {
+            assert_eq!(set(&france, typed), printed);
+            assert_eq!(set(&france, printed), printed);
+        }
     }
 
     #[test]
