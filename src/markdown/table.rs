@@ -48,9 +48,9 @@ pub fn read(text: &str) -> Result<Table, Fault> {
         let end = (reader.position().byte() as usize).clamp(start, text.len());
         let written = text.get(start..end).unwrap_or_default();
         let start = start + (written.len() - written.trim_start_matches(['\r', '\n']).len());
-        let line = text.get(start..end).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let line = text.get(start..end).and_then(|rest| rest.lines().next()).unwrap_or_default().trim_end_matches('\r');
         let range = start..start + line.len();
-        if written.trim().contains('\n') && written.matches('"').count() % 2 == 1 {
+        if ends_within_quotes(written, delimiter) {
             return Err(Fault::Unclosed { row, range });
         }
         if record.iter().all(str::is_empty) {
@@ -66,6 +66,26 @@ pub fn read(text: &str) -> Result<Table, Fault> {
         rows.push(record.iter().map(str::to_owned).collect());
     }
     if rows.is_empty() { Err(Fault::Empty) } else { Ok(Table { rows }) }
+}
+
+/// Whether a row ends inside a cell that began with a quotation mark: it was never closed. A mark in the middle of a cell that began
+/// without one is a letter like any other.
+fn ends_within_quotes(row: &str, delimiter: char) -> bool {
+    let mut letters = row.trim_start_matches(['\r', '\n']).chars().peekable();
+    let mut begins = true;
+    while let Some(letter) = letters.next() {
+        if begins && letter == '"' {
+            loop {
+                match letters.next() {
+                    None => return true,
+                    Some('"') if letters.next_if_eq(&'"').is_none() => break,
+                    Some(_) => {}
+                }
+            }
+        }
+        begins = letter == delimiter || (begins && letter == ' ');
+    }
+    false
 }
 
 #[cfg(test)]

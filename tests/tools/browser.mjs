@@ -91,6 +91,17 @@ async function visit(folder) {
     await page.waitForLoadState("load");
     await check();
   };
+  // A navigation that failed may still be showing its error page: then an attempt is interrupted, and the next one is not.
+  const goBack = async (to) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await page.goto(to, { waitUntil: "load" });
+      } catch (error) {
+        if (attempt === 5) throw error;
+        await page.waitForTimeout(300 * attempt);
+      }
+    }
+  };
   const clickAll = async (selector, what) => {
     const from = page.url();
     const all = await links(selector);
@@ -99,8 +110,7 @@ async function visit(folder) {
       if (new URL(href, from).href.split("#")[0] === from.split("#")[0]) continue;
       await click(href).catch((error) => found(`${what} ${href}: ${error.message.split("\n")[0]}`));
       clicked += 1;
-      // A navigation that failed may still be showing its error page: then the first attempt is interrupted.
-      await page.goto(from, { waitUntil: "load" }).catch(() => page.goto(from, { waitUntil: "load" }));
+      await goBack(from);
     }
     return clicked;
   };

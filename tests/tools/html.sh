@@ -7,7 +7,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 for folder in "$@"; do
   pages=$(find "$folder" -name '*.html' | wc -l)
   [ "$pages" -gt 0 ] || { echo "html.sh: no page in $folder"; exit 1; }
+  # A minified site leaves out quotation marks that HTML does not need.
+  config=html-validate.json
+  case "$folder" in *-full) config=html-validate-full.json ;; esac
   # One call for all pages, which it also finds by itself in the folder.
-  "$here/node_modules/.bin/html-validate" --config "$here/html-validate.json" --formatter text "$folder"
+  "$here/node_modules/.bin/html-validate" --config "$here/$config" --formatter text "$folder"
   echo "html.sh: $pages pages of $folder"
 done
