@@ -33,7 +33,7 @@ pub enum Links {
 
 /// How much a page may weigh: pages for slow lines leave out what is not needed to be understood.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Weight {
+pub enum PageWeight {
     Full,
     Lite,
 }
@@ -44,16 +44,16 @@ pub struct Profile {
     pub name: &'static str,
     pub views: &'static [View],
     pub links: Links,
-    pub weight: Weight,
+    pub weight: PageWeight,
     /// `--release`: what must not be published stops the build.
     pub strict: bool,
 }
 
 impl Profile {
     /// The default: a site on a web server.
-    pub const WEB: Profile = Profile { name: "web", views: &[View::Public], links: Links::Web, weight: Weight::Full, strict: false };
+    pub const WEB: Profile = Profile { name: "web", views: &[View::Public], links: Links::Web, weight: PageWeight::Full, strict: false };
     /// A folder that opens from a USB key.
-    pub const USB: Profile = Profile { name: "usb", views: &[View::Public], links: Links::File, weight: Weight::Full, strict: false };
+    pub const USB: Profile = Profile { name: "usb", views: &[View::Public], links: Links::File, weight: PageWeight::Full, strict: false };
 
     /// Whether the folder is for a web server, and so for search engines and readers of feeds as well.
     pub fn is_web(&self) -> bool {
