@@ -51,9 +51,11 @@ pub struct Profile {
 
 impl Profile {
     /// The default: a site on a web server.
-    pub const WEB: Profile = Profile { name: "web", views: &[View::Public], links: Links::Web, weight: PageWeight::Full, strict: false };
+    pub const WEB: Profile =
+        Profile { name: "web", views: &[View::Public], links: Links::Web, weight: PageWeight::Full, strict: false };
     /// A folder that opens from a USB key.
-    pub const USB: Profile = Profile { name: "usb", views: &[View::Public], links: Links::File, weight: PageWeight::Full, strict: false };
+    pub const USB: Profile =
+        Profile { name: "usb", views: &[View::Public], links: Links::File, weight: PageWeight::Full, strict: false };
 
     /// Whether the folder is for a web server, and so for search engines and readers of feeds as well.
     pub fn is_web(&self) -> bool {
