@@ -1,9 +1,30 @@
 //! Fanal turns Markdown awareness material, prevention lessons, radio spots and help-service directories, written in several
 //! languages, into a searchable static website.
 //!
-//! This file is the map of the house; no one imports from it. Each room imports only rooms that stand above it in this list.
-//! The floors are held by `tests/it/architecture.rs`.
+//! This file is the map of the house; no one imports from it. Each room imports only rooms that stand above it in this list. The
+//! floors, the doors of third-party crates and what a pure room must not touch are held by `tests/it/architecture.rs`.
+//!
+//! The way of a site, as types:
+//!
+//! ```text
+//! disk::read        folder              → Tree        texts in memory; media as path, length, hash, opener
+//! content::bundle   Tree                → Gathered    sections and bundles: facts, a text a language, ledgers, media
+//! kinds             Bundle              → Entry       what every kind becomes, with an Edition a language        in parallel
+//! site::assemble    [Entry] + config    → Site        references found, editions decided, shelves filled
+//! plan              Site + claims       → Plan        every output path once, every URL known
+//! outputs           Plan, Route         → Recipe      a closed value: template and view, bytes, copy, picture    in parallel
+//! render, picture   Recipe              → Part        bytes                                                      in parallel
+//! sealed            Part                → Cleared     searched for what must not be published
+//! disk::publish     Cleared             → folder      staged beside the site, then swapped in one step
+//! ```
+//!
+//! Alongside runs a `Report` of problems: codes, arguments and places, never a sentence. `pipeline` is the spine that calls these
+//! in turn; `sentences` turns problems into the staff's language; `preview` and `cli` are what people use.
+//!
+//! Words that mean one thing everywhere: a *bundle* is a folder as read; an *entry* one article, term or service; an *edition* an
+//! entry in one language, with a state; a *shelf* entries in order; a *route* one file to make; a *recipe* how; a *release* all of them.
 
+// The ground: days, derived ids, languages, remembered answers, paths, pictures, letters and words, XML.
 pub mod date;
 pub mod ids;
 pub mod lang;
@@ -13,30 +34,42 @@ pub mod picture;
 pub mod text;
 pub mod xml;
 
+// Problems as data.
 pub mod diag;
+// What was read: the tree of files, YAML with places, the shapes of files people write.
 pub mod source;
 
+// Sealed values, and the only way to publish: `scan(parts, &Seals) → Cleared`.
 pub mod sealed;
 
+// Text to `Body`, `Body` to HTML and to words.
 pub mod markdown;
 
+// Folders, contacts, entries; the two doors to the disk; how languages write.
 pub mod content;
 pub mod disk;
 pub mod locale;
 
+// Three neighbours that do not know one another: kinds of records, the site, the theme.
 pub mod kinds;
 pub mod site;
 pub mod theme;
 
+// Every output path once.
 pub mod plan;
 
+// The table of outputs, and pages made small.
 pub mod outputs;
 pub mod render;
 
+// The spine.
 pub mod pipeline;
 
+// What the staff reads.
 pub mod sentences;
 
+// The site while it is written, on this computer only.
 pub mod preview;
 
+// The commands.
 pub mod cli;
