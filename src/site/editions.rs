@@ -93,7 +93,27 @@ pub fn decide_intros(
         }
         Some((code, intro))
     });
-    decided.collect()
+    french_intros_first(decided.collect(), config, report)
+}
+
+/// `french_first` for the texts of sections and of the home page: without the French one, the others wait for it.
+fn french_intros_first(
+    intros: BTreeMap<lang::Code, Intro>,
+    config: &Config,
+    report: &mut Report,
+) -> BTreeMap<lang::Code, Intro> {
+    let french = config.languages.iter().find(|language| language.tag.language() == "fr");
+    let Some(french) = french.filter(|french| config.french_first && !intros.contains_key(&french.code)) else {
+        return intros;
+    };
+    let shown = intros.into_iter().filter(|(code, intro)| {
+        let Some(language) = config.languages.get(code).filter(|language| !language.indigenous) else { return true };
+        let file = format!("{}/{}.md", intro.path.folder(), french.code);
+        let problem = Problem::new(FRENCH_FIRST).at(Place::file(&intro.path));
+        report.add(problem.with("language", language).with("file", file));
+        false
+    });
+    shown.collect()
 }
 
 /// A text in a language, as its ledger tells of it.

@@ -688,3 +688,40 @@ fn languages_that_are_no_languages_show_what_is_not_translated() {
     assert!(outcome.file("xb/index.html").contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
     assert_eq!(broken_links(&outcome, &Profile::WEB), [] as [&str; 0]);
 }
+
+#[test]
+fn the_text_of_a_section_and_of_the_home_page_waits_for_its_french() {
+    let outcome = check::build(
+        check::files(
+            "--- site.yaml ---
+fanal: 1
+id: essai
+name: { fr: Essai }
+time_zone: America/Toronto
+languages:
+  - { tag: fr-CA, code: fr }
+  - { tag: en-CA, code: en }
+parity: [[fr, en]]
+exit: { to: { fr: https://meteo.example/, en: https://weather.example/ } }
+--- content/home/en.md ---
+---
+title: Home
+---
+Only in English.
+--- content/articles/section.yaml ---
+kind: article
+--- content/articles/en.md ---
+---
+title: Articles
+---
+Only in English.
+",
+        ),
+        DAY,
+        Profile::WEB,
+    );
+    assert!(!outcome.file("en/index.html").contains("Only in English"));
+    assert!(!outcome.has("en/articles/index.html"));
+    assert!(outcome.problems().contains("advice E101 content/home/en.md"), "{}", outcome.problems());
+    assert!(outcome.problems().contains("advice E101 content/articles/en.md"), "{}", outcome.problems());
+}
