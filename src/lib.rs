@@ -23,8 +23,13 @@
 //!
 //! Words that mean one thing everywhere: a *bundle* is a folder as read; an *entry* one article, term or service; an *edition* an
 //! entry in one language, with a state; a *shelf* entries in order; a *route* one file to make; a *recipe* how; a *release* all of them.
+//!
+//! The floors, from the ground: days, derived ids, languages, remembered answers, paths, pictures, letters and words, XML; problems as
+//! data (`diag`); what was read (`source`: the tree of files, YAML with places, the shapes of files people write); sealed values and the
+//! only way to publish (`sealed`); text to `Body` and `Body` to HTML and words (`markdown`); folders, contacts and entries (`content`), the
+//! two doors to the disk (`disk`), how languages write (`locale`); three neighbours of which none knows the others (`kinds`, `site`,
+//! `theme`); `plan`; the table of outputs and pages made small (`outputs`, `render`); the spine; what the staff reads; the commands.
 
-// The ground: days, derived ids, languages, remembered answers, paths, pictures, letters and words, XML.
 pub mod date;
 pub mod ids;
 pub mod lang;
@@ -34,42 +39,30 @@ pub mod picture;
 pub mod text;
 pub mod xml;
 
-// Problems as data.
 pub mod diag;
-// What was read: the tree of files, YAML with places, the shapes of files people write.
 pub mod source;
 
-// Sealed values, and the only way to publish: `scan(parts, &Seals) → Cleared`.
 pub mod sealed;
 
-// Text to `Body`, `Body` to HTML and to words.
 pub mod markdown;
 
-// Folders, contacts, entries; the two doors to the disk; how languages write.
 pub mod content;
 pub mod disk;
 pub mod locale;
 
-// Three neighbours that do not know one another: kinds of records, the site, the theme.
 pub mod kinds;
 pub mod site;
 pub mod theme;
 
-// Every output path once.
 pub mod plan;
 
-// The table of outputs, and pages made small.
 pub mod outputs;
 pub mod render;
 
-// The spine.
 pub mod pipeline;
 
-// What the staff reads.
 pub mod sentences;
 
-// The site while it is written, on this computer only.
 pub mod preview;
 
-// The commands.
 pub mod cli;

@@ -341,21 +341,21 @@ fn refuse_case_twins(routes: &[(Route, Option<Place>)], report: &mut Report) {
     }
 }
 
-/// The folder of a section in a language: `fr/articles`.
-pub fn section_folder(site: &Site, section: &Section, code: &lang::Code) -> String {
+/// The folder of a section in a language: `fr/articles`. On a stick, names beyond ASCII give way to the section's own.
+pub fn section_folder(site: &Site, section: &Section, code: &lang::Code, links: Links) -> String {
     let intro = section.intros.get(code);
     let slug = intro.and_then(|intro| {
         let chosen = intro.slug.as_deref().unwrap_or(&intro.title);
-        spelled(site, code, chosen, intro.slug.is_some())
+        spelled(site, code, chosen, intro.slug.is_some(), links)
     });
     format!("{code}/{}", slug.unwrap_or_else(|| section.name.clone()))
 }
 
 /// The folder of an entry in a language: `fr/articles/recrutement-en-ligne`; of a help page an opaque one, `fr/aide/k7m2p4`,
 /// so that a choice does not stay readable in a phone's history.
-pub fn entry_folder(site: &Site, entry: &Entry, code: &lang::Code) -> String {
+pub fn entry_folder(site: &Site, entry: &Entry, code: &lang::Code, links: Links) -> String {
     let folder = match site.section(&entry.section) {
-        Some(section) => section_folder(site, section, code),
+        Some(section) => section_folder(site, section, code, links),
         None => code.to_string(),
     };
     if site.is_help(entry) {
@@ -364,13 +364,13 @@ pub fn entry_folder(site: &Site, entry: &Entry, code: &lang::Code) -> String {
     let own = entry.edition(code).filter(|_| site.position(&entry.key).is_some_and(|at| site.shown(at, code).is_own()));
     let slug = own.and_then(|edition| {
         let chosen = edition.slug.as_deref().unwrap_or(&edition.title);
-        spelled(site, code, chosen, edition.slug.is_some())
+        spelled(site, code, chosen, edition.slug.is_some(), links)
     });
     format!("{folder}/{}", slug.unwrap_or_else(|| entry.key.to_string()))
 }
 
-/// A title as a part of an address; nothing if the language's way is to use the key.
-fn spelled(site: &Site, code: &lang::Code, words: &str, chosen: bool) -> Option<String> {
+/// A title as a part of an address; nothing if the language's way is to use the key, or if a stick might lose its letters.
+fn spelled(site: &Site, code: &lang::Code, words: &str, chosen: bool, links: Links) -> Option<String> {
     let slugs = site.config.slugs.get(code).copied().unwrap_or(Slugs::Default);
     let slug = match slugs {
         _ if chosen => slug::anchor(words),
@@ -378,7 +378,7 @@ fn spelled(site: &Site, code: &lang::Code, words: &str, chosen: bool) -> Option<
         Slugs::Unicode => slug::anchor(words),
         Slugs::Default => slug::slug(words)?,
     };
-    (!slug.is_empty()).then_some(slug)
+    (!slug.is_empty() && (links == Links::Web || slug.is_ascii())).then_some(slug)
 }
 
 /// Six letters and digits that say nothing, always the same for a key of a site, easy to read over the phone.

@@ -37,7 +37,8 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     }
     for code in site.config.languages.codes() {
         let sections = site.sections.iter().filter(|section| section.feed);
-        let all = sections.map(|section| (section.name.as_str(), plan::section_folder(site, section, code)));
+        let all =
+            sections.map(|section| (section.name.as_str(), plan::section_folder(site, section, code, profile.links)));
         for (name, folder) in std::iter::once(("", code.to_string())).chain(all) {
             if !items(site, code, site.section(name)).is_empty() {
                 for (form, file, _) in [ATOM, RSS] {

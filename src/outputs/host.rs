@@ -64,7 +64,9 @@ fn not_kept(plan: &Plan) -> Vec<String> {
     let sections = site.sections.iter().filter(|section| section.help && site.config.help_no_store);
     let folders = sections.flat_map(|section| {
         let codes = site.config.languages.codes();
-        codes.map(|code| plan::percent_encoded(&format!("{}/", plan::section_folder(site, section, code))))
+        codes.map(|code| {
+            plan::percent_encoded(&format!("{}/", plan::section_folder(site, section, code, plan.profile.links)))
+        })
     });
     folders.collect()
 }

@@ -20,13 +20,21 @@ use crate::theme::templates::View;
 
 pub const NAME: &str = "listing";
 
-pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
+pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     for code in site.config.languages.codes() {
         for section in &site.sections {
             if has_section(site, section, code) {
                 let count = shelf(site, "section", &section.name, code).len();
                 let place = section.intros.get(code).map(|intro| Source::file(&intro.path));
-                claim(site, claims, &plan::section_folder(site, section, code), &section.name, code, count, place);
+                claim(
+                    site,
+                    claims,
+                    &plan::section_folder(site, section, code, profile.links),
+                    &section.name,
+                    code,
+                    count,
+                    place,
+                );
             }
         }
         for group in vocabulary::NAMES {

@@ -19,10 +19,10 @@ use crate::theme::templates::View;
 
 pub const NAME: &str = "page";
 
-pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
+pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     for (at, entry) in site.entries.iter().enumerate() {
         for code in site.config.languages.codes().filter(|code| site.shown(at, code).has_page()) {
-            let path = format!("{}/index.html", plan::entry_folder(site, entry, code));
+            let path = format!("{}/index.html", plan::entry_folder(site, entry, code, profile.links));
             let place = site.text(at, code).map(|edition| edition.title_place.clone());
             claims.add(&path, Subject::new("page", &entry.key).in_language(code), place);
         }

@@ -56,8 +56,9 @@ fn aliases(site: &Site) -> impl Iterator<Item = Alias<'_>> {
     })
 }
 
-pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
-    for alias in aliases(site) {
+pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
+    // Nobody has kept an address of a stick: an old one that a stick might lose is left out.
+    for alias in aliases(site).filter(|alias| profile.is_web() || alias.path().is_ascii()) {
         claims.add(&alias.path(), alias.subject(), Some(alias.place.clone()));
     }
 }

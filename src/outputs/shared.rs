@@ -82,7 +82,10 @@ impl Top<'_> {
             .intro(self.code(), &self.site.config)
             .filter(|_| listing::has_section(self.site, section, self.code()))?;
         let words = &self.site.language(&intro.language).tag;
-        let href = self.address(&format!("{}/index.html", plan::section_folder(self.site, section, self.code())));
+        let href = self.address(&format!(
+            "{}/index.html",
+            plan::section_folder(self.site, section, self.code(), self.profile.links)
+        ));
         Some(Link { href, title: Phrase::of(&intro.title, words, &self.language.tag) })
     }
 
@@ -90,7 +93,7 @@ impl Top<'_> {
         let at = self.site.position(key)?;
         let edition = self.site.text(at, self.code())?;
         let words = &self.site.language(&edition.language).tag;
-        let folder = plan::entry_folder(self.site, &self.site.entries[at], self.code());
+        let folder = plan::entry_folder(self.site, &self.site.entries[at], self.code(), self.profile.links);
         let title = Phrase::of(&edition.title, words, &self.language.tag);
         Some(Link { href: self.address(&format!("{folder}/index.html")), title })
     }

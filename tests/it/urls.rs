@@ -186,14 +186,23 @@ fn a_stick_has_names_that_every_computer_keeps() {
         }
     }
     assert!(outcome.has("START-HERE.html"));
-    // What a title in another script would be named on a stick.
+    // A name in letters that a stick may lose gives way to the key; what stays too long is told.
+    let long = format!("title: B\naliases: [{}]", "vieille-page-".repeat(9));
     let other = on(
         Profile::USB,
         "",
-        &[("e", "ar", "title: هدية"), ("f", "fr", "title: Écriture"), ("g", "fr", "title: A\nslug: écriture")],
+        &[
+            ("e", "ar", "title: هدية"),
+            ("f", "fr", "title: Écriture"),
+            ("g", "fr", "title: A\nslug: écriture"),
+            ("h", "fr", &long),
+        ],
         "",
     );
+    let paths = other.paths();
+    assert!(paths.contains(&"fr/articles/g/index.html") && paths.iter().all(|path| path.is_ascii()), "{paths:#?}");
+    expect![""].assert_eq(&scratch::told_in(other.report.clone(), "content/articles/g/"));
     expect![[r#"
-        content/articles/g/fr.md | P105 Sur une clé, l’adresse « fr/articles/écriture/index.html » peut se perdre : un nom y a d’autres lettres que a à z, ou plus de 100 signes. → Donnez à ce texte une adresse simple, par exemple « slug: mon-texte », ou retirez « slugs: unicode » pour cette langue dans « site.yaml ».
-    "#]].assert_eq(&scratch::told_in(other.report, "content/articles/g/"));
+        content/articles/h/fr.md | P105 Sur une clé, l’adresse « fr/vieille-page-vieille-page-vieille-page-vieille-page-vieille-page-vieille-page-vieille-page-vieille-page-vieille-page-/index.html » peut se perdre : un nom y a d’autres lettres que a à z, ou plus de 100 signes. → Donnez à ce texte une adresse simple, par exemple « slug: mon-texte », ou retirez « slugs: unicode » pour cette langue dans « site.yaml ».
+    "#]].assert_eq(&scratch::told_in(other.report, "content/articles/h/"));
 }
