@@ -74,7 +74,15 @@ async function visit(folder) {
 
   const check = async () => {
     opened.add(page.url().split("#")[0]);
-    for (const what of await page.evaluate(look)) found(what);
+    let seen;
+    try {
+      seen = await page.evaluate(look);
+    } catch {
+      // A page of an old address has just led on to the new one: that one is looked at.
+      await page.waitForLoadState("load");
+      seen = await page.evaluate(look);
+    }
+    for (const what of seen) found(what);
   };
   const open = async (name) => {
     await page.goto(inside + encodeURI(name), { waitUntil: "load" });

@@ -1,7 +1,8 @@
 // linkinator over published folders, from a server on loopback; nothing outside the folder is asked.
 //
 //     node links.mjs FOLDER…
-import { readdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { LinkChecker } from "linkinator";
 
@@ -9,19 +10,33 @@ function pages(folder) {
   return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".html")).sort();
 }
 
+// Where the folder stands on its host, as its welcome page says: `/` or `/site/`. The links of /404.html begin there.
+function basePath(folder) {
+  const welcome = path.join(folder, "index.html");
+  const canonical = existsSync(welcome) && readFileSync(welcome, "utf8").match(/<link[^>]*rel="canonical"[^>]*href="([^"]+)"/);
+  return canonical ? new URL(canonical[1]).pathname : "/";
+}
+
 let broken = 0;
 let checked = 0;
 for (const folder of process.argv.slice(2)) {
   const checker = new LinkChecker();
+  const base = basePath(folder).replace(/^\/|\/$/g, "");
+  const root = base ? mkdtempSync(path.join(tmpdir(), "links-")) : path.resolve(folder);
+  if (base) {
+    mkdirSync(path.dirname(path.join(root, base)), { recursive: true });
+    symlinkSync(path.resolve(folder), path.join(root, base), "dir");
+  }
   const result = await checker.check({
-    path: pages(folder),
-    serverRoot: path.resolve(folder),
+    path: pages(folder).map((name) => path.posix.join(base, name)),
+    serverRoot: root,
     recurse: false,
     concurrency: 20,
     checkFragments: true,
     // Absolute addresses: other hosts, and the site's own canonical links, which pages.py compares with the files.
     linksToSkip: async (link) => !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):/.test(link),
   });
+  if (base) rmSync(root, { recursive: true });
   for (const link of result.links) {
     if (link.state === "BROKEN") {
       broken += 1;
