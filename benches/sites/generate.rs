@@ -220,6 +220,7 @@ pub fn site(editions: usize) -> Tree {
                 format!("content/{name}/{}.md", tongue.code),
                 front(&title, &sentence(tongue, &mut chance, 8), "") + "\n",
             );
+            put(format!("content/{name}/{}.ledger.yaml", tongue.code), "state: reviewed\norigin: human\n".into());
         }
     }
     for section in SECTIONS {
