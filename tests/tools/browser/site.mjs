@@ -1,0 +1,45 @@
+// What a published folder holds, read from its files: every page with its language and its type, and which of them the suite opens.
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+/** The languages of the accessibility matrix; pages in others are opened once, not in every mode. */
+export const matrixLanguages = ["fr", "en", "ar", "zh", "pa", "iu"];
+
+/**
+ * All pages of `folder`: `name` (the file), `address` (as it is asked of a server), `language`, `tag`, `type` (what the page says of
+ * itself in `<body data-page>`, else its place in the tree), `bytes`, and whether it leads on to another page by itself.
+ */
+export function readSite(folder) {
+  const root = path.resolve(folder);
+  const names = readdirSync(root, { recursive: true }).filter((name) => name.endsWith(".html")).map((name) => name.split(path.sep).join("/")).sort();
+  const pages = names.map((name) => {
+    const text = readFileSync(path.join(root, name), "utf8");
+    const tag = text.match(/<html[^>]*\slang="?([\w-]+)/)?.[1] ?? "";
+    const kind = text.match(/<body[^>]*\sdata-page="?([\w-]+)/)?.[1];
+    const leads = /<meta[^>]*http-equiv="?refresh/i.test(text);
+    const steps = name.split("/");
+    const place = leads ? "redirect" : name.endsWith("404.html") ? "404" : steps.length < 3 ? `start-${steps.length}` : `${steps[1]}-${steps.length}`;
+    return { name, address: encodeURI(name.replace(/(^|\/)index\.html$/, "$1")), tag, language: tag.split("-")[0], type: kind ?? place, bytes: text.length, leads };
+  });
+  return { name: path.basename(root), root, pages };
+}
+
+/** One page of each type in each language: the largest, which holds most of what such a page can hold. */
+export function oneOfEach(pages) {
+  const chosen = new Map();
+  for (const page of pages) {
+    const key = `${page.tag} ${page.type}`;
+    if (!chosen.has(key) || chosen.get(key).bytes < page.bytes) chosen.set(key, page);
+  }
+  return [...chosen.values()];
+}
+
+/** Up to `count` other pages, drawn by `seed`. */
+export function drawn(pages, besides, count, seed) {
+  let state = seed;
+  const random = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
+  const rest = pages.filter((page) => !besides.includes(page));
+  const some = [];
+  while (some.length < count && rest.length) some.push(...rest.splice(Math.floor(random() * rest.length), 1));
+  return some;
+}
