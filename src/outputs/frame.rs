@@ -65,9 +65,10 @@ impl<'a> Desk<'a> {
     }
 
     /// A frame that says nothing yet but where the page is.
-    pub fn frame(&self, title: &str) -> Frame {
+    pub fn frame(&self, kind: &'static str, title: &str) -> Frame {
         Frame {
             root: self.root(),
+            kind,
             title: self.window_title(title),
             description: None,
             canonical: self.context.plan.absolute(self.path),
@@ -141,7 +142,7 @@ impl<'a> Desk<'a> {
         let entry = &site.entries[at];
         let section = site.section(&entry.section);
         let help = site.is_help(entry);
-        let mut frame = self.frame(title);
+        let mut frame = self.frame(entry.kind, title);
         frame.help = help;
         frame.title = if help { title.to_owned() } else { frame.title };
         frame.description = (!help && !summary.is_empty()).then(|| summary.to_owned());

@@ -27,7 +27,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let entry = &site.entries[at];
     let help = site.is_help(entry);
     let title = desk.word("go-title", report);
-    let mut frame = desk.frame(&title);
+    let mut frame = desk.frame(NAME, &title);
     frame.canonical = None;
     frame.noindex = true;
     frame.help = help;

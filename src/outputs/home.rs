@@ -31,7 +31,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         let original = Original { path: &intro.path, language: &intro.language, body: &intro.body };
         text::write(context, place, original, &[], report)
     });
-    let mut frame = desk.frame(intro.filter(|intro| intro.language == *desk.code()).map_or(name, |intro| &intro.title));
+    let mut frame =
+        desk.frame(NAME, intro.filter(|intro| intro.language == *desk.code()).map_or(name, |intro| &intro.title));
     frame.description = intro.map(|intro| intro.summary.clone()).filter(|text| !text.is_empty());
     frame.section = Some("home".to_owned());
     frame.languages =

@@ -138,7 +138,13 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
                 text::write(context, place, original, &[], report)
             },
         );
-    let mut frame = desk.frame(&heading.window);
+    let terms = heading.section.is_some_and(|section| section.kind == "term");
+    let kind = match heading.group {
+        "section" if terms => "glossary",
+        "section" => NAME,
+        group => group,
+    };
+    let mut frame = desk.frame(kind, &heading.window);
     let help = heading.section.is_some_and(|section| section.help);
     if help {
         frame.title.clone_from(&heading.window);
@@ -183,7 +189,6 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         items: items.iter().filter_map(|at| item(&desk, *at)).collect(),
         pages: pages(&desk, name, number, entries.len()),
     };
-    let terms = heading.section.is_some_and(|section| section.kind == "term");
     let template = if terms { "glossary.html" } else { "listing.html" };
     Some(Recipe::Page { template, view: View::of(&view), language: desk.code().clone() })
 }

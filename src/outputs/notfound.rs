@@ -22,7 +22,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let desk = Desk::new(context, route);
     let site = desk.site();
     let title = desk.word("not-found-title", report);
-    let mut frame = desk.frame(&title);
+    let mut frame = desk.frame("404", &title);
     frame.canonical = None;
     frame.noindex = true;
     let from_disk = context.plan.profile.links == Links::File;

@@ -96,7 +96,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             (edition.neutral.as_deref().filter(|_| help).unwrap_or(&edition.title), help)
         }
     };
-    let mut frame = desk.frame(&desk.word("moved-title", report));
+    let mut frame = desk.frame(NAME, &desk.word("moved-title", report));
     frame.canonical = context.plan.absolute(&target.path);
     frame.noindex = true;
     frame.help = help;

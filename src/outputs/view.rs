@@ -165,6 +165,9 @@ pub struct Review {
 pub struct Frame {
     /// From this page to the top of the site: `../../`. Put before the addresses of `site`.
     pub root: String,
+    /// What kind of page this is, for styles and tests: the kind of its entry (`article`, `page`, `term`, `service`) or `home`,
+    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `welcome`, `go`, `404`, `redirect`.
+    pub kind: &'static str,
     /// The title of the window: neutral in a help section.
     pub title: String,
     pub description: Option<String>,

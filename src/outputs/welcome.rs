@@ -17,7 +17,7 @@ pub fn routes(_: &Site, _: &Profile, claims: &mut Claims) {
 pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
     let desk = Desk::new(context, route);
     let site = desk.site();
-    let mut frame = desk.frame(site.config.name_in(desk.code()));
+    let mut frame = desk.frame(NAME, site.config.name_in(desk.code()));
     let first = Subject::new("home", "home").in_language(desk.code());
     frame.alternates = desk.alternates(&first);
     let choices = site.config.languages.iter().filter_map(|language| {

@@ -1,6 +1,6 @@
 //! The style and the script that stand inside every page, and the content security policy that allows exactly these.
 //!
-//! Enters: `inline.css` and `inline.js` of a theme. Leaves: their bytes without comments and indentation, the same on every page,
+//! Enters: `tokens.css` with `inline.css`, and `inline.js` of a theme. Leaves: their bytes without comments and indentation, the same on every page,
 //! and the one policy with their hashes (decisions 2).
 
 use sha2::{Digest, Sha256};

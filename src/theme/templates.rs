@@ -81,7 +81,7 @@ struct Source {
 }
 
 impl Templates {
-    /// Reads the templates of a theme, its `inline.css` and `inline.js`. Where the theme has no file of a name, the default theme's is
+    /// Reads the templates of a theme, its style (`tokens.css`, then `inline.css`) and `inline.js`. Where the theme has no file of a name, the default theme's is
     /// used; a default template that the theme replaces can be extended under the name `default/<name>`. `None` if no page can be
     /// made; the report says why.
     pub fn read(tree: &Tree, theme: &str, report: &mut Report) -> Option<Templates> {
@@ -138,7 +138,8 @@ impl Templates {
             let own = tree.text(&format!("themes/{theme}/{name}"));
             own.or_else(|| tree.text(&format!("themes/{DEFAULT}/{name}"))).map_or("", |text| text)
         };
-        let inline = Inline::new(file("inline.css"), file("inline.js"));
+        let style = [file("tokens.css"), file("inline.css")].join("\n");
+        let inline = Inline::new(&style, file("inline.js"));
         Some(Templates { tera, sources, used, inline })
     }
 

@@ -150,6 +150,7 @@ fn choice(text: &str, name: &str, current: bool, note: Option<&str>) -> Choice {
 fn frame(text: &str) -> Frame {
     Frame {
         root: "../../".to_owned(),
+        kind: "article",
         title: "Recrutement en ligne : comment ça se passe".to_owned(),
         description: Some("Un compte gentil, un cadeau, un secret.".to_owned()),
         canonical: Some("https://www.example.org/fr/articles/recrutement/".to_owned()),
@@ -370,6 +371,7 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
     let mut bare = page(text, "page");
     bare.frame = Frame {
         root: "./".to_owned(),
+        kind: "page",
         title: "Page".to_owned(),
         description: None,
         canonical: None,
@@ -508,9 +510,15 @@ fn every_template_makes_a_page_from_its_view() {
 #[test]
 fn what_a_reader_needs_first_comes_first() {
     for (name, page) in pages() {
-        let head = page.find("<body>").expect("a body");
+        let head = page.find("<body data-page=\"").expect("a body");
         let at = |what: &str| page[head..].find(what).unwrap_or_else(|| panic!("{name} lacks {what}"));
-        assert!(at("class=\"exit\"") < at("class=\"crisis\"") && at("class=\"crisis\"") < at("<main"), "{name}");
+        let mut order =
+            vec!["class=\"skip\"", "class=\"exit\"", "class=\"crisis\"", "<header", "<main", "<footer class=\"foot\""];
+        if page.contains("class=\"languages\"") {
+            order.insert(3, "class=\"languages\"");
+        }
+        let places: Vec<usize> = order.into_iter().map(at).collect();
+        assert!(places.is_sorted(), "{name}: {places:?}");
         assert!(page.find("charset").is_some_and(|at| at < 1024), "{name}: charset beyond the first 1024 bytes");
         let policy = page.find("Content-Security-Policy").expect("a policy");
         assert_eq!(page[..policy].matches('<').count(), 4, "{name}: the policy is not first in the head");

@@ -164,6 +164,20 @@ fn one_template_is_overridden_by_one_file() {
 }
 
 #[test]
+fn tokens_and_style_are_one_and_each_is_overridden_alone() {
+    let built = "--- themes/default/tokens.css ---\n:root { --ink: #111; }\n--- themes/default/inline.css ---\na { color: var(--ink); }\n";
+    let style = |site: &str, theme: &str| {
+        let theme = read(&tree(site).over(tree(&format!("{BASE}{built}"))), theme);
+        theme.unwrap().inline().style.clone()
+    };
+    assert_eq!(style("", "default"), ":root{--ink: #111}a{color: var(--ink)}");
+    let tokens = "--- themes/default/tokens.css ---\n:root { --ink: #222; }\n";
+    assert_eq!(style(tokens, "default"), ":root{--ink: #222}a{color: var(--ink)}");
+    let rules = "--- themes/tiny/inline.css ---\nb { color: var(--ink); }\n";
+    assert_eq!(style(rules, "tiny"), ":root{--ink: #111}b{color: var(--ink)}");
+}
+
+#[test]
 fn another_theme_replaces_and_extends_the_default() {
     let files = format!(
         "{BASE}--- themes/tiny/templates/base.html ---\n{{% extends \"default/base.html\" %}}\n{{% block main %}}tiny{{% endblock %}}\n"
