@@ -23,7 +23,6 @@ nothing-here = لا يوجد شيء هنا حتى الآن.
 
 languages = اللغات
 choose-language = اختيار اللغة
-language-missing = هذه الصفحة غير متوفرة بعد بهذه اللغة
 read-in = القراءة باللغة { LANGNAME($lang) }
 opens-in-language = (باللغة { LANGNAME($lang) })
 external-site = (موقع آخر)
@@ -33,6 +32,8 @@ unreviewed-link = قراءة النص الأصلي باللغة { LANGNAME($lang
 withheld-notice = هذه الصفحة غير متاحة حاليًا بهذه اللغة. يمكنكم قراءتها هنا:
 drifted-notice = تغيّر النص الأصلي منذ هذه الترجمة.
 machine-text = ترجمة آلية لم تُراجَع بعد
+short-unreviewed = بلا مراجعة
+short-missing = غير متوفرة
 draft = مسودة
 
 exit-quickly = خروج سريع
@@ -91,7 +92,7 @@ version-n = الإصدار { $n }
 published-by = نشر: { $name }
 licence = الترخيص
 built-on = أُنشئ الموقع بتاريخ { DATE($date) }
-page-code = رمز الصفحة: { $code }
+page-code = رمز هذه الصفحة، لذكرها عند الاتصال بنا: { $code }
 
 glossary = المصطلحات
 definition-of = تعريف: { $term }

@@ -27,7 +27,6 @@ nothing-here = There is nothing here yet.
 
 languages = Languages
 choose-language = Choose a language
-language-missing = this page is not in this language yet
 read-in = Read in { LANGNAME($lang) }
 opens-in-language = (in { LANGNAME($lang) })
 external-site = (another site)
@@ -37,6 +36,9 @@ unreviewed-link = Read the original text in { LANGNAME($lang) }
 withheld-notice = This page is not available in this language for now. You can read it here:
 drifted-notice = The original text has changed since this translation.
 machine-text = Machine translation, not reviewed yet
+# The same two notes, very short, below the name of a language in the list at the top of every page.
+short-unreviewed = unreviewed
+short-missing = page missing
 draft = Draft
 
 ## Help and safety
@@ -99,7 +101,7 @@ version-n = Version { $n }
 published-by = Published by { $name }
 licence = Licence
 built-on = Site built on { DATE($date) }
-page-code = Page code: { $code }
+page-code = Code of this page, to tell us about it: { $code }
 
 ## Glossary
 

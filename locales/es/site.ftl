@@ -23,7 +23,6 @@ nothing-here = Todavía no hay nada aquí.
 
 languages = Idiomas
 choose-language = Elegir un idioma
-language-missing = esta página aún no está en este idioma
 read-in = Leer en { LANGNAME($lang) }
 opens-in-language = (en { LANGNAME($lang) })
 external-site = (otro sitio)
@@ -33,6 +32,8 @@ unreviewed-link = Leer el texto original en { LANGNAME($lang) }
 withheld-notice = Por ahora, esta página no está disponible en este idioma. Puede leerla aquí:
 drifted-notice = El texto original ha cambiado desde esta traducción.
 machine-text = Traducción automática, aún sin revisar
+short-unreviewed = sin revisar
+short-missing = falta la página
 draft = Borrador
 
 exit-quickly = Salir rápido
@@ -91,7 +92,7 @@ version-n = Versión { $n }
 published-by = Publicado por { $name }
 licence = Licencia
 built-on = Sitio generado el { DATE($date) }
-page-code = Código de la página: { $code }
+page-code = Código de esta página, para hablarnos de ella: { $code }
 
 glossary = Glosario
 definition-of = Definición: { $term }

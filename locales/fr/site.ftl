@@ -34,8 +34,6 @@ nothing-here = Il n’y a rien ici pour l’instant.
 
 languages = Langues
 choose-language = Choisir une langue
-# À côté du nom d’une langue, dans cette langue, avant le clic.
-language-missing = cette page n’est pas encore dans cette langue
 # $lang : étiquette d’une langue.
 read-in = Lire en { LANGNAME($lang) }
 # Après un lien vers une page dans une autre langue. $lang : son étiquette.
@@ -54,6 +52,9 @@ withheld-notice = Cette page n’est pas offerte dans cette langue pour l’inst
 drifted-notice = Le texte d’origine a changé depuis cette traduction.
 # Étiquette d’un texte traduit par une machine.
 machine-text = Traduction automatique, pas encore relue
+# Les deux mêmes notes en très court, sous le nom d’une langue dans la liste du haut de chaque page.
+short-unreviewed = non relu
+short-missing = page absente
 # Étiquette d’un texte inachevé.
 draft = Ébauche
 
@@ -132,7 +133,7 @@ published-by = Publié par { $name }
 licence = Licence
 built-on = Site produit le { DATE($date) }
 # $code : un code court qui désigne cette page.
-page-code = Code de la page : { $code }
+page-code = Code de cette page, pour nous en parler : { $code }
 
 ## Lexique
 

@@ -23,7 +23,6 @@ nothing-here = Poko gen anyen isit la.
 
 languages = Lang
 choose-language = Chwazi yon lang
-language-missing = paj sa a poko nan lang sa a
 read-in = Li an { LANGNAME($lang) }
 opens-in-language = (an { LANGNAME($lang) })
 external-site = (lòt sit)
@@ -33,6 +32,8 @@ unreviewed-link = Li tèks orijinal la an { LANGNAME($lang) }
 withheld-notice = Paj sa a pa disponib nan lang sa a pou kounye a. Ou ka li l isit la:
 drifted-notice = Tèks orijinal la chanje depi tradiksyon sa a.
 machine-text = Tradiksyon otomatik, poko reli
+short-unreviewed = poko reli
+short-missing = paj la manke
 draft = Bouyon
 
 exit-quickly = Sòti vit
@@ -91,7 +92,7 @@ version-n = Vèsyon { $n }
 published-by = Se { $name } ki pibliye l
 licence = Lisans
 built-on = Yo fè sit la le { DATE($date) }
-page-code = Kòd paj la: { $code }
+page-code = Kòd paj sa a, pou w pale nou de li: { $code }
 
 glossary = Leksik
 definition-of = Definisyon: { $term }

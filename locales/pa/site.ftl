@@ -23,7 +23,6 @@ nothing-here = ਇੱਥੇ ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਹੈ।
 
 languages = ਭਾਸ਼ਾਵਾਂ
 choose-language = ਭਾਸ਼ਾ ਚੁਣੋ
-language-missing = ਇਹ ਪੰਨਾ ਹਾਲੇ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ ਹੈ
 read-in = { LANGNAME($lang) } ਵਿੱਚ ਪੜ੍ਹੋ
 opens-in-language = ({ LANGNAME($lang) } ਵਿੱਚ)
 external-site = (ਹੋਰ ਸਾਈਟ)
@@ -33,6 +32,8 @@ unreviewed-link = ਮੂਲ ਲਿਖਤ { LANGNAME($lang) } ਵਿੱਚ ਪੜ
 withheld-notice = ਇਹ ਪੰਨਾ ਫ਼ਿਲਹਾਲ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਉਪਲਬਧ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਇਸਨੂੰ ਇੱਥੇ ਪੜ੍ਹ ਸਕਦੇ ਹੋ:
 drifted-notice = ਇਸ ਅਨੁਵਾਦ ਤੋਂ ਬਾਅਦ ਮੂਲ ਲਿਖਤ ਬਦਲ ਗਈ ਹੈ।
 machine-text = ਮਸ਼ੀਨੀ ਅਨੁਵਾਦ, ਹਾਲੇ ਜਾਂਚਿਆ ਨਹੀਂ ਗਿਆ
+short-unreviewed = ਬਿਨਾਂ ਜਾਂਚ
+short-missing = ਪੰਨਾ ਨਹੀਂ
 draft = ਖਰੜਾ
 
 exit-quickly = ਤੁਰੰਤ ਬਾਹਰ ਜਾਓ
@@ -91,7 +92,7 @@ version-n = ਸੰਸਕਰਣ { $n }
 published-by = { $name } ਵੱਲੋਂ ਪ੍ਰਕਾਸ਼ਿਤ
 licence = ਲਾਇਸੈਂਸ
 built-on = ਸਾਈਟ { DATE($date) } ਨੂੰ ਬਣਾਈ ਗਈ
-page-code = ਪੰਨੇ ਦਾ ਕੋਡ: { $code }
+page-code = ਇਸ ਪੰਨੇ ਦਾ ਕੋਡ, ਸਾਨੂੰ ਇਸ ਬਾਰੇ ਦੱਸਣ ਲਈ: { $code }
 
 glossary = ਸ਼ਬਦਾਵਲੀ
 definition-of = ਪਰਿਭਾਸ਼ਾ: { $term }

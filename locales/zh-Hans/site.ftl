@@ -23,7 +23,6 @@ nothing-here = 这里暂时没有内容。
 
 languages = 语言
 choose-language = 选择语言
-language-missing = 本页尚无此语言版本
 read-in = 阅读{ LANGNAME($lang) }版
 opens-in-language = （{ LANGNAME($lang) }）
 external-site = （外部网站）
@@ -33,6 +32,8 @@ unreviewed-link = 阅读{ LANGNAME($lang) }原文
 withheld-notice = 本页暂不提供此语言版本。您可以在这里阅读：
 drifted-notice = 本译文完成后，原文已有改动。
 machine-text = 机器翻译，尚未审阅
+short-unreviewed = 未审阅
+short-missing = 暂无本页
 draft = 草稿
 
 exit-quickly = 快速离开
@@ -91,7 +92,7 @@ version-n = 第 { $n } 版
 published-by = 发布者：{ $name }
 licence = 许可
 built-on = 网站生成日期：{ DATE($date) }
-page-code = 页面代码：{ $code }
+page-code = 本页代码，联系我们时请告知：{ $code }
 
 glossary = 词汇表
 definition-of = 定义：{ $term }

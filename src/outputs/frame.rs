@@ -117,7 +117,9 @@ impl<'a> Desk<'a> {
             let (href, note) = shown(&language.code);
             let missing = href.is_none();
             let Some(href) = href.or_else(|| self.address_in("home", "home", &language.code)) else { continue };
-            let note = if missing { Some("language-missing") } else { note };
+            let note = if missing { Some("short-missing") } else { note };
+            // The switch stands on every page: there the notes are as short as they can be.
+            let note = note.map(|id| if id == "machine-text" { "short-unreviewed" } else { id });
             choices.push(Choice {
                 name: language.endonym.clone(),
                 tag: language.tag.clone(),
@@ -167,7 +169,7 @@ impl<'a> Desk<'a> {
         let note = match self.site().shown(at, code) {
             Shown::Own { notice: false } => None,
             Shown::Own { notice: true } => Some(unreviewed(entry.edition(code).map(|edition| edition.state))),
-            _ => Some("language-missing"),
+            _ => Some("short-missing"),
         };
         (href, note)
     }
@@ -175,7 +177,7 @@ impl<'a> Desk<'a> {
     /// What a language says in the switch of a home page or of a section.
     pub fn intro_note(&self, intro: Option<&Intro>) -> Option<&'static str> {
         match intro {
-            None => Some("language-missing"),
+            None => Some("short-missing"),
             Some(intro) if intro.notice => Some(unreviewed(Some(intro.state))),
             Some(_) => None,
         }

@@ -5,7 +5,7 @@ use crate::diag::report::{Place, Report};
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
 use crate::outputs::view::{Go, GoChoice};
-use crate::plan::{Claims, Profile, Recipe, Route, Subject};
+use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Shown, Site};
 use crate::theme::templates::View;
 
@@ -30,6 +30,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let mut frame = desk.frame(NAME, &title);
     frame.canonical = None;
     frame.noindex = true;
+    frame.code = Some(plan::opaque(&site.config.id, &entry.key));
     frame.help = help;
     let mut choices = Vec::new();
     for language in site.config.languages.iter() {

@@ -8,7 +8,7 @@ use crate::outputs::frame::Desk;
 use crate::outputs::jsonld;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Door, Home, Link, Phrase};
-use crate::plan::{Claims, Profile, Recipe, Route, Subject};
+use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Intro, Site};
 use crate::theme::templates::View;
 
@@ -35,6 +35,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         desk.frame(NAME, intro.filter(|intro| intro.language == *desk.code()).map_or(name, |intro| &intro.title));
     frame.description = intro.map(|intro| intro.summary.clone()).filter(|text| !text.is_empty());
     frame.section = Some("home".to_owned());
+    frame.code = Some(plan::opaque(&site.config.id, "home"));
     frame.languages =
         desk.languages(|code| (desk.address_in("home", "home", code), desk.intro_note(site.home.get(code))), report);
     frame.noindex = !alternates::is_indexed(site, &route.subject);

@@ -4,7 +4,7 @@ use crate::diag::report::Report;
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
 use crate::outputs::view::{Welcome, WelcomeChoice};
-use crate::plan::{Claims, Profile, Recipe, Route, Subject};
+use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::Site;
 use crate::theme::templates::View;
 
@@ -20,6 +20,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let mut frame = desk.frame(NAME, site.config.name_in(desk.code()));
     let first = Subject::new("home", "home").in_language(desk.code());
     frame.alternates = desk.alternates(&first);
+    frame.code = Some(plan::opaque(&site.config.id, "welcome"));
     let choices = site.config.languages.iter().filter_map(|language| {
         Some(WelcomeChoice {
             name: language.endonym.clone(),

@@ -1,7 +1,7 @@
 //! The interface words that composers ask for, beside those that templates do: a word that nobody asks for is said to be unused.
 
 /// Their ids.
-pub const USED: [&str; 25] = [
+pub const USED: [&str; 26] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -13,8 +13,9 @@ pub const USED: [&str; 25] = [
     "helpbox",
     "home",
     "important",
-    "language-missing",
     "machine-text",
+    "short-missing",
+    "short-unreviewed",
     "moved-title",
     "not-found-text",
     "not-found-title",

@@ -230,11 +230,11 @@ fn a_kind_that_never_borrows_withholds_what_has_no_facts() {
     is(
         &switcher(&outcome.file("fr/articles/un-cadeau/index.html")).join("\n"),
         expect![[r#"
-        français → ./
-        English (this page is not in this language yet) → ../../../en/
-        العربية (هذه الصفحة غير متوفرة بعد بهذه اللغة) → ../../../ar/
-        español (esta página aún no está en este idioma) → ../../../es/
-        ᐃᓄᒃᑎᑐᑦ (this page is not in this language yet) → ../../../iu/"#]],
+            français → ./
+            English (page missing) → ../../../en/
+            العربية (غير متوفرة) → ../../../ar/
+            español (falta la página) → ../../../es/
+            ᐃᓄᒃᑎᑐᑦ (page missing) → ../../../iu/"#]],
     );
     assert_eq!(broken_links(&outcome, &Profile::WEB), [] as [&str; 0]);
 }
@@ -291,11 +291,11 @@ fn a_text_that_no_speaker_read_follows_the_policy_of_its_kind() {
     is(
         &switcher(&page).join("\n"),
         expect![[r#"
-        français → ../../../fr/articles/un-cadeau/
-        English (this page is not in this language yet) → ../../../en/articles/cadeau/
-        العربية (ترجمة آلية لم تُراجَع بعد) → ./
-        español (Borrador) → ../../../es/articles/un-regalo/
-        ᐃᓄᒃᑎᑐᑦ (this page is not in this language yet) → ../../../iu/articles/cadeau/"#]],
+            français → ../../../fr/articles/un-cadeau/
+            English (page missing) → ../../../en/articles/cadeau/
+            العربية (بلا مراجعة) → ./
+            español (Borrador) → ../../../es/articles/un-regalo/
+            ᐃᓄᒃᑎᑐᑦ (page missing) → ../../../iu/articles/cadeau/"#]],
     );
     // A draft of a person stands under the same notice, but it is a text of its language.
     let draft = notice.file("es/articles/un-regalo/index.html");

@@ -36,7 +36,12 @@ fn a_missing_language_is_said_before_the_click_and_on_the_page() {
     let outcome = site(TWO);
     let french = outcome.file("fr/textes/un-texte/index.html");
     let switch = between(&french, "class=\"languages\"", "</nav>");
-    assert!(switch.contains("lang=\"en-CA\" dir=\"ltr\" hreflang=\"en-CA\"><span>English</span> <small>("), "{switch}");
+    assert!(
+        switch.contains(
+            "lang=\"en-CA\" dir=\"ltr\" hreflang=\"en-CA\"><span>English</span> <small>(page missing)</small></a>"
+        ),
+        "{switch}"
+    );
     assert!(switch.contains("hreflang=\"fr-CA\" aria-current=\"true\"><span>français</span></a>"), "{switch}");
     let english = outcome.file("en/texts/un/index.html");
     assert!(english.contains("<div class=\"notice borrowed\" role=\"note\">"), "{english}");
@@ -135,7 +140,7 @@ fn the_texts_of_sections_and_home_pages_are_as_honest_as_those_of_entries() {
         assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
         assert!(
             between(&page, "class=\"languages\"", "</nav>")
-                .contains("<span>English</span> <small>(Machine translation"),
+                .contains("<span>English</span> <small>(unreviewed)</small>"),
             "{page}"
         );
     }
