@@ -85,8 +85,9 @@ async function outbound(suite, found) {
       const host = await link.evaluate((element) => element.host);
       const leaves = (request) => request.isNavigationRequest() && !request.url().startsWith(base);
       const [request] = await Promise.all([page.context().waitForEvent("request", { predicate: leaves, timeout: 10000 }), link.click()]);
-      const there = request.frame().page();
-      await there.waitForURL((url) => !url.href.startsWith(base));
+      let there;
+      while (!(there = page.context().pages().find((other) => /^https?:/.test(other.url()) && !other.url().startsWith(base)))) await page.waitForTimeout(20);
+      await there.waitForLoadState("load");
       const told = await there.evaluate(() => ({ referrer: document.referrer, opener: window.opener !== null }));
       if ((await request.allHeaders()).referer || told.referrer) found(entry, "", `the link to ${host} tells where it comes from`);
       if (told.opener) found(entry, "", `the link to ${host} hands over its window`);

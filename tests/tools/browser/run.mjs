@@ -6,11 +6,18 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { axe } from "./axe.mjs";
+import { keyboard } from "./keyboard.mjs";
+import { motion } from "./motion.mjs";
+import { noscript } from "./noscript.mjs";
+import { old } from "./old.mjs";
+import { print } from "./print.mjs";
 import { privacy } from "./privacy.mjs";
+import { reflow } from "./reflow.mjs";
 import { launch, Suite } from "./suite.mjs";
+import { unstyled } from "./unstyled.mjs";
 
 /** Every concern by name, in the order they run. */
-export const concerns = { axe, privacy };
+export const concerns = { axe, privacy, keyboard, reflow, motion, noscript, unstyled, old, print };
 
 // Says each fault once, with the pages it stands on.
 export class Findings {

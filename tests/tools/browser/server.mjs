@@ -47,10 +47,10 @@ export async function serve(folder, change = {}) {
   const top = mount(folder);
   const headers = headersOf(folder);
   const read = (name) => {
-    if (change.files?.[name] !== undefined) return Buffer.from(change.files[name]);
+    const added = change.files?.[name];
     const file = path.join(folder, name);
-    if (!file.startsWith(path.resolve(folder)) || !existsSync(file) || !statSync(file).isFile()) return undefined;
-    const bytes = readFileSync(file);
+    if (added === undefined && (!file.startsWith(path.resolve(folder)) || !existsSync(file) || !statSync(file).isFile())) return undefined;
+    const bytes = added === undefined ? readFileSync(file) : Buffer.from(added);
     const alter = { ".html": change.html, ".css": change.css }[path.extname(name)];
     return alter ? Buffer.from(alter(bytes.toString("utf8"), name)) : bytes;
   };

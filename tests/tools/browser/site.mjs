@@ -7,7 +7,8 @@ export const matrixLanguages = ["fr", "en", "ar", "zh", "pa", "iu"];
 
 /**
  * All pages of `folder`: `name` (the file), `address` (as it is asked of a server), `language`, `tag`, `type` (what the page says of
- * itself in `<body data-page>`, else its place in the tree), `bytes`, and whether it leads on to another page by itself.
+ * itself in `<body data-page>`, else its place in the tree), `bytes`, and whether it leads on to another page by itself. Of the site:
+ * whether it has an exit and telephone numbers at all; where one page has them, all must.
  */
 export function readSite(folder) {
   const root = path.resolve(folder);
@@ -18,17 +19,21 @@ export function readSite(folder) {
     const kind = text.match(/<body[^>]*\sdata-page="?([\w-]+)/)?.[1];
     const leads = /<meta[^>]*http-equiv="?refresh/i.test(text);
     const steps = name.split("/");
-    const place = leads ? "redirect" : name.endsWith("404.html") ? "404" : steps.length < 3 ? `start-${steps.length}` : `${steps[1]}-${steps.length}`;
-    return { name, address: encodeURI(name.replace(/(^|\/)index\.html$/, "$1")), tag, language: tag.split("-")[0], type: kind ?? place, bytes: text.length, leads };
+    // A page of the help section has an opaque address; it is a type of its own.
+    const opaque = /\/(?=[a-z]*\d)[a-z0-9]{6}\/index\.html$/.test(name);
+    const place = steps[0] === "go" ? "go" : leads ? "redirect" : name.endsWith("404.html") ? "404" : steps.length < 3 ? `start-${steps.length}` : `${steps[1]}-${steps.length}`;
+    return { name, address: encodeURI(name.replace(/(^|\/)index\.html$/, "$1")), tag, language: tag.split("-")[0], type: kind === "page" && opaque ? "help" : (kind ?? place), bytes: text.length, leads, exit: /class="?exit\b/.test(text), numbers: /href="?(tel|sms):/.test(text) };
   });
-  return { name: path.basename(root), root, pages };
+  const has = (what) => pages.some((page) => page[what]);
+  return { name: path.basename(root), root, pages, exit: has("exit"), numbers: has("numbers") };
 }
 
 /** One page of each type in each language: the largest, which holds most of what such a page can hold. */
 export function oneOfEach(pages) {
   const chosen = new Map();
   for (const page of pages) {
-    const key = `${page.tag} ${page.type}`;
+    // The page for the whole site has the language of the first one, and is not one of its pages.
+    const key = `${page.name.includes("/") ? page.tag : ""} ${page.type}`;
     if (!chosen.has(key) || chosen.get(key).bytes < page.bytes) chosen.set(key, page);
   }
   return [...chosen.values()];

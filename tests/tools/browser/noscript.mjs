@@ -1,0 +1,34 @@
+// Without JavaScript a page says the same and leads to the same places: the exit leaves, a number is at most two steps away.
+
+// Runs in the page: its words, its links, its numbers.
+function content() {
+  document.querySelectorAll("details").forEach((box) => (box.open = true));
+  // What a script adds says so of itself; what it takes away would be missing here.
+  const words = document.body.innerText.replace(/\s+/g, " ").trim();
+  const links = [...document.querySelectorAll("a[href]")].filter((link) => link.checkVisibility()).map((link) => link.getAttribute("href"));
+  return { words, links, numbers: links.filter((href) => /^(tel|sms):/.test(href)) };
+}
+
+export async function noscript(suite, found) {
+  const pages = suite.bothWays();
+  const with_ = new Map();
+  await suite.open(pages, { viewport: { width: 320, height: 640 } }, async (page, entry) => {
+    with_.set(entry, await page.evaluate(content));
+  });
+  await suite.open(pages, { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }, async (page, entry, base) => {
+    const without = await page.evaluate(content);
+    const scripted = with_.get(entry);
+    if (without.words !== scripted.words) {
+      const at = [...without.words].findIndex((letter, place) => letter !== scripted.words[place]);
+      found(entry, "", `other words with a script: “${scripted.words.slice(Math.max(0, at), at + 40)}” instead of “${without.words.slice(Math.max(0, at), at + 40)}”`);
+    }
+    for (const href of scripted.links) if (!without.links.includes(href)) found(entry, "", `only a script leads to ${href}`);
+    if (!without.words || !without.links.length) found(entry, "", "empty without a script");
+    if (suite.site.numbers && !without.numbers.length) found(entry, "", "no number on the page");
+    const exit = await page.$(".exit a[href^='http']");
+    if (!exit) return suite.site.exit && found(entry, "", "no exit on the page");
+    const target = await exit.getAttribute("href");
+    await Promise.all([page.waitForURL((url) => !url.href.startsWith(base), { timeout: 10000 }), exit.click()]).catch(() => found(entry, "", "the exit does not leave"));
+    if (page.url() !== new URL(target).href) found(entry, "", `the exit leads to ${page.url()}`);
+  });
+}

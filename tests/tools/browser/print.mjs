@@ -1,0 +1,88 @@
+// A page on paper, A4 and Letter: addresses written out, numbers large enough to read at a distance, black on white without filled
+// areas, nothing cut off at the edge, and a running title that gives nothing away. The printed file has pages, and words on them.
+import { inflateSync } from "node:zlib";
+
+// The width of what is printed on, without the margins of 18 mm, in CSS pixels.
+const papers = { A4: Math.floor(((210 - 36) / 25.4) * 96), Letter: Math.floor(((215.9 - 36) / 25.4) * 96) };
+
+// Browsers print the window title on top of each sheet. Stems that must not stand there on a page of the help section or on a record.
+const telling = /exploit|abus|traite|traffick|trata|tráfic|sexu|prostitu|porn|viol(?!et)|victim|survivor|survivant|sobrevivient|agress|推|性|贩|剥削|受害|اتجار|استغلال|جنس|ضحي|اغتصاب|trafik|viktim|kadejak|ਤਸਕਰੀ|ਸ਼ੋਸ਼ਣ|ਜਿਨਸੀ|ਪੀੜਤ/iu;
+
+const discreet = ["help", "service", "home", "welcome", "404", "go"];
+
+// Runs in the page, which is shown as it is printed.
+function paper() {
+  const found = [];
+  const name = (element) => `<${element.localName}${element.className ? ` class="${element.className}"` : ""}>`;
+  const numbers = (color) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const light = (color) => {
+    const [r, g, b] = numbers(color).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  let written = 0;
+  for (const element of document.querySelectorAll("html, body, body *")) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("svg, img")) continue;
+    const style = getComputedStyle(element);
+    const ground = numbers(style.backgroundColor);
+    if (ground[3] !== 0 && light(style.backgroundColor) < 0.99) found.push(`a filled area on ${name(element)}`);
+    const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    if (says && 1.05 / (light(style.color) + 0.05) < 7) found.push(`too light for paper: ${name(element)} (${style.color})`);
+    if (["fixed", "sticky"].includes(style.position)) found.push(`stands fixed on paper: ${name(element)}`);
+    if (element.localName !== "a") continue;
+    const href = element.getAttribute("href") ?? "";
+    if (/^(tel|sms):/.test(href)) {
+      const points = parseFloat(style.fontSize) * 0.75;
+      if (points < 13.95) found.push(`a number of ${points.toFixed(1)} pt in ${name(element.parentElement)}`);
+    }
+    if (/^https?:/.test(href) && element.closest("main")) {
+      const after = getComputedStyle(element, "::after").content;
+      const shown = element.textContent.replace(/\s/g, "");
+      const short = href.replace(/^https?:\/\//, "").replace(/\/$/, "");
+      if (!after.includes(href) && !shown.includes(short)) found.push(`not written out: ${href} in ${name(element.parentElement)}`);
+      else written += 1;
+    }
+  }
+  if (document.scrollingElement.scrollWidth > window.innerWidth + 1) {
+    const outer = [...document.querySelectorAll("body *")].find((element) => element.getBoundingClientRect().right > window.innerWidth + 1 || element.getBoundingClientRect().left < -1);
+    found.push(`wider than the paper (${document.scrollingElement.scrollWidth} of ${window.innerWidth} px, ${outer ? name(outer) : ""})`);
+  }
+  const main = document.querySelector("main");
+  if (!main?.checkVisibility() || main.innerText.trim().length < 20) found.push("the text is not printed");
+  return { found: [...new Set(found)].slice(0, 12), title: document.title, written };
+}
+
+/** How many pages a printed file has, and how often it shows words. */
+export function sheets(bytes) {
+  const text = bytes.toString("latin1");
+  let shows = 0;
+  for (let at = text.indexOf("stream\n"); at >= 0; at = text.indexOf("stream\n", at + 1)) {
+    if (text.slice(at - 3, at) === "end") continue;
+    const end = text.indexOf("endstream", at);
+    try {
+      shows += (inflateSync(bytes.subarray(at + 7, end)).toString("latin1").match(/\bT[jJ]\b/g) ?? []).length;
+    } catch {
+      // A picture or a font in another form: it shows no words.
+    }
+  }
+  return { pages: (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length, shows, tagged: /\/StructTreeRoot/.test(text) };
+}
+
+export async function print(suite, found) {
+  let written = 0;
+  await suite.open(suite.bothWays(), {}, async (page, entry) => {
+    await page.emulateMedia({ media: "print" });
+    for (const [paperName, width] of Object.entries(papers)) {
+      await page.setViewportSize({ width, height: 1000 });
+      const seen = await page.evaluate(paper);
+      written += seen.written;
+      for (const what of seen.found) found(entry, paperName, what);
+      if (discreet.includes(entry.type) && telling.test(seen.title)) found(entry, paperName, `the running title gives away: ${seen.title}`);
+      const file = sheets(await page.pdf({ format: paperName, preferCSSPageSize: false, tagged: true }));
+      if (!file.pages) found(entry, paperName, "no page is printed");
+      if (file.shows < 3) found(entry, paperName, "no words are printed");
+      if (!file.tagged) found(entry, paperName, "the printed file has no structure to read aloud");
+      if (file.pages > 40) found(entry, paperName, `${file.pages} sheets`);
+    }
+  });
+  return `${written} addresses written out`;
+}

@@ -1,0 +1,31 @@
+// Nothing is lost when a page is magnified or set wider: 400 % of a window of 1280 × 1024 (WCAG 1.4.10), text at 200 % (1.4.4), the
+// text spacing of 1.4.12, the smallest phones, and a television far away. The drawn pages are measured at 320 px.
+import { layout, wear } from "./measure.mjs";
+
+// WCAG 1.4.12. Letters of a script that joins them are not spaced: the criterion exempts what a language does not use.
+const spacing = `
+  *:not(svg *) { line-height: 1.5 !important; word-spacing: .16em !important; }
+  :not(:lang(ar)):not(svg *) { letter-spacing: .12em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+const views = [
+  { name: "320 px", width: 320, height: 640 },
+  { name: "400 %", width: 320, height: 256 },
+  { name: "240 px", width: 240, height: 320 },
+  { name: "320 px, text spacing", width: 320, height: 640, css: spacing },
+  { name: "1280 px, text spacing", width: 1280, height: 900, css: spacing },
+  { name: "640 px, text at 200 %", width: 640, height: 640, css: "html { font-size: 200% !important; }" },
+  { name: "1280 px", width: 1280, height: 900 },
+];
+
+export async function reflow(suite, found) {
+  const pages = [...suite.types(), ...suite.drawn.filter((entry) => !entry.leads)];
+  await suite.open(pages, { reducedMotion: "reduce" }, async (page, entry) => {
+    await page.evaluate(() => document.querySelectorAll("details").forEach((box) => (box.open = true)));
+    for (const view of suite.drawn.includes(entry) ? views.slice(0, 1) : views) {
+      await page.setViewportSize({ width: view.width, height: view.height });
+      await wear(page, view.css ?? "");
+      for (const what of await page.evaluate(layout)) found(entry, view.name, what);
+    }
+  });
+}

@@ -1,0 +1,166 @@
+// Sees every concern of the browser suite find nothing on a page as it is built, and find a fault that was put into it on its way.
+//
+//     node tests/tools/browser/selftest.mjs FOLDER [--only CONCERN]
+//
+// A fault is what is altered in the page, a style sheet added to it, or both; and a part of what must then be said.
+import { concerns } from "./run.mjs";
+import { oldStyle } from "./old.mjs";
+import { launch, Suite } from "./suite.mjs";
+import { readSite } from "./site.mjs";
+
+const inMain = (html) => (text) => text.replace("</main>", `${html}</main>`);
+const inHead = (html) => (text) => text.replace("</head>", `${html}</head>`);
+const atStart = (html) => (text) => text.replace(/<body[^>]*>/, (body) => body + html);
+const atEnd = (html) => (text) => text.replace("</body>", `${html}</body>`);
+const without = (pattern) => (text) => text.replace(pattern, "");
+const lawless = without(/<meta[^>]*Content-Security-Policy[^>]*>/);
+// A script can only be seeded where the policy is not.
+const script = (code) => (text) => atEnd(`<script>${code}</script>`)(lawless(text));
+const far = '<p>Ailleurs : <a href="https://a.example/page">un autre site</a>.</p>';
+
+/** Concern, what is altered in the page, what is added to its style, what must be said. */
+const faults = [
+  ["axe", inMain('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'), "", /320 light.*image-alt/],
+  ["axe", null, "main p { color: #999 !important; background: #fff !important }", /color-contrast/],
+  ["axe", null, "@media (prefers-color-scheme: dark) { main p { color: #444 !important; background: #000 !important } }", /dark.*color-contrast/],
+  ["axe", null, "@media (prefers-contrast: more) { main p { color: #666 !important; background: #fff !important } }", /more contrast.*color-contrast-enhanced/],
+  ["axe", inMain('<button class="tiny">a</button><button class="tiny">b</button>'), "@media (min-width: 1200px) { .tiny { font-size: 4px; padding: 0; border: 0; margin: 0; height: 6px; width: 6px } }", /1280 forced.*target-size/],
+  ["axe", inMain('<p lang="xx">a</p>'), "", /valid-lang/],
+  ["axe", without(/<main[^>]*>/), "", /landmark-one-main/],
+
+  ["privacy", inMain('<img src="https://a.example/b.png" alt="">'), "", /a breach of the policy: img-src/],
+  ["privacy", (text) => inMain('<img src="https://a.example/b.png" alt="">')(lawless(text)), "", /a request to another origin/],
+  ["privacy", inHead('<link rel="stylesheet" href="a.css"><link rel="stylesheet" href="b.css">'), "", /\d requests of the kind stylesheet/],
+  ["privacy", inMain("<p style='color:red'>a</p>"), "", /console error/],
+  ["privacy", script("console.log('x')"), "", /console log/],
+  ["privacy", script("rien.rien()"), "", /script: rien/],
+  ["privacy", script("fetch('build.json')"), "", /a request of the kind fetch/],
+  ["privacy", script("navigator.sendBeacon('build.json')"), "", /a request of the kind/],
+  ["privacy", script("document.cookie='a=b'"), "", /left behind: cookie/],
+  ["privacy", script("localStorage.a='b'"), "", /left behind: localStorage/],
+  ["privacy", script("sessionStorage.a='b'"), "", /left behind: sessionStorage/],
+  ["privacy", script("indexedDB.open('a')"), "", /left behind: IndexedDB/],
+  ["privacy", script("caches.open('a')"), "", /left behind: cache/],
+  ["privacy", script("name='a'"), "", /left behind: window.name/],
+  ["privacy", script("history.replaceState(1,'')"), "", /left behind: history.state/],
+  ["privacy", script("new Worker('data:text/javascript,1')"), "", /a worker/],
+  ["privacy", (text) => inMain(far)(text.replace(/<meta name="?referrer[^>]*>/, "").replace(/ rel="?[^">]*noreferrer[^">]*"?/g, "")), "", /tells where it comes from/],
+  ["privacy", (text) => text.replace(/<main[^>]*>/, (main) => main + far.replace("<a ", '<a target="_blank" rel="opener" ')), "", /hands over its window/],
+
+  ["keyboard", null, "a:focus-visible { outline: 0 !important }", /the focus is not seen/],
+  ["keyboard", null, "main a:focus-visible { outline: 1px solid #000 !important }", /px thin/],
+  ["keyboard", null, "main a:focus-visible { outline: 3px solid #ddd !important; outline-offset: 2px !important }", /contrast of/],
+  ["keyboard", null, "header { position: fixed !important; top: 0; left: 0; right: 0; height: 60vh; background: #fff }", /lies under|outside the screen/],
+  ["keyboard", inMain('<a class="far" href="#page-main">loin</a>'), ".far { position: absolute; left: -999px }", /reached outside the screen/],
+  ["keyboard", inMain('<a tabindex="3" href="#page-main">premier</a>'), "", /reached out of order|first link does not lead/],
+  ["keyboard", script("document.querySelectorAll('a')[4].onkeydown=(e)=>e.key==='Tab'&&e.preventDefault()"), "", /no way on from/],
+  ["keyboard", without(/<a class="?skip[\s\S]*?<\/a>/), "", /the first link does not lead to the text/],
+  ["keyboard", (text) => text.replace(/(class="?skip"? href="?)#[\w-]+/, "$1#rien"), "", /the skip link does not lead/],
+  ["keyboard", inMain('<p class="tiny"><a href="#page-main">a</a></p>'), ".tiny { font-size: 9px }", /smaller than 24 px/],
+  ["keyboard", inMain('<p class="one"><a href="tel:911">911</a></p>'), ".one a { display: block; width: 30px; height: 30px; line-height: 1 }", /smaller than 44 px/],
+
+  ["reflow", inMain('<p class="wide">large</p>'), ".wide { width: 800px; max-width: none !important }", /320 px wider than the window/],
+  ["reflow", inMain('<p class="cut">un deux trois quatre cinq six sept huit neuf dix</p>'), ".cut { overflow: hidden; height: 1.4rem; width: 8rem }", /cut off/],
+  ["reflow", inMain('<p class="tight">abcdefghijklmnop</p>'), ".tight { overflow: hidden; font: 16px monospace; width: 17ch; white-space: nowrap }", /text spacing cut off/],
+  ["reflow", inMain('<p>un deux trois</p><p class="over">quatre cinq six</p>'), ".over { margin-top: -2.6rem !important; line-height: 1 }", /lie over each other/],
+  ["reflow", atEnd('<p class="bar">barre</p>'), ".bar { position: fixed; bottom: 0; left: 0; right: 0; height: 50vh; margin: 0 } body { padding-bottom: 0 !important }", /takes 50 % of the screen/],
+  ["reflow", atEnd('<p class="bar">barre</p>'), ".bar { position: fixed; bottom: 0; left: 0; right: 0; height: 3rem; margin: 0 } body { padding-bottom: 0 !important }", /covers the last line/],
+  ["reflow", atEnd('<p class="bar">barre</p>'), ".bar { position: fixed; top: 0; left: 0; right: 0; height: 3rem; margin: 0 }", /at the start of the page/],
+  ["reflow", inMain('<p class="large">un-deux-trois-quatre</p>'), ".large { white-space: nowrap; font: 2rem monospace } @media (max-width: 500px) { .large { font-size: .5rem } }", /200 % wider than the window/],
+
+  ["motion", null, "html { scroll-behavior: smooth !important }", /less motion smooth scrolling/],
+  ["motion", null, "a { transition: color 1s !important }", /a transition on/],
+  ["motion", null, "@keyframes turn { to { opacity: .5 } } main { animation: turn 1s 2 !important }", /an animation on/],
+  ["motion", null, "@keyframes turn { to { opacity: .5 } } @media (prefers-reduced-motion: no-preference) { main { animation: turn 1s infinite } }", /motion an animation without end/],
+
+  ["noscript", script("document.querySelector('main').append('encore des mots')"), "", /other words with a script/],
+  ["noscript", script("document.querySelector('main').insertAdjacentHTML('beforeend','<a href=\"rien/\">a</a>')"), "", /only a script leads to rien/],
+  ["noscript", without(/<(p|nav|aside|div)[^>]*class="?exit\b[\s\S]*?<\/\1>/), "", /no exit on the page/],
+  ["noscript", (text) => text.replace(/href="?(tel|sms):/g, (all) => all.replace(/tel|sms/, "mailto")), "", /no number on the page/],
+
+  ["unstyled", (text) => text.replace(/(<(p|nav|aside|div)[^>]*class="?exit\b[\s\S]*?<\/\2>)([\s\S]*)<\/body>/, "$3$1</body>"), "", /no way out in the first 700/],
+  ["unstyled", atStart(`<p>${"mot ".repeat(180)}</p>`), "", /no number in the first 700[\s\S]*|languages after/],
+  ["unstyled", atStart(`<h1>${"mot ".repeat(180)}</h1>`), "", /languages after the first 700/],
+  ["unstyled", null, "main p { display: none }", /the style changes what is said/],
+
+  ["old", inMain('<p class="pale">pâle</p>'), ".pale { --c: #111; color: #ddd; background: #fff } .pale { color: var(--c) }", /color-contrast/],
+  ["old", inMain('<p>un deux trois</p><p class="away">quatre cinq six</p>'), ".away { position: absolute; inset-inline-start: -99rem; margin-top: -2.6rem }", /lie over each other/],
+  ["old", inMain('<p class="wide">large</p>'), ".wide { width: 800px; max-width: min(100%, 20rem) }", /wider than the window/],
+
+  ["print", null, "@media print { main { background: #ddd !important } }", /A4 a filled area/],
+  ["print", null, "@media print { main p { color: #999 !important } }", /Letter too light for paper/],
+  ["print", inMain('<p class="bar">barre</p>'), "@media print { .bar { position: fixed; top: 0 } }", /stands fixed/],
+  ["print", inMain(far), "@media print { a::after { content: none !important } }", /not written out: https:\/\/a\.example/],
+  ["print", null, '@media print { a[href^="tel:"], a[href^="sms:"] { font-size: 10pt !important } }', /a number of 10\.0 pt/],
+  ["print", inMain('<p class="wide">large</p>'), ".wide { width: 900px; max-width: none !important }", /wider than the paper/],
+  ["print", (text) => text.replace(/<title>[^<]*/, "<title>Exploitation sexuelle"), "", /the running title gives away/],
+  ["print", null, "@media print { main { display: none } }", /the text is not printed/],
+  ["print", null, "@media print { body { display: none } }", /no words are printed/],
+];
+
+// What must fall away from a style, and what must stay.
+function oldStyleIsOld() {
+  const wrong = [];
+  const told = [
+    ["a{color:red;color:var(--x)}", "a{color:red}"],
+    ["a{margin-inline:1px;margin-left:1px}", "a{margin-left:1px}"],
+    [":is(a,b){color:red}p{color:#123}", "p{color:#123}"],
+    ["@media (prefers-color-scheme:dark){a{color:red}}@media (min-width:1px){a{width:1px;inline-size:2px}}", "@media (min-width:1px){a{width:1px}}"],
+    ["@supports (inset:0){a{top:0}}a{top:1px}", "a{top:1px}"],
+    ['a{content:"}";display:grid}', 'a{content:"}"}'],
+    ["a{width:calc(1px + 2px);width:clamp(1px,2px,3px)}", "a{width:calc(1px + 2px)}"],
+  ];
+  for (const [css, wanted] of told) if (oldStyle(css).replace(/;}/g, "}") !== wanted) wrong.push(`the style of 2015 of ${css} is ${oldStyle(css)}`);
+  return wrong;
+}
+
+async function main(words) {
+  const folder = words.find((word, at) => !word.startsWith("--") && words[at - 1] !== "--only");
+  const only = words.includes("--only") ? words[words.indexOf("--only") + 1] : undefined;
+  const pages = readSite(folder).pages.filter((page) => page.numbers && ["help", "page", "article"].includes(page.type));
+  const chosen = pages.find((page) => page.language === "fr" && page.type === "help") ?? pages[0];
+  if (!chosen) {
+    console.log("selftest: no page to put a fault into");
+    return 1;
+  }
+  const wrong = oldStyleIsOld();
+  const browser = await launch();
+  const run = async (name, change) => {
+    const said = [];
+    const suite = new Suite(browser, folder, { only: (page) => page.name === chosen.name, sample: 0, workers: 1, change });
+    await concerns[name](suite, (_, mode, what) => said.push(`${mode} ${what}`));
+    return said;
+  };
+  const queue = faults.filter(([name]) => !only || name === only);
+  const good = new Map();
+  for (const name of new Set(queue.map(([name]) => name))) good.set(name, await run(name, {}));
+  for (const [name, said] of good) if (said.length) wrong.push(`${name} finds fault with the page as it is:\n  ${said.join("\n  ")}`);
+  let seen = 0;
+  const line = async () => {
+    for (let fault = queue.shift(); fault; fault = queue.shift()) {
+      const [name, alter, css, expected] = fault;
+      const up = "../".repeat(chosen.name.split("/").length - 1);
+      const worn = css ? inHead(`<link rel="stylesheet" href="${up}fault.css">`) : (text) => text;
+      let altered = false;
+      const html = (text, file) => {
+        if (file !== chosen.name) return text;
+        const after = worn(alter ? alter(text) : text);
+        altered ||= after !== text;
+        return after;
+      };
+      const said = await run(name, { html, files: { "fault.css": css } }).catch((error) => [`stopped: ${error.message}`]);
+      if (!altered) wrong.push(`${name}: nothing to alter for ${expected}`);
+      else if (!said.some((what) => expected.test(what))) wrong.push(`${name} does not see ${expected}, but:\n  ${said.join("\n  ")}`);
+      else if (good.get(name).some((what) => expected.test(what))) wrong.push(`${name} says ${expected} of the good page too`);
+      else seen += 1;
+    }
+  };
+  const count = queue.length;
+  await Promise.all([line(), line(), line()]);
+  await browser.close();
+  for (const what of wrong) console.log(what);
+  console.log(`browser suite selftest: ${count} faults, ${seen} seen, ${wrong.length} wrong`);
+  return wrong.length || !count ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,58 @@
+// With every style taken away, as on a phone that saves data or a proxy that drops style sheets: the way out, one number and all
+// languages stand in the first 700 characters; the words come in a sensible order; nothing was hidden by style alone or shown by it.
+
+const bare = { html: (text) => text.replace(/<style[\s\S]*?<\/style>/g, "").replace(/<link[^>]*rel="?stylesheet[^>]*>/g, "") };
+
+// Runs in the page: its visible words, and where among them the first of each thing begins.
+function read() {
+  document.querySelectorAll("details").forEach((box) => (box.open = true));
+  const words = (element) => element.innerText.replace(/\s+/g, " ").trim();
+  const text = words(document.body);
+  const at = (element) => {
+    if (!element) return -1;
+    const range = document.createRange();
+    range.setStart(document.body, 0);
+    range.setEndBefore(element);
+    const visible = document.createElement("div");
+    visible.append(range.cloneContents());
+    visible.querySelectorAll("style, script, [hidden]").forEach((part) => part.remove());
+    return visible.textContent.replace(/\s+/g, " ").trim().length;
+  };
+  const languages = [...document.querySelectorAll("nav a[hreflang]")];
+  return {
+    text,
+    main: words(document.querySelector("main") ?? document.body),
+    exit: at(document.querySelector(".exit a")),
+    exitWord: document.querySelector(".exit a")?.innerText.trim(),
+    number: at(document.querySelector('a[href^="tel:"], a[href^="sms:"]')),
+    languages: languages.map((link) => ({ name: link.innerText.trim(), at: at(link) + link.innerText.length })),
+    heading: at(document.querySelector("h1")),
+    wide: document.scrollingElement.scrollWidth > window.innerWidth && !document.querySelector("img, table, pre, svg"),
+  };
+}
+
+export async function unstyled(suite, found) {
+  const pages = suite.types();
+  const styled = new Map();
+  const small = { viewport: { width: 320, height: 640 } };
+  await suite.open(pages, small, async (page, entry) => styled.set(entry, await page.evaluate(read)));
+  await suite.open(pages, small, async (page, entry) => {
+    const seen = await page.evaluate(read);
+    const says = (what) => found(entry, "", what);
+    const first = seen.text.slice(0, 700);
+    if (suite.site.exit && (seen.exit < 0 || !first.includes(seen.exitWord))) says("no way out in the first 700 characters");
+    if (suite.site.numbers && (seen.number < 0 || seen.number > 700)) says(`no number in the first 700 characters (${seen.number})`);
+    const late = seen.languages.filter((language) => !first.includes(language.name));
+    if (late.length) says(`languages after the first 700 characters: ${late.map((language) => language.name).join(", ")} (${Math.max(...late.map((language) => language.at))})`);
+    if (seen.heading >= 0) {
+      if (seen.exit > seen.heading) says("the exit comes after the heading");
+      if (suite.site.numbers && seen.number > seen.heading) says("the first number comes after the heading");
+    }
+    if (seen.main !== styled.get(entry).main) {
+      const [one, other] = [[...seen.main], [...styled.get(entry).main]];
+      const at = one.findIndex((letter, place) => letter !== other[place]);
+      says(`the style changes what is said: “${other.slice(at, at + 40).join("")}” instead of “${one.slice(at, at + 40).join("")}”`);
+    }
+    if (seen.wide) says("wider than the window");
+  }, { change: bare });
+}
