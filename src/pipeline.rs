@@ -22,6 +22,7 @@ use crate::locale::pseudo;
 use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
 use crate::outputs;
+use crate::outputs::budget::{self, OfType, Parts as PageParts, Scale, Sheet, Weighed, Weights};
 use crate::outputs::context::Context;
 use crate::outputs::pictures;
 use crate::picture;
@@ -66,11 +67,13 @@ pub struct Memory {
     pub minified: Memo<Arc<[u8]>>,
     /// A picture and a width → its bytes.
     pub pictures: Memo<Arc<[u8]>>,
+    /// A page and what it may weigh → what it weighs, as far as that had to be found out.
+    pub weights: Memo<usize>,
 }
 
 impl Memory {
     pub fn new() -> Memory {
-        Memory { minified: Memo::new(64 << 20), pictures: Memo::new(256 << 20) }
+        Memory { minified: Memo::new(64 << 20), pictures: Memo::new(256 << 20), weights: Memo::new(4 << 20) }
     }
 }
 
@@ -128,6 +131,24 @@ impl Stopwatch {
 
 /// Builds a site into a sink. Every problem of every stage is in the report; whether it may be published is for the caller to say.
 pub fn build(tree: &Tree, seals: &Seals, settings: &Settings, memory: &Memory, sink: &mut dyn Sink) -> Built {
+    make_site(tree, seals, settings, memory, sink, None)
+}
+
+/// Makes every page, keeps none and says what they weigh.
+pub fn weigh(tree: &Tree, settings: &Settings, memory: &Memory) -> (Built, Weights) {
+    let mut weights = Weights::default();
+    let built = make_site(tree, &Seals::default(), settings, memory, &mut Nowhere, Some(&mut weights));
+    (built, weights)
+}
+
+fn make_site(
+    tree: &Tree,
+    seals: &Seals,
+    settings: &Settings,
+    memory: &Memory,
+    sink: &mut dyn Sink,
+    weights: Option<&mut Weights>,
+) -> Built {
     let mut report = Report::new();
     let mut watch = Stopwatch::new();
     let mut built = Built {
@@ -147,7 +168,7 @@ pub fn build(tree: &Tree, seals: &Seals, settings: &Settings, memory: &Memory, s
         watch.lap("plan");
         built.addresses = plan.addresses();
         built.pages = pages_of(&plan);
-        match make(&plan, &loaded, seals, settings, memory, sink) {
+        match make(&plan, &loaded, seals, settings, memory, sink, weights) {
             (files, Ok(made)) => {
                 built.files = files;
                 report.merge(made);
@@ -360,7 +381,7 @@ fn pages_of(plan: &Plan) -> Vec<(lang::Code, usize)> {
 /// How many files are made before any is handed on: bounds what is in memory at once.
 const BATCH: usize = 512;
 
-type Made = (usize, Result<Report, (Report, Box<Problem>)>);
+type Ended = (usize, Result<Report, (Report, Box<Problem>)>);
 
 fn make(
     plan: &Plan,
@@ -369,7 +390,8 @@ fn make(
     settings: &Settings,
     memory: &Memory,
     sink: &mut dyn Sink,
-) -> Made {
+    mut weights: Option<&mut Weights>,
+) -> Ended {
     let strict = settings.profile.strict;
     let minify =
         settings.minify.or(plan.site.config.minify).unwrap_or(if strict { Minify::Full } else { Minify::Tight });
@@ -384,20 +406,32 @@ fn make(
         glossaries,
         &mut report,
     );
+    let bench = Bench { context: &context, theme: &loaded.theme, minify, memory };
+    let scale = Scale::new(loaded.theme.inline(), bench.sheets(), plan.site.config.base_path());
+    budget::script(loaded.theme.inline()).into_iter().for_each(|problem| report.add(problem));
+    // A problem of the theme is one of many pages: it is told once, with their number.
+    let mut of_the_theme: BTreeMap<Code, (Problem, usize)> = BTreeMap::new();
+    let mut weighed = Vec::new();
     let mut files = 0;
     for batch in plan.routes().chunks(BATCH) {
-        let made: Vec<(Option<Part>, Report)> = batch
-            .par_iter()
-            .map(|route| {
-                let mut report = Report::new();
-                let part = make_one(&context, route, &loaded.theme, minify, memory, &mut report);
-                (part, report)
-            })
-            .collect();
-        let mut parts = Vec::with_capacity(made.len());
-        for (part, own) in made {
-            parts.extend(part);
-            report.merge(own);
+        let finished: Vec<Finished> =
+            batch.par_iter().map(|route| bench.finish(route, &scale, weights.is_some())).collect();
+        let mut parts = Vec::with_capacity(finished.len());
+        for (one, route) in finished.into_iter().zip(batch) {
+            if let Some(file) = one.file {
+                if let Some(weights) = &mut weights {
+                    weights.note(&route.path, file.content.length());
+                }
+                parts.push(Part { path: route.path.clone(), content: file.content });
+            }
+            report.merge(one.report);
+            weighed.push(one.weighed);
+            if let Some(problem) = one.heavy {
+                match budget::is_of_the_theme(problem.code) {
+                    true => of_the_theme.entry(problem.code).or_insert((problem, 0)).1 += 1,
+                    false => report.add(problem),
+                }
+            }
         }
         let cleared = match sealed::scan(parts, seals) {
             Ok(cleared) => cleared,
@@ -413,40 +447,160 @@ fn make(
             files += 1;
         }
     }
+    of_the_theme.into_values().for_each(|(problem, count)| report.add(problem.with("count", count)));
+    if let Some(weights) = weights {
+        weights.types = bench.types(&weighed);
+        weights.sort();
+    }
     (files, Ok(report))
 }
 
-/// One file: composed, rendered, proved.
-fn make_one(
-    context: &Context,
-    route: &Route,
-    theme: &Theme,
+/// Where files are made.
+struct Bench<'a> {
+    context: &'a Context<'a>,
+    theme: &'a Theme,
     minify: Minify,
-    memory: &Memory,
-    report: &mut Report,
-) -> Option<Part> {
-    let Some(output) = outputs::find(route.subject.output) else {
-        report.add(Problem::new(NO_OUTPUT).with("path", route.path.as_str()).with("output", route.subject.output));
-        return None;
-    };
-    let content = match (output.compose)(context, route, report)? {
-        Recipe::Page { template, view, language } => match theme.render(template, &view, &language) {
-            Ok(page) => {
-                prove_direction(&page, context.site().language(&language).direction, route, report);
-                Content::Bytes(small(page, minify, memory, report))
-            }
-            Err(problem) => {
-                report.add(*problem);
-                return None;
-            }
-        },
-        Recipe::Bytes(bytes) => Content::Bytes(bytes),
-        Recipe::Copy(media) => Content::Media(media),
-        Recipe::Picture { media, width } => {
-            Content::Bytes(picture(&media, width, route, context.site(), memory, report)?)
+    memory: &'a Memory,
+}
+
+/// A file, composed and rendered.
+struct Finished {
+    file: Option<Made>,
+    report: Report,
+    /// What is wrong with its weight.
+    heavy: Option<Problem>,
+    /// Only where a table of weights is asked for.
+    weighed: Option<Weighed>,
+}
+
+struct Made {
+    content: Content,
+    /// The type of a page; of other files nothing.
+    kind: Option<String>,
+}
+
+impl Made {
+    /// Its text and its type, if it is a page.
+    fn page(&self) -> Option<(&str, &str)> {
+        match (&self.content, &self.kind) {
+            (Content::Bytes(bytes), Some(kind)) => Some((std::str::from_utf8(bytes).ok()?, kind)),
+            _ => None,
         }
-    };
-    Some(Part { path: route.path.clone(), content })
+    }
+}
+
+impl Bench<'_> {
+    /// One file: composed, rendered, proved, weighed.
+    fn finish(&self, route: &Route, scale: &Scale, tell: bool) -> Finished {
+        let mut report = Report::new();
+        let file = self.make(route, &mut report);
+        let page = file.as_ref().and_then(Made::page);
+        let heavy = page.and_then(|(page, kind)| self.check_weight(page, kind, scale, route));
+        let weighed = page.filter(|_| tell).map(|(page, kind)| {
+            let sheet = scale.sheets(page, &route.path).iter().map(|sheet| sheet.weight).sum();
+            Weighed { kind: kind.to_owned(), quick: budget::quick(page) + sheet, sheet }
+        });
+        Finished { file, report, heavy, weighed }
+    }
+
+    fn make(&self, route: &Route, report: &mut Report) -> Option<Made> {
+        let site = self.context.site();
+        let Some(output) = outputs::find(route.subject.output) else {
+            report.add(Problem::new(NO_OUTPUT).with("path", route.path.as_str()).with("output", route.subject.output));
+            return None;
+        };
+        let mut kind = None;
+        let content = match (output.compose)(self.context, route, report)? {
+            Recipe::Page { template, view, language } => match self.theme.render(template, &view, &language) {
+                Ok(page) => {
+                    prove_direction(&page, site.language(&language).direction, route, report);
+                    kind = Some(view.kind().to_owned());
+                    Content::Bytes(small(page, self.minify, self.memory, report))
+                }
+                Err(problem) => {
+                    report.add(*problem);
+                    return None;
+                }
+            },
+            Recipe::Bytes(bytes) => Content::Bytes(bytes),
+            Recipe::Copy(media) => Content::Media(media),
+            Recipe::Picture { media, width } => {
+                Content::Bytes(picture(&media, width, route, site, self.memory, report)?)
+            }
+        };
+        Some(Made { content, kind })
+    }
+
+    /// The style sheets of the site with what they weigh, before the pages that name them are made.
+    fn sheets(&self) -> BTreeMap<String, Sheet> {
+        let routes = self.context.plan.routes();
+        let length = |path: &str| -> usize {
+            let font = routes.iter().find(|route| route.path.as_str() == path);
+            // What is wrong with a file is said when it is made.
+            let made = font.and_then(|font| self.make(font, &mut Report::new()));
+            made.map_or(0, |made| made.content.length() as usize)
+        };
+        let of = |route: &Route| match self.make(route, &mut Report::new())?.content {
+            Content::Bytes(bytes) => {
+                let text = String::from_utf8(bytes).ok()?;
+                Some((route.path.to_string(), Sheet::new(&text, &route.path, length)))
+            }
+            Content::Media(_) => None,
+        };
+        routes.iter().filter(|route| route.path.extension() == "css").filter_map(of).collect()
+    }
+
+    /// What is wrong with the weight of a page.
+    fn check_weight(&self, page: &str, kind: &str, scale: &Scale, route: &Route) -> Option<Problem> {
+        let sheets = scale.sheets(page, &route.path);
+        let sheet: usize = sheets.iter().map(|sheet| sheet.weight).sum();
+        let limit = budget::of(kind).saturating_sub(sheet);
+        if page.len() > limit && scale.estimate(page) > limit {
+            let question = memo::question("weight", &[page.as_bytes(), &limit.to_le_bytes()]);
+            let weight = self.memory.weights.answer(
+                question,
+                |_| 64,
+                || Some(budget::quick(page)).filter(|quick| *quick <= limit).unwrap_or_else(|| budget::best(page)),
+            );
+            if weight > limit {
+                let parts = PageParts::of(page, weight, sheet);
+                return Some(budget::too_heavy(self.context.site(), route, kind, weight + sheet, &parts));
+            }
+        }
+        budget::sheets(&sheets, route)
+    }
+
+    /// What the pages of each type weigh, the pages that fill it weighed again with care.
+    fn types(&self, pages: &[Option<Weighed>]) -> Vec<OfType> {
+        let routes = self.context.plan.routes();
+        let again = |at: usize| -> Option<(String, usize)> {
+            let made = self.make(&routes[at], &mut Report::new())?;
+            let page = made.page()?.0.to_owned();
+            let sheet = pages[at].as_ref().map_or(0, |page| page.sheet);
+            let weight = budget::best(&page) + sheet;
+            Some((page, weight))
+        };
+        let of = |(kind, count, chosen): &(String, usize, Vec<usize>)| -> Option<OfType> {
+            let weighed: Vec<(usize, String, usize)> =
+                chosen.par_iter().filter_map(|at| again(*at).map(|(page, weight)| (weight, page, *at))).collect();
+            let median = weighed.first()?.0;
+            let (weight, page, at) =
+                weighed.into_iter().skip(1).reduce(|one, other| if other.0 > one.0 { other } else { one })?;
+            let sheet = pages[at].as_ref().map_or(0, |page| page.sheet);
+            let parts = PageParts::of(&page, weight - sheet, sheet);
+            let heaviest = routes[at].path.clone();
+            Some(OfType {
+                kind: kind.clone(),
+                budget: budget::of(kind),
+                count: *count,
+                median,
+                heaviest,
+                weight,
+                parts,
+            })
+        };
+        budget::to_weigh(pages).par_iter().filter_map(of).collect()
+    }
 }
 
 /// On a right-to-left page, every number must be read in its own order.

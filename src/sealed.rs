@@ -316,6 +316,16 @@ pub enum Content {
     Media(Media),
 }
 
+impl Content {
+    /// How many bytes it has.
+    pub fn length(&self) -> u64 {
+        match self {
+            Content::Bytes(bytes) => bytes.len() as u64,
+            Content::Media(media) => media.len,
+        }
+    }
+}
+
 /// A file of the release that nobody has looked through yet.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Part {

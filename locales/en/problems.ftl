@@ -658,6 +658,33 @@ O101 = This style asks for the file “{ $file }”, which is not in the theme�
 O102 = This style calls another one, “{ $file }”: that is not possible.
     .next = Copy the rules of that other style into this one.
     .explain = Each published style sheet carries in its name a mark made of what it holds. A sheet that calls another would make the page wait twice; put all rules in one place.
+O111 = This page is too heavy for a slow line: it weighs { $weight } kB, { $budget } at most. Text { $text }, style { $style }, script { $script }, head { $head }, menus and foot { $frame } ({ $path }).
+    .next = { $group ->
+        [list] Show fewer entries at a time, with a lower “per_page:” in site.yaml; or shorten the text above the list.
+       *[other] Split the text into two pages that link to each other, or give long lists and tables a page of their own.
+    }
+    .explain = A page must open on an old phone with a bad line, so each type of page has a budget: 14 kB for a page that is read, 30 kB for a list (1 kB is 1000 bytes, packed with brotli as hosts do; the HTML with its style and script, without fonts and pictures). “fanal weigh” shows what every type of page weighs.
+O112 = Even without its text, this page is too heavy: of { $weight } kB ({ $budget } at most), style { $style }, script { $script }, head { $head }, menus and foot { $frame } ({ $path }). It is so on { $count ->
+        [one] one page.
+       *[other] { $count } pages.
+    }
+    .next = No text is at fault: shorten the style, the script or the templates of the theme, or the menu in site.yaml.
+    .explain = What stands around the text is the same on every page and is paid for on every page. “fanal weigh” shows what weighs what.
+O113 = The script of the theme is too heavy: it weighs { $weight } kB, { $budget } at most.
+    .next = Take out of “inline.js” what a page can do without.
+    .explain = The script stands in every page, and an old phone reads it slowly. Pages must be complete without it. 1 kB is 1000 bytes, packed with brotli.
+O114 = The fonts of this page are too heavy: { $weight } kB, { $budget } at most ({ $path }). It is so on { $count ->
+        [one] one page.
+       *[other] { $count } pages.
+    }
+    .next = Name fewer or smaller fonts in the style sheet: one weight, and only the letters that the language needs.
+    .explain = Fonts arrive after the text and cost as much as two pages. The system’s own fonts cost nothing.
+O115 = This page calls { $sheets } style sheets; one at most ({ $path }). It is so on { $count ->
+        [one] one page.
+       *[other] { $count } pages.
+    }
+    .next = Put the rules together in one style sheet, or into “inline.css”, which stands in every page.
+    .explain = A browser shows nothing before every style sheet of a page has come. Most pages need none: their style stands inside them.
 P101 = Two pages ask for the same address: { $path }.
     .next = Give one of them another title, or a line “slug:” in its heading part.
     .explain = The address of a page comes from its title. Two similar titles give the same address, and one of the pages would vanish.

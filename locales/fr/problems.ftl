@@ -658,6 +658,33 @@ O101 = Ce style demande le fichier « { $file } », qui n’est pas dans le doss
 O102 = Ce style en appelle un autre, « { $file } » : ce n’est pas possible.
     .next = Copiez les règles de cet autre style dans celui-ci.
     .explain = Chaque feuille de style publiée porte dans son nom une marque faite de son contenu. Une feuille qui en appelle une autre ferait attendre la page deux fois; mettez toutes les règles au même endroit.
+O111 = Cette page est trop lourde pour une connexion lente : elle pèse { $weight } ko, { $budget } au plus. Texte { $text }, style { $style }, script { $script }, en-tête { $head }, menus et pied { $frame } ({ $path }).
+    .next = { $group ->
+        [list] Montrez moins de fiches à la fois, avec un « per_page: » plus petit dans site.yaml; ou raccourcissez le texte au-dessus de la liste.
+       *[other] Partagez le texte en deux pages qui renvoient l’une à l’autre, ou donnez aux longues listes et aux tableaux une page à eux.
+    }
+    .explain = Une page doit s’ouvrir sur un vieux téléphone avec une mauvaise connexion; chaque type de page a donc un budget : 14 ko pour une page qu’on lit, 30 ko pour une liste (1 ko fait 1000 octets, comprimés par brotli comme le font les hébergeurs; le HTML avec son style et son script, sans les polices ni les images). « fanal peser » montre ce que pèse chaque type de page.
+O112 = Même sans son texte, cette page est trop lourde : sur { $weight } ko ({ $budget } au plus), style { $style }, script { $script }, en-tête { $head }, menus et pied { $frame } ({ $path }). C’est le cas { $count ->
+        [one] d’une page.
+       *[other] de { $count } pages.
+    }
+    .next = Aucun texte n’est en cause : allégez le style, le script ou les gabarits de l’habillage, ou le menu de site.yaml.
+    .explain = Ce qui entoure le texte est le même sur toutes les pages et se paie sur chacune. « fanal peser » montre ce qui pèse quoi.
+O113 = Le script de l’habillage est trop lourd : il pèse { $weight } ko, { $budget } au plus.
+    .next = Retirez de « inline.js » ce dont une page peut se passer.
+    .explain = Le script se trouve dans chaque page, et un vieux téléphone le lit lentement. Les pages doivent être complètes sans lui. 1 ko fait 1000 octets, comprimés par brotli.
+O114 = Les polices de cette page sont trop lourdes : { $weight } ko, { $budget } au plus ({ $path }). C’est le cas { $count ->
+        [one] d’une page.
+       *[other] de { $count } pages.
+    }
+    .next = Nommez moins de polices, ou de plus petites, dans la feuille de style : une seule graisse, et seulement les lettres dont la langue a besoin.
+    .explain = Les polices arrivent après le texte et coûtent autant que deux pages. Celles du système ne coûtent rien.
+O115 = Cette page appelle { $sheets } feuilles de style; une au plus ({ $path }). C’est le cas { $count ->
+        [one] d’une page.
+       *[other] de { $count } pages.
+    }
+    .next = Réunissez les règles dans une seule feuille de style, ou dans « inline.css », qui se trouve dans chaque page.
+    .explain = Un navigateur ne montre rien avant que toutes les feuilles de style d’une page soient arrivées. La plupart des pages n’en ont pas besoin : leur style est en elles.
 P101 = Deux pages demandent la même adresse : { $path }.
     .next = Donnez à l’une des deux un autre titre, ou une ligne « slug: » dans son en-tête.
     .explain = L’adresse d’une page vient de son titre. Deux titres semblables donnent la même adresse, et l’une des pages disparaîtrait.

@@ -150,10 +150,7 @@ pub fn store(site: &Path, tree: &Tree) -> Result<Ready, Fault> {
             File::Media(media) => (media.hash, Content::Media(media.clone()), false),
             File::Unreadable => continue,
         };
-        let length = match &content {
-            Content::Bytes(bytes) => bytes.len() as u64,
-            Content::Media(media) => media.len,
-        };
+        let length = content.length();
         let hash = format!("{hash:032x}");
         let place = files.join(&hash);
         if !fs::metadata(&place).is_ok_and(|metadata| metadata.len() == length) {

@@ -8,6 +8,7 @@ use crate::site::model::Site;
 pub mod alternates;
 pub mod assets;
 pub mod attachments;
+pub mod budget;
 pub mod buildinfo;
 pub mod cards;
 pub mod context;

@@ -50,6 +50,11 @@ impl View {
     pub fn of(view: &impl Serialize) -> View {
         View(tera::Value::try_from_serializable(view).unwrap_or_else(|_| tera::Value::none()))
     }
+
+    /// What kind of page it shows: `page.frame.kind`.
+    pub fn kind(&self) -> &str {
+        self.0.get_from_path("frame.kind").and_then(tera::Value::as_str).unwrap_or_default()
+    }
 }
 
 impl Serialize for View {

@@ -32,4 +32,5 @@ mod sites;
 mod sources;
 mod theme;
 mod urls;
+mod weight;
 mod words;
