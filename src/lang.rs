@@ -84,6 +84,11 @@ impl Tag {
         if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight }
     }
 
+    /// A language that nobody speaks: it shows what a site forgot to translate (`locale/pseudo`).
+    pub fn is_pseudo(&self) -> bool {
+        matches!(self.as_str(), "en-XA" | "ar-XB" | "iu-XS")
+    }
+
     /// The tag and its shorter forms, longest first: `fr-CA`, `fr`.
     pub fn chain(&self) -> Vec<Tag> {
         let mut chain = vec![self.clone()];

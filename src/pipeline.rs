@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use crate::content::bundle;
 use crate::content::entry::Entry;
+use crate::content::pseudo as disguised;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report, Weight};
 use crate::kinds;
@@ -203,6 +204,8 @@ impl Sink for Nowhere {
 
 fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Report) -> Option<Loaded> {
     let tree = tree.clone().over(builtin::tree());
+    let cast = pseudo::cast(&tree);
+    let tree = if cast.listed.is_empty() { tree } else { disguised::lay(pseudo::lay(tree, &cast), &cast) };
     let kind_names: Vec<&'static str> = kinds::TABLE.iter().map(|kind| kind.name).collect();
     let mut config = config::read(&tree, &|tag| format::endonym(&tree, tag), &kind_names, report)?;
     let day = match settings.clock {
@@ -212,7 +215,6 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
     config.drafts = settings.drafts;
     assemble::check_config(&config, settings.profile.strict, report);
     watch.lap("configure");
-    let tree = pseudo::lay(tree, &config.languages);
     let formats = Formats::read(&tree, &config.languages, report);
     let catalog = Arc::new(Catalog::read(&tree, &config.languages, &formats));
     let templates = Templates::read(&tree, &config.theme, report);

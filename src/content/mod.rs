@@ -1,5 +1,5 @@
 //! What people wrote, folder by folder: `bundle` gathers files, `contact` knows numbers and codes, `entry` is what every
-//! kind becomes.
+//! kind becomes, `pseudo` disguises texts for the pseudo-languages of tests.
 
 pub mod bundle;
 pub mod contact;
@@ -7,3 +7,4 @@ pub mod entry;
 pub mod front;
 pub mod ledger;
 pub mod media;
+pub mod pseudo;

@@ -39,6 +39,8 @@ pub struct Name {
 /// What the value of a message or attribute is made of.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Content {
+    /// Where each sentence stands, from its first word or brace to its last: the value itself, and every variant.
+    pub patterns: Vec<Range<usize>>,
     pub texts: Vec<Name>,
     pub variables: Vec<Name>,
     /// `id`, `id.attribute`, `-term`, `-term.attribute`.
@@ -124,13 +126,13 @@ pub fn parse(text: &str) -> Resource {
             Entry::Message(message) => taken.messages.push(Message {
                 id: message.id.name.to_owned(),
                 range: place(text, message.id.name),
-                value: message.value.as_ref().map(|value| content(text, value)),
+                value: message.value.as_ref().map(|value| content(text, value, message.id.name)),
                 attributes: attributes(text, &message.attributes),
             }),
             Entry::Term(term) => taken.messages.push(Message {
                 id: format!("-{}", term.id.name),
                 range: place(text, term.id.name),
-                value: Some(content(text, &term.value)),
+                value: Some(content(text, &term.value, term.id.name)),
                 attributes: attributes(text, &term.attributes),
             }),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
@@ -190,33 +192,54 @@ fn name(text: &str, slice: &str) -> Name {
 }
 
 fn attributes(text: &str, attributes: &[Attribute<&str>]) -> Vec<(Name, Content)> {
-    attributes.iter().map(|one| (name(text, one.id.name), content(text, &one.value))).collect()
+    attributes.iter().map(|one| (name(text, one.id.name), content(text, &one.value, one.id.name))).collect()
 }
 
-fn content(text: &str, pattern: &Pattern<&str>) -> Content {
+fn content(text: &str, pattern: &Pattern<&str>, after: &str) -> Content {
     let mut content = Content::default();
-    gather(text, pattern, &mut content);
+    gather(text, pattern, place(text, after).end, &mut content);
     content
 }
 
-fn gather(text: &str, pattern: &Pattern<&str>, content: &mut Content) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => content.texts.push(name(text, value)),
-            PatternElement::Placeable { expression } => gather_expression(text, expression, content),
-        }
-    }
+/// The next place of a sign that is there.
+fn next(sign: char, from: usize, text: &str) -> usize {
+    text[from..].find(sign).map_or(text.len() - 1, |at| from + at)
 }
 
-fn gather_expression(text: &str, expression: &Expression<&str>, content: &mut Content) {
+/// Gathers what stands in a pattern that begins after a place; where it ends.
+fn gather(text: &str, pattern: &Pattern<&str>, after: usize, content: &mut Content) -> usize {
+    let mut begins = None;
+    let mut end = after;
+    for element in &pattern.elements {
+        let range = match element {
+            PatternElement::TextElement { value } => {
+                content.texts.push(name(text, value));
+                place(text, value)
+            }
+            PatternElement::Placeable { expression } => {
+                let inside = gather_expression(text, expression, end, content);
+                next('{', end, text)..next('}', inside, text) + 1
+            }
+        };
+        begins.get_or_insert(range.start);
+        end = range.end;
+    }
+    content.patterns.extend(begins.map(|start| start..end));
+    end
+}
+
+/// Gathers what stands in an expression that begins after a place; where its last word ends.
+fn gather_expression(text: &str, expression: &Expression<&str>, after: usize, content: &mut Content) -> usize {
     match expression {
-        Expression::Inline(inline) => gather_inline(text, inline, content),
+        Expression::Inline(inline) => gather_inline(text, inline, after, content),
         Expression::Select { selector, variants } => {
-            gather_inline(text, selector, content);
+            let mut end = gather_inline(text, selector, after, content);
             content.selections.push(selection(text, selector, variants));
             for variant in variants {
-                gather(text, &variant.value, content);
+                let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = variant.key;
+                end = gather(text, &variant.value, place(text, name).end, content);
             }
+            end
         }
     }
 }
@@ -254,34 +277,48 @@ fn selection(text: &str, selector: &InlineExpression<&str>, variants: &[Variant<
     }
 }
 
-fn gather_inline(text: &str, inline: &InlineExpression<&str>, content: &mut Content) {
+fn gather_inline(text: &str, inline: &InlineExpression<&str>, after: usize, content: &mut Content) -> usize {
     match inline {
-        InlineExpression::StringLiteral { value } => content.texts.push(name(text, value)),
-        InlineExpression::NumberLiteral { .. } => {}
-        InlineExpression::VariableReference { id } => content.variables.push(name(text, id.name)),
+        InlineExpression::StringLiteral { value } => {
+            content.texts.push(name(text, value));
+            place(text, value).end
+        }
+        InlineExpression::NumberLiteral { value } => place(text, value).end,
+        InlineExpression::VariableReference { id } => {
+            content.variables.push(name(text, id.name));
+            place(text, id.name).end
+        }
         InlineExpression::FunctionReference { id, arguments } => {
             content.functions.push(name(text, id.name));
-            gather_arguments(text, arguments, content);
+            gather_arguments(text, arguments, place(text, id.name).end, content)
         }
         InlineExpression::MessageReference { id, attribute } => {
-            let attribute = attribute.as_ref().map_or(String::new(), |attribute| format!(".{}", attribute.name));
-            let word = format!("{}{attribute}", id.name);
-            content.references.push(Name { word, range: place(text, id.name) });
+            let (end, attribute) = suffix(text, id.name, attribute.as_ref().map(|attribute| attribute.name));
+            content.references.push(Name { word: format!("{}{attribute}", id.name), range: place(text, id.name) });
+            end
         }
         InlineExpression::TermReference { id, attribute, arguments } => {
-            let attribute = attribute.as_ref().map_or(String::new(), |attribute| format!(".{}", attribute.name));
-            let word = format!("-{}{attribute}", id.name);
-            content.references.push(Name { word, range: place(text, id.name) });
-            if let Some(arguments) = arguments {
-                gather_arguments(text, arguments, content);
-            }
+            let (end, attribute) = suffix(text, id.name, attribute.as_ref().map(|attribute| attribute.name));
+            content.references.push(Name { word: format!("-{}{attribute}", id.name), range: place(text, id.name) });
+            arguments.as_ref().map_or(end, |arguments| gather_arguments(text, arguments, end, content))
         }
-        InlineExpression::Placeable { expression } => gather_expression(text, expression, content),
+        InlineExpression::Placeable { expression } => {
+            let inside = gather_expression(text, expression, after, content);
+            next('}', inside, text) + 1
+        }
     }
 }
 
-fn gather_arguments(text: &str, arguments: &CallArguments<&str>, content: &mut Content) {
+/// Where a reference ends, and its attribute with the point before it.
+fn suffix(text: &str, id: &str, attribute: Option<&str>) -> (usize, String) {
+    let end = place(text, attribute.unwrap_or(id)).end;
+    (end, attribute.map_or(String::new(), |attribute| format!(".{attribute}")))
+}
+
+fn gather_arguments(text: &str, arguments: &CallArguments<&str>, after: usize, content: &mut Content) -> usize {
+    let mut end = after;
     for argument in &arguments.positional {
-        gather_inline(text, argument, content);
+        end = gather_inline(text, argument, end, content);
     }
+    end
 }

@@ -233,4 +233,5 @@ fn read_published(tree: &Tree, report: &mut Report) -> BTreeMap<String, (String,
 /// The configuration and what the day says of it.
 pub fn check_config(config: &Config, strict: bool, report: &mut Report) {
     config::refuse_sample(config, strict, report);
+    config::refuse_pseudo(config, strict, report);
 }

@@ -32,6 +32,7 @@ const NO_SITE_NAME: Code = Code::error("S114");
 const SAMPLE_SITE: Code = Code::stop("S115");
 const RESERVED_CODE: Code = Code::stop("S116");
 const BAD_PHONE: Code = Code::error("S117");
+const PSEUDO_LANGUAGE: Code = Code::stop("S119");
 
 const LANGUAGE: &[Field] = &[
     required("tag", Shape::Tag),
@@ -251,6 +252,14 @@ fn is_map(node: &Node, path: &SourcePath, report: &mut Report) -> bool {
 pub fn refuse_sample(config: &Config, strict: bool, report: &mut Report) {
     if config.sample && strict {
         report.add(Problem::new(SAMPLE_SITE).at(Place::file(&config.path)));
+    }
+}
+
+/// A pseudo-language is for tests: its texts say nothing to anyone, and a strict build refuses them.
+pub fn refuse_pseudo(config: &Config, strict: bool, report: &mut Report) {
+    let listed = config.languages.iter().filter(|language| strict && language.tag.is_pseudo());
+    for language in listed {
+        report.add(Problem::new(PSEUDO_LANGUAGE).at(Place::file(&config.path)).with("tag", language.tag.as_str()));
     }
 }
 

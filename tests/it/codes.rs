@@ -205,6 +205,17 @@ fn a_sample_is_not_released() {
 }
 
 #[test]
+fn a_site_in_a_pseudo_language_is_not_released() {
+    let strict = Profile { strict: true, ..Profile::WEB };
+    let text = "--- site.yaml ---\nfanal: 1\nid: x\nname: { fr: X }\ntime_zone: UTC\n\
+                languages: [{ tag: fr, code: fr }, { tag: iu-XS, code: xs }]\n";
+    expect![[r#"
+        S119 Le site ne peut pas être publié avec la langue d’essai « iu-XS ». → Retirez de site.yaml la ligne « tag: iu-XS ».
+    "#]].assert_eq(&told_of(&check::on(check::DAY, strict, text), &["S119"]));
+    assert!(!check::on(check::DAY, Profile::WEB, text).problems().contains("S119"));
+}
+
+#[test]
 fn lines_that_are_not_understood_are_told() {
     let outcome = site(
         "--- content/articles/un/facts.yaml ---\nupdated: 2026-01-01\nrien du tout\n--- content/articles/un/fr.md ---\n---\ntitle: Un\n---\n",

@@ -102,8 +102,9 @@ fn a_definition_stands_word_for_word_with_its_sources() {
             <h2 id="page-sources">Sources</h2>
             <ol>
             <li id="source-1">
-            <bdi>Québec</bdi>.
-            <bdi lang="fr" dir="ltr">Loi</bdi>, 2020.
+            <bdi translate="no" class="notranslate">Québec</bdi> ·
+            <bdi lang="fr" dir="ltr">Loi</bdi>
+            · 2020
             </li>
             </ol>
             </section>
@@ -150,8 +151,9 @@ fn the_term_says_which_words_to_use() {
             <h2 id="page-sources">Sources</h2>
             <ol>
             <li id="source-1">
-            <bdi>Québec</bdi>.
-            <bdi lang="fr" dir="ltr">Loi</bdi>, 2020.
+            <bdi translate="no" class="notranslate">Québec</bdi> ·
+            <bdi lang="fr" dir="ltr">Loi</bdi>
+            · 2020
             </li>
             </ol>
             </section>

@@ -200,8 +200,8 @@ Un texte en français.
             <dd><bdi lang="fr-CA" dir="ltr">Jour et nuit.</bdi></dd>
             </dl>
             <p class="sourced">
-            <a href="https://exemple.org/" rel="noreferrer">قُرئ على <bdi>exemple.org</bdi> بتاريخ 20 نوفمبر 2026، ولم يُتحقَّق منه هاتفيًا بعد</a>.
-            <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr">exemple.com</bdi></a>, قُرئ بتاريخ 20 نوفمبر 2026.
+            <a href="https://exemple.org/" rel="noreferrer">قُرئ على <bdi>exemple.org</bdi> بتاريخ 20 نوفمبر 2026، ولم يُتحقَّق منه هاتفيًا بعد</a>
+            · <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr" translate="no" class="notranslate">exemple.com</bdi></a> · قُرئ بتاريخ 20 نوفمبر 2026
             </p>
             </article>"#]],
     );
@@ -664,29 +664,6 @@ fn marks_of_isolation_are_never_published() {
         }
     }
     assert!(held > 100, "{held} pages isolate something");
-}
-
-#[test]
-fn languages_that_are_no_languages_show_what_is_not_translated() {
-    let mut tree = real_site::tree();
-    let config = tree.text("site.yaml").expect("the configuration").to_owned();
-    let line = "  - { tag: pa, code: pa, fallback: [en, fr] }\n";
-    let more = format!("{line}  - {{ tag: en-XA, code: xa }}\n  - {{ tag: ar-XB, code: xb }}\n");
-    let path = fanal::path::SourcePath::new("site.yaml");
-    tree.insert(path, fanal::source::tree::File::Text(config.replace(line, &more).into()));
-    let outcome = check::build(tree, DAY, Profile::WEB);
-    let worse = outcome.report.iter().filter(|problem| problem.code.weight != fanal::diag::report::Weight::Advice);
-    assert_eq!(worse.map(|problem| problem.code.name).collect::<Vec<_>>(), [] as [&str; 0], "{}", outcome.problems());
-    is(
-        &outcome.part("xa/index.html", "<a class=\"skip\"", "</a>"),
-        expect![[r##"<a class="skip" href="#page-main">⟦Šķîp ţö çöñţéñţ······⟧</a>"##]],
-    );
-    is(
-        &outcome.part("xb/index.html", "<a class=\"skip\"", "</a>"),
-        expect![[r##"<a class="skip" href="#page-main">سكيص طو ثونطعنط</a>"##]],
-    );
-    assert!(outcome.file("xb/index.html").contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
-    assert_eq!(broken_links(&outcome, &Profile::WEB), [] as [&str; 0]);
 }
 
 #[test]

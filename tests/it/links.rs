@@ -85,12 +85,17 @@ fn citations_are_numbered_as_they_appear() {
         <h2 id="page-sources">Sources</h2>
         <ol>
         <li id="source-1">
-        <bdi>Someone</bdi>.
-        <bdi lang="en" dir="ltr">A book</bdi>, <bdi>A press</bdi>, 2007.
+        <bdi translate="no" class="notranslate">Someone</bdi> ·
+        <bdi lang="en" dir="ltr">A book</bdi>
+        · <bdi translate="no" class="notranslate">A press</bdi>
+        · 2007
         </li>
         <li id="source-2">
-        <bdi>Québec</bdi>.
-        <a href="https://exemple.org/loi" rel="noreferrer" hreflang="fr"><bdi lang="fr" dir="ltr">Loi sur la protection</bdi></a>, 2020, page datée du 1er octobre 2026, lu le 20 novembre 2026.
+        <bdi translate="no" class="notranslate">Québec</bdi> ·
+        <a href="https://exemple.org/loi" rel="noreferrer" hreflang="fr"><bdi lang="fr" dir="ltr">Loi sur la protection</bdi></a>
+        · 2020
+        · page datée du 1er octobre 2026
+        · lu le 20 novembre 2026
         </li>
         </ol>
         </section>"#]].assert_eq(&sources("fr/articles/le-premier/index.html"));

@@ -24,6 +24,7 @@ mod pages;
 mod pictures;
 mod preview;
 mod problems;
+mod pseudo;
 mod publish;
 mod real_site;
 mod scratch;

@@ -337,15 +337,19 @@ fn words_nested_without_end_are_refused() {
 #[test]
 fn pseudo_languages_are_made_from_the_english_words() {
     let bare = locales();
-    let languages = languages(&bare, &["en-CA", "en-XA", "ar-XB"]);
-    let tree = pseudo::lay(bare, &languages);
+    let site = "languages:\n- { tag: en-CA, code: en }\n- { tag: en-XA, code: xa }\n- { tag: ar-XB, code: xb }\n- { tag: iu-XS, code: xs }\n";
+    let mut bare = bare;
+    bare.insert(SourcePath::new("site.yaml"), File::Text(site.into()));
+    let cast = pseudo::cast(&bare);
+    let tree = pseudo::lay(bare, &cast);
+    let languages = languages(&tree, &["en-CA", "en-XA", "ar-XB", "iu-XS"]);
     let mut report = Report::new();
     let formats = Formats::read(&tree, &languages, &mut report);
     let ids: BTreeSet<String> = lint::variables(&tree).into_keys().collect();
     lint::lint(&tree, &languages, &formats, &[], Some(&ids), &mut report);
     let catalog = Catalog::read(&tree, &languages, &formats);
     let mut all = String::new();
-    for language in ["en-XA", "ar-XB"] {
+    for language in ["en-XA", "ar-XB", "iu-XS"] {
         for (id, values) in [
             ("skip-to-content", vec![]),
             ("page-n-of-m", vec![("n", 1_i64.into()), ("m", 2_i64.into())]),
@@ -357,14 +361,18 @@ fn pseudo_languages_are_made_from_the_english_words() {
         }
     }
     expect![[r#"
-        ⟦Šķîp ţö çöñţéñţ······⟧
-        ⟦Påĝé··⟧ 1 ⟦öf·⟧ 2
-        ⟦(îñ··⟧ ⟦Åŕåbîç···⟧⟦)·⟧
-        3 ⟦MB·⟧
+        ⟦Šķîþ ţö çöñţéñţ······⟧
+        ⟦Þåĝé 1 öƒ 2····⟧
+        ⟦(îñ ⟦Åŕåbîç···⟧)··⟧
+        ⟦3 MB··⟧
         سكيص طو ثونطعنط
         صاغع 1 وف 2
         (ين ارابيث)
         3 مب
+        ᓴᑭᐱᐳ ᑎᐅ ᑲᐅᓇᑎᐃᓇᑎ
+        ᐳᐊᒐᐃ 1 ᐅᕙ 2
+        (ᐱᓇ ᐊᕋᐊᐸᐱᑲ)
+        3 ᒪᐸ
     "#]]
     .assert_eq(&all);
     assert_eq!(shown(report), "");
