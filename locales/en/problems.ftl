@@ -816,6 +816,12 @@ R120 = The link leads to “{ $key }”, which is still a draft.
 R121 = This text shows a fact of “{ $key }”, which is still a draft.
     .next = Take it out of the text, or publish the record by removing draft: true.
     .explain = A draft is never published, nor its numbers, nor its definition, anywhere on the site.
+R122 = A door of the home page leads to “{ $word }”, which does not exist.
+    .next = { $near ->
+        [none] Name a section, a record or an audience, for example “audiences/parents”.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = The doors of site.yaml are the first choices on the home page. Each leads to a section, a record or the page of an audience.
 R131 = The source “{ $id }” was to be read again before { DATE($date) }.
     .next = Open the page again, confirm what you cite, then change read_date and review_by.
     .explain = Laws and procedures change. review_by says when to read the source again. Time alone never blocks publication.

@@ -816,6 +816,12 @@ R120 = Le lien mène à « { $key } », qui est encore un brouillon.
 R121 = Ce texte montre un fait de « { $key } », qui est encore un brouillon.
     .next = Retirez-le du texte, ou publiez la fiche en enlevant draft: true.
     .explain = Un brouillon n’est jamais publié, ni ses numéros, ni sa définition, où que ce soit dans le site.
+R122 = Une porte de la page d’accueil mène à « { $word } », qui n’existe pas.
+    .next = { $near ->
+        [none] Nommez une section, une fiche ou un public, par exemple « audiences/parents ».
+       *[other] Vouliez-vous dire « { $near } »?
+    }
+    .explain = Les portes de site.yaml sont les premiers choix de la page d’accueil. Chacune mène à une section, à une fiche ou à la page d’un public.
 R131 = La source « { $id } » devait être relue avant le { DATE($date) }.
     .next = Rouvrez la page, confirmez ce que vous citez, puis changez read_date et review_by.
     .explain = Les lois et les procédures changent. review_by dit quand relire la source. Le temps seul ne bloque jamais la publication.

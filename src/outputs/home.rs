@@ -1,14 +1,18 @@
-//! The home page of each language: its own text, the sections of the menu, the audiences.
+//! The home page of each language: its own text, the front doors, the sections of the menu, the audiences.
+
+use std::collections::BTreeMap;
 
 use crate::diag::report::{Place as Source, Report};
+use crate::lang;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
 use crate::outputs::frame::Desk;
 use crate::outputs::jsonld;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{Door, Home, Link, Phrase};
+use crate::outputs::view::{Door, FrontDoor, Home, Link, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
+use crate::site::config as site;
 use crate::site::model::{Intro, Site};
 use crate::theme::templates::View;
 
@@ -54,6 +58,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         notices: notices.into_iter().collect(),
         body,
         sources,
+        front: site.config.doors.iter().filter_map(|door| front(&desk, door)).collect(),
         doors: site.config.menu.iter().filter_map(|(key, _)| door(&desk, key)).collect(),
         audiences: audiences(&desk),
     };
@@ -82,6 +87,30 @@ fn door(desk: &Desk, key: &str) -> Option<Door> {
     };
     let summary = (!summary.is_empty()).then(|| desk.phrase(summary, code));
     Some(Door { link: Link { href, title: desk.phrase(title, code) }, summary })
+}
+
+/// A front door, where what it leads to has a page in this language.
+fn front(desk: &Desk, door: &site::FrontDoor) -> Option<FrontDoor> {
+    let Door { link, summary } = match door.target.split_once('/') {
+        Some(_) => word(desk, &door.target)?,
+        None => self::door(desk, &door.target)?,
+    };
+    let own = |words: &BTreeMap<lang::Code, String>| words.get(desk.code()).map(Phrase::own);
+    Some(FrontDoor {
+        link: Link { title: own(&door.title).unwrap_or(link.title), href: link.href },
+        summary: own(&door.summary).or(summary),
+        drawing: door.drawing.clone(),
+    })
+}
+
+/// A word of a vocabulary: `audiences/parents`.
+fn word(desk: &Desk, name: &str) -> Option<Door> {
+    let languages = &desk.site().config.languages;
+    let (group, id) = name.split_once('/')?;
+    let term = desk.site().vocabularies.named(group).iter().find(|term| term.id == id)?;
+    let (label, code) = term.label_in(desk.code(), languages);
+    let link = Link { href: desk.address("listing", name)?, title: desk.phrase(label, &code) };
+    Some(Door { link, summary: term.summary.get(desk.code()).map(Phrase::own) })
 }
 
 fn audiences(desk: &Desk) -> Vec<Link> {

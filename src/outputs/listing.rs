@@ -106,7 +106,8 @@ fn heading<'a>(desk: &Desk<'a>, name: &'a str) -> Option<Heading<'a>> {
         let term = site.vocabularies.named(group).iter().find(|term| term.id == id)?;
         let (label, code) = term.label_in(desk.code(), &site.config.languages);
         let title = desk.phrase(label, &code);
-        return Some(Heading { group, id, window: title.text.clone(), title, summary: None, section: None });
+        let summary = term.summary.get(desk.code()).map(Phrase::own);
+        return Some(Heading { group, id, window: title.text.clone(), title, summary, section: None });
     }
     let section = site.section(name)?;
     let intro = section.intro(desk.code(), &site.config)?;

@@ -373,10 +373,21 @@ pub struct Home {
     pub notices: Vec<Notice>,
     pub body: Option<Text>,
     pub sources: Vec<SourceItem>,
-    /// The sections, each with its first entries.
+    /// The first choices of `site.yaml`, the most urgent first; empty if it names none.
+    pub front: Vec<FrontDoor>,
+    /// The sections of the menu.
     pub doors: Vec<Door>,
     /// The audiences, for those who look for "parents".
     pub audiences: Vec<Link>,
+}
+
+/// One of the first choices on the home page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct FrontDoor {
+    pub link: Link,
+    pub summary: Option<Phrase>,
+    /// `talk`, `young`, `family`, `school`, `radio`, `work`; null for none.
+    pub drawing: Option<String>,
 }
 
 /// A section on the home page.

@@ -57,6 +57,15 @@ const POLICY: &[Field] = &[
 ];
 const EXIT: &[Field] = &[required("to", Shape::Each(&Shape::Url))];
 
+/// The drawings that a theme has for doors.
+pub const DRAWINGS: &[&str] = &["talk", "young", "family", "school", "radio", "work"];
+const DOOR: &[Field] = &[
+    required("target", Shape::Text),
+    optional("title", Shape::Each(&Shape::Text)),
+    optional("summary", Shape::Each(&Shape::Text)),
+    optional("drawing", Shape::OneOf(DRAWINGS)),
+];
+
 /// The fields of `site.yaml`.
 pub const FIELDS: &[Field] = &[
     required("fanal", Shape::Number { least: 1, most: 1_000 }),
@@ -68,6 +77,7 @@ pub const FIELDS: &[Field] = &[
     optional("organisation", Shape::Record(ORGANISATION)),
     optional("licence", Shape::Short(LICENCE, "name")),
     optional("menu", Shape::List(&Shape::Key)),
+    optional("doors", Shape::List(&Shape::Short(DOOR, "target"))),
     optional("crisis", Shape::List(&Shape::Key)),
     optional("emergency", Shape::Key),
     optional("about", Shape::Key),
@@ -125,6 +135,19 @@ pub struct Organisation {
     pub logo: Option<String>,
 }
 
+/// One of the first choices on the home page.
+#[derive(Clone, PartialEq, Debug)]
+pub struct FrontDoor {
+    /// The name of a section, the key of an entry, or `audiences/parents`.
+    pub target: String,
+    pub place: Place,
+    /// Instead of the title and the summary of what it leads to.
+    pub title: BTreeMap<lang::Code, String>,
+    pub summary: BTreeMap<lang::Code, String>,
+    /// One of `DRAWINGS`.
+    pub drawing: Option<String>,
+}
+
 /// `site.yaml`, read.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Config {
@@ -141,6 +164,8 @@ pub struct Config {
     pub licence: Option<(String, Option<String>)>,
     /// Names of sections and keys of entries, in order, with their places.
     pub menu: Vec<(String, Place)>,
+    /// The first choices on the home page, the most urgent first.
+    pub doors: Vec<FrontDoor>,
     /// Services of the crisis strip.
     pub crisis: Vec<(String, Place)>,
     /// The service to call when someone is in danger right now.
@@ -393,6 +418,22 @@ impl Reader<'_> {
             .collect()
     }
 
+    fn doors(&self, languages: &Languages, report: &mut Report) -> Vec<FrontDoor> {
+        let doors = self.fields.get("doors").and_then(Json::as_array).into_iter().flatten().enumerate();
+        let doors = doors.filter_map(|(at, door)| {
+            let at = at.to_string();
+            let mut words = |name: &str| self.by_language(door.get(name), &["doors", &at, name], languages, report);
+            Some(FrontDoor {
+                target: door["target"].as_str()?.to_owned(),
+                place: self.place(&["doors", &at, "target"]),
+                title: words("title"),
+                summary: words("summary"),
+                drawing: door["drawing"].as_str().map(str::to_owned),
+            })
+        });
+        doors.collect()
+    }
+
     fn config(&self, languages: Languages, report: &mut Report) -> Option<Config> {
         let time_zone = self.text("time_zone").unwrap_or_else(|| "America/Toronto".to_owned());
         if !date::zone_exists(&time_zone) {
@@ -482,6 +523,7 @@ impl Reader<'_> {
                 Some((licence["name"].as_str()?.to_owned(), licence["url"].as_str().map(str::to_owned)))
             }),
             menu: self.list("menu"),
+            doors: self.doors(&languages, report),
             crisis: self.list("crisis"),
             emergency: self.placed("emergency"),
             about: self.placed("about"),

@@ -35,6 +35,7 @@ const UNUSED_SOURCE: Code = Code::advice("R118");
 const OUTLINES_DIFFER: Code = Code::advice("R119");
 const LINK_TO_DRAFT: Code = Code::error("R120");
 const FACT_OF_DRAFT: Code = Code::error("R121");
+const DOOR: Code = Code::error("R122");
 
 /// What names may be referred to.
 pub struct Known<'a> {
@@ -355,6 +356,18 @@ fn check_config(known: &Known, config: &Config, report: &mut Report) {
         if !names().any(|other| other == name) {
             let near = nearest(name, names()).unwrap_or_default().to_owned();
             report.add(Problem::new(MENU).at(place.clone()).with("word", name).with("near", near));
+        }
+    }
+    let words = || {
+        let groups = vocabulary::NAMES.into_iter();
+        groups.flat_map(|group| known.vocabularies.named(group).iter().map(move |term| format!("{group}/{}", term.id)))
+    };
+    for door in &config.doors {
+        let mut targets: Vec<String> = names().map(str::to_owned).chain(words()).collect();
+        if !targets.contains(&door.target) {
+            targets.sort();
+            let near = nearest(&door.target, targets.iter().map(String::as_str)).unwrap_or_default().to_owned();
+            report.add(Problem::new(DOOR).at(door.place.clone()).with("word", &door.target).with("near", near));
         }
     }
     for (key, place) in config.crisis.iter().chain(&config.emergency) {

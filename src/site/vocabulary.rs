@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::lang::{self, Languages};
 use crate::path::SourcePath;
-use crate::source::shape::{self, Field, Shape, required};
+use crate::source::shape::{self, Field, Shape, optional, required};
 use crate::source::tree::{File, Tree};
 use crate::source::yaml;
 
@@ -16,13 +16,19 @@ const UNKNOWN_FILE: Code = Code::error("S124");
 const NOT_A_LIST: Code = Code::error("S125");
 
 /// The fields of an item of a vocabulary.
-pub const ITEM: &[Field] = &[required("id", Shape::Key), required("label", Shape::Each(&Shape::Text))];
+pub const ITEM: &[Field] = &[
+    required("id", Shape::Key),
+    required("label", Shape::Each(&Shape::Text)),
+    optional("summary", Shape::Each(&Shape::Text)),
+];
 
 /// A word of a vocabulary.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Term {
     pub id: String,
     pub label: BTreeMap<lang::Code, String>,
+    /// One sentence: what is found under it.
+    pub summary: BTreeMap<lang::Code, String>,
     pub place: Place,
 }
 
@@ -98,24 +104,28 @@ fn read_file(path: &SourcePath, text: &str, languages: &Languages, report: &mut 
             report.add(Problem::new(ID_TWICE).at(place).at(first.place.clone()).with("id", id));
             continue;
         }
-        let mut label = BTreeMap::new();
-        for (code, words) in fields.get("label").and_then(|label| label.as_object()).into_iter().flatten() {
-            match (languages.by_code(code), words.as_str()) {
-                (Some(language), Some(words)) => {
-                    label.insert(language.code.clone(), words.to_owned());
-                }
-                _ => {
-                    let place = Place::range(path, item.find_key(&["label", code]));
-                    let known: Vec<String> = languages.codes().map(|code| code.to_string()).collect();
-                    report.add(Problem::new(LABEL_LANGUAGE).at(place).with("word", code).with("known", known));
+        let mut spoken = |field: &str| {
+            let mut spoken = BTreeMap::new();
+            for (code, words) in fields.get(field).and_then(|words| words.as_object()).into_iter().flatten() {
+                match (languages.by_code(code), words.as_str()) {
+                    (Some(language), Some(words)) => {
+                        spoken.insert(language.code.clone(), words.to_owned());
+                    }
+                    _ => {
+                        let place = Place::range(path, item.find_key(&[field, code]));
+                        let known: Vec<String> = languages.codes().map(|code| code.to_string()).collect();
+                        report.add(Problem::new(LABEL_LANGUAGE).at(place).with("word", code).with("known", known));
+                    }
                 }
             }
-        }
+            spoken
+        };
+        let (label, summary) = (spoken("label"), spoken("summary"));
         let missing: Vec<&lang::Language> = languages.iter().filter(|one| !label.contains_key(&one.code)).collect();
         if !missing.is_empty() {
             report.add(Problem::new(LABEL_MISSING).at(place.clone()).with("id", id).with("missing", missing));
         }
-        terms.push(Term { id: id.to_owned(), label, place });
+        terms.push(Term { id: id.to_owned(), label, summary, place });
     }
     terms
 }

@@ -407,6 +407,14 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
                 notices: notices(text),
                 body: Some(body(text)),
                 sources: sources(),
+                front: vec![
+                    FrontDoor {
+                        link: link("aide/", "J’ai besoin d’aide maintenant"),
+                        summary: Some(Phrase::own("Parler ou écrire à quelqu’un.")),
+                        drawing: Some("talk".to_owned()),
+                    },
+                    FrontDoor { link: link("audiences/parents/", "Pour les parents"), summary: None, drawing: None },
+                ],
                 doors: vec![Door {
                     link: link("aide/", "Trouver de l’aide"),
                     summary: Some(Phrase::own("Parler à quelqu’un.")),

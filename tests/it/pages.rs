@@ -2,7 +2,7 @@
 
 use fanal::plan::Profile;
 
-use crate::check::{DAY, build, files, site};
+use crate::check::{DAY, Outcome, build, files, site};
 
 const TWO: &str = "--- content/textes/section.yaml ---
 kind: article
@@ -48,6 +48,65 @@ fn a_missing_language_is_said_before_the_click_and_on_the_page() {
     assert!(english.contains("<div class=\"text\" lang=\"fr-CA\" dir=\"ltr\">"), "{english}");
     assert!(english.contains("<meta name=\"robots\" content=\"noindex\">"));
     assert!(!french.contains("noindex"));
+}
+
+/// A site whose home page has doors: to a section, an entry, two audiences of which one has no page.
+fn with_doors(doors: &str) -> Outcome {
+    let defaults = site(TWO);
+    let config = defaults.tree.text("site.yaml").expect("a site.yaml");
+    build(
+        files(&format!(
+            "{TWO}--- site.yaml ---\n{config}doors:\n{doors}\n\
+             --- content/home/fr.md ---\n---\ntitle: Accueil\n---\n--- content/home/en.md ---\n---\ntitle: Home\n---\n\
+             --- content/textes/deux/facts.yaml ---\naudiences: [parents]\n--- content/textes/deux/fr.md ---\n---\ntitle: Deux\n---\nDeux.\n\
+             --- content/vocabularies/audiences.yaml ---\n\
+             - {{ id: parents, label: {{ fr: Parents, en: Parents }}, summary: {{ fr: Les signes à connaître. }} }}\n\
+             - {{ id: radio, label: {{ fr: Radio, en: Radio }} }}\n"
+        ))
+        .over(defaults.tree),
+        DAY,
+        Profile::WEB,
+    )
+}
+
+#[test]
+fn the_doors_of_the_home_page_lead_where_site_yaml_says() {
+    let outcome = with_doors(
+        "  - { target: textes, drawing: talk, title: { fr: Maintenant }, summary: { fr: Tout de suite. } }\n  - un\n  - audiences/parents\n  - audiences/radio",
+    );
+    let home = outcome.file("fr/index.html");
+    let doors = between(&home, "<ul class=\"doors\">", "</ul>");
+    let shown: Vec<&str> = doors.split("<li").skip(1).collect();
+    assert_eq!(shown.len(), 3, "an audience without a page is no door: {doors}");
+    assert!(shown[0].starts_with(" class=\"first\">") && shown[0].contains("<svg class=\"icon\""), "{doors}");
+    assert!(
+        shown[0].contains("<a href=\"textes/\">Maintenant</a>") && shown[0].contains("<p>Tout de suite.</p>"),
+        "{doors}"
+    );
+    assert!(
+        shown[1].contains("<a href=\"textes/un-texte/\">Un texte</a>") && shown[1].contains("<p>En bref.</p>"),
+        "{doors}"
+    );
+    assert!(!shown[1].contains("<svg") && shown[2].contains("<p>Les signes à connaître.</p>"), "{doors}");
+    // Words that a door does not have in a language are those of the page.
+    let english = outcome.file("en/index.html");
+    assert!(between(&english, "<ul class=\"doors\">", "</ul>").contains("<a href=\"texts/\">Texts</a>"), "{english}");
+    let audience = outcome.file("fr/audiences/parents/index.html");
+    assert!(audience.contains("<p class=\"lead\">Les signes à connaître.</p>"), "{audience}");
+}
+
+#[test]
+fn a_door_that_leads_nowhere_names_the_nearest() {
+    let outcome = with_doors("  - audiences/parent\n  - { target: un, drawing: talks }\n  - nulle-part-du-tout");
+    assert_eq!(
+        outcome.problems(),
+        "error R122 site.yaml:10:5 \"audiences/parent\"\n\
+         error Y117 site.yaml:11:28 \"talks\"\n\
+         error R122 site.yaml:12:5 \"nulle-part-du-tout\"\n"
+    );
+    let near: Vec<String> = outcome.report.iter().map(|problem| format!("{:?}", problem.arguments)).collect();
+    assert!(near[0].contains("\"audiences/parents\"") && near[1].contains("\"talk\""), "{near:?}");
+    assert!(near[2].contains("Text(\"\")"), "{near:?}");
 }
 
 #[test]
