@@ -23,7 +23,7 @@ use crate::locale::pseudo;
 use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
 use crate::outputs;
-use crate::outputs::budget::{self, OfType, Parts as PageParts, Scale, Sheet, Weighed, Weights};
+use crate::outputs::budget::{self, Chosen, OfType, Parts as PageParts, Scale, Sheet, Weighed, Weights};
 use crate::outputs::context::Context;
 use crate::outputs::pictures;
 use crate::picture;
@@ -575,33 +575,26 @@ impl Bench<'_> {
     /// What the pages of each type weigh, the pages that fill it weighed again with care.
     fn types(&self, pages: &[Option<Weighed>]) -> Vec<OfType> {
         let routes = self.context.plan.routes();
-        let again = |at: usize| -> Option<(String, usize)> {
-            let made = self.make(&routes[at], &mut Report::new())?;
-            let page = made.page()?.0.to_owned();
-            let sheet = pages[at].as_ref().map_or(0, |page| page.sheet);
-            let weight = budget::best(&page) + sheet;
-            Some((page, weight))
+        let again = |at: &usize| -> Option<(usize, usize, String)> {
+            let page = self.make(&routes[*at], &mut Report::new())?.page()?.0.to_owned();
+            Some((budget::best(&page) + pages[*at].as_ref()?.sheet, *at, page))
         };
-        let of = |(kind, count, chosen): &(String, usize, Vec<usize>)| -> Option<OfType> {
-            let weighed: Vec<(usize, String, usize)> =
-                chosen.par_iter().filter_map(|at| again(*at).map(|(page, weight)| (weight, page, *at))).collect();
-            let median = weighed.first()?.0;
-            let (weight, page, at) =
-                weighed.into_iter().skip(1).reduce(|one, other| if other.0 > one.0 { other } else { one })?;
-            let sheet = pages[at].as_ref().map_or(0, |page| page.sheet);
-            let parts = PageParts::of(&page, weight - sheet, sheet);
-            let heaviest = routes[at].path.clone();
+        let of = |chosen: &Chosen| -> Option<OfType> {
+            let weighed: Vec<(usize, usize, String)> = chosen.pages().par_iter().filter_map(again).collect();
+            let median = weighed.iter().find(|(_, at, _)| *at == chosen.middle)?.0;
+            let (weight, at, page) = weighed.iter().max_by_key(|(weight, at, _)| (*weight, std::cmp::Reverse(*at)))?;
+            let sheet = pages[*at].as_ref()?.sheet;
             Some(OfType {
-                kind: kind.clone(),
-                budget: budget::of(kind),
-                count: *count,
+                kind: chosen.kind.clone(),
+                budget: budget::of(&chosen.kind),
+                count: chosen.count,
                 median,
-                heaviest,
-                weight,
-                parts,
+                heaviest: routes[*at].path.clone(),
+                weight: *weight,
+                parts: PageParts::of(page, weight - sheet, sheet),
             })
         };
-        budget::to_weigh(pages).par_iter().filter_map(of).collect()
+        budget::choose(pages).par_iter().filter_map(of).collect()
     }
 }
 

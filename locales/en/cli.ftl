@@ -29,6 +29,9 @@ command-add = Adds an entry: its facts and one text file per language.
 command-schema = Writes the descriptions of files that editors read into .fanal/schema, or shows one.
 command-urls = Shows the published addresses; with --record, writes them into content/urls.yaml.
 command-uses = Lists the entries whose texts show facts of another one, such as a number.
+command-weigh = Shows what the pages weigh, and what weighs what.
+    .more =
+        Every page must open on an old phone with a bad line: its type has a budget, and a page that is heavier is an error.
 command-explain = Explains a message by its code, or lists all codes.
 command-clean = Removes what Fanal keeps to be faster; never your texts.
     .more =
@@ -222,6 +225,47 @@ clean-foreign = { $count ->
    *[other] { $count } files that Fanal did not make stay: { $names }
 }
 migrate-current = The folder follows format { $format }, the current one. Nothing needs to change.
+
+## What pages weigh
+
+weigh-about = What each type of page weighs, in kB (1 kB is 1000 bytes): HTML, style and script, packed with brotli as hosts do.
+weigh-parts = What weighs what in the heaviest page of each type, in kB:
+weigh-type = type
+weigh-pages = pages
+weigh-median = middle
+weigh-heaviest = heaviest
+weigh-budget = budget
+weigh-used = used
+weigh-address = the heaviest page
+weigh-text = text
+weigh-style = style
+weigh-script = script
+weigh-head = head
+weigh-frame = menus and foot
+weigh-type-home = home page
+weigh-type-article = article
+weigh-type-page = plain page
+weigh-type-term = glossary term
+weigh-type-service = service
+weigh-type-listing = section
+weigh-type-glossary = glossary
+weigh-type-topics = topic
+weigh-type-audiences = audience
+weigh-type-regions = region
+weigh-type-welcome = choice of language
+weigh-type-go = short address
+weigh-type-404 = page not found
+weigh-type-redirect = moved address
+weigh-fonts = { $count ->
+    [0] Fonts: none.
+    [one] Fonts, besides: one file of { $total } kB ({ $path }).
+   *[other] Fonts, besides: { $count } files of { $total } kB in all, up to { $heaviest } kB ({ $path }).
+}
+weigh-pictures = { $count ->
+    [0] Pictures: none.
+    [one] Pictures, besides: one file of { $total } kB ({ $path }).
+   *[other] Pictures, besides: { $count } files of { $total } kB in all, up to { $heaviest } kB ({ $path }).
+}
 
 ## Preview
 

@@ -29,6 +29,10 @@ command-add = Ajoute une fiche : ses faits et un fichier de texte par langue.
 command-schema = Écrit dans .fanal/schema les descriptions de fichiers que lisent les éditeurs, ou en montre une.
 command-urls = Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
 command-uses = Énumère les fiches dont les textes montrent des faits d’une autre, comme un numéro.
+command-weigh = Montre ce que pèsent les pages, et ce qui pèse quoi.
+    .more =
+        Une page doit s’ouvrir sur un vieux téléphone avec une mauvaise connexion : son type a un budget, et une page plus
+        lourde est une erreur.
 command-explain = Explique un message par son code, ou énumère tous les codes.
 command-clean = Retire ce que Fanal garde pour aller plus vite ; jamais vos textes.
     .more =
@@ -222,6 +226,47 @@ clean-foreign = { $count ->
    *[other] { $count } fichiers que Fanal n’a pas faits restent : { $names }
 }
 migrate-current = Le dossier suit le format { $format }, qui est l’actuel. Rien n’est à changer.
+
+## Ce que pèsent les pages
+
+weigh-about = Ce que pèse chaque type de page, en ko (1 ko fait 1000 octets) : HTML, style et script, comprimés par brotli comme le font les hébergeurs.
+weigh-parts = Ce qui pèse quoi dans la page la plus lourde de chaque type, en ko :
+weigh-type = type
+weigh-pages = pages
+weigh-median = milieu
+weigh-heaviest = maximum
+weigh-budget = budget
+weigh-used = part
+weigh-address = la plus lourde
+weigh-text = texte
+weigh-style = style
+weigh-script = script
+weigh-head = en-tête
+weigh-frame = menus et pied
+weigh-type-home = accueil
+weigh-type-article = article
+weigh-type-page = page simple
+weigh-type-term = mot du lexique
+weigh-type-service = service
+weigh-type-listing = section
+weigh-type-glossary = lexique
+weigh-type-topics = sujet
+weigh-type-audiences = public
+weigh-type-regions = région
+weigh-type-welcome = choix de langue
+weigh-type-go = adresse courte
+weigh-type-404 = page introuvable
+weigh-type-redirect = ancienne adresse
+weigh-fonts = { $count ->
+    [0] Polices : aucune.
+    [one] Polices, à part : un fichier de { $total } ko ({ $path }).
+   *[other] Polices, à part : { $count } fichiers, { $total } ko en tout, { $heaviest } ko au plus ({ $path }).
+}
+weigh-pictures = { $count ->
+    [0] Images : aucune.
+    [one] Images, à part : un fichier de { $total } ko ({ $path }).
+   *[other] Images, à part : { $count } fichiers, { $total } ko en tout, { $heaviest } ko au plus ({ $path }).
+}
 
 ## Aperçu
 

@@ -59,6 +59,8 @@ pub enum Command {
     Explain {
         code: Option<String>,
     },
+    /// What the pages weigh.
+    Weigh,
     Clean {
         all: bool,
     },
@@ -150,7 +152,7 @@ const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What every building command accepts.
 const MAKING: [&str; 7] = ["out", "private", "as-of", "profile", "minify", "threads", "verify"];
 
-const COMMANDS: [CommandRow; 14] = [
+const COMMANDS: [CommandRow; 15] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -177,6 +179,13 @@ const COMMANDS: [CommandRow; 14] = [
     CommandRow { name: "schema", french: "schéma", others: &[], arguments: &[may_take("name")], options: &[] },
     CommandRow { name: "urls", french: "adresses", others: &[], arguments: &[], options: &["record", "as-of"] },
     CommandRow { name: "uses", french: "emplois", others: &[], arguments: &[takes("used")], options: &["as-of"] },
+    CommandRow {
+        name: "weigh",
+        french: "peser",
+        others: &[],
+        arguments: &[],
+        options: &["private", "as-of", "profile", "minify", "threads", "verify", "release"],
+    },
     CommandRow { name: "explain", french: "expliquer", others: &[], arguments: &[may_take("code")], options: &[] },
     CommandRow { name: "clean", french: "nettoyer", others: &[], arguments: &[], options: &["all", "out"] },
     CommandRow { name: "migrate", french: "migrer", others: &[], arguments: &[], options: &[] },
@@ -268,6 +277,7 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
         "schema" => Command::Schema { name: text(matches, "name") },
         "urls" => Command::Urls { record: flag(matches, "record") },
         "uses" => Command::Uses { key: text(matches, "used").unwrap_or_default() },
+        "weigh" => Command::Weigh,
         "explain" => Command::Explain { code: text(matches, "code") },
         "clean" => Command::Clean { all: flag(matches, "all") },
         "migrate" => Command::Migrate,

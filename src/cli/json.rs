@@ -7,9 +7,9 @@ use crate::diag::report::{Place, Problem, Report, Weight};
 use crate::sentences::{Words, positions};
 use crate::source::tree::Tree;
 
-/// The whole report, with line breaks, ending in one.
-pub fn report(report: &Report, tree: &Tree, words: &Words) -> String {
-    let value = json!({
+/// The whole report and what a command adds to it under a name, with line breaks, ending in one.
+pub fn report(report: &Report, tree: &Tree, words: &Words, more: Option<(&str, Value)>) -> String {
+    let mut value = json!({
         "fanal": 1,
         "language": words.staff().code(),
         "counts": {
@@ -19,6 +19,9 @@ pub fn report(report: &Report, tree: &Tree, words: &Words) -> String {
         },
         "problems": report.iter().map(|one| problem(one, tree, words)).collect::<Vec<_>>(),
     });
+    if let Some((name, more)) = more {
+        value[name] = more;
+    }
     format!("{value:#}\n")
 }
 

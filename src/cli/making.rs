@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use super::arguments::Common;
 use super::hold::{self, Held};
 use super::screen::{Screen, Status};
+use super::weights;
 use crate::date::Date;
 use crate::diag::report::{Argument, Code, Problem, Report, Weight, nearest};
 use crate::disk::hands::Hands;
@@ -77,6 +78,21 @@ pub fn check(site: &Path, common: &Common, screen: &Screen) -> Status {
         _ => screen.tell("end-check-broken", &[]),
     }
     status
+}
+
+/// `weigh`: what the pages weigh, and everything that is wrong; nothing written.
+pub fn weigh(site: &Path, common: &Common, screen: &Screen) -> Status {
+    let mut report = Report::new();
+    let files = read_site(site, common, screen, &mut report);
+    screen.stage("stage-build");
+    let (built, weights) = pipeline::weigh(&files.tree, &settings(common), &Memory::new());
+    report.merge(built.report);
+    let report = report.sorted();
+    screen.say_with(&report, &files.tree, ("weights", weights::json(&weights)));
+    if !weights.types.is_empty() {
+        screen.line(weights::table(&weights, screen.words).trim_end());
+    }
+    status_of(&report)
 }
 
 /// Hands parts on to a publication.

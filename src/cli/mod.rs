@@ -12,4 +12,5 @@ pub mod schema;
 pub mod screen;
 pub mod system;
 pub mod terminal;
+pub mod weights;
 pub mod writing;

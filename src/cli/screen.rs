@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
+
 use super::arguments::{Colour, Common, Format};
 use super::terminal::{self, Pen};
 use super::{github, json, sarif};
@@ -89,9 +91,17 @@ impl<'a> Screen<'a> {
                 }
                 let _ = std::io::stderr().lock().write_all(drawn.as_bytes());
             }
-            Format::Json => self.print(&json::report(report, tree, self.words)),
+            Format::Json => self.print(&json::report(report, tree, self.words, None)),
             Format::Sarif => self.print(&sarif::report(report, tree, self.words)),
             Format::Github => self.print(&github::report(report, tree, self.words)),
+        }
+    }
+
+    /// The same with a table, which programs find in the document under its name.
+    pub fn say_with(&self, report: &Report, tree: &Tree, table: (&str, Value)) {
+        match self.format {
+            Format::Json => self.print(&json::report(report, tree, self.words, Some(table))),
+            _ => self.say(report, tree),
         }
     }
 

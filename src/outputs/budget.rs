@@ -325,8 +325,28 @@ impl Weights {
 /// How many of the pages that look heaviest are weighed with care.
 const CANDIDATES: usize = 3;
 
-/// The pages of each type that must be weighed with care to fill a table: the one in the middle, then the heaviest ones.
-pub fn to_weigh(pages: &[Option<Weighed>]) -> Vec<(String, usize, Vec<usize>)> {
+/// The pages of a type that must be weighed with care to fill a table, by their places among all files.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Chosen {
+    pub kind: String,
+    /// How many pages of that type there are.
+    pub count: usize,
+    /// The one in the middle.
+    pub middle: usize,
+    heaviest: Vec<usize>,
+}
+
+impl Chosen {
+    /// Each of them once.
+    pub fn pages(&self) -> Vec<usize> {
+        let mut pages = self.heaviest.clone();
+        pages.extend(Some(self.middle).filter(|middle| !pages.contains(middle)));
+        pages
+    }
+}
+
+/// Chooses the pages that must be weighed with care, in the order of `TABLE`.
+pub fn choose(pages: &[Option<Weighed>]) -> Vec<Chosen> {
     let mut types: BTreeMap<(usize, &str), Vec<(usize, usize)>> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
         if let Some(page) = page {
@@ -337,8 +357,8 @@ pub fn to_weigh(pages: &[Option<Weighed>]) -> Vec<(String, usize, Vec<usize>)> {
     let chosen = types.into_iter().map(|((_, kind), mut pages)| {
         pages.sort_unstable();
         let middle = pages[(pages.len() - 1) / 2].1;
-        let heaviest = pages.iter().rev().take(CANDIDATES).map(|(_, at)| *at);
-        (kind.to_owned(), pages.len(), std::iter::once(middle).chain(heaviest).collect())
+        let heaviest = pages.iter().rev().take(CANDIDATES).map(|(_, at)| *at).collect();
+        Chosen { kind: kind.to_owned(), count: pages.len(), middle, heaviest }
     });
     chosen.collect()
 }

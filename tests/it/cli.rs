@@ -241,6 +241,7 @@ fn the_help_is_whole_in_both_languages() {
           schéma (schema)             Écrit dans .fanal/schema les descriptions de fichiers que lisent les éditeurs, ou en montre une.
           adresses (urls)             Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
           emplois (uses)              Énumère les fiches dont les textes montrent des faits d’une autre, comme un numéro.
+          peser (weigh)               Montre ce que pèsent les pages, et ce qui pèse quoi.
           expliquer (explain)         Explique un message par son code, ou énumère tous les codes.
           nettoyer (clean)            Retire ce que Fanal garde pour aller plus vite ; jamais vos textes.
           migrer (migrate)            Dit si le dossier suit le format actuel.
@@ -811,6 +812,83 @@ fn programs_get_one_document_and_nothing_else() {
     let output = fanal(&folder.0, FRENCH, &["check", "--format", "github"]);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.lines().all(|line| line.starts_with("::error ") || line.starts_with("::warning ")), "{text}");
+}
+
+#[test]
+fn weigh_shows_what_weighs_what() {
+    let folder = Folder::new("weigh");
+    folder.fanal(FRENCH, &["nouveau", "site"]);
+    // Figures change with the theme, and with them which page is the heaviest.
+    let masked = |text: &str| -> String {
+        let words = text.split_inclusive([' ', '\n']).map(|word| match word.strip_prefix('/') {
+            Some(_) => format!("/…{}", if word.ends_with('\n') { "\n" } else { " " }),
+            None => word.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect(),
+        });
+        let text: String = words.collect();
+        text.split("Polices").next().unwrap_or_default().to_owned()
+    };
+    expect![[r#"
+        0
+        Ce que pèse chaque type de page, en ko (0 ko fait 0000 octets) : HTML, style et script, comprimés par brotli comme le font les hébergeurs.
+
+          type              pages  milieu  maximum  budget  part  la plus lourde
+          accueil               0     0,0      0,0      00  00 %  /…
+          article               0     0,0      0,0      00  00 %  /…
+          page simple           0     0,0      0,0      00  00 %  /…
+          mot du lexique        0     0,0      0,0      00  00 %  /…
+          section               0     0,0      0,0      00  00 %  /…
+          lexique               0     0,0      0,0      00  00 %  /…
+          sujet                 0     0,0      0,0      00  00 %  /…
+          public                0     0,0      0,0      00  00 %  /…
+          région                0     0,0      0,0      00  00 %  /…
+          choix de langue       0     0,0      0,0      00  00 %  /…
+          adresse courte        0     0,0      0,0      00  00 %  /…
+          page introuvable      0     0,0      0,0      00  00 %  /…
+
+        Ce qui pèse quoi dans la page la plus lourde de chaque type, en ko :
+
+          type              texte  style  script  en-tête  menus et pied
+          accueil             0,0    0,0     0,0      0,0            0,0
+          article             0,0    0,0     0,0      0,0            0,0
+          page simple         0,0    0,0     0,0      0,0            0,0
+          mot du lexique      0,0    0,0     0,0      0,0            0,0
+          section             0,0    0,0     0,0      0,0            0,0
+          lexique             0,0    0,0     0,0      0,0            0,0
+          sujet               0,0    0,0     0,0      0,0            0,0
+          public              0,0    0,0     0,0      0,0            0,0
+          région              0,0    0,0     0,0      0,0            0,0
+          choix de langue     0,0    0,0     0,0      0,0            0,0
+          adresse courte      0,0    0,0     0,0      0,0            0,0
+          page introuvable    0,0    0,0     0,0      0,0            0,0
+
+    "#]].assert_eq(&masked(&folder.fanal("C.UTF-8", &["peser", "--site", "site"])));
+
+    let told = folder.fanal("C.UTF-8", &["weigh", "--site", "site", "--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(told.trim_start_matches("0\n")).expect("one document");
+    let types = document["weights"]["types"].as_array().expect("types");
+    assert_eq!(types[0]["type"], "home");
+    for one in types {
+        let heaviest = &one["heaviest"];
+        let parts = heaviest["parts"].as_object().expect("parts").values();
+        let sum: u64 = parts.filter_map(serde_json::Value::as_u64).sum();
+        assert_eq!(Some(sum), heaviest["weight"].as_u64(), "{one}");
+        assert!(one["median"].as_u64() <= heaviest["weight"].as_u64(), "{one}");
+    }
+
+    // The table is shown just when a page is too heavy, too.
+    let path = "site/content/comprendre/bienvenue/fr.md";
+    let mut state = 1u32;
+    let noise: String = (0..40_000)
+        .map(|at| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            if at % 8 == 0 { ' ' } else { char::from(b'a' + (state >> 24) as u8 % 26) }
+        })
+        .collect();
+    folder.write(path, &format!("{}\n{noise}\n", folder.text(path)));
+    let told = folder.fanal("C.UTF-8", &["peser", "--site", "site"]);
+    assert!(told.starts_with("1\n") && told.contains("Erreur O111") && told.contains("comme le font les"), "{told}");
+    let told = folder.fanal("C.UTF-8", &["build", "--site", "site"]);
+    assert!(told.starts_with("1\n") && told.contains("fanal construire --hold-broken"), "{told}");
 }
 
 #[test]

@@ -241,7 +241,7 @@ fn places_beyond_the_text_and_very_long_lines_are_drawn_too() {
 
 #[test]
 fn programs_get_json() {
-    let text = json::report(&report([link("ar", ARABIC)]), &tree(), &words(Staff::English));
+    let text = json::report(&report([link("ar", ARABIC)]), &tree(), &words(Staff::English), None);
     expect![[r#"
         {
           "fanal": 1,
