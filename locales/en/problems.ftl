@@ -152,6 +152,69 @@ B122 = This text has no heading part.
 B123 = “{ $file }” comes from a word processor: Fanal reads nothing in it.
     .next = Copy the text into a plain-text file named “{ $near }”, then take “{ $file }” out of the folder.
     .explain = A word processor’s file keeps fonts, revisions and names, which the site must not publish. Plain text opens in Notepad or TextEdit; its layout is written with a few signs.
+B124 = { $kind ->
+        [negative] In the chart “{ $file }”, “{ $word }” is less than zero: a bar cannot show it.
+        [empty] In the chart “{ $file }”, a cell is empty.
+        [date] In the chart “{ $file }”, “{ $word }” is not a date.
+       *[text] In the chart “{ $file }”, “{ $word }” is not a number.
+    }
+    .next = { $kind ->
+        [negative] Correct the number, or show these figures in a table: “::: table”.
+        [empty] Write the number or the date, or remove the line.
+        [date] Write a year, a month or a day, for example 2019, 2019-05 or 2019-05-29.
+       *[text] Write digits only, with a point for decimals, for example 1200 or 12.5.
+    }
+    .explain = The numbers of a chart are written once, without spaces or units. Each language then shows them in its own way, such as 1,200 or 1 200. The unit belongs in the title of the column.
+B125 = { $kind ->
+        [columns] The chart “{ $file }” has { $count } columns of numbers or dates; it needs { $most ->
+            [one] one
+           *[other] one or two
+        }.
+        [nothing] In the chart “{ $file }”, all numbers are zero: there is nothing to share out.
+       *[rows] { $count ->
+            [0] The chart “{ $file }” has no row.
+           *[other] The chart “{ $file }” has { $count } rows; { $most } at most can be told apart.
+        }
+    }
+    .next = { $kind ->
+        [columns] { $form ->
+            [timeline] Keep two columns: the id of the event and its date. A column “source” may follow.
+           *[other] Keep the column of ids, then those of numbers. A column “source” may follow.
+        }
+        [nothing] Correct the numbers, or remove the chart.
+       *[rows] { $count ->
+            [0] Add a line for each thing to show.
+           *[other] Join some rows, make two charts, or show a table: “::: table”.
+        }
+    }
+    .explain = A chart shows few things at once: at most 20 bars or events, at most 5 parts of a whole. The first column holds ids, the next ones numbers. Example: answer,measures
+B126 = { $twice ->
+        [none] In the chart “{ $file }”, “{ $word }” cannot serve as an id.
+       *[other] In the chart “{ $file }”, the id “{ $word }” stands twice.
+    }
+    .next = { $twice ->
+        [none] Write a short name in lower-case letters without accents, digits and hyphens. The words that people read go into each text, under “charts”.
+       *[other] Give one of the two rows or columns another id.
+    }
+    .explain = The first line and the first column of a chart’s file hold ids, not words. Each language gives its words under the same ids. Example: complete,22
+B127 = The chart “{ $file }” has no words for { $missing }.
+    .next = Add these lines to the heading part of the text, with the words.
+    .explain = The numbers of a chart are written once, in its file. Its words stand in each text, under “charts”: a title (“title”), the name of each column (“columns”) and of each row (“rows”).
+B128 = { $file ->
+        [none] The text gives words for the chart “{ $word }”, which it does not show.
+       *[other] The text gives words for “{ $word }”, which is not in the chart “{ $file }”.
+    }
+    .next = { $near ->
+        [none] { $known ->
+            [none] Remove these words, or add the chart to the text.
+           *[other] Remove these words, or choose one of { $known }.
+        }
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = Under “charts”, a text names a file that it shows with “::: chart”, then the ids of that file. Words without a number would appear nowhere.
+B129 = In this language, the chart “{ $file }” has no words yet for { $missing }.
+    .next = Add these lines to the heading part of the text, with the translated words. Until then, those of the first language are shown.
+    .explain = The numbers of a chart are the same in all languages. Its words are translated in each text, under “charts”.
 B131 = The glossary record “{ $key }” has no source.
     .next = Add to facts.yaml: sources: [id-of-the-source].
     .explain = A definition commits the site. It rests on at least one source of content/sources.yaml.
@@ -550,7 +613,7 @@ M107 = The block “{ $name }” has no setting “{ $attribute }”.
     .explain = Each block has settings of its own, in braces. All accept “lang” too, the language of their text. For example: “::: quote {"{"}by="A survivor"{"}"}”.
 M108 = The block “{ $name }” needs one setting, and only one: { LIST($wanted, type: "or") }.
     .next = Add it in braces after the name of the block.
-    .explain = Some blocks need to be told something: the file of a table (“src”), the title of a text that unfolds (“title”), the address of a video (“url”) or its file (“src”). For example: “::: table {"{"}src=numbers.csv{"}"} /”.
+    .explain = Some blocks need to be told something: the file of a table or chart (“src”), the kind of chart (“type”), the title of a text that unfolds (“title”), the address of a video (“url”) or its file (“src”). For example: “::: table {"{"}src=numbers.csv{"}"} /”.
 M109 = { $alone ->
     [none] The block “{ $name }” holds no text: it is written on one line, with a slash at its end.
    *[other] The block “{ $name }” holds a text: it does not end with a slash.
@@ -636,10 +699,11 @@ M131 = “{ $value }” does not fit the setting “{ $name }”.
     .next = { $name ->
         [lang] Write the code of a language, such as “fr” or “zh-Hans”.
         [term] Write the key of a word of the glossary.
+        [type] Choose one of { $known }.
         [url] Write a whole address that begins with “https://”.
        *[other] Write the name of a file of the same folder.
     }
-    .explain = Each setting wants a kind of value: “lang” the code of a language, “term” a key of the glossary, “url” a whole address, “src” a file that stands in the folder of the text.
+    .explain = Each setting wants a kind of value: “lang” the code of a language, “term” a key of the glossary, “url” a whole address, “type” a kind of chart, “src” a file that stands in the folder of the text.
 M132 = The text holds an invisible sign ({ $sign }) that turns the direction of reading.
     .next = Delete it: put the cursor just before the word that follows, and go back by one sign.
     .explain = These signs, often pasted from other software, change the order of the words or digits that follow: a phone number may then read backwards. For words of another language, write [words]{"{"}lang=ar{"}"}.

@@ -152,6 +152,69 @@ B122 = Ce texte n’a pas d’en-tête.
 B123 = « { $file } » vient d’un traitement de texte : Fanal n’y lit rien.
     .next = Copiez le texte dans un fichier de texte brut nommé « { $near } », puis retirez « { $file } » du dossier.
     .explain = Un fichier de traitement de texte garde des polices, des révisions et des noms, que le site ne doit pas publier. Un texte brut s’ouvre dans le Bloc-notes ou TextEdit; la mise en forme s’écrit avec quelques signes.
+B124 = { $kind ->
+        [negative] Dans le graphique « { $file } », « { $word } » est plus petit que zéro : une barre ne peut pas le montrer.
+        [empty] Dans le graphique « { $file } », une case est vide.
+        [date] Dans le graphique « { $file } », « { $word } » n’est pas une date.
+       *[text] Dans le graphique « { $file } », « { $word } » n’est pas un nombre.
+    }
+    .next = { $kind ->
+        [negative] Corrigez le nombre, ou montrez ces chiffres dans un tableau : « ::: table ».
+        [empty] Écrivez le nombre ou la date, ou retirez la ligne.
+        [date] Écrivez une année, un mois ou un jour, par exemple 2019, 2019-05 ou 2019-05-29.
+       *[text] Écrivez seulement des chiffres, avec un point pour les décimales, par exemple 1200 ou 12.5.
+    }
+    .explain = Les nombres d’un graphique sont écrits une fois, sans espace ni unité. Chaque langue les montre ensuite à sa manière, comme 1 200 ou 1,200. L’unité se met dans le titre de la colonne.
+B125 = { $kind ->
+        [columns] Le graphique « { $file } » a { $count } colonnes de nombres ou de dates; il en faut { $most ->
+            [one] une
+           *[other] une ou deux
+        }.
+        [nothing] Dans le graphique « { $file } », tous les nombres sont zéro : il n’y a rien à partager.
+       *[rows] { $count ->
+            [0] Le graphique « { $file } » n’a aucune ligne.
+           *[other] Le graphique « { $file } » a { $count } lignes; { $most } au plus peuvent se distinguer.
+        }
+    }
+    .next = { $kind ->
+        [columns] { $form ->
+            [timeline] Gardez deux colonnes : l’identifiant de l’événement et sa date. Une colonne « source » peut suivre.
+           *[other] Gardez la colonne des identifiants, puis celles des nombres. Une colonne « source » peut suivre.
+        }
+        [nothing] Corrigez les nombres, ou retirez le graphique.
+       *[rows] { $count ->
+            [0] Ajoutez une ligne pour chaque chose à montrer.
+           *[other] Réunissez des lignes, faites deux graphiques, ou montrez un tableau : « ::: table ».
+        }
+    }
+    .explain = Un graphique montre peu de choses à la fois : 20 barres ou événements au plus, 5 parties d’un tout au plus. La première colonne contient des identifiants, les suivantes des nombres. Exemple : reponse,mesures
+B126 = { $twice ->
+        [none] Dans le graphique « { $file } », « { $word } » ne peut pas servir d’identifiant.
+       *[other] Dans le graphique « { $file } », l’identifiant « { $word } » sert deux fois.
+    }
+    .next = { $twice ->
+        [none] Écrivez un nom court en lettres minuscules sans accent, chiffres et traits d’union. Les mots que l’on lit se mettent dans chaque texte, sous « charts ».
+       *[other] Donnez un autre identifiant à l’une des deux lignes ou colonnes.
+    }
+    .explain = La première ligne et la première colonne du fichier d’un graphique contiennent des identifiants, et non des mots. Chaque langue donne ses mots sous les mêmes identifiants. Exemple : terminees,22
+B127 = Le graphique « { $file } » n’a pas de mots pour { $missing }.
+    .next = Ajoutez ces lignes à l’en-tête du texte, avec les mots.
+    .explain = Les nombres d’un graphique sont écrits une seule fois, dans son fichier. Ses mots sont dans chaque texte, sous « charts » : un titre (« title »), le nom de chaque colonne (« columns ») et de chaque ligne (« rows »).
+B128 = { $file ->
+        [none] Le texte donne des mots pour le graphique « { $word } », qu’il ne montre pas.
+       *[other] Le texte donne des mots pour « { $word } », qui n’est pas dans le graphique « { $file } ».
+    }
+    .next = { $near ->
+        [none] { $known ->
+            [none] Retirez ces mots, ou ajoutez le graphique au texte.
+           *[other] Retirez ces mots, ou choisissez parmi { $known }.
+        }
+       *[other] Vouliez-vous dire « { $near } »?
+    }
+    .explain = Sous « charts », un texte nomme un fichier qu’il montre avec « ::: chart », puis les identifiants de ce fichier. Un mot sans nombre ne paraîtrait nulle part.
+B129 = Dans cette langue, le graphique « { $file } » n’a pas encore de mots pour { $missing }.
+    .next = Ajoutez ces lignes à l’en-tête du texte, avec les mots traduits. En attendant, ceux de la langue d’origine sont montrés.
+    .explain = Les nombres d’un graphique sont les mêmes dans toutes les langues. Ses mots se traduisent dans chaque texte, sous « charts ».
 B131 = La fiche « { $key } » du glossaire n’a pas de source.
     .next = Ajoutez dans facts.yaml : sources: [identifiant-de-la-source].
     .explain = Une définition engage le site. Elle s’appuie sur au moins une source de content/sources.yaml.
@@ -550,7 +613,7 @@ M107 = Le bloc « { $name } » n’a pas de réglage « { $attribute } ».
     .explain = Chaque bloc a ses propres réglages entre accolades. Tous acceptent aussi « lang », la langue de leur texte. Par exemple : « ::: quote {"{"}by="Une survivante"{"}"} ».
 M108 = Au bloc « { $name } », il faut un réglage, et un seul : { LIST($wanted, type: "or") }.
     .next = Ajoutez-le entre accolades après le nom du bloc.
-    .explain = Certains blocs ont besoin d’un renseignement : le fichier d’un tableau (« src »), le titre d’un texte à déplier (« title »), l’adresse d’une vidéo (« url ») ou son fichier (« src »). Par exemple : « ::: table {"{"}src=numeros.csv{"}"} / ».
+    .explain = Certains blocs ont besoin d’un renseignement : le fichier d’un tableau ou d’un graphique (« src »), la sorte de graphique (« type »), le titre d’un texte à déplier (« title »), l’adresse d’une vidéo (« url ») ou son fichier (« src »). Par exemple : « ::: table {"{"}src=numeros.csv{"}"} / ».
 M109 = { $alone ->
     [none] Le bloc « { $name } » ne contient pas de texte : il s’écrit sur une seule ligne, avec une barre oblique à la fin.
    *[other] Le bloc « { $name } » contient un texte : il ne finit pas par une barre oblique.
@@ -636,10 +699,11 @@ M131 = « { $value } » ne convient pas au réglage « { $name } ».
     .next = { $name ->
         [lang] Écrivez le code d’une langue, comme « en » ou « zh-Hans ».
         [term] Écrivez la clé d’un mot du glossaire.
+        [type] Choisissez parmi { $known }.
         [url] Écrivez une adresse complète qui commence par « https:// ».
        *[other] Écrivez le nom d’un fichier du même dossier.
     }
-    .explain = Chaque réglage attend une sorte de valeur : « lang » un code de langue, « term » une clé du glossaire, « url » une adresse complète, « src » un fichier qui se trouve dans le dossier du texte.
+    .explain = Chaque réglage attend une sorte de valeur : « lang » un code de langue, « term » une clé du glossaire, « url » une adresse complète, « type » une sorte de graphique, « src » un fichier qui se trouve dans le dossier du texte.
 M132 = Le texte contient un signe invisible ({ $sign }) qui retourne le sens de lecture.
     .next = Effacez-le : placez le curseur juste avant le mot qui suit, et reculez d’un signe.
     .explain = Ces signes, souvent collés depuis un autre logiciel, changent l’ordre des mots ou des chiffres qui suivent : un numéro de téléphone peut alors se lire à l’envers. Pour des mots d’une autre langue, écrivez [mots]{"{"}lang=ar{"}"}.

@@ -165,6 +165,10 @@ source-n = Source { $n }
 back-to-text = Retour au texte
 figure = Figure
 table = Tableau
+# Titre de la colonne qui dit quelle part du tout chaque ligne représente.
+chart-share = Part
+# $n : un nombre entier de centièmes.
+percent = { $n } %
 steps = Étapes
 details = Détails
 video = Vidéo

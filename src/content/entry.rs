@@ -97,7 +97,7 @@ pub struct Outline {
     pub facts: Vec<(&'static str, String, Option<String>, Range<usize>)>,
     /// Citations in the order of their first mention: (source id, place).
     pub citations: Vec<(String, Range<usize>)>,
-    /// Files of the bundle: (name, what for: `link`, `picture`, `bare-picture`, `table`, `video`, place).
+    /// Files of the bundle: (name, what for: `link`, `picture`, `bare-picture`, `table`, `video`, the form of a chart; place).
     pub files: Vec<(String, &'static str, Range<usize>)>,
     /// Bodies of other entries shown here: (key or nothing for the entry's own definition, place).
     pub definitions: Vec<(Option<String>, Range<usize>)>,
@@ -194,6 +194,8 @@ pub struct Entry {
     pub attachments: BTreeMap<String, Attachment>,
     /// Tables by file name.
     pub tables: BTreeMap<String, (SourcePath, Arc<str>)>,
+    /// Sources that the rows of its charts name, by file: (id, place).
+    pub chart_sources: BTreeMap<String, Vec<(String, Place)>>,
     /// Facts of the kind, for its template.
     pub facts: Json,
 }

@@ -173,7 +173,7 @@ fn attributes(tree: &Tree, path: &SourcePath, body: &Body, listed: &Listed, adde
         for attribute in attributes {
             let Attribute::Value { name, value, range } = attribute else { continue };
             let dressed = match name {
-                "src" => table_file(tree, path, value, listed, added),
+                "src" if block.block.name == "table" => table_file(tree, path, value, listed, added),
                 name if WORDS.contains(&name) => Some(listed.disguise.dress(value)),
                 _ => None,
             };

@@ -13,10 +13,12 @@ use crate::content::ledger;
 use crate::content::media;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
+use crate::kinds::charts::{self, Said};
 use crate::kinds::fields;
 use crate::kinds::lower::lower;
 use crate::lang::{self, Languages};
 use crate::markdown::blocks::View;
+use crate::markdown::chart::Form;
 use crate::markdown::table::{self, Fault};
 use crate::path::SourcePath;
 use crate::source::shape::{self, Field};
@@ -117,6 +119,9 @@ pub fn read(
         texts.iter().map(|text| edition(text, bundle, kind, &source, &attachments, report)).collect();
     media::check_use(&attachments, &editions, key, report);
     check_tables(bundle, &editions, report);
+    let said = texts.iter().zip(&editions);
+    let said = said.map(|(text, edition)| Said { path: text.path, front: &text.front, words: &text.words, edition });
+    let chart_sources = charts::check(bundle, &said.collect::<Vec<_>>(), &source, report);
     for (code, ledger) in bundle.ledgers.iter().filter(|(code, _)| !bundle.texts.contains_key(code)) {
         let language = languages.get(code).into_iter().collect::<Vec<_>>();
         report.add(Problem::new(LEDGER_WITHOUT_TEXT).at(Place::file(&ledger.path)).with("language", language));
@@ -167,6 +172,7 @@ pub fn read(
             .iter()
             .map(|(name, file)| (name.clone(), (file.path.clone(), file.text.clone())))
             .collect(),
+        chart_sources,
         facts: special.facts,
     })
 }
@@ -281,8 +287,10 @@ fn edition(
 /// Every file that a text shows as a table is one.
 fn check_tables(bundle: &Bundle, editions: &[Edition], report: &mut Report) {
     let files = editions.iter().flat_map(|edition| edition.bodies.values()).flat_map(|body| &body.outline.files);
-    let shown: BTreeSet<&str> =
-        files.filter(|(_, purpose, _)| *purpose == "table").map(|(name, ..)| name.as_str()).collect();
+    let shown: BTreeSet<&str> = files
+        .filter(|(_, purpose, _)| *purpose == "table" || Form::named(purpose).is_some())
+        .map(|(name, ..)| name.as_str())
+        .collect();
     for file in shown.into_iter().filter_map(|name| bundle.inserts.get(name)) {
         let Err(fault) = table::read(&file.text) else { continue };
         let problem = match fault {

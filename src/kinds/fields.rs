@@ -31,6 +31,12 @@ pub const FACTS: &[Field] = &[
 
 const FILE_WORDS: &[Field] = &[optional("alt", Shape::Text), optional("caption", Shape::Text)];
 
+const CHART_WORDS: &[Field] = &[
+    optional("title", Shape::Text),
+    optional("columns", Shape::Each(&Shape::Text)),
+    optional("rows", Shape::Each(&Shape::Text)),
+];
+
 /// The front matter of a language file of every kind.
 pub const WORDS: &[Field] = &[
     required("title", Shape::Text),
@@ -39,4 +45,5 @@ pub const WORDS: &[Field] = &[
     optional("slug", Shape::Text),
     optional("aliases", Shape::List(&Shape::Text)),
     optional("media", Shape::Each(&Shape::Short(FILE_WORDS, "alt"))),
+    optional("charts", Shape::Each(&Shape::Record(CHART_WORDS))),
 ];

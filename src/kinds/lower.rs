@@ -6,6 +6,7 @@ use crate::content::entry::{HeadingMark, Lowered, Outline};
 use crate::diag::report::Report;
 use crate::markdown::blocks::{self, View};
 use crate::markdown::body::{Body, Fact, Target};
+use crate::markdown::chart::Form;
 use crate::markdown::parse;
 use crate::markdown::plain;
 
@@ -74,9 +75,14 @@ pub fn outline(body: &Body) -> Outline {
             "definition" => {
                 outline.definitions.push((block.attribute("term").map(str::to_owned), block.mark.range()));
             }
-            "table" | "video" => {
+            "chart" | "table" | "video" => {
                 if let Some(file) = block.attribute("src") {
-                    let kind = if block.block.name == "table" { "table" } else { "video" };
+                    let form = block.attribute("type").and_then(Form::named);
+                    let kind = match block.block.name {
+                        "chart" => form.map_or("table", Form::name),
+                        "table" => "table",
+                        _ => "video",
+                    };
                     outline.files.push((file.to_owned(), kind, block.mark.range()));
                 }
             }

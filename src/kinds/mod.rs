@@ -5,6 +5,7 @@ use crate::kinds::common::Kind;
 use crate::markdown::blocks::View;
 
 pub mod article;
+pub mod charts;
 pub mod common;
 pub mod fields;
 pub mod lower;

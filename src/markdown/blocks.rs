@@ -53,6 +53,7 @@ const fn block(
 
 /// All blocks, sorted by name.
 pub const BLOCKS: &[Block] = &[
+    block("chart", Holds::Either, &["src", "type"], &[&["src"], &["type"]]),
     block("columns", Holds::Text, &[], &[]),
     block("content-note", Holds::Text, &["title"], &[]),
     block("definition", Holds::Nothing, &["term"], &[]),

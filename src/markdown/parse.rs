@@ -16,6 +16,7 @@ use crate::markdown::body::{
     Alert, Align, BlockUse, Body, Citation, Cited, Element, Fact, FactUse, Foreign, Heading, Image, Link, Literal,
     Node, Note, Span, Target, What,
 };
+use crate::markdown::chart::Form;
 use crate::markdown::links::{self, Refusal, has_host, is_key};
 use crate::markdown::literals::{email_around, ends_with_word, phone_length, url_end};
 use crate::markdown::mask::mask;
@@ -1073,7 +1074,7 @@ impl<'a, 'r> Reader<'a, 'r> {
                         if !value_fits(attribute, value) {
                             let problem =
                                 self.problem(UNREADABLE_VALUE, &part).with("name", *attribute).with("value", value);
-                            self.report.add(problem);
+                            self.report.add(problem.with("known", Form::NAMES.map(str::to_owned).to_vec()));
                         }
                         in_use.attributes.push((attribute, value.into()));
                     } else if known {
@@ -1282,6 +1283,7 @@ fn read_lang(text: &str) -> Option<(Tag, usize)> {
 fn value_fits(attribute: &str, value: &str) -> bool {
     match attribute {
         "term" => is_key(value),
+        "type" => Form::named(value).is_some(),
         "url" => has_host(value) && value.starts_with("https://"),
         "src" => !value.contains(['\\', ':']) && !value.starts_with('/') && !value.split('/').any(|part| part == ".."),
         _ => true,

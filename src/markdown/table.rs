@@ -7,6 +7,41 @@ use std::ops::Range;
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Table {
     pub rows: Vec<Vec<String>>,
+    /// The bytes of each row in the file.
+    places: Vec<Range<usize>>,
+    delimiter: char,
+}
+
+impl Table {
+    /// The bytes of a cell in the file that the table was read from, without the blanks around it.
+    pub fn cell(&self, text: &str, row: usize, column: usize) -> Range<usize> {
+        let place = self.row(row);
+        let written = text.get(place.clone()).unwrap_or_default();
+        let (mut start, mut before, mut quoted) = (0, 0, false);
+        let mut end = written.len();
+        for (at, letter) in written.char_indices() {
+            match letter {
+                '"' => quoted = !quoted,
+                _ if letter == self.delimiter && !quoted && before == column => {
+                    end = at;
+                    break;
+                }
+                _ if letter == self.delimiter && !quoted => {
+                    before += 1;
+                    start = at + letter.len_utf8();
+                }
+                _ => {}
+            }
+        }
+        let cell = &written[start..end];
+        let start = place.start + start + (cell.len() - cell.trim_start().len());
+        start..start + cell.trim().len()
+    }
+
+    /// The bytes of a row.
+    pub fn row(&self, row: usize) -> Range<usize> {
+        self.places.get(row).cloned().unwrap_or_default()
+    }
 }
 
 /// Why a file is not a table. Rows are counted from 1, without empty ones; places are bytes of the file.
@@ -39,6 +74,7 @@ pub fn read(text: &str) -> Result<Table, Fault> {
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut places = Vec::new();
     let mut cells = 0;
     let mut record = csv::StringRecord::new();
     // What is read is text already: the reader has nothing to stumble over.
@@ -64,8 +100,10 @@ pub fn read(text: &str) -> Result<Table, Fault> {
             return Err(Fault::Uneven { row, range, cells: record.len(), wanted: first.len() });
         }
         rows.push(record.iter().map(str::to_owned).collect());
+        let written = text.get(start..end).unwrap_or_default();
+        places.push(start..start + written.trim_end_matches(['\r', '\n']).len());
     }
-    if rows.is_empty() { Err(Fault::Empty) } else { Ok(Table { rows }) }
+    if rows.is_empty() { Err(Fault::Empty) } else { Ok(Table { rows, places, delimiter }) }
 }
 
 /// Whether a row ends inside a cell that began with a quotation mark: it was never closed. A mark in the middle of a cell that began
@@ -102,5 +140,17 @@ mod tests {
         assert_eq!(rows("a,b\n\"1\n2\",5\" pipe\n").map(|rows| rows.len()), Ok(2));
         assert_eq!(rows(" \n"), Err(Fault::Empty));
         assert_eq!(rows(&"a,".repeat(30)), Err(Fault::TooLarge { columns: 31 }));
+    }
+
+    #[test]
+    fn a_cell_knows_its_place() {
+        let text = "id;n\r\n\r\né ; \" 1;2 \"\r\nb;\"3\n4\"; \r\n".replace("; \r\n", "\r\n");
+        let table = read(&text).unwrap();
+        let cell = |row, column| &text[table.cell(&text, row, column)];
+        assert_eq!((cell(0, 0), cell(0, 1)), ("id", "n"));
+        assert_eq!((cell(1, 0), cell(1, 1)), ("é", "\" 1;2 \""));
+        assert_eq!((cell(2, 0), cell(2, 1)), ("b", "\"3\n4\""));
+        assert_eq!(&text[table.row(1)], "é ; \" 1;2 \"");
+        assert_eq!(table.cell(&text, 9, 0), 0..0);
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::content::entry::{Attachment, Entry};
 use crate::diag::report::{Place, Report};
+use crate::markdown::chart::Form;
 use crate::memo;
 use crate::outputs::context::Context;
 use crate::path::OutputPath;
@@ -30,7 +31,8 @@ pub fn used(site: &Site, at: usize) -> BTreeSet<&str> {
     let entry = &site.entries[at];
     let editions = entry.editions.iter().filter(|edition| site.shown(at, &edition.language).is_own());
     let files = editions.flat_map(|edition| edition.bodies.values()).flat_map(|body| &body.outline.files);
-    files.filter(|(_, purpose, _)| *purpose != "table").map(|(name, ..)| name.as_str()).collect()
+    let published = |purpose: &str| purpose != "table" && Form::named(purpose).is_none();
+    files.filter(|(_, purpose, _)| published(purpose)).map(|(name, ..)| name.as_str()).collect()
 }
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {

@@ -11,6 +11,7 @@ pub mod attachments;
 pub mod budget;
 pub mod buildinfo;
 pub mod cards;
+pub mod charts;
 pub mod context;
 pub mod feed;
 pub mod frame;

@@ -10,11 +10,13 @@ use crate::diag::report::Report;
 use crate::lang::{self, Tag};
 use crate::locale::catalog::Value;
 use crate::markdown::body::{BlockUse, Body, Cited, Fact, Image, Link, Literal, Target};
+use crate::markdown::chart::{self, Form};
 use crate::markdown::html::{self, Destination, Setting, Surroundings};
 use crate::markdown::mentions;
 use crate::markdown::typography::Typography;
 use crate::markdown::{parse, plain, table};
 use crate::outputs::attachments;
+use crate::outputs::charts;
 use crate::outputs::context::Context;
 use crate::outputs::pictures;
 use crate::outputs::view::{Heading, Phrase, SourceItem, Text};
@@ -72,7 +74,8 @@ pub fn write(
         edition.bodies.values().next()
     });
     let bodies: Vec<&Lowered> = std::iter::once(original.body).chain(shown).collect();
-    let cited = bodies.iter().flat_map(|body| &body.outline.citations).map(|(id, _)| id);
+    let drawn = charted(&site.entries, place.entry, original.body);
+    let cited = bodies.iter().flat_map(|body| &body.outline.citations).map(|(id, _)| id).chain(drawn);
     for id in cited.chain(own.iter().map(|(id, _)| id)) {
         if !numbers.contains(id) && site.sources.contains_key(id) {
             numbers.push(id.clone());
@@ -107,6 +110,13 @@ pub fn write(
             .collect(),
         minutes,
     }
+}
+
+/// The sources that the charts of a text name.
+fn charted<'a>(entries: &'a [Entry], entry: Option<usize>, body: &Lowered) -> Vec<&'a String> {
+    let Some(entry) = entry.and_then(|at| entries.get(at)) else { return Vec::new() };
+    let files = body.outline.files.iter().filter(|(_, purpose, _)| Form::named(purpose).is_some());
+    files.filter_map(|(name, ..)| entry.chart_sources.get(name)).flatten().map(|(id, _)| id).collect()
 }
 
 fn read(original: &Original, site: &Site, entry: Option<usize>) -> Body {
@@ -411,6 +421,43 @@ impl<'a> Around<'a> {
         }
     }
 
+    fn chart(&self, block: &BlockUse, out: &mut String) {
+        let (Some(entry), Some(file)) = (self.entry(), block.attribute("src")) else { return };
+        let Some(form) = block.attribute("type").and_then(Form::named) else { return };
+        let Some(Ok((chart, _))) = entry.tables.get(file).map(|(_, text)| chart::read(text, form)) else { return };
+        if chart.rows.iter().any(|row| row.values.is_empty()) || chart.columns.is_empty() {
+            return;
+        }
+        let find = |edition: Option<&'a Edition>, group: &str, id: &str| {
+            let words = &edition?.words["charts"][file][group];
+            let words = if group == "title" { words } else { &words[id] };
+            words.as_str().map(str::to_owned)
+        };
+        let words = |group: &str, id: &str| {
+            let own = find(entry.edition(self.language), group, id);
+            let language = if own.is_some() { self.language } else { &entry.source };
+            let found = own.or_else(|| find(entry.source_edition(), group, id)).unwrap_or_default();
+            let mut set = String::new();
+            self.context.typography(language).apply(&found, None, None, &mut set);
+            (set, (language != self.language).then(|| self.site().language(language).tag.clone()))
+        };
+        let cite = |id: &str, out: &mut String| {
+            if let Some(at) = self.numbers.iter().position(|known| known == id) {
+                let number = at + 1;
+                out.push_str(&format!("<span class=\"cite\">[<a href=\"#source-{number}\">{number}</a>]</span>"));
+            }
+        };
+        let around = charts::Surroundings {
+            direction: self.site().language(self.language).direction,
+            format: self.context.format(self.language),
+            words: &words,
+            cite: &cite,
+            share: self.say("chart-share", &[]),
+            percent: &|number| self.say("percent", &[("n", Value::from(number))]),
+        };
+        charts::write(&chart, form, &around, out);
+    }
+
     fn video(&self, block: &BlockUse, out: &mut String) {
         let title = block.attribute("title").unwrap_or_default();
         if let Some(url) = block.attribute("url") {
@@ -511,6 +558,7 @@ impl Surroundings for Around<'_> {
 
     fn block(&self, block: &BlockUse, out: &mut String) {
         match block.block.name {
+            "chart" => self.chart(block, out),
             "definition" => self.definition(block, out),
             "helpbox" => self.help_box(out),
             "table" => self.table(block, out),

@@ -1,10 +1,11 @@
 //! The interface words that composers ask for, beside those that templates do: a word that nobody asks for is said to be unused.
 
 /// Their ids.
-pub const USED: [&str; 26] = [
+pub const USED: [&str; 28] = [
     "always-open",
     "back-to-text",
     "caution",
+    "chart-share",
     "content-note",
     "draft",
     "external-site",
@@ -21,6 +22,7 @@ pub const USED: [&str; 26] = [
     "not-found-title",
     "note",
     "opens-in-language",
+    "percent",
     "role-clinician",
     "role-community",
     "role-lawyer",

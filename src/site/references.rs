@@ -64,7 +64,7 @@ pub fn check(known: &Known, config: &Config, home: &[&Intro], report: &mut Repor
     let mut cited = BTreeSet::new();
     for entry in known.entries {
         check_vocabularies(entry, known, report);
-        for (id, place) in &entry.sources {
+        for (id, place) in entry.sources.iter().chain(entry.chart_sources.values().flatten()) {
             check_source(id, place.clone(), Some(&entry.key), known, &mut cited, report);
         }
         if let Some((key, place)) = &entry.definition
@@ -281,7 +281,7 @@ fn check_file(text: &Text, file: &str, purpose: &str, range: &Range<usize>, repo
     let tables = entry.tables.keys().map(String::as_str);
     let media = entry.attachments.keys().map(String::as_str);
     let names: Vec<&str> = match purpose {
-        "table" => tables.collect(),
+        "table" | "bars" | "parts" | "timeline" => tables.collect(),
         "link" | "video" => tables.chain(media).collect(),
         _ => media.collect(),
     };
