@@ -38,6 +38,12 @@ draft = مسودة
 
 exit-quickly = خروج سريع
 exit-explain = يفتح هذا الزر موقعًا آخر فورًا، لكنه لا يمحو سجلّ التصفّح في الجهاز.
+exit-title = جارٍ التحميل…
+exit-keys = على لوحة المفاتيح، الضغط ثلاث مرات على مفتاح Shift يفعل الشيء نفسه.
+exit-two = مفتاح Shift: مرتان أخريان للخروج.
+exit-one = مفتاح Shift: مرة واحدة أخرى للخروج.
+exit-over = أُلغي الخروج.
+exit-show = إظهار الصفحة
 crisis-heading = مساعدة الآن
 crisis-danger-now = في حالة الخطر الفوري، اتصلوا بالرقم { $phone }.
 crisis-danger-now-young = في حالة خطر الآن، اتصلوا بالرقم { $phone }.

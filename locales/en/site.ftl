@@ -45,6 +45,12 @@ draft = Draft
 
 exit-quickly = Leave quickly
 exit-explain = This button opens another site right away. It does not erase the device’s history.
+exit-title = Loading…
+exit-keys = On a keyboard, pressing Shift three times does the same.
+exit-two = Shift: press 2 more times to leave.
+exit-one = Shift: press 1 more time to leave.
+exit-over = Leaving is cancelled.
+exit-show = Show the page
 crisis-heading = Help right now
 crisis-danger-now = If you are in immediate danger, call { $phone }.
 crisis-danger-now-young = If you are in danger right now, call { $phone }.

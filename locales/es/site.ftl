@@ -38,6 +38,12 @@ draft = Borrador
 
 exit-quickly = Salir rápido
 exit-explain = Este botón abre otro sitio de inmediato. No borra el historial del dispositivo.
+exit-title = Cargando…
+exit-keys = Con un teclado, pulsar tres veces la tecla Mayús (Shift) hace lo mismo.
+exit-two = Mayús: 2 veces más para salir.
+exit-one = Mayús: 1 vez más para salir.
+exit-over = La salida se ha cancelado.
+exit-show = Mostrar la página
 crisis-heading = Ayuda ahora mismo
 crisis-danger-now = Si corre peligro inmediato, llame al { $phone }.
 crisis-danger-now-young = Si estás en peligro ahora mismo, llama al { $phone }.

@@ -63,6 +63,17 @@ draft = Ébauche
 # Le bouton qui quitte le site tout de suite.
 exit-quickly = Quitter vite
 exit-explain = Ce bouton ouvre tout de suite un autre site. Il n’efface pas l’historique de l’appareil.
+# Le titre neutre que prend la fenêtre pendant qu’on quitte; lu aussi à voix haute.
+exit-title = Chargement…
+# Après exit-explain, pour les lecteurs d’écran.
+exit-keys = Au clavier, trois fois la touche Maj (Shift) fait la même chose.
+# Dit par les lecteurs d’écran quand on appuie sur Maj seul.
+exit-two = Maj : encore 2 fois pour quitter.
+exit-one = Maj : encore 1 fois pour quitter.
+# Quand les trois pressions ne se suivent pas assez vite.
+exit-over = La sortie est annulée.
+# Le bouton d’une page qu’on a quittée et retrouvée par « Précédent » : elle reste cachée.
+exit-show = Afficher la page
 crisis-heading = De l’aide maintenant
 # $phone : le numéro d’urgence, 911.
 crisis-danger-now = Si vous êtes en danger immédiat, composez le { $phone }.

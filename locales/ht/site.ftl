@@ -38,6 +38,12 @@ draft = Bouyon
 
 exit-quickly = Sòti vit
 exit-explain = Bouton sa a louvri yon lòt sit touswit. Li pa efase istorik aparèy la.
+exit-title = Paj la ap chaje…
+exit-keys = Sou yon klavye, peze touch Shift (Maj) la twa fwa fè menm bagay la.
+exit-two = Shift: peze 2 fwa ankò pou soti.
+exit-one = Shift: peze 1 fwa ankò pou soti.
+exit-over = Sòti a anile.
+exit-show = Montre paj la
 crisis-heading = Èd kounye a
 crisis-danger-now = Si w an danje touswit, rele { $phone }.
 crisis-danger-now-young = Si w an danje kounye a, rele { $phone }.

@@ -38,6 +38,12 @@ draft = ਖਰੜਾ
 
 exit-quickly = ਤੁਰੰਤ ਬਾਹਰ ਜਾਓ
 exit-explain = ਇਹ ਬਟਨ ਤੁਰੰਤ ਕੋਈ ਹੋਰ ਸਾਈਟ ਖੋਲ੍ਹਦਾ ਹੈ। ਇਹ ਡਿਵਾਈਸ ਦਾ ਇਤਿਹਾਸ ਨਹੀਂ ਮਿਟਾਉਂਦਾ।
+exit-title = ਲੋਡ ਹੋ ਰਿਹਾ ਹੈ…
+exit-keys = ਕੀਬੋਰਡ ਉੱਤੇ Shift ਬਟਨ ਤਿੰਨ ਵਾਰ ਦਬਾਉਣ ਨਾਲ ਵੀ ਇਹੀ ਹੁੰਦਾ ਹੈ।
+exit-two = Shift: ਬਾਹਰ ਜਾਣ ਲਈ 2 ਵਾਰ ਹੋਰ ਦਬਾਓ।
+exit-one = Shift: ਬਾਹਰ ਜਾਣ ਲਈ 1 ਵਾਰ ਹੋਰ ਦਬਾਓ।
+exit-over = ਬਾਹਰ ਜਾਣਾ ਰੱਦ ਹੋ ਗਿਆ।
+exit-show = ਪੰਨਾ ਦਿਖਾਓ
 crisis-heading = ਹੁਣੇ ਮਦਦ
 crisis-danger-now = ਜੇ ਤੁਸੀਂ ਫ਼ੌਰੀ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ, ਤਾਂ { $phone } ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
 crisis-danger-now-young = ਜੇ ਤੁਸੀਂ ਇਸ ਵੇਲੇ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ, ਤਾਂ { $phone } ’ਤੇ ਫ਼ੋਨ ਕਰੋ।

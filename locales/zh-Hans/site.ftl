@@ -38,6 +38,12 @@ draft = 草稿
 
 exit-quickly = 快速离开
 exit-explain = 此按钮会立即打开另一个网站，但不会清除设备的浏览记录。
+exit-title = 正在加载…
+exit-keys = 用键盘时，连按三次 Shift 键也可以离开。
+exit-two = Shift：再按 2 次即可离开。
+exit-one = Shift：再按 1 次即可离开。
+exit-over = 已取消离开。
+exit-show = 显示本页
 crisis-heading = 立即求助
 crisis-danger-now = 如果您有紧急危险，请拨打 { $phone }。
 crisis-danger-now-young = 如果你现在有危险，请拨打 { $phone }。
