@@ -408,3 +408,4 @@ field-who-answers = Who answers.
 field-word = The word to avoid.
 field-words = Languages from which interface words are borrowed.
 field-year = The year of the source.
+field-young = An audience of children or teens: pages for it alone begin with ways to write.

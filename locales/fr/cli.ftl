@@ -409,3 +409,4 @@ field-who-answers = Qui répond.
 field-word = Le mot à éviter.
 field-words = Des langues à qui emprunter les mots de l’interface.
 field-year = L’année de la source.
+field-young = Un public d’enfants ou d’ados : les pages pour lui seul commencent par les moyens d’écrire.

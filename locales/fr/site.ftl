@@ -75,6 +75,15 @@ exit-over = La sortie est annulée.
 # Le bouton d’une page qu’on a quittée et retrouvée par « Précédent » : elle reste cachée.
 exit-show = Afficher la page
 crisis-heading = De l’aide maintenant
+# Dans la bande du haut, courte : le numéro d’urgence suit, puis une ligne qui ne passe pas par la police.
+crisis-danger = En danger maintenant :
+crisis-no-police = Sans appeler la police :
+crisis-danger-young = En danger tout de suite :
+crisis-no-police-young = Tu peux parler ici sans appeler la police :
+# Le numéro suit, puis le mot à envoyer s’il y en a un : « Texte au 686868 le mot PARLER ».
+crisis-write-young = Texte au
+crisis-word-young = le mot
+crisis-write = Écrire au
 # $phone : le numéro d’urgence, 911.
 crisis-danger-now = Si vous êtes en danger immédiat, composez le { $phone }.
 # La même chose dans les pages pour les jeunes.

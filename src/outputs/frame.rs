@@ -82,6 +82,7 @@ impl<'a> Desk<'a> {
             section: None,
             code: None,
             help: false,
+            young: false,
         }
     }
 
@@ -146,6 +147,7 @@ impl<'a> Desk<'a> {
         let help = site.is_help(entry);
         let mut frame = self.frame(entry.kind, title);
         frame.help = help;
+        frame.young = site.vocabularies.are_young(&entry.audiences);
         frame.title = if help { title.to_owned() } else { frame.title };
         frame.description = (!help && !summary.is_empty()).then(|| summary.to_owned());
         frame.section = section.map(|section| section.name.clone());

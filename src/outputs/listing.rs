@@ -152,6 +152,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         frame.help = true;
     }
     frame.description = heading.summary.as_ref().filter(|_| !help).map(|summary| summary.text.clone());
+    frame.young = heading.group == "audiences" && site.vocabularies.is_young(heading.id);
     frame.section = heading.section.map(|section| section.name.clone());
     frame.breadcrumbs = desk.trail(None, report);
     frame.code = Some(plan::opaque(&site.config.id, name));

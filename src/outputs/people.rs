@@ -90,20 +90,28 @@ fn hours(site: &Site, entry: &Entry, page: &Language) -> Option<Phrase> {
     })
 }
 
+/// Addresses in the page's language, else in all that there are.
+fn addresses(site: &Site, list: &[(String, String)], channel: &'static str, page: &Language) -> Vec<Web> {
+    let has_own = list.iter().any(|(code, _)| code == page.code.as_str());
+    let shown = list.iter().filter(|(code, _)| !has_own || code == page.code.as_str());
+    let shown = shown.map(|(code, url)| {
+        let language = site.config.languages.by_code(code).map(|language| language.tag.clone());
+        Web { number: address(url), hreflang: language.filter(|tag| *tag != page.tag), channel }
+    });
+    shown.collect()
+}
+
+/// The chat of a service, in the page's language if there is one; a sample has none that anyone could reach.
+pub fn chat(site: &Site, entry: &Entry, page: &Language) -> Option<Web> {
+    let contact = entry.contact.as_ref().filter(|_| !entry.sample && !site.config.sample)?;
+    addresses(site, &contact.chat, "chat", page).into_iter().next()
+}
+
 /// What a service adds to its page.
 pub fn service(site: &Site, entry: &Entry, page: &Language, formats: &Names) -> Option<Service> {
     let contact = entry.contact.as_ref()?;
-    let mut web = Vec::new();
-    for (channel, list) in [("chat", &contact.chat), ("site", &contact.web)] {
-        let own = list.iter().filter(|(code, _)| code == page.code.as_str());
-        let own: Vec<_> = own.collect();
-        let shown = if own.is_empty() { list.iter().collect() } else { own };
-        for (code, url) in shown {
-            let language = site.config.languages.by_code(code).map(|language| language.tag.clone());
-            let hreflang = language.filter(|tag| *tag != page.tag);
-            web.push(Web { number: address(url), hreflang, channel });
-        }
-    }
+    let mut web = addresses(site, &contact.chat, "chat", page);
+    web.extend(addresses(site, &contact.web, "site", page));
     let areas: Vec<&str> = entry
         .regions
         .iter()

@@ -2,7 +2,7 @@
 
 use crate::content::contact::{self, Dial};
 use crate::lang::{self, Language};
-use crate::outputs::view::{Contact, CrisisLine, Licence, Link, MenuItem, Number, Phrase, Shared};
+use crate::outputs::view::{Contact, Crisis, CrisisLine, Licence, Link, MenuItem, Number, Phrase, Shared};
 use crate::outputs::{listing, people};
 use crate::path::OutputPath;
 use crate::plan::{self, Links, Profile};
@@ -17,12 +17,6 @@ pub fn of(site: &Site, profile: &Profile, language: &Language, people: &people::
     let menu = keys.filter_map(|(key, _)| {
         top.named(key).map(|link| MenuItem { href: link.href, title: link.title, section: key.clone() })
     });
-    let mut services: Vec<&str> = config.crisis.iter().map(|(key, _)| key.as_str()).collect();
-    if let Some((key, _)) = &config.emergency
-        && !services.contains(&key.as_str())
-    {
-        services.push(key);
-    }
     let phrase = |words| {
         let (code, words) = config.spoken_in(words, code)?;
         Some(Phrase::of(words, &site.language(code).tag, &language.tag))
@@ -36,7 +30,7 @@ pub fn of(site: &Site, profile: &Profile, language: &Language, people: &people::
         dir: language.direction,
         home: top.address(&format!("{code}/index.html")),
         menu: menu.collect(),
-        crisis: services.into_iter().filter_map(|key| top.crisis(key, people)).collect(),
+        crisis: top.crisis(people),
         exit: config.spoken_in(&config.exit, code).map(|(_, to)| to.to_owned()).unwrap_or_default(),
         about: config.about.as_ref().and_then(|(key, _)| top.entry(key)),
         safety: config.safety.as_ref().and_then(|(key, _)| top.entry(key)),
@@ -98,15 +92,44 @@ impl Top<'_> {
         Some(Link { href: self.address(&format!("{folder}/index.html")), title })
     }
 
+    /// The strip: the emergency number, and of the services that `site.yaml` lists the first that suits each kind of reader.
+    fn crisis(&self, people: &people::Names) -> Option<Crisis> {
+        let config = &self.site.config;
+        let emergency = config.emergency.as_ref().map(|(key, _)| key.as_str());
+        let keys = config.crisis.iter().map(|(key, _)| key.as_str()).filter(|key| Some(*key) != emergency);
+        let services: Vec<usize> = keys.filter_map(|key| self.service(key)).collect();
+        let audiences = |at: &usize| &self.site.entries[*at].audiences;
+        let for_young = |at: &&usize| self.site.vocabularies.are_young(audiences(at));
+        let also_young = |at: &&usize| self.site.vocabularies.include_young(audiences(at));
+        let talk = services.iter().find(|at| !for_young(at)).or(services.first());
+        let young = services.iter().find(for_young).or_else(|| services.iter().find(also_young)).or(talk);
+        let danger = emergency.and_then(|key| self.service(key)).and_then(|at| {
+            let phones = people::phones(self.site, &self.site.entries[at], self.language, people);
+            phones.into_iter().next().map(|phone| phone.number)
+        });
+        let more = services.first().and_then(|at| self.named(&self.site.entries[*at].section));
+        let crisis = Crisis {
+            danger,
+            talk: talk.and_then(|at| self.line(*at, people)),
+            young: young.and_then(|at| self.line(*at, people)),
+            more: more.map(|link| link.href),
+        };
+        (crisis.danger.is_some() || crisis.talk.is_some()).then_some(crisis)
+    }
+
+    /// A service that someone may see.
+    fn service(&self, key: &str) -> Option<usize> {
+        self.site.position(key).filter(|at| !self.site.is_hidden(*at))
+    }
+
     /// A service of the strip; its numbers are shown even where it has no page.
-    fn crisis(&self, key: &str, people: &people::Names) -> Option<CrisisLine> {
-        let at = self.site.position(key)?;
+    fn line(&self, at: usize, people: &people::Names) -> Option<CrisisLine> {
         let entry = &self.site.entries[at];
-        if self.site.is_hidden(at) {
-            return None;
-        }
-        let link = self.entry(key);
+        let link = self.entry(&entry.key);
         let phones = people::phones(self.site, entry, self.language, people);
+        let first = |channel: &str| phones.iter().find(|phone| phone.channel == channel).cloned();
+        let (voice, text) = (first("voice"), first("text"));
+        let chat = people::chat(self.site, entry, self.language);
         let name = match &link {
             Some(link) => link.title.clone(),
             None => {
@@ -114,6 +137,7 @@ impl Top<'_> {
                 Phrase::of(&edition.title, &self.site.language(&edition.language).tag, &self.language.tag)
             }
         };
-        (!phones.is_empty()).then_some(CrisisLine { href: link.map(|link| link.href), name, phones })
+        let reached = voice.is_some() || text.is_some() || chat.is_some();
+        reached.then_some(CrisisLine { href: link.map(|link| link.href), name, voice, text, chat })
     }
 }

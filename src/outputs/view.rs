@@ -58,8 +58,8 @@ pub struct Shared {
     /// The home page of this language.
     pub home: String,
     pub menu: Vec<MenuItem>,
-    /// The services of the strip near the top.
-    pub crisis: Vec<CrisisLine>,
+    /// The strip near the top; null if the site names no service for it.
+    pub crisis: Option<Crisis>,
     /// Where the exit leads.
     pub exit: String,
     pub about: Option<Link>,
@@ -82,13 +82,28 @@ pub struct MenuItem {
     pub section: String,
 }
 
-/// One way to reach a service of the crisis strip.
+/// The strip near the top: what to do in danger, and with whom to talk without calling the police. Short, for it stands on every page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Crisis {
+    /// The emergency number.
+    pub danger: Option<Number>,
+    /// The service that suits most readers.
+    pub talk: Option<CrisisLine>,
+    /// The service that suits young readers, for pages where `page.frame.young` is true; the same if there is no other.
+    pub young: Option<CrisisLine>,
+    /// The list of all services, from the top of the site.
+    pub more: Option<String>,
+}
+
+/// The first ways to reach a service of the strip: one number to call, one to write to, one address for a chat.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct CrisisLine {
     /// The service's page, if this language has one.
     pub href: Option<String>,
     pub name: Phrase,
-    pub phones: Vec<Phone>,
+    pub voice: Option<Phone>,
+    pub text: Option<Phone>,
+    pub chat: Option<Web>,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -189,6 +204,8 @@ pub struct Frame {
     pub code: Option<String>,
     /// A page whose address, title and icon say nothing.
     pub help: bool,
+    /// A page for young readers alone: all its audiences are marked `young`.
+    pub young: bool,
 }
 
 /// `<link rel="alternate" hreflang>`.

@@ -20,6 +20,7 @@ pub const ITEM: &[Field] = &[
     required("id", Shape::Key),
     required("label", Shape::Each(&Shape::Text)),
     optional("summary", Shape::Each(&Shape::Text)),
+    optional("young", Shape::Flag),
 ];
 
 /// A word of a vocabulary.
@@ -29,6 +30,8 @@ pub struct Term {
     pub label: BTreeMap<lang::Code, String>,
     /// One sentence: what is found under it.
     pub summary: BTreeMap<lang::Code, String>,
+    /// An audience of children or teens: their pages say *tu* where a page speaks to its reader, and lead with ways to write.
+    pub young: bool,
     pub place: Place,
 }
 
@@ -60,6 +63,23 @@ impl Vocabularies {
             "regions" => &self.regions,
             _ => &[],
         }
+    }
+}
+
+impl Vocabularies {
+    /// Whether an audience is marked as young.
+    pub fn is_young(&self, audience: &str) -> bool {
+        self.audiences.iter().any(|term| term.id == audience && term.young)
+    }
+
+    /// Whether something is for young readers alone.
+    pub fn are_young(&self, audiences: &[(String, Place)]) -> bool {
+        !audiences.is_empty() && audiences.iter().all(|(id, _)| self.is_young(id))
+    }
+
+    /// Whether something is for young readers, too.
+    pub fn include_young(&self, audiences: &[(String, Place)]) -> bool {
+        audiences.iter().any(|(id, _)| self.is_young(id))
     }
 }
 
@@ -125,7 +145,8 @@ fn read_file(path: &SourcePath, text: &str, languages: &Languages, report: &mut 
         if !missing.is_empty() {
             report.add(Problem::new(LABEL_MISSING).at(place.clone()).with("id", id).with("missing", missing));
         }
-        terms.push(Term { id: id.to_owned(), label, summary, place });
+        let young = fields.get("young").and_then(|young| young.as_bool()).unwrap_or_default();
+        terms.push(Term { id: id.to_owned(), label, summary, young, place });
     }
     terms
 }

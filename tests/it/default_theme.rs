@@ -86,6 +86,21 @@ fn phones() -> Vec<Phone> {
     ]
 }
 
+fn crisis_line() -> CrisisLine {
+    let mut phones = phones().into_iter();
+    CrisisLine {
+        href: Some("fr/services/jeunesse/".to_owned()),
+        name: Phrase::own("Jeunesse-Texto"),
+        text: phones.next(),
+        voice: phones.next(),
+        chat: Some(Web {
+            number: Number { shown: "chat.example".to_owned(), href: "https://chat.example/".to_owned() },
+            hreflang: None,
+            channel: "chat",
+        }),
+    }
+}
+
 fn shared(text: &str) -> Shared {
     let language = tag(text);
     Shared {
@@ -108,18 +123,12 @@ fn shared(text: &str) -> Shared {
                 section: "articles".to_owned(),
             },
         ],
-        crisis: vec![
-            CrisisLine {
-                href: Some("fr/services/jeunesse/".to_owned()),
-                name: Phrase::own("Jeunesse-Texto"),
-                phones: phones(),
-            },
-            CrisisLine {
-                href: None,
-                name: Phrase::own("Urgence"),
-                phones: vec![phone("voix", "911", "tel:911", "voice", None)],
-            },
-        ],
+        crisis: Some(Crisis {
+            danger: Some(Number { shown: "911".to_owned(), href: "tel:911".to_owned() }),
+            talk: Some(CrisisLine { chat: None, ..crisis_line() }),
+            young: Some(crisis_line()),
+            more: Some("fr/services/".to_owned()),
+        }),
         exit: "https://meteo.gc.ca/".to_owned(),
         about: Some(link("fr/a-propos/", "À propos")),
         safety: Some(link("fr/securite/", "La sécurité de ce site")),
@@ -184,6 +193,7 @@ fn frame(text: &str) -> Frame {
         section: Some("articles".to_owned()),
         code: Some("k7m2".to_owned()),
         help: false,
+        young: false,
     }
 }
 
@@ -385,6 +395,7 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         section: None,
         code: None,
         help: true,
+        young: false,
     };
     bare.notices.clear();
     bare.sources.clear();

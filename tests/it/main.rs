@@ -28,6 +28,7 @@ mod problems;
 mod pseudo;
 mod publish;
 mod real_site;
+mod safety;
 mod scratch;
 mod sealed;
 mod sites;
