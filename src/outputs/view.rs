@@ -12,6 +12,7 @@ use crate::lang::{Direction, Tag};
 /// Words that may be in another language than the page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Phrase {
+    /// The words.
     pub text: String,
     /// Null if the words are in the language of the page.
     pub lang: Option<Tag>,
@@ -39,7 +40,9 @@ impl Phrase {
 /// A link with the words on it.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Link {
+    /// Where it leads.
     pub href: String,
+    /// The words on it.
     pub title: Phrase,
 }
 
@@ -48,22 +51,29 @@ pub struct Link {
 pub struct Shared {
     /// For titles of windows; where it is shown, `named` says which language it is in.
     pub name: String,
+    /// The name of the site, to be shown.
     pub named: Phrase,
     /// Who stands behind the site; null if it has the name of the site.
     pub organisation: Option<Phrase>,
-    /// Of the pages: `fr-CA`, `fr`, `ltr`.
+    /// The tag of the language of the pages: `fr-CA`.
     pub tag: Tag,
+    /// The short code of the language, as in addresses: `fr`.
     pub code: String,
+    /// The direction of the language: `ltr` or `rtl`.
     pub dir: Direction,
     /// The home page of this language.
     pub home: String,
+    /// The sections of the menu, in the order of `site.yaml`.
     pub menu: Vec<MenuItem>,
     /// The strip near the top; null if the site names no service for it.
     pub crisis: Option<Crisis>,
     /// Where the exit leads.
     pub exit: String,
+    /// The page about the site; null if `site.yaml` names none.
     pub about: Option<Link>,
+    /// The page about the safety of readers; null if `site.yaml` names none.
     pub safety: Option<Link>,
+    /// How the texts may be used; null if nobody said.
     pub licence: Option<Licence>,
     /// To say that a number is wrong.
     pub contact: Contact,
@@ -76,7 +86,9 @@ pub struct Shared {
 /// A section in the menu.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct MenuItem {
+    /// Where the section begins.
     pub href: String,
+    /// The title of the section.
     pub title: Phrase,
     /// Compare with `page.frame.section`.
     pub section: String,
@@ -100,27 +112,38 @@ pub struct Crisis {
 pub struct CrisisLine {
     /// The service's page, if this language has one.
     pub href: Option<String>,
+    /// The name of the service.
     pub name: Phrase,
+    /// The number to call.
     pub voice: Option<Phone>,
+    /// The number to write to.
     pub text: Option<Phone>,
+    /// The address to write to on the web.
     pub chat: Option<Web>,
 }
 
+/// How the texts of the site may be used.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Licence {
+    /// Its name: `CC-BY-4.0`.
     pub name: String,
+    /// Where it can be read.
     pub href: Option<String>,
 }
 
+/// How to tell the people of the site that something is wrong.
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
 pub struct Contact {
+    /// The number of the organisation.
     pub phone: Option<Number>,
+    /// The e-mail address of the organisation.
     pub email: Option<String>,
 }
 
 /// A number or an address that stays left to right in every language, and what it opens.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Number {
+    /// As people read it: `1 833 900-1010`.
     pub shown: String,
     /// `tel:+18339001010`, `sms:686868`, `https://…`; empty for a sample, which nobody may dial.
     pub href: String,
@@ -129,10 +152,13 @@ pub struct Number {
 /// One way to call or write.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Phone {
+    /// Its name in `facts.yaml`.
     pub id: String,
+    /// The number, and what a tap on it opens.
     pub number: Number,
     /// `voice`, `text`, `tty`, `video`, `relay`.
     pub channel: &'static str,
+    /// What it is called on the page: "By text".
     pub label: Option<Phrase>,
     /// The word to send first.
     pub keyword: Option<Phrase>,
@@ -144,6 +170,7 @@ pub struct Phone {
     pub always: bool,
     /// When it answers, in words, where that differs from the service's hours.
     pub hours: Option<Phrase>,
+    /// What else to know of it.
     pub note: Option<Phrase>,
     /// `never`, `only_if_you_ask`, `may`; null if nobody knows.
     pub calls_back: Option<String>,
@@ -156,6 +183,7 @@ pub struct Phone {
 pub struct Answer {
     /// `who_answers`, `anonymous`, `must_tell`, `cost`, `traces`, `calls_back`.
     pub name: &'static str,
+    /// The answer, in the words of the service.
     pub text: Phrase,
 }
 
@@ -164,6 +192,7 @@ pub struct Answer {
 pub struct Verified {
     /// `call`, `writing`, `visit`.
     pub method: &'static str,
+    /// The day on which it was asked.
     pub date: String,
 }
 
@@ -172,6 +201,7 @@ pub struct Verified {
 pub struct Review {
     /// In the language of the page.
     pub role: String,
+    /// The day on which it was read.
     pub date: String,
 }
 
@@ -185,14 +215,19 @@ pub struct Frame {
     pub kind: &'static str,
     /// The title of the window: neutral in a help section.
     pub title: String,
+    /// For search engines: the summary; null in a help section.
     pub description: Option<String>,
+    /// The full address of the page that this one repeats or is; null if the site has no address.
     pub canonical: Option<String>,
+    /// The same page in other languages, for search engines.
     pub alternates: Vec<Alternate>,
+    /// The feeds of this language or section.
     pub feeds: Vec<Feed>,
     /// Not for search engines.
     pub noindex: bool,
     /// schema.org data, ready: safe inside `script`.
     pub json_ld: Option<String>,
+    /// What shows where the address of the page is shared; null unless it is an article.
     pub social: Option<Social>,
     /// The same page in every language of the site, in its order, this one included.
     pub languages: Vec<Choice>,
@@ -213,12 +248,16 @@ pub struct Frame {
 pub struct Alternate {
     /// A tag, or `x-default`.
     pub tag: String,
+    /// The full address of that page.
     pub href: String,
 }
 
+/// A feed that a reader may follow.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Feed {
+    /// Where the feed stands.
     pub href: String,
+    /// Its title.
     pub title: String,
     /// `application/atom+xml`, `application/rss+xml`.
     pub media_type: &'static str,
@@ -227,9 +266,13 @@ pub struct Feed {
 /// For previews of a shared link. On articles only.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Social {
+    /// The title of the article.
     pub title: String,
+    /// Its summary.
     pub description: String,
+    /// The full address of the page.
     pub url: String,
+    /// The full address of its picture.
     pub image: Option<String>,
 }
 
@@ -238,9 +281,13 @@ pub struct Social {
 pub struct Choice {
     /// The language's own name.
     pub name: String,
+    /// The tag of the language.
     pub tag: Tag,
+    /// Its direction: its name may run the other way than the page.
     pub dir: Direction,
+    /// The page in that language.
     pub href: String,
+    /// Whether it is the language of this page.
     pub current: bool,
     /// What the reader should know before the click, in that language: the text is borrowed, not reviewed, not there (the link
     /// then leads to the home page).
@@ -261,16 +308,20 @@ pub struct Notice {
 /// HTML that is ready, with the language it is in.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Text {
+    /// The text, written out: use it with `safe`.
     pub html: String,
     /// Null if it is the page's.
     pub lang: Option<Tag>,
+    /// Null as `lang` is.
     pub dir: Option<Direction>,
 }
 
 /// A heading in the contents.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Heading {
+    /// Its anchor on the page, without `#`.
     pub id: String,
+    /// Its words.
     pub text: String,
     /// Headings one level below.
     pub children: Vec<Heading>,
@@ -281,12 +332,19 @@ pub struct Heading {
 pub struct SourceItem {
     /// From 1; its id is `source-<number>`.
     pub number: usize,
+    /// Its title, in its own language.
     pub title: Phrase,
+    /// Who wrote it.
     pub author: Option<String>,
+    /// Who published it.
     pub publisher: Option<String>,
+    /// The year in which it appeared.
     pub year: Option<String>,
+    /// Where it can be read.
     pub href: Option<String>,
+    /// The day that the page itself states.
     pub page_date: Option<String>,
+    /// The day on which it was read for this text.
     pub read_date: Option<String>,
 }
 
@@ -295,18 +353,26 @@ pub struct SourceItem {
 pub struct Group {
     /// `topics`, `audiences`, `regions`.
     pub name: &'static str,
+    /// The words, each with the page that lists what stands under it.
     pub links: Vec<Link>,
 }
 
 /// `page.html`: an article, a plain page. `term.html` and `service.html` see the same with their own part filled.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Page {
+    /// What surrounds the page.
     pub frame: Frame,
+    /// `article`, `page`, `term`, `service`.
     pub kind: &'static str,
+    /// The name of its folder, the same in every language.
     pub key: String,
+    /// The title, for the heading.
     pub title: Phrase,
+    /// One or two sentences on what it says.
     pub summary: Option<Phrase>,
+    /// What a reader must know before the text.
     pub notices: Vec<Notice>,
+    /// The text; null if it has none.
     pub body: Option<Text>,
     /// Empty if the text is short.
     pub contents: Vec<Heading>,
@@ -314,12 +380,19 @@ pub struct Page {
     pub minutes: Option<u32>,
     /// The day of the last change.
     pub updated: Option<String>,
+    /// What the text stands on.
     pub sources: Vec<SourceItem>,
+    /// Who read it before it was published.
     pub reviews: Vec<Review>,
+    /// Its topics, audiences and regions.
     pub groups: Vec<Group>,
+    /// The entry before it in its section.
     pub previous: Option<Link>,
+    /// The entry after it in its section.
     pub next: Option<Link>,
+    /// For a word of the glossary; else null.
     pub term: Option<Term>,
+    /// For a service; else null.
     pub service: Option<Service>,
     /// What its kind lowers for its own template; see `docs/adding-a-kind.md`.
     pub facts: serde_json::Value,
@@ -330,32 +403,43 @@ pub struct Page {
 /// What a term adds to its page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Term {
+    /// The words to use.
     pub preferred: Vec<String>,
+    /// Words that may be used, too.
     pub admitted: Vec<String>,
+    /// Words not to use, with the reason.
     pub avoided: Vec<Avoided>,
+    /// Which version of the definition this is.
     pub version: Option<String>,
 }
 
+/// A word not to use.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Avoided {
+    /// The word.
     pub word: String,
+    /// Why.
     pub reason: Option<String>,
 }
 
 /// What a service adds to its page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Service {
+    /// The numbers and codes to call or write to.
     pub phones: Vec<Phone>,
+    /// When it answers, in words.
     pub hours: Option<Phrase>,
     /// Calling or writing costs nothing.
     pub free: bool,
     /// The area it serves, as the page's language joins a list.
     pub serves: Option<String>,
+    /// Its addresses on the web.
     pub web: Vec<Web>,
     /// Six answers at most.
     pub promise: Vec<Answer>,
     /// Null if nobody has called yet: then the page says so beside `sourced`.
     pub verified: Option<Verified>,
+    /// Where these facts were read.
     pub sourced: Option<Sourced>,
     /// The second page that agrees.
     pub second: Option<Sourced>,
@@ -364,6 +448,7 @@ pub struct Service {
 /// An address of a service on the web.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Web {
+    /// The address, and what it opens.
     pub number: Number,
     /// The language of that page, null if it is this page's.
     pub hreflang: Option<Tag>,
@@ -374,21 +459,30 @@ pub struct Web {
 /// Where a fact was read, and when.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Sourced {
+    /// The page on which it was read.
     pub href: String,
     /// The host's name.
     pub site: String,
+    /// The day that the page itself states.
     pub page_date: Option<String>,
+    /// The day on which it was read.
     pub read_date: String,
 }
 
 /// `home.html`.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Home {
+    /// What surrounds the page.
     pub frame: Frame,
+    /// The title, for the heading.
     pub title: Phrase,
+    /// One or two sentences on what the site is.
     pub summary: Option<Phrase>,
+    /// What a reader must know before the text.
     pub notices: Vec<Notice>,
+    /// The text; null if it has none.
     pub body: Option<Text>,
+    /// What the text stands on.
     pub sources: Vec<SourceItem>,
     /// The first choices of `site.yaml`, the most urgent first; empty if it names none.
     pub front: Vec<FrontDoor>,
@@ -401,7 +495,9 @@ pub struct Home {
 /// One of the first choices on the home page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct FrontDoor {
+    /// Where it leads, and its words.
     pub link: Link,
+    /// One sentence on what stands behind it.
     pub summary: Option<Phrase>,
     /// `talk`, `young`, `family`, `school`, `radio`, `work`; null for none.
     pub drawing: Option<String>,
@@ -410,23 +506,32 @@ pub struct FrontDoor {
 /// A section on the home page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Door {
+    /// Where it leads, and its words.
     pub link: Link,
+    /// One sentence on what stands behind it.
     pub summary: Option<Phrase>,
 }
 
 /// `listing.html`: a section, a topic, an audience, a region; `glossary.html`: a section of terms.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Listing {
+    /// What surrounds the page.
     pub frame: Frame,
     /// `section`, `topics`, `audiences`, `regions`.
     pub group: &'static str,
+    /// The title, for the heading.
     pub title: Phrase,
+    /// One or two sentences on what it lists.
     pub summary: Option<Phrase>,
+    /// What a reader must know before the text.
     pub notices: Vec<Notice>,
     /// On the first page only.
     pub body: Option<Text>,
+    /// What the text stands on.
     pub sources: Vec<SourceItem>,
+    /// The entries on this page.
     pub items: Vec<ListingItem>,
+    /// Which page of the listing this is, and the others.
     pub pages: Pages,
 }
 
@@ -435,52 +540,73 @@ pub struct Listing {
 pub struct Pages {
     /// From 1.
     pub number: u32,
+    /// How many pages there are.
     pub count: u32,
     /// How many entries on all pages.
     pub total: usize,
+    /// The page before this one.
     pub previous: Option<String>,
+    /// The page after this one.
     pub next: Option<String>,
     /// Every page: its number and its address.
     pub all: Vec<PageLink>,
 }
 
+/// A page of a listing.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct PageLink {
+    /// From 1.
     pub number: u32,
+    /// Its address.
     pub href: String,
+    /// Whether it is this page.
     pub current: bool,
 }
 
 /// An entry in a listing.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct ListingItem {
+    /// `article`, `page`, `term`, `service`.
     pub kind: &'static str,
+    /// Its page.
     pub href: String,
+    /// Its title.
     pub title: Phrase,
+    /// One or two sentences on what it says.
     pub summary: Option<Phrase>,
+    /// The day of its last change.
     pub updated: Option<String>,
     /// The numbers of a service.
     pub phones: Vec<Phone>,
     /// The admitted words of a term.
     pub admitted: Vec<String>,
+    /// It is a sample: nothing in it is real.
     pub sample: bool,
 }
 
 /// `welcome.html`: the top of the site, one link a language.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Welcome {
+    /// What surrounds the page.
     pub frame: Frame,
+    /// The languages of the site, in its order.
     pub choices: Vec<WelcomeChoice>,
 }
 
+/// A language on the welcome page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct WelcomeChoice {
+    /// The language's own name.
     pub name: String,
+    /// Its tag.
     pub tag: Tag,
+    /// Its direction.
     pub dir: Direction,
+    /// Its home page.
     pub href: String,
     /// The name of the site in that language, and what it is for.
     pub site: String,
+    /// One sentence on what the site is for, in that language.
     pub summary: Option<String>,
     /// What to know of these words, in that language: no speaker has reviewed them.
     pub note: Option<String>,
@@ -489,44 +615,64 @@ pub struct WelcomeChoice {
 /// `go.html`: an entry, to be read in any of its languages.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Go {
+    /// What surrounds the page.
     pub frame: Frame,
+    /// The name of the entry's folder, as in the address.
     pub key: String,
+    /// The languages that have the entry.
     pub choices: Vec<GoChoice>,
 }
 
+/// A language in which an entry can be read.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct GoChoice {
+    /// The language's own name.
     pub name: String,
+    /// Its tag.
     pub tag: Tag,
+    /// Its direction.
     pub dir: Direction,
+    /// The entry in that language.
     pub href: String,
     /// The entry's title there: neutral in a help section.
     pub title: String,
+    /// What to know before the click, in that language.
     pub note: Option<String>,
 }
 
 /// `404.html`: what people see where there is nothing, in one or all languages.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct NotFound {
+    /// What surrounds the page.
     pub frame: Frame,
+    /// What to say, in one language or in each.
     pub languages: Vec<Lost>,
 }
 
+/// What is said in one language where there is nothing.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Lost {
+    /// The language's own name.
     pub name: String,
+    /// Its tag.
     pub tag: Tag,
+    /// Its direction.
     pub dir: Direction,
-    /// The sentences in that language.
+    /// What happened, in that language.
     pub title: String,
+    /// What to do now.
     pub text: String,
+    /// The home page of that language.
     pub home: String,
+    /// The words on the link to it.
     pub home_title: String,
 }
 
 /// `redirect.html`: where something once was.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Redirect {
+    /// What surrounds the page.
     pub frame: Frame,
+    /// Where it is now.
     pub to: Link,
 }

@@ -34,6 +34,7 @@ mod sealed;
 mod sites;
 mod sources;
 mod theme;
+mod theming;
 mod urls;
 mod weight;
 mod words;
