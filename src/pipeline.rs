@@ -271,7 +271,7 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
     };
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
-    let theme = speak(templates?, &site, &settings.profile, &catalog, &formats);
+    let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, &tree);
     Some(Loaded { tree, site, formats, catalog, theme })
 }
 
@@ -297,12 +297,20 @@ fn set_titles<'a>(
 }
 
 /// Gives the templates the words of each language.
-fn speak(templates: Templates, site: &Site, profile: &Profile, catalog: &Arc<Catalog>, formats: &Formats) -> Theme {
+fn speak(
+    templates: Templates,
+    site: &Site,
+    profile: &Profile,
+    catalog: &Arc<Catalog>,
+    formats: &Formats,
+    tree: &Tree,
+) -> Theme {
+    let assets = outputs::assets::addresses(tree, &site.config.theme);
     let used = templates.used_words().iter().filter(|word| word.arguments.is_empty());
     let used: BTreeSet<String> = used.map(|word| word.id.clone()).collect();
     let languages = site.config.languages.iter().map(|language| {
         let words: Arc<dyn Words> = Arc::new(Spoken::new(catalog.clone(), language.tag.clone(), &used));
-        (language.code.clone(), words, outputs::shared::of(site, profile, language, formats))
+        (language.code.clone(), words, outputs::shared::of(site, profile, language, formats, assets.clone()))
     });
     templates.speak(languages)
 }
@@ -328,6 +336,7 @@ impl Spoken {
 
     fn ask(
         &self,
+        id: &str,
         arguments: &[(String, TemplateValue)],
         say: impl Fn(&[(&str, WordValue)], &mut Report) -> String,
     ) -> Result<String, Missing> {
@@ -347,7 +356,7 @@ impl Spoken {
             None => Ok(words),
             Some(problem) => Err(match &problem.foreign {
                 Some(reason) => Missing::Broken { reason: reason.clone() },
-                None => Missing::Unknown { near: None },
+                None => Missing::Unknown { near: self.catalog.nearest(&self.tag, id) },
             }),
         }
     }
@@ -358,14 +367,14 @@ impl Words for Spoken {
         if let Some((html, _)) = self.same.get(id).filter(|_| arguments.is_empty()) {
             return Ok(html.clone());
         }
-        self.ask(arguments, |values, report| self.catalog.format_html(&self.tag, id, values, report).marked())
+        self.ask(id, arguments, |values, report| self.catalog.format_html(&self.tag, id, values, report).marked())
     }
 
     fn plain(&self, id: &str, arguments: &[(String, TemplateValue)]) -> Result<String, Missing> {
         if let Some((_, plain)) = self.same.get(id).filter(|_| arguments.is_empty()) {
             return Ok(plain.clone());
         }
-        self.ask(arguments, |values, report| self.catalog.format_plain(&self.tag, id, values, report).words)
+        self.ask(id, arguments, |values, report| self.catalog.format_plain(&self.tag, id, values, report).words)
     }
 }
 

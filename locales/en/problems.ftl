@@ -995,7 +995,10 @@ T101 = There is no theme called “{ $theme }”.
     }
     .explain = A theme is how the site looks: a folder in “themes/” with templates and a style. The line “theme” in “site.yaml” chooses one; without it the built-in theme is used. For example, “theme: clear” asks for the folder “themes/clear”.
 T102 = This template cannot be read: an instruction between braces is not well written.
-    .next = Compare the line shown with the one in the built-in template; often a brace, a quotation mark or a word is missing.
+    .next = { $near ->
+        [none] Compare the line shown with the one in the built-in template; often a brace, a quotation mark or a word is missing.
+       *[other] Did you mean “{ $near }”?
+    }
     .explain = A template is a page with instructions between braces, such as “{"{{"} page.title {"}}"}” or “{"{%"} if page.summary {"%}"}”. Every instruction that is opened must be closed, and every “if” or “for” has its “endif” or “endfor”. The text after “note” comes from the library that reads templates; it helps someone who programs.
 T103 = This template asks for the { $kind ->
         [filter] filter
@@ -1019,7 +1022,10 @@ T105 = Templates call each other in a circle: { $chain }.
     .next = Remove one of the “extends” or “include” instructions of the circle.
     .explain = If a template extends or includes a second one, and that one comes back to the first, the page would never end. The circle must be cut somewhere.
 T106 = The block “{ $name }” does not exist in the template that is extended.
-    .next = Use the name of a block of the extended template; what stands in an unknown block would show nowhere.
+    .next = { $near ->
+        [none] If you replaced the extended template, add the line shown to it, where the block is to stand. If not, use the name of one of its blocks.
+       *[other] Did you mean “{ $near }”? What stands in an unknown block would show nowhere.
+    }
     .explain = A template that extends another fills its blocks, and nothing else. The built-in frame has the blocks “head”, “main” and “after”; the guide to themes lists them.
 T107 = The component “{ $name }” is defined twice.
     .next = Give one of the two another name, or remove one.
@@ -1057,6 +1063,24 @@ T114 = This template could not be filled at this place.
 T115 = There are no interface words for the language “{ $language }”.
     .next = Add the folder of this language to “locales/”, or remove it from “site.yaml”.
     .explain = Each language of the site has its interface words. Without them no page of that language can be made.
+T116 = The component does not know the value “{ $name }” that it is given.
+    .next = { $near ->
+        [none] The values that it knows: { $known }.
+       *[other] Did you mean “{ $near }”? The values that it knows: { $known }.
+    }
+    .explain = A component says between its parentheses which values it expects. Whoever calls it gives them by name, and gives no others.
+T117 = The component lacks the value “{ $name }”.
+    .next = Give it in the call, for example: { $name }={"{"}page.title{"}"}.
+    .explain = A component says between its parentheses which values it expects. Without them it has nothing to show.
+T118 = The style asks for “{ $name }”, which nothing defines.
+    .next = { $near ->
+        [none] Define it in “tokens.css”, for example: { $name }: #1b2a30;
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = Colours and sizes have names, defined in “tokens.css” and used in “inline.css”. A name that nothing defines leaves words without a colour, perhaps unreadable, and no browser says so.
+T119 = The theme has no file “{ $file }” in its folder “assets”.
+    .next = Add the file to “themes/<name>/assets”, or correct its name.
+    .explain = A template names a drawing, a font or another file of the theme by its name in “assets”: site.assets["lamp.svg"].
 T120 = A page was not compressed, because it would no longer have said the same near “{ $words }”.
     .next = Nothing is lost: the page is published as it is. If the template is yours, put inline elements inside a paragraph or a list item.
     .explain = Compression sometimes removes a space between two elements, and two words touch. So each compressed page is compared with the original, word by word and attribute by attribute; if they differ, the original is kept.

@@ -995,7 +995,10 @@ T101 = L’habillage « { $theme } » n’existe pas.
     }
     .explain = L’habillage est l’apparence du site : un dossier de « themes/ » qui contient des gabarits et un style. La ligne « theme » de « site.yaml » en choisit un; sans elle, l’habillage fourni sert. Par exemple, « theme: clair » demande le dossier « themes/clair ».
 T102 = Ce gabarit ne peut pas être lu : une instruction entre accolades est mal écrite.
-    .next = Comparez la ligne montrée avec celle du gabarit fourni; souvent, une accolade, un guillemet ou un mot manque.
+    .next = { $near ->
+        [none] Comparez la ligne montrée avec celle du gabarit fourni; souvent, une accolade, un guillemet ou un mot manque.
+       *[other] Vouliez-vous dire « { $near } »?
+    }
     .explain = Un gabarit est une page avec des instructions entre accolades, comme « {"{{"} page.title {"}}"} » ou « {"{%"} if page.summary {"%}"} ». Chaque instruction ouverte doit être fermée, et chaque « if » ou « for » a son « endif » ou « endfor ». Le texte après « note » vient de la bibliothèque qui lit les gabarits; il aide une personne qui programme.
 T103 = Ce gabarit demande { $kind ->
         [filter] le filtre
@@ -1019,7 +1022,10 @@ T105 = Des gabarits s’appellent en rond : { $chain }.
     .next = Retirez l’une des instructions « extends » ou « include » du cercle.
     .explain = Si un gabarit prolonge ou inclut un deuxième gabarit, et que celui-ci revient au premier, la page ne finirait jamais. Il faut couper le cercle à un endroit.
 T106 = Le bloc « { $name } » n’existe pas dans le gabarit prolongé.
-    .next = Reprenez le nom d’un bloc du gabarit prolongé; ce que contient un bloc inconnu ne paraîtrait nulle part.
+    .next = { $near ->
+        [none] Si vous avez remplacé le gabarit prolongé, ajoutez-y la ligne montrée, là où le bloc doit paraître. Sinon, reprenez le nom d’un de ses blocs.
+       *[other] Vouliez-vous dire « { $near } »? Ce que contient un bloc inconnu ne paraîtrait nulle part.
+    }
     .explain = Un gabarit qui en prolonge un autre remplit ses blocs, et rien d’autre. Le cadre fourni a les blocs « head », « main » et « after »; leur liste est dans le guide des habillages.
 T107 = Le composant « { $name } » est défini deux fois.
     .next = Donnez un autre nom à l’un des deux, ou retirez-en un.
@@ -1057,6 +1063,24 @@ T114 = Ce gabarit n’a pas pu être rempli à cet endroit.
 T115 = Il n’y a pas de mots d’interface pour la langue « { $language } ».
     .next = Ajoutez le dossier de cette langue dans « locales/ », ou retirez-la de « site.yaml ».
     .explain = Chaque langue du site a ses mots d’interface. Sans eux, aucune page de cette langue ne peut être faite.
+T116 = Le composant ne connaît pas la valeur « { $name } » qu’on lui donne.
+    .next = { $near ->
+        [none] Les valeurs qu’il connaît : { $known }.
+       *[other] Vouliez-vous dire « { $near } »? Les valeurs qu’il connaît : { $known }.
+    }
+    .explain = Un composant dit dans ses parenthèses quelles valeurs il attend. Celui qui l’appelle les donne par leur nom, et n’en donne pas d’autres.
+T117 = Il manque au composant la valeur « { $name } ».
+    .next = Donnez-la dans l’appel, par exemple : { $name }={"{"}page.title{"}"}.
+    .explain = Un composant dit dans ses parenthèses quelles valeurs il attend. Sans elles, il n’a rien à montrer.
+T118 = Le style demande « { $name } », que rien ne définit.
+    .next = { $near ->
+        [none] Définissez-le dans « tokens.css », par exemple : { $name }: #1b2a30;
+       *[other] Vouliez-vous dire « { $near } »?
+    }
+    .explain = Les couleurs et les tailles ont un nom, défini dans « tokens.css » et employé dans « inline.css ». Un nom que rien ne définit laisse un texte sans couleur, parfois illisible, et le navigateur ne le dit pas.
+T119 = L’habillage n’a pas de fichier « { $file } » dans son dossier « assets ».
+    .next = Ajoutez le fichier dans « themes/<nom>/assets », ou corrigez son nom.
+    .explain = Un gabarit nomme un dessin, une police ou un autre fichier de l’habillage par son nom dans « assets » : site.assets["lampe.svg"].
 T120 = Une page n’a pas été comprimée, car elle n’aurait plus dit la même chose près de « { $words } ».
     .next = Rien n’est perdu : la page est publiée telle quelle. Si c’est un gabarit à vous, placez les éléments en ligne dans un paragraphe ou un élément de liste.
     .explain = La compression retire parfois une espace entre deux éléments, et deux mots se touchent. Chaque page comprimée est donc comparée avec l’originale, mot à mot et attribut par attribut; si elles diffèrent, l’originale est gardée.

@@ -11,7 +11,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::date::Date;
-use crate::diag::report::{Argument, Code, Place, Problem, Report};
+use crate::diag::report::{Argument, Code, Place, Problem, Report, nearest};
 use crate::lang::{Languages, Tag};
 use crate::locale::format::{Format, Formats, Joining};
 use crate::locale::ftl;
@@ -175,6 +175,12 @@ impl Catalog {
     /// Whether the language itself, not one it borrows from, has a message (`id` or `id.attribute`).
     pub fn has(&self, tag: &Tag, id: &str) -> bool {
         self.languages.get(tag).and_then(|words| words.first()).is_some_and(|words| words.has(id))
+    }
+
+    /// The message of a language whose name is nearest to one that does not exist.
+    pub fn nearest(&self, tag: &Tag, id: &str) -> Option<String> {
+        let names = self.languages.get(tag)?.iter().flat_map(|words| words.places.keys());
+        nearest(id, names.map(String::as_str)).map(str::to_owned)
     }
 
     /// The message as HTML: text escaped, each value isolated in `<bdi>`.

@@ -105,7 +105,12 @@ impl Disguise {
     /// What shows where a text begins and ends.
     fn brackets(self, text: &str) -> (&'static str, String) {
         match self {
-            Disguise::Accents => ("⟦", format!("{}⟧", "·".repeat((text.chars().count() * 2).div_ceil(5)))),
+            Disguise::Accents => {
+                // In words of eight, for a line that cannot break would say nothing about the site.
+                let dots = "·".repeat((text.chars().count() * 2).div_ceil(5));
+                let words: Vec<String> = dots.chars().collect::<Vec<_>>().chunks(8).map(String::from_iter).collect();
+                ("⟦", format!("{}⟧", words.join(" ")))
+            }
             Disguise::Arabic | Disguise::Syllabics => ("", String::new()),
         }
     }

@@ -48,6 +48,14 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     }
 }
 
+/// The addresses of a theme's files from the top of the site, by their names below `assets/`.
+pub fn addresses(tree: &Tree, theme: &str) -> BTreeMap<String, String> {
+    let assets = assets(tree, theme);
+    let path =
+        |(name, asset): (&String, &Asset)| Some((name.clone(), published(name, asset, &assets, &mut Report::new())?));
+    assets.iter().filter_map(path).collect()
+}
+
 /// Where a file of the theme is published.
 fn published(name: &str, asset: &Asset, assets: &BTreeMap<String, Asset>, report: &mut Report) -> Option<String> {
     let hash = match asset.file {

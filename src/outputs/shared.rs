@@ -1,5 +1,7 @@
 //! What all pages of a language share: given to the templates once, not with every page. Addresses begin at the top of the site.
 
+use std::collections::BTreeMap;
+
 use crate::content::contact::{self, Dial};
 use crate::lang::{self, Language};
 use crate::outputs::view::{Contact, Crisis, CrisisLine, Licence, Link, MenuItem, Number, Phrase, Shared};
@@ -9,7 +11,13 @@ use crate::plan::{self, Links, Profile};
 use crate::site::model::Site;
 
 /// The shared values of a language of a site.
-pub fn of(site: &Site, profile: &Profile, language: &Language, people: &people::Names) -> Shared {
+pub fn of(
+    site: &Site,
+    profile: &Profile,
+    language: &Language,
+    people: &people::Names,
+    assets: BTreeMap<String, String>,
+) -> Shared {
     let config = &site.config;
     let code = &language.code;
     let top = Top { site, profile, language };
@@ -46,6 +54,7 @@ pub fn of(site: &Site, profile: &Profile, language: &Language, people: &people::
         },
         built: site.day.to_string(),
         sample: config.sample,
+        assets,
     }
 }
 

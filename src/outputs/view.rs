@@ -5,6 +5,8 @@
 //! relative to the page; those in `Shared` begin at the top of the site, so a template writes `{{ page.frame.root }}` before them.
 //! Dates are `2026-11-21` and languages are tags: the words of the interface write them out.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::lang::{Direction, Tag};
@@ -81,6 +83,8 @@ pub struct Shared {
     pub built: String,
     /// The whole site is made of samples.
     pub sample: bool,
+    /// The files of the theme's `assets/`, by their names there: `site.assets["lamp.svg"]` is the address.
+    pub assets: BTreeMap<String, String>,
 }
 
 /// A section in the menu.

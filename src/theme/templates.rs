@@ -34,6 +34,10 @@ const UNKNOWN_WORD: Code = Code::error("T112");
 const BROKEN_WORD: Code = Code::error("T113");
 const FAILED: Code = Code::error("T114");
 const NO_WORDS: Code = Code::error("T115");
+const UNKNOWN_ARGUMENT: Code = Code::error("T116");
+const MISSING_ARGUMENT: Code = Code::error("T117");
+const UNKNOWN_TOKEN: Code = Code::error("T118");
+const UNKNOWN_FILE: Code = Code::error("T119");
 
 /// The argument `near` where no known name is near; a message selects it as `[none]`.
 const NO_NEAR: &str = "";
@@ -86,8 +90,8 @@ struct Source {
 }
 
 impl Templates {
-    /// Reads the templates of a theme, its style (`tokens.css`, then `inline.css`) and `inline.js`. Where the theme has no file of a name, the default theme's is
-    /// used; a default template that the theme replaces can be extended under the name `default/<name>`. `None` if no page can be
+    /// Reads the templates of a theme, its style (`tokens.css`, then `inline.css`) and `inline.js`. Where the theme has no file of a name,
+    /// the default theme's is used; a default template that the theme replaces can be extended under the name `default/<name>`. `None` if no page can be
     /// made; the report says why.
     pub fn read(tree: &Tree, theme: &str, report: &mut Report) -> Option<Templates> {
         let mut files = BTreeMap::new();
@@ -139,12 +143,11 @@ impl Templates {
             problems_of_loading(&error, &sources, &tera, report);
             return None;
         }
-        let file = |name: &str| {
-            let own = tree.text(&format!("themes/{theme}/{name}"));
-            own.or_else(|| tree.text(&format!("themes/{DEFAULT}/{name}"))).map_or("", |text| text)
-        };
-        let style = [file("tokens.css"), file("inline.css")].join("\n");
-        let inline = Inline::new(&style, file("inline.js"));
+        let styles = styles(tree, theme);
+        check_tokens(&styles, report);
+        let style = styles.iter().map(|(_, text)| &***text).collect::<Vec<_>>().join("\n");
+        let script = file(tree, theme, "inline.js").map_or("", |(_, text)| text);
+        let inline = Inline::new(&style, script);
         Some(Templates { tera, sources, used, inline })
     }
 
@@ -181,6 +184,49 @@ impl Templates {
             spoken.insert(code, tera);
         }
         Theme { spoken, sources: self.sources, inline: self.inline }
+    }
+}
+
+/// A file of a theme, or of the default theme where it has none.
+fn file<'a>(tree: &'a Tree, theme: &str, name: &str) -> Option<(SourcePath, &'a Arc<str>)> {
+    [theme, DEFAULT].into_iter().find_map(|theme| {
+        let path = SourcePath::parse(&format!("themes/{theme}/{name}"))?;
+        Some((path.clone(), tree.text(path.as_str())?))
+    })
+}
+
+/// The parts of the style, in order: tokens, those of another theme after the default ones, so that it names only what differs.
+fn styles<'a>(tree: &'a Tree, theme: &str) -> Vec<(SourcePath, &'a Arc<str>)> {
+    let own = file(tree, theme, "tokens.css").filter(|_| theme != DEFAULT);
+    let built_in = file(tree, DEFAULT, "tokens.css");
+    let own = own.filter(|(path, _)| built_in.as_ref().is_none_or(|(built_in, _)| built_in != path));
+    built_in.into_iter().chain(own).chain(file(tree, theme, "inline.css")).collect()
+}
+
+/// A `var(--name)` that nobody defines is no colour at all, and no browser says so.
+fn check_tokens(styles: &[(SourcePath, &Arc<str>)], report: &mut Report) {
+    let name = |text: &str| {
+        let length = text.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-').unwrap_or(text.len());
+        text[..length].to_owned()
+    };
+    let mut known: Vec<String> = Vec::new();
+    for (_, text) in styles {
+        let named = text.match_indices("--").map(|(at, _)| (at, name(&text[at..])));
+        known.extend(
+            named.filter(|(at, name)| text[at + name.len()..].trim_start().starts_with(':')).map(|(_, name)| name),
+        );
+    }
+    for (path, text) in styles {
+        for (at, _) in text.match_indices("var(--") {
+            let start = at + "var(".len();
+            let asked = name(&text[start..]);
+            let otherwise = text[start + asked.len()..].trim_start().starts_with(',');
+            if !otherwise && !known.contains(&asked) {
+                let near = nearest(&asked, known.iter().map(String::as_str)).unwrap_or(NO_NEAR).to_owned();
+                let place = Place::range(path, start..start + asked.len());
+                report.add(Problem::new(UNKNOWN_TOKEN).at(place).with("name", asked).with("near", near));
+            }
+        }
     }
 }
 
@@ -305,24 +351,48 @@ impl Theme {
     }
 }
 
+/// The words that may follow `{%`.
+const INSTRUCTIONS: [&str; 16] = [
+    "block",
+    "break",
+    "component",
+    "continue",
+    "elif",
+    "else",
+    "endblock",
+    "endcomponent",
+    "endfilter",
+    "endfor",
+    "endif",
+    "extends",
+    "filter",
+    "for",
+    "include",
+    "set",
+];
+
 /// A tera error as a problem with its place.
 fn problem_of(error: &tera::Error, template: &str, sources: &BTreeMap<String, Source>) -> Problem {
     match error.kind() {
         ErrorKind::SyntaxError(report) => {
-            let problem = Problem::new(SYNTAX).foreign(report.message());
-            match sources.get(report.filename()).or_else(|| sources.get(template)) {
-                Some(source) => {
-                    problem.at(Place::range(&source.path, source.tight.written(report.span().range.clone())))
-                }
-                None => problem,
-            }
+            let source = sources.get(report.filename()).or_else(|| sources.get(template));
+            let range = report.span().range.clone();
+            let written = source.and_then(|source| source.tight.text.get(range.clone())).unwrap_or_default();
+            let near = nearest(written, INSTRUCTIONS).filter(|near| *near != written).unwrap_or(NO_NEAR);
+            let problem = Problem::new(SYNTAX).with("near", near).foreign(report.message());
+            source.map_or(problem.clone(), |source| problem.at(place_of(source, range)))
         }
         ErrorKind::RenderingError(report) => {
             let place = sources
                 .get(report.filename())
                 .or_else(|| sources.get(template))
                 .map(|source| Place::range(&source.path, source.tight.written(report.span().range.clone())));
-            let problem = problem_of_rendering(report.message());
+            let asked =
+                sources.get(report.filename()).and_then(|source| source.tight.text.get(report.span().range.clone()));
+            let problem = match asked.and_then(|asked| asked.strip_prefix("site.assets[")) {
+                Some(file) => Problem::new(UNKNOWN_FILE).with("file", file.trim_matches(['"', '\'', ']'])),
+                None => problem_of_rendering(report.message()),
+            };
             match place {
                 Some(place) => problem.at(place),
                 None => problem,
@@ -350,6 +420,16 @@ fn problem_of_rendering(message: &str) -> Problem {
         };
     }
     let name = between_ticks(message);
+    if let (true, Some(name)) = (message.starts_with("Unknown argument(s) "), name) {
+        let known: Vec<&str> =
+            message.split_once("Possible").map_or("", |(_, list)| list).split('`').skip(1).step_by(2).collect();
+        let near = nearest(name, known.iter().copied()).unwrap_or(NO_NEAR).to_owned();
+        let known: Vec<String> = known.into_iter().map(str::to_owned).collect();
+        return Problem::new(UNKNOWN_ARGUMENT).with("name", name).with("near", near).with("known", known);
+    }
+    if let (true, Some(name)) = (message.starts_with("Argument `"), name) {
+        return Problem::new(MISSING_ARGUMENT).with("name", name);
+    }
     let undefined = message.starts_with("Field `") || message.starts_with("Variable `");
     if let (true, Some(name)) = (undefined, name) {
         let known: Vec<String> = message
@@ -364,14 +444,10 @@ fn problem_of_rendering(message: &str) -> Problem {
 
 /// The problems of templates that do not fit together.
 fn problems_of_loading(error: &tera::Error, sources: &BTreeMap<String, Source>, tera: &Tera, report: &mut Report) {
-    let at = |problem: Problem, template: &str| match sources.get(template) {
-        Some(source) => problem.at(Place::file(&source.path)),
-        None => problem,
-    };
     match error.kind() {
         ErrorKind::MissingParent { current, parent } => {
             let near = nearest(parent, sources.keys().map(String::as_str)).unwrap_or(NO_NEAR).to_owned();
-            let place = sources.get(current).map(extends_place);
+            let place = sources.get(current).map(calls_place);
             let problem = Problem::new(NO_PARENT).with("parent", parent).with("near", near);
             report.add(match place {
                 Some(place) => problem.at(place),
@@ -380,13 +456,25 @@ fn problems_of_loading(error: &tera::Error, sources: &BTreeMap<String, Source>, 
         }
         ErrorKind::CircularExtend { tpl, inheritance_chain: chain }
         | ErrorKind::CircularInclude { tpl, include_chain: chain } => {
-            report.add(at(Problem::new(CIRCLE).with("chain", chain.clone()), tpl));
+            let problem = Problem::new(CIRCLE).with("chain", chain.clone());
+            report.add(match sources.get(tpl) {
+                Some(source) => problem.at(calls_place(source)),
+                None => problem,
+            });
         }
         ErrorKind::Msg(message) if message.starts_with("Component `") => {
             let told: Vec<&str> = message.split('`').collect();
             let names: Vec<&str> = told.iter().skip(1).step_by(2).copied().collect();
-            let problem = Problem::new(TWO_COMPONENTS).with("name", names.first().copied().unwrap_or_default());
-            report.add(names.iter().skip(1).fold(problem, |problem, name| at(problem, name)));
+            let component = names.first().copied().unwrap_or_default();
+            let problem = Problem::new(TWO_COMPONENTS).with("name", component);
+            report.add(names.iter().skip(1).fold(problem, |problem, template| {
+                let Some(source) = sources.get(*template) else { return problem };
+                let mut components = defined(source, "component").into_iter();
+                match components.find(|(name, _)| *name == component) {
+                    Some((_, range)) => problem.at(place_of(source, range)),
+                    None => problem.at(Place::file(&source.path)),
+                }
+            }));
         }
         ErrorKind::Msg(message) => {
             for told in message.split("\n\n") {
@@ -397,15 +485,48 @@ fn problems_of_loading(error: &tera::Error, sources: &BTreeMap<String, Source>, 
     }
 }
 
-/// The place of `{% extends … %}` in a template.
-fn extends_place(source: &Source) -> Place {
+/// The place of the first `{% extends … %}` or `{% include … %}` in a template.
+fn calls_place(source: &Source) -> Place {
     let text = &source.tight.text;
-    let found =
-        parts(text).into_iter().find(|(part, range)| *part == Part::Tag && tag_word(&text[range.clone()]) == "extends");
-    match found {
-        Some((_, range)) => Place::range(&source.path, source.tight.written(range)),
+    let calls = |(part, range): &(Part, Range<usize>)| {
+        *part == Part::Tag && matches!(tag_word(&text[range.clone()]), "extends" | "include")
+    };
+    match parts(text).into_iter().find(calls) {
+        Some((_, range)) => place_of(source, range),
         None => Place::file(&source.path),
     }
+}
+
+/// The name of the template that one extends.
+fn extended(source: &Source) -> Option<&str> {
+    let text = &source.tight.text;
+    let tag = parts(text).into_iter().map(|(_, range)| &text[range]).find(|tag| tag_word(tag) == "extends")?;
+    tag.split(['"', '\'']).nth(1)
+}
+
+fn place_of(source: &Source, range: Range<usize>) -> Place {
+    Place::range(&source.path, source.tight.written(range))
+}
+
+/// What a template defines with `{% component … %}` or `{% block … %}`: names and their places.
+fn defined<'a>(source: &'a Source, what: &str) -> Vec<(&'a str, Range<usize>)> {
+    let text = &source.tight.text;
+    let tags =
+        parts(text).into_iter().filter(|(part, range)| *part == Part::Tag && tag_word(&text[range.clone()]) == what);
+    let names = tags.filter_map(|(_, range)| {
+        let start = range.start + text[range.clone()].find(what)? + what.len();
+        let start = start + (text[start..range.end].len() - text[start..range.end].trim_start().len());
+        let length = text[start..range.end].find(|sign: char| !sign.is_alphanumeric() && !"_-.".contains(sign))?;
+        Some((&text[start..start + length], start..start + length))
+    });
+    names.collect()
+}
+
+/// The nearest of the names that the templates define.
+fn nearest_defined(name: &str, what: &str, sources: &BTreeMap<String, Source>) -> String {
+    // The name itself stands among them where a template fills a block that its parent has not.
+    let names = sources.values().flat_map(|source| defined(source, what)).map(|(known, _)| known);
+    nearest(name, names.filter(|known| *known != name)).unwrap_or(NO_NEAR).to_owned()
 }
 
 /// One of the reports that tera joins into a text: "error: Unknown filter `x`", then " --> name:line:column".
@@ -431,11 +552,25 @@ fn problem_of_report(told: &str, sources: &BTreeMap<String, Source>, tera: &Tera
             let near = match kind {
                 "template" => nearest(&name, templates).unwrap_or_default().to_owned(),
                 "function" => nearest(&name, words::FUNCTIONS).unwrap_or_default().to_owned(),
+                "component" => nearest_defined(&name, "component", sources),
                 _ => NO_NEAR.to_owned(),
             };
             Problem::new(UNKNOWN_NAME).with("kind", kind).with("name", name).with("near", near)
         }
-        Some("Block") => Problem::new(NO_BLOCK).with("name", name),
+        Some("Block") => {
+            let near = nearest_defined(&name, "block", sources);
+            let missing = near.is_empty().then(|| format!("{{% block {name} %}}{{% endblock {name} %}}"));
+            let mut problem = Problem::new(NO_BLOCK).with("name", name).with("near", near);
+            problem.correction = missing;
+            let extended = place.as_ref().and_then(|place: &Place| {
+                let source = sources.values().find(|source| source.path == place.path)?;
+                sources.get(extended(source)?)
+            });
+            return [place, extended.map(|source| Place::file(&source.path))]
+                .into_iter()
+                .flatten()
+                .fold(problem, Problem::at);
+        }
         _ => Problem::new(FAILED).foreign(message),
     };
     match place {

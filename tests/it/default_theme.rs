@@ -142,6 +142,7 @@ fn shared(text: &str) -> Shared {
         },
         built: "2026-11-21".to_owned(),
         sample: true,
+        assets: Default::default(),
     }
 }
 

@@ -195,9 +195,9 @@ fn a_broken_tag_is_shown_with_its_place() {
     check(
         "--- themes/default/templates/page.html ---\n<p>\n    {% fro item in page.items %}\n</p>\n--- themes/default/templates/other.html ---\n{{ page.title\n",
         expect![[r#"
-            T102
+            T102 near=
               themes/default/templates/other.html:1 «title»
-            T102
+            T102 near=for
               themes/default/templates/page.html:2 «fro»
         "#]],
     );
@@ -231,22 +231,23 @@ fn templates_that_do_not_fit_together_are_shown() {
         "--- themes/default/templates/page.html ---\n{% extends \"base.html\" %}\n--- themes/default/templates/base.html ---\n{% extends \"page.html\" %}\n",
         expect![[r#"
             T105 chain=[page.html, base.html]
-              themes/default/templates/base.html
+              themes/default/templates/base.html:1 «{% extends "page.html" %}»
         "#]],
     );
     check(
         "--- themes/default/templates/page.html ---\n{% extends \"base.html\" %}\n{% block man %}x{% endblock %}\n--- themes/default/templates/base.html ---\n{% block main %}{% endblock %}\n",
         expect![[r#"
-            T106 name=man
+            T106 name=man near=main
               themes/default/templates/page.html:2 «man»
+              themes/default/templates/base.html
         "#]],
     );
     check(
         "--- themes/default/templates/page.html ---\n{% component a() %}x{% endcomponent %}\n--- themes/default/templates/base.html ---\n{% component a() %}y{% endcomponent %}\n",
         expect![[r#"
             T107 name=a
-              themes/default/templates/base.html
-              themes/default/templates/page.html
+              themes/default/templates/base.html:1 «a»
+              themes/default/templates/page.html:1 «a»
         "#]],
     );
 }

@@ -71,6 +71,7 @@ fn plain(kind: &str, names: &BTreeSet<&str>) -> String {
     }
     match kind {
         "String" => "text".to_owned(),
+        "BTreeMap<String, String>" => "text by name".to_owned(),
         "bool" => "true or false".to_owned(),
         "&'static str" => "one of these words".to_owned(),
         "Tag" => "tag of a language".to_owned(),
