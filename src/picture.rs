@@ -390,6 +390,8 @@ pub enum Risk {
     Attribute(String),
     /// A style that loads another file.
     Style,
+    /// A hidden remark: it draws nothing and may name its maker.
+    Comment,
     /// An entity, a processing instruction or something else that is no drawing.
     Declaration,
     /// It is not well formed, so that two programs could read it in two ways.
@@ -435,31 +437,42 @@ const DRAWING: &[&str] = &[
     "use",
 ];
 
-/// What in a drawing in SVG could run, load, listen, or tell of its maker; nothing if it may be published as it is.
-pub fn risk_of_svg(text: &str) -> Option<Risk> {
-    let Ok(pieces) = xml::read(text) else { return Some(Risk::Malformed) };
+/// What in a drawing in SVG could run, load, listen, or tell of its maker, and the line on which it stands; nothing if it may be
+/// published as it is.
+pub fn risk_of_svg(text: &str) -> Option<(Risk, usize)> {
+    let (risk, at) = find_risk(text)?;
+    let before = text.get(..at).unwrap_or(text);
+    Some((risk, before.bytes().filter(|byte| *byte == b'\n').count() + 1))
+}
+
+fn find_risk(text: &str) -> Option<(Risk, usize)> {
+    let pieces = match xml::read(text) {
+        Ok(pieces) => pieces,
+        Err(malformed) => return Some((Risk::Malformed, malformed.at)),
+    };
     let mut inside = Vec::new();
     let mut drawn = false;
-    for piece in pieces {
+    for (piece, at) in pieces {
         match piece {
             Piece::Open(name, attributes) => {
                 let local = name.strip_prefix("svg:").unwrap_or(&name);
                 if !DRAWING.contains(&local) || (!drawn && local != "svg") {
-                    return Some(Risk::Element(name));
+                    return Some((Risk::Element(name), at));
                 }
                 drawn = true;
                 if let Some(risk) = attributes.iter().find_map(|(name, value)| risk_of_attribute(name, value)) {
-                    return Some(risk);
+                    return Some((risk, at));
                 }
                 inside.push(local == "style");
             }
             Piece::Close(_) => drop(inside.pop()),
-            Piece::Text(words) if inside.last() == Some(&true) && loads(&words) => return Some(Risk::Style),
-            Piece::Instruction | Piece::Type(true) => return Some(Risk::Declaration),
-            Piece::Text(_) | Piece::Comment | Piece::Type(false) => {}
+            Piece::Text(words) if inside.last() == Some(&true) && loads(&words) => return Some((Risk::Style, at)),
+            Piece::Instruction | Piece::Type(true) => return Some((Risk::Declaration, at)),
+            Piece::Comment => return Some((Risk::Comment, at)),
+            Piece::Text(_) | Piece::Type(false) => {}
         }
     }
-    (!drawn).then_some(Risk::Malformed)
+    (!drawn).then_some((Risk::Malformed, 0))
 }
 
 fn risk_of_attribute(name: &str, value: &str) -> Option<Risk> {
@@ -487,7 +500,7 @@ fn loads(style: &str) -> bool {
 /// The size of a drawing: what it says, else what its view says, else what browsers take.
 pub fn size_of_svg(text: &str) -> (u32, u32) {
     let pieces = xml::read(text).unwrap_or_default();
-    let attributes = pieces.into_iter().find_map(|piece| match piece {
+    let attributes = pieces.into_iter().find_map(|(piece, _)| match piece {
         Piece::Open(_, attributes) => Some(attributes),
         _ => None,
     });

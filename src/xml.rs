@@ -106,52 +106,65 @@ pub enum Piece {
     Instruction,
 }
 
-/// Reads a text from its first to its last piece. An empty element opens and closes. `Err` in the words of the library, also for
-/// an entity that XML itself does not know and for an element left open.
-pub fn read(text: &str) -> Result<Vec<Piece>, String> {
+/// Why a text is not well formed, in the words of the library, and the byte at which that shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Malformed {
+    pub words: String,
+    pub at: usize,
+}
+
+/// Reads a text from its first to its last piece, each with the byte at which it begins. An empty element opens and closes. An
+/// entity that XML itself does not know is refused, as is an element left open.
+pub fn read(text: &str) -> Result<Vec<(Piece, usize)>, Malformed> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
     let mut pieces = Vec::new();
-    let mut depth = 0_usize;
+    let mut open = Vec::new();
     loop {
-        let event = reader.read_event().map_err(|error| error.to_string())?;
+        let at = usize::try_from(reader.buffer_position()).unwrap_or(text.len());
+        let malformed = |words: String| Malformed { words, at };
+        let event = reader.read_event().map_err(|error| malformed(error.to_string()))?;
         match event {
-            Event::Start(start) => {
-                let attributes = start.attributes().map(|attribute| {
-                    let attribute = attribute.map_err(|error| error.to_string())?;
-                    let value =
-                        attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| error.to_string())?;
-                    Ok((attribute.key.as_ref().to_owned(), value.into_owned()))
-                });
-                let attributes = attributes.collect::<Result<_, String>>()?;
-                pieces.push(Piece::Open(start.name().as_ref().to_owned(), attributes));
-                depth += 1;
-            }
-            Event::End(end) => {
-                pieces.push(Piece::Close(end.name().as_ref().to_owned()));
-                depth = depth.saturating_sub(1);
-            }
-            Event::Empty(_) => {}
-            Event::Text(words) => pieces.push(Piece::Text(words.to_string())),
-            Event::CData(words) => pieces.push(Piece::Text(words.to_string())),
-            Event::GeneralRef(entity) => {
-                let letter = match entity.resolve_char_ref().map_err(|error| error.to_string())? {
-                    Some(letter) => letter.to_string(),
-                    None => match quick_xml::escape::resolve_predefined_entity(&entity) {
-                        Some(words) => words.to_owned(),
-                        None => return Err(format!("&{};", &*entity)),
-                    },
+            Event::Start(_) => open.push(at),
+            Event::End(_) => drop(open.pop()),
+            Event::Eof => {
+                return match open.pop() {
+                    None => Ok(pieces),
+                    Some(at) => Err(Malformed { words: "unclosed element".to_owned(), at }),
                 };
-                pieces.push(Piece::Text(letter));
             }
-            Event::Comment(_) => pieces.push(Piece::Comment),
-            Event::DocType(words) => pieces.push(Piece::Type(words.contains('['))),
-            Event::PI(_) => pieces.push(Piece::Instruction),
-            Event::Decl(_) => {}
-            Event::Eof if depth == 0 => return Ok(pieces),
-            Event::Eof => return Err("unclosed element".to_owned()),
+            _ => {}
         }
+        pieces.extend(piece(event).map_err(malformed)?.map(|piece| (piece, at)));
     }
+}
+
+fn piece(event: Event) -> Result<Option<Piece>, String> {
+    let piece = match event {
+        Event::Start(start) => {
+            let attributes = start.attributes().map(|attribute| {
+                let attribute = attribute.map_err(|error| error.to_string())?;
+                let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| error.to_string())?;
+                Ok((attribute.key.as_ref().to_owned(), value.into_owned()))
+            });
+            let attributes = attributes.collect::<Result<_, String>>()?;
+            Piece::Open(start.name().as_ref().to_owned(), attributes)
+        }
+        Event::End(end) => Piece::Close(end.name().as_ref().to_owned()),
+        Event::Text(words) => Piece::Text(words.to_string()),
+        Event::CData(words) => Piece::Text(words.to_string()),
+        Event::GeneralRef(entity) => {
+            let letter = entity.resolve_char_ref().map_err(|error| error.to_string())?;
+            let known = || quick_xml::escape::resolve_predefined_entity(&entity).map(str::to_owned);
+            let words = letter.map(String::from).or_else(known);
+            Piece::Text(words.ok_or_else(|| format!("&{};", &*entity))?)
+        }
+        Event::Comment(_) => Piece::Comment,
+        Event::DocType(words) => Piece::Type(words.contains('[')),
+        Event::PI(_) => Piece::Instruction,
+        Event::Empty(_) | Event::Decl(_) | Event::Eof => return Ok(None),
+    };
+    Ok(Some(piece))
 }
 
 #[cfg(test)]
@@ -171,8 +184,11 @@ mod tests {
              <c>]]&gt; &lt;script&gt; &amp; é</c>\n<d>\n<e f=\"&#10;\"/>\n</d>\n</a>\n"
         );
         let pieces = read(&text).unwrap();
-        assert!(pieces.contains(&Piece::Close("a".to_owned())));
-        assert!(pieces.contains(&Piece::Open("e".to_owned(), vec![("f".to_owned(), "\n".to_owned())])));
+        let last = pieces.iter().find(|(piece, _)| *piece == Piece::Close("a".to_owned()));
+        assert_eq!(last.map(|(_, at)| &text[*at..]), Some("</a>\n"));
+        let inner = Piece::Open("e".to_owned(), vec![("f".to_owned(), "\n".to_owned())]);
+        let at = pieces.iter().find(|(piece, _)| *piece == inner).map(|(_, at)| &text[*at..]);
+        assert!(at.is_some_and(|rest| rest.starts_with("<e ")), "{at:?}");
     }
 
     #[test]
@@ -180,5 +196,7 @@ mod tests {
         for broken in ["<a>", "<a></b>", "<a b='1' b='2'/>", "<a>&c;</a>", "<a b=\"&c;\"/>", "<a", "</a>"] {
             assert!(read(broken).is_err(), "{broken}");
         }
+        assert_eq!(read("<a>\n<b>\n</a>").map_err(|malformed| malformed.at), Err(8));
+        assert_eq!(read("<c/>\n<a>\n").map_err(|malformed| malformed.at), Err(5));
     }
 }

@@ -461,10 +461,11 @@ I103 = The picture “{ $file }” is too large to be opened: { $width } × { $h
 I104 = The site shows the picture “{ $file }”, but this program was made without the part that handles pictures.
     .next = Ask the person who installed the program to take the complete version.
     .explain = A photograph often holds the place and time at which it was taken. The program never publishes a picture file as it is: it draws copies that hold none of that. Without this part it would rather stop.
-I105 = The drawing “{ $file }” { $kind ->
+I105 = On line { $line }, the drawing “{ $file }” { $kind ->
         [element] holds “{ $word }”, which is not drawing
         [attribute] holds a setting “{ $word }”, which can act, fetch something else or tell where the file comes from
         [style] holds a style that fetches another file
+        [comment] holds a hidden remark, which may name the person or the program that made it
         [declaration] holds an instruction that is not drawing
        *[malformed] cannot be read as a “.svg” drawing
     }.

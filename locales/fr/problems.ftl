@@ -461,10 +461,11 @@ I103 = L’image « { $file } » est trop grande pour être ouverte : { $width }
 I104 = Le site montre l’image « { $file } », mais ce programme a été fait sans la partie qui traite les images.
     .next = Demandez à la personne qui a installé le programme de prendre la version complète.
     .explain = Une photo contient souvent le lieu et l’heure où elle a été prise. Le programme ne publie jamais un fichier d’image tel quel : il en dessine des copies qui ne contiennent plus rien de cela. Sans cette partie, il préfère s’arrêter.
-I105 = Le dessin « { $file } » { $kind ->
+I105 = À la ligne { $line }, le dessin « { $file } » { $kind ->
         [element] contient « { $word } », qui n’est pas du dessin
         [attribute] contient un réglage « { $word } », qui peut agir, aller chercher autre chose ou dire d’où vient le fichier
         [style] contient un style qui va chercher un autre fichier
+        [comment] contient une remarque cachée, qui peut nommer la personne ou le logiciel qui l’a fait
         [declaration] contient une instruction qui n’est pas du dessin
        *[malformed] ne peut pas être lu comme un dessin « .svg »
     }.

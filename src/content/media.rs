@@ -76,15 +76,16 @@ fn look(plain: &Attachment) -> Result<Attachment, Problem> {
         let text = String::from_utf8_lossy(&bytes);
         return match picture::risk_of_svg(&text) {
             None => Ok(Attachment { size: Some(picture::size_of_svg(&text)), ..plain }),
-            Some(risk) => {
+            Some((risk, line)) => {
                 let (kind, word) = match risk {
                     Risk::Element(name) => ("element", name),
                     Risk::Attribute(name) => ("attribute", name),
                     Risk::Style => ("style", String::new()),
+                    Risk::Comment => ("comment", String::new()),
                     Risk::Declaration => ("declaration", String::new()),
                     Risk::Malformed => ("malformed", String::new()),
                 };
-                Err(Problem::new(DRAWING_ACTS).with("kind", kind).with("word", word))
+                Err(Problem::new(DRAWING_ACTS).with("kind", kind).with("word", word).with("line", line))
             }
         };
     }

@@ -19,9 +19,12 @@ impl Table {
         let written = text.get(place.clone()).unwrap_or_default();
         let (mut start, mut before, mut quoted) = (0, 0, false);
         let mut end = written.len();
-        for (at, letter) in written.char_indices() {
+        let mut letters = written.char_indices().peekable();
+        while let Some((at, letter)) = letters.next() {
             match letter {
-                '"' => quoted = !quoted,
+                // Twice, it is a letter of the cell.
+                '"' if quoted => quoted = letters.next_if(|(_, next)| *next == '"').is_some(),
+                '"' => quoted = at == start,
                 _ if letter == self.delimiter && !quoted && before == column => {
                     end = at;
                     break;
@@ -144,13 +147,14 @@ mod tests {
 
     #[test]
     fn a_cell_knows_its_place() {
-        let text = "id;n\r\n\r\né ; \" 1;2 \"\r\nb;\"3\n4\"; \r\n".replace("; \r\n", "\r\n");
-        let table = read(&text).unwrap();
-        let cell = |row, column| &text[table.cell(&text, row, column)];
+        let text = "id;n\r\n\r\né ;\" 1;\"\"2 \"\r\nb; 5\" \r\n\"c\nd\";6\r\n";
+        let table = read(text).unwrap();
+        let cell = |row, column| &text[table.cell(text, row, column)];
         assert_eq!((cell(0, 0), cell(0, 1)), ("id", "n"));
-        assert_eq!((cell(1, 0), cell(1, 1)), ("é", "\" 1;2 \""));
-        assert_eq!((cell(2, 0), cell(2, 1)), ("b", "\"3\n4\""));
-        assert_eq!(&text[table.row(1)], "é ; \" 1;2 \"");
-        assert_eq!(table.cell(&text, 9, 0), 0..0);
+        assert_eq!((cell(1, 0), cell(1, 1)), ("é", "\" 1;\"\"2 \""));
+        assert_eq!((cell(2, 0), cell(2, 1)), ("b", "5\""));
+        assert_eq!((cell(3, 0), cell(3, 1)), ("\"c\nd\"", "6"));
+        assert_eq!(&text[table.row(1)], "é ;\" 1;\"\"2 \"");
+        assert_eq!(table.cell(text, 9, 0), 0..0);
     }
 }

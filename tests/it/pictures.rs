@@ -260,8 +260,8 @@ fn drawings_that_could_act_are_not_published() {
         <style>.a{fill:url(#b)}</style><defs><linearGradient id=\"b\"/></defs><title>A &amp; B</title>\
         <use xlink:href=\"#b\"/><path class=\"a\" d=\"M0 0\" style=\"fill: url('#b')\"/></svg>";
     assert_eq!(picture::risk_of_svg(sound), None);
-    let element = |name: &str| Some(Risk::Element(name.to_owned()));
-    let attribute = |name: &str| Some(Risk::Attribute(name.to_owned()));
+    let element = |name: &str| Risk::Element(name.to_owned());
+    let attribute = |name: &str| Risk::Attribute(name.to_owned());
     for (inside, risk) in [
         ("<script>x()</script>", element("script")),
         ("<s:script xmlns:s='http://www.w3.org/2000/svg'/>", element("s:script")),
@@ -278,19 +278,20 @@ fn drawings_that_could_act_are_not_published() {
             "<g inkscape:export-filename='/home/jeanne/a.png' xmlns:inkscape='x'/>",
             attribute("inkscape:export-filename"),
         ),
-        ("<style>@import 'x.css'</style>", Some(Risk::Style)),
-        ("<style>a{fill:u\\72l(x)}</style>", Some(Risk::Style)),
-        ("<style><![CDATA[a{fill:url(https://example.org/)}]]></style>", Some(Risk::Style)),
-        ("<g fill='url(https://example.org/a#b)'/>", Some(Risk::Style)),
-        ("<?xml-stylesheet href='x.css'?>", Some(Risk::Declaration)),
-        ("<g>", Some(Risk::Malformed)),
-        ("&evil;", Some(Risk::Malformed)),
+        ("<style>@import 'x.css'</style>", Risk::Style),
+        ("<style>a{fill:u\\72l(x)}</style>", Risk::Style),
+        ("<style><![CDATA[a{fill:url(https://example.org/)}]]></style>", Risk::Style),
+        ("<g fill='url(https://example.org/a#b)'/>", Risk::Style),
+        ("<!-- Jeanne, poste 12 -->", Risk::Comment),
+        ("<?xml-stylesheet href='x.css'?>", Risk::Declaration),
+        ("<g>", Risk::Malformed),
+        ("&evil;", Risk::Malformed),
     ] {
-        let drawing = format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>");
-        assert_eq!(picture::risk_of_svg(&drawing), risk, "{inside}");
+        let drawing = format!("<svg xmlns=\"http://www.w3.org/2000/svg\">\n<title>A</title>\n{inside}</svg>");
+        assert_eq!(picture::risk_of_svg(&drawing), Some((risk, 3)), "{inside}");
     }
     let entities = "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>";
-    assert_eq!(picture::risk_of_svg(entities), Some(Risk::Declaration));
-    assert_eq!(picture::risk_of_svg("<html/>"), element("html"));
-    assert_eq!(picture::risk_of_svg(""), Some(Risk::Malformed));
+    assert_eq!(picture::risk_of_svg(entities), Some((Risk::Declaration, 1)));
+    assert_eq!(picture::risk_of_svg("\n<html/>"), Some((element("html"), 2)));
+    assert_eq!(picture::risk_of_svg(""), Some((Risk::Malformed, 1)));
 }
