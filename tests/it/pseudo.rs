@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use expect_test::expect;
+use fanal::content;
 use fanal::diag::report::Weight;
-use fanal::locale::bidi;
+use fanal::locale::{bidi, pseudo};
 use fanal::path::SourcePath;
 use fanal::plan::Profile;
 use fanal::source::tree::{File, Tree};
@@ -274,6 +276,94 @@ fn every_word_of_the_real_site_can_be_disguised() {
 fn every_word_of_a_small_site_is_disguised() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/pseudo");
     prove(&check::build(sites::tree(&folder), DAY, Profile::WEB));
+}
+
+/// The English text of a site of strings, in a disguise.
+fn disguised(code: &str, text: &str) -> String {
+    let site = format!(
+        "--- site.yaml ---\nlanguages:\n  - {{ tag: en-CA, code: en }}\n{LINES}--- content/a/b/en.md ---\n{text}"
+    );
+    let tree = check::files(&site);
+    let cast = pseudo::cast(&tree);
+    let tree = content::pseudo::lay(tree, &cast);
+    assert_eq!(
+        tree.text(&format!("content/a/b/{code}.ledger.yaml")).map(|ledger| &**ledger),
+        Some("state: machine\norigin: machine\nsource: en\n")
+    );
+    tree.text(&format!("content/a/b/{code}.md")).expect("a text in disguise").to_string()
+}
+
+const TEXT: &str = "---
+title: \"Signs: all\"
+slug: signs
+phones: { text: { label: By text, keyword: TALK } }
+---
+# Big *words*, `code` & [a link](@key#part \"Title\") {#top}
+
+- One: {{ phone line text }} or 514 555-0123
+- [mot]{lang=fr} at a@b.example [@book, p. 3]
+
+::: note {title=\"Good to know\" .wide #id}
+![Alt](p.jpg \"Caption\")
+:::
+";
+
+#[test]
+fn words_are_disguised_and_what_holds_them_stays() {
+    expect![[r#"
+        ---
+        title: "⟦Šîĝñš: åļļ····⟧"
+        slug: signs
+        phones: { text: { label: "⟦Bý ţéxţ···⟧", keyword: TALK } }
+        ---
+        # ⟦Bîĝ··⟧ *⟦ŵöŕðš··⟧*, `code` & [⟦å ļîñķ···⟧](@key#part "⟦Ţîţļé··⟧") {#top}
+
+        - ⟦Öñé:··⟧ {{ phone line text }} ⟦öŕ·⟧ 514 555-0123
+        - [mot]{lang=fr} ⟦åţ·⟧ a@b.example [@book, ⟦þ. 3··⟧]
+
+        ::: note {title="⟦Ĝööð ţö ķñöŵ·····⟧" .wide #id}
+        ![⟦Åļţ··⟧](p.jpg "⟦Çåþţîöñ···⟧")
+        :::
+    "#]].assert_eq(&disguised("xa", TEXT));
+    expect![[r#"
+        ---
+        title: "ᓴᐱᒐᓇᓴ: ᐊᓚᓚ"
+        slug: signs
+        phones: { text: { label: "ᐸᔨ ᑎᐃᔅᑎ", keyword: TALK } }
+        ---
+        # ᐸᐱᒐ *ᐗᐅᕋᑕᓴ*, `code` & [ᐊ ᓚᐱᓇᑭ](@key#part "ᑎᐱᑎᓚᐃ") {#top}
+
+        - ᐅᓇᐃ: {{ phone line text }} ᐅᕋ 514 555-0123
+        - [mot]{lang=fr} ᐊᑎ a@b.example [@book, ᐳ. 3]
+
+        ::: note {title="ᒐᐅᐅᑕ ᑎᐅ ᑭᓇᐅᐗ" .wide #id}
+        ![ᐊᓚᑎ](p.jpg "ᑲᐊᐳᑎᐱᐅᓇ")
+        :::
+    "#]].assert_eq(&disguised("xs", TEXT));
+}
+
+#[test]
+fn names_by_language_are_disguised_where_they_stand() {
+    let site = format!(
+        "--- site.yaml ---\nname: {{ fr: Lueur, en: Glow }}\nexit: {{ to: {{ en: https://a.example/ }} }}\nlanguages:\n  - {{ tag: en-CA, code: en }}\n  - {{ tag: fr, code: fr }}\n{LINES}\
+         --- content/vocabularies/topics.yaml ---\n- id: a\n  label:\n    fr: Amis\n    en: Friends\n"
+    );
+    let tree = check::files(&site);
+    let cast = pseudo::cast(&tree);
+    let tree = content::pseudo::lay(tree, &cast);
+    let config = tree.text("site.yaml").expect("it").lines().take(2).collect::<Vec<_>>().join("\n");
+    expect![[r#"
+        name: { fr: Lueur, xa: "⟦Ĝļöŵ··⟧", xb: "غلوش", xs: "ᒐᓚᐅᐗ", en: Glow }
+        exit: { to: { en: https://a.example/ } }"#]].assert_eq(&config);
+    expect![[r#"
+        - id: a
+          label:
+            fr: Amis
+            xa: "⟦Fŕîéñðš···⟧"
+            xb: "فريعندس"
+            xs: "ᕙᕋᐱᐃᓇᑕᓴ"
+            en: Friends
+    "#]].assert_eq(tree.text("content/vocabularies/topics.yaml").expect("it"));
 }
 
 #[test]
