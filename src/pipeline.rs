@@ -12,6 +12,7 @@ use crate::content::entry::Entry;
 use crate::content::pseudo as disguised;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report, Weight};
+use crate::font;
 use crate::kinds;
 use crate::kinds::lower;
 use crate::lang;
@@ -35,12 +36,15 @@ use crate::site::config::{self, Minify};
 use crate::site::model::Site;
 use crate::source::builtin;
 use crate::source::tree::{Media, Tree};
+use crate::theme::coverage;
+use crate::theme::fonts::Fonts;
 use crate::theme::templates::{Templates, Theme};
 use crate::theme::words::{Missing, Value as TemplateValue, Words};
 
 const NO_OUTPUT: Code = Code::stop("P111");
 const OUT_OF_ORDER: Code = Code::error("E111");
 const BROKEN_PICTURE: Code = Code::error("I101");
+const BROKEN_FONT: Code = Code::error("T133");
 const BLIND: Code = Code::stop("X110");
 
 /// On which day a site is built.
@@ -70,11 +74,18 @@ pub struct Memory {
     pub pictures: Memo<Arc<[u8]>>,
     /// A page and what it may weigh → what it weighs, as far as that had to be found out.
     pub weights: Memo<usize>,
+    /// A font and some characters → the font with these alone.
+    pub fonts: Memo<Arc<[u8]>>,
 }
 
 impl Memory {
     pub fn new() -> Memory {
-        Memory { minified: Memo::new(64 << 20), pictures: Memo::new(256 << 20), weights: Memo::new(4 << 20) }
+        Memory {
+            minified: Memo::new(64 << 20),
+            pictures: Memo::new(256 << 20),
+            weights: Memo::new(4 << 20),
+            fonts: Memo::new(16 << 20),
+        }
     }
 }
 
@@ -111,6 +122,7 @@ struct Loaded {
     formats: Formats,
     catalog: Arc<Catalog>,
     theme: Theme,
+    fonts: Fonts,
 }
 
 /// Measures the stages one after another.
@@ -161,7 +173,7 @@ fn make_site(
         stages: Vec::new(),
     };
     if let Some(loaded) = load(tree, settings, &mut watch, &mut report) {
-        let mut claims = Claims::new(&loaded.tree);
+        let mut claims = Claims::new(&loaded.tree, &loaded.fonts);
         for output in outputs::TABLE {
             (output.routes)(&loaded.site, &settings.profile, &mut claims);
         }
@@ -228,6 +240,9 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
         lint::lint(&tree, &config.languages, &formats, &calls, Some(&others), report);
     }
     watch.lap("words and theme");
+    let fonts = Fonts::read(&tree, &config.theme, &config.languages, &formats, report);
+    coverage::check(&tree, &config.theme, &config.languages, &fonts, report);
+    watch.lap("fonts");
     let gathered = bundle::gather(&tree, &config.languages, report);
     let lower_intro =
         |file: &bundle::Source, start: usize, report: &mut Report| lower::lower(file, start, View::Public, "", report);
@@ -272,7 +287,7 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
     let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, &tree);
-    Some(Loaded { tree, site, formats, catalog, theme })
+    Some(Loaded { tree, site, formats, catalog, theme, fonts })
 }
 
 /// Sets titles and summaries as their language does: they stand in lists, feeds and other pages, where nobody sets them again.
@@ -413,7 +428,7 @@ fn make(
         &loaded.catalog,
         &loaded.formats,
         &loaded.tree,
-        loaded.theme.inline(),
+        (loaded.theme.inline(), &loaded.fonts),
         glossaries,
         &mut report,
     );
@@ -538,6 +553,9 @@ impl Bench<'_> {
             Recipe::Picture { media, width } => {
                 Content::Bytes(picture(&media, width, route, site, self.memory, report)?)
             }
+            Recipe::Font { media, characters } => {
+                Content::Bytes(font(&media, &characters, route, self.memory, report)?)
+            }
         };
         Some(Made { content, kind })
     }
@@ -657,6 +675,25 @@ fn picture(
             problem.places = origin.iter().map(|(_, attachment)| Place::file(&attachment.path)).collect();
             problem.bundle = origin.map(|(entry, _)| entry.key.to_string());
             report.add(problem);
+            None
+        }
+    }
+}
+
+fn font(media: &Media, characters: &str, route: &Route, memory: &Memory, report: &mut Report) -> Option<Vec<u8>> {
+    let parts: [&[u8]; 3] = [&media.hash.to_le_bytes(), characters.as_bytes(), &font::VERSION.to_le_bytes()];
+    let question = memo::question("font", &parts);
+    if let Some(answer) = memory.fonts.get(question) {
+        return Some(answer.to_vec());
+    }
+    let read = media.read().map_err(|error| error.to_string());
+    match read.and_then(|bytes| font::subset(&bytes, characters)) {
+        Ok(bytes) => {
+            memory.fonts.put(question, bytes.as_slice().into(), bytes.len());
+            Some(bytes)
+        }
+        Err(reason) => {
+            report.add(Problem::new(BROKEN_FONT).with("path", route.path.as_str()).foreign(reason));
             None
         }
     }

@@ -14,6 +14,7 @@ use crate::site::config::Slugs;
 use crate::site::model::{Section, Site};
 use crate::source::tree::{Media, Tree};
 use crate::text::slug;
+use crate::theme::fonts::Fonts;
 use crate::theme::templates;
 
 const TWO_CLAIMS: Code = Code::stop("P101");
@@ -114,19 +115,23 @@ pub enum Recipe {
     Copy(Media),
     /// A picture of this width, in sRGB, without metadata.
     Picture { media: Media, width: u32 },
+    /// A font with these characters alone, for the web.
+    Font { media: Media, characters: Arc<str> },
 }
 
 /// What outputs ask for.
 pub struct Claims<'a> {
     /// The site's files over the built-in ones: names of published files are made of their bytes.
     pub tree: &'a Tree,
+    /// The fonts of each language.
+    pub fonts: &'a Fonts,
     claims: Vec<(Route, Option<Place>)>,
     problems: Report,
 }
 
 impl<'a> Claims<'a> {
-    pub fn new(tree: &'a Tree) -> Claims<'a> {
-        Claims { tree, claims: Vec::new(), problems: Report::new() }
+    pub fn new(tree: &'a Tree, fonts: &'a Fonts) -> Claims<'a> {
+        Claims { tree, fonts, claims: Vec::new(), problems: Report::new() }
     }
 
     /// What was asked for so far, by the outputs that stand earlier in their table.

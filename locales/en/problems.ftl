@@ -1088,6 +1088,39 @@ T120 = A page was not compressed, because it would no longer have said the same 
 T121 = Full compression is asked for, but this program was built without it.
     .next = Remove “minify: full” from “site.yaml”, or use the full program.
     .explain = Pages are always written without needless blanks. Full compression gains a few more hundredths; it is an optional part of the program.
+T131 = The language asks for the font “{ $font }”, which the theme does not have.
+    .next = { $near ->
+        [none] Fonts of the theme: { $known }.
+       *[other] Did you mean “{ $near }”? Fonts of the theme: { $known }.
+    }
+    .explain = Under “fonts”, the file “locale.yaml” of a language names the fonts that its pages bring with them. Each is a folder of the theme: “themes/…/fonts/name/”, with “font.yaml”, one file per weight and the licence.
+T132 = The font “{ $font }” has no readable file for this weight: { $file }.
+    .next = Add this file in TTF format, or remove the weight from “font.yaml”.
+    .explain = For each weight named in “font.yaml”, the font’s folder holds one file, for example “400.ttf”. Fanal takes from it only the letters that the site needs.
+T133 = The font could not be reduced to the letters of the site: { $path }.
+    .next = Try another version of this font, in TTF format.
+    .explain = A whole font weighs too much for a telephone. Fanal publishes only the letters that the language uses; with this file that is not possible. The text after “note” comes from the library; it helps a person who programs.
+T134 = “{ $word }” is not a range of character numbers.
+    .next = Write for example “U+600-6FF” or “U+20B9”, separated by commas.
+    .explain = This file says which characters telephones and computers show by themselves. Each character stands there by its Unicode number, in base sixteen.
+T135 = { $more ->
+        [0] No font shows the letter { $letter }: readers would see an empty box.
+       *[other] No font shows the letter { $letter }, nor these other letters of the same file: { $others }. Readers would see empty boxes.
+    }
+    .next = { $font ->
+        [none] Write the word with other letters. If the letter is right, ask the person who looks after the theme to add a font.
+       *[other] The theme’s font “{ $font }” shows it: add it in { $file }.
+    }
+    .explain = Every character must stand in a font that the page brings with it, or among those that telephones and computers show by themselves. A word that lacks a letter cannot be read, so nothing is published. In copied text, letters are sometimes replaced by a damaged sign.
+T136 = { $more ->
+        [0] The character { $letter } may be missing on some telephones: readers would see an empty box.
+       *[other] The character { $letter } may be missing on some telephones, like these of the same file: { $others }. Readers would see empty boxes.
+    }
+    .next = { $font ->
+        [none] Replace it with a word or with a more common sign.
+       *[other] For a single word, also give its form in Latin letters. If the whole language is written this way, add the font “{ $font }” in { $file }.
+    }
+    .explain = A recent picture or a rare sign is not shown everywhere, and a word in another script depends on the fonts of the device. The rest of the text stays readable: this is advice, and does not prevent publication.
 W101 = This line is not a message: "{ $line }".
     .next = A message is written "name = text"; lines that continue it begin with spaces.
     .explain = The site's words stand in files in which each message has a name, an equals sign and a text. An open brace must be closed. Example: "menu = Menu".

@@ -1088,6 +1088,39 @@ T120 = Une page n’a pas été comprimée, car elle n’aurait plus dit la mêm
 T121 = La compression complète est demandée, mais ce programme a été construit sans elle.
     .next = Retirez « minify: full » de « site.yaml », ou employez le programme complet.
     .explain = Les pages sont toujours écrites sans espaces inutiles. La compression complète gagne encore quelques centièmes; elle est une partie facultative du programme.
+T131 = La langue demande la police « { $font } », que l’habillage n’a pas.
+    .next = { $near ->
+        [none] Polices de l’habillage : { $known }.
+       *[other] Vouliez-vous dire « { $near } »? Polices de l’habillage : { $known }.
+    }
+    .explain = Sous « fonts », le fichier « locale.yaml » d’une langue nomme les polices que ses pages apportent avec elles. Chacune est un dossier de l’habillage : « themes/…/fonts/nom/ », avec « font.yaml », un fichier par graisse et la licence.
+T132 = La police « { $font } » n’a pas de fichier lisible pour cette graisse : { $file }.
+    .next = Ajoutez ce fichier au format TTF, ou retirez la graisse de « font.yaml ».
+    .explain = Pour chaque graisse nommée dans « font.yaml », le dossier de la police contient un fichier, par exemple « 400.ttf ». Fanal en tire les seules lettres dont le site a besoin.
+T133 = La police n’a pas pu être réduite aux lettres du site : { $path }.
+    .next = Essayez une autre version de cette police, au format TTF.
+    .explain = Une police entière pèse trop pour un téléphone. Fanal publie seulement les lettres que la langue emploie; avec ce fichier, ce n’est pas possible. Le texte après « note » vient de la bibliothèque; il aide une personne qui programme.
+T134 = « { $word } » n’est pas une suite de numéros de caractères.
+    .next = Écrivez par exemple « U+600-6FF » ou « U+20B9 », séparés par des virgules.
+    .explain = Ce fichier dit quels caractères les téléphones et les ordinateurs affichent d’eux-mêmes. Chaque caractère y est désigné par son numéro Unicode, en base seize.
+T135 = { $more ->
+        [0] Aucune police n’affiche la lettre { $letter } : on verrait un carré vide.
+       *[other] Aucune police n’affiche la lettre { $letter }, ni ces autres lettres du même fichier : { $others }. On verrait des carrés vides.
+    }
+    .next = { $font ->
+        [none] Écrivez le mot avec d’autres lettres. Si la lettre est juste, demandez à la personne qui s’occupe de l’habillage d’ajouter une police.
+       *[other] La police « { $font } » de l’habillage l’affiche : ajoutez-la dans { $file }.
+    }
+    .explain = Chaque caractère doit se trouver dans une police que la page apporte, ou parmi ceux que les téléphones et les ordinateurs affichent d’eux-mêmes. Un mot dont une lettre manque ne peut plus être lu : rien n’est donc publié. Les lettres d’un texte copié sont parfois remplacées par un signe abîmé.
+T136 = { $more ->
+        [0] Le caractère { $letter } peut manquer sur certains téléphones : on y verrait un carré vide.
+       *[other] Le caractère { $letter } peut manquer sur certains téléphones, comme ceux-ci du même fichier : { $others }. On y verrait des carrés vides.
+    }
+    .next = { $font ->
+        [none] Remplacez-le par un mot ou par un signe plus courant.
+       *[other] Pour un mot isolé, donnez aussi sa forme en lettres latines. Si toute la langue s’écrit ainsi, ajoutez la police « { $font } » dans { $file }.
+    }
+    .explain = Un dessin récent ou un signe rare ne s’affiche pas partout, et un mot d’une autre écriture dépend des polices de l’appareil. Le reste du texte demeure lisible : c’est un conseil, qui n’empêche pas de publier.
 W101 = Cette ligne n’est pas un message : « { $line } ».
     .next = Un message s’écrit « nom = texte »; les lignes qui suivent commencent par des espaces.
     .explain = Les mots du site sont dans des fichiers où chaque message a un nom, le signe égal et un texte. Une accolade ouverte doit être refermée. Exemple : « menu = Menu ».

@@ -216,6 +216,16 @@ impl Format {
         self.overlay.accepts(gap)
     }
 
+    /// Fonts of the theme that its pages bring with them.
+    pub fn fonts(&self) -> &[String] {
+        self.overlay.fonts.as_deref().unwrap_or_default()
+    }
+
+    /// The letters that may stand in any text of the language; empty if nobody listed them.
+    pub fn letters(&self) -> &str {
+        self.overlay.letters.as_deref().unwrap_or_default()
+    }
+
     /// 5 août 2026. Where months are unknown: 2026-08-05, the short form of Canada, which no one misreads.
     pub fn long_date(&self, day: Date) -> String {
         self.date(day, DateStyle::Long)

@@ -66,6 +66,8 @@ pub const FIELDS: &[Field] = &[
         ]),
     ),
     optional("languages", Shape::Each(&Shape::Text)),
+    optional("fonts", Shape::List(&Shape::Key)),
+    optional("letters", Shape::Text),
     optional("accept", Shape::Each(&Shape::Text)),
     optional("status", Shape::OneOf(&["verified", "unverified"])),
     optional("source", Shape::Text),
@@ -124,6 +126,10 @@ pub struct Overlay {
     pub reading: Option<Reading>,
     /// Names of languages in this one.
     pub languages: Option<BTreeMap<String, String>>,
+    /// Fonts of the theme that its pages bring with them; none where the fonts of telephones and computers do.
+    pub fonts: Option<Vec<String>>,
+    /// The letters, marks and signs of its script that may stand in any text, whether or not one has them today.
+    pub letters: Option<String>,
     /// Gaps that the site accepts, each with a reason.
     pub accept: Option<BTreeMap<String, String>>,
     /// Whether a speaker has read these data.
@@ -350,6 +356,8 @@ impl Overlay {
             typography: self.typography.or(other.typography),
             reading: self.reading.or(other.reading),
             languages: joined(self.languages, other.languages),
+            fonts: self.fonts.or(other.fonts),
+            letters: self.letters.or(other.letters),
             accept: joined(self.accept, other.accept),
             status: self.status.or(other.status),
             source: self.source.or(other.source),

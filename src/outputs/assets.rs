@@ -18,6 +18,9 @@ const STYLE_IN_STYLE: Code = Code::error("O102");
 
 pub const NAME: &str = "asset";
 
+/// The style of pages for paper: not published alone, but in the one sheet that such a page asks for (`sheet`).
+const PAPER: &str = "paper.css";
+
 /// A file of the theme.
 struct Asset<'a> {
     path: &'a SourcePath,
@@ -39,7 +42,7 @@ fn assets<'a>(tree: &'a Tree, theme: &str) -> BTreeMap<String, Asset<'a>> {
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     let assets = assets(claims.tree, &site.config.theme);
-    for (name, asset) in &assets {
+    for (name, asset) in assets.iter().filter(|(name, _)| *name != PAPER) {
         let mut report = Report::new();
         if let Some(path) = published(name, asset, &assets, &mut report) {
             claims.add(&path, Subject::new(NAME, name), Some(Place::file(asset.path)));
@@ -104,6 +107,16 @@ fn style(name: &str, text: &str, asset: &Asset, assets: &BTreeMap<String, Asset>
     }
     out.push_str(&text[at..]);
     out
+}
+
+/// The style of pages for paper, its addresses as seen from `assets/`; `None` if the theme has none.
+pub fn paper(tree: &Tree, theme: &str) -> Option<String> {
+    let assets = assets(tree, theme);
+    let asset = assets.get(PAPER)?;
+    match asset.file {
+        File::Text(text) => Some(style(PAPER, text, asset, &assets, &mut Report::new())),
+        _ => None,
+    }
 }
 
 /// The name below `assets/` that a style sheet means by a relative address.

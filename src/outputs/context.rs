@@ -12,6 +12,7 @@ use crate::outputs::glossaries::Glossaries;
 use crate::plan::Plan;
 use crate::site::model::Site;
 use crate::source::tree::Tree;
+use crate::theme::fonts::Fonts;
 use crate::theme::inline::Inline;
 
 /// Everything a composer may ask. It holds nothing that a view may not show.
@@ -23,6 +24,8 @@ pub struct Context<'a> {
     pub tree: &'a Tree,
     /// What stands inside every page, and the policy that goes with it.
     pub inline: &'a Inline,
+    /// The fonts of each language.
+    pub fonts: &'a Fonts,
     pub glossaries: Glossaries,
     /// By language: how its signs are set, and the words of its blocks.
     spoken: BTreeMap<lang::Code, (Typography, html::Words)>,
@@ -35,11 +38,11 @@ impl<'a> Context<'a> {
         catalog: &'a Catalog,
         formats: &'a Formats,
         tree: &'a Tree,
-        inline: &'a Inline,
+        (inline, fonts): (&'a Inline, &'a Fonts),
         glossaries: Glossaries,
         report: &mut Report,
     ) -> Context<'a> {
-        let mut context = Context { plan, catalog, formats, tree, inline, glossaries, spoken: BTreeMap::new() };
+        let mut context = Context { plan, catalog, formats, tree, inline, fonts, glossaries, spoken: BTreeMap::new() };
         for language in plan.site.config.languages.iter() {
             let typography = formats.of(&language.tag).map(|format| format.typography()).unwrap_or_default();
             let mut say = |id: &str| context.word(&language.code, id, &[], report);

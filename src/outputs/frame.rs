@@ -5,6 +5,7 @@ use crate::diag::report::Report;
 use crate::lang::{self, Language};
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
+use crate::outputs::sheet::{self, Sheet};
 use crate::outputs::view::{Alternate, Choice, Frame, Link, Notice, Phrase};
 use crate::path::OutputPath;
 use crate::plan::{self, Route, Subject};
@@ -76,6 +77,7 @@ impl<'a> Desk<'a> {
             feeds: Vec::new(),
             noindex: self.site().config.sample,
             json_ld: None,
+            sheet: sheet::link(self.context.plan, Sheet::Page, self.code(), self.path),
             social: None,
             languages: Vec::new(),
             breadcrumbs: Vec::new(),
@@ -84,6 +86,11 @@ impl<'a> Desk<'a> {
             help: false,
             young: false,
         }
+    }
+
+    /// The sheet of a page for paper: put it into the frame.
+    pub fn paper_sheet(&self) -> Option<String> {
+        sheet::link(self.context.plan, Sheet::Paper, self.code(), self.path)
     }
 
     fn window_title(&self, title: &str) -> String {

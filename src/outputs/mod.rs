@@ -14,6 +14,7 @@ pub mod cards;
 pub mod charts;
 pub mod context;
 pub mod feed;
+pub mod fonts;
 pub mod frame;
 pub mod glossaries;
 pub mod go;
@@ -28,6 +29,7 @@ pub mod pictures;
 pub mod redirects;
 pub mod robots;
 pub mod shared;
+pub mod sheet;
 pub mod sitemap;
 pub mod start;
 pub mod text;
@@ -58,6 +60,8 @@ pub static TABLE: &[Output] = &[
     Output { name: attachments::NAME, routes: attachments::routes, compose: attachments::compose },
     Output { name: pictures::NAME, routes: pictures::routes, compose: pictures::compose },
     Output { name: assets::NAME, routes: assets::routes, compose: assets::compose },
+    Output { name: fonts::NAME, routes: fonts::routes, compose: fonts::compose },
+    Output { name: sheet::NAME, routes: sheet::routes, compose: sheet::compose },
     Output { name: feed::NAME, routes: feed::routes, compose: feed::compose },
     Output { name: robots::NAME, routes: robots::routes, compose: robots::compose },
     Output { name: host::NAME, routes: host::routes, compose: host::compose },

@@ -4,6 +4,7 @@
 use crate::diag::report::Report;
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
+use crate::outputs::sheet::{self, Sheet};
 use crate::outputs::view::{Lost, NotFound};
 use crate::plan::{self, Claims, Links, Profile, Recipe, Route, Subject};
 use crate::site::model::Site;
@@ -28,6 +29,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let from_disk = context.plan.profile.links == Links::File;
     if !from_disk {
         frame.root = site.config.base_path().to_owned();
+        // Seen from any depth, like its links.
+        frame.sheet = sheet::path(context.plan, Sheet::Page, desk.code()).map(|path| format!("{}{path}", frame.root));
     }
     let mut languages = Vec::new();
     for language in site.config.languages.iter() {

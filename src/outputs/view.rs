@@ -231,6 +231,9 @@ pub struct Frame {
     pub noindex: bool,
     /// schema.org data, ready: safe inside `script`.
     pub json_ld: Option<String>,
+    /// The one style sheet beside the style inside the page: fonts of its language, and the style of a page for paper; null if the
+    /// page needs neither.
+    pub sheet: Option<String>,
     /// What shows where the address of the page is shared; null unless it is an article.
     pub social: Option<Social>,
     /// The same page in every language of the site, in its order, this one included.

@@ -9,7 +9,7 @@ use crate::sources::{code, paths};
 /// The floors, from the ground up: the shortest true description of the program. A room imports only rooms that stand before it
 /// in this list. `src/lib.rs` has the same floors.
 const FLOORS: &[&[&str]] = &[
-    &["brotli", "date", "ids", "path", "lang", "memo", "xml", "picture", "text"],
+    &["brotli", "date", "font", "ids", "path", "lang", "memo", "xml", "picture", "text"],
     &["diag"],
     &["source"],
     &["sealed"],
@@ -70,9 +70,11 @@ const DOORS: &[(&str, &str)] = &[
     ("pulldown_cmark", "markdown/parse.rs"),
     ("quick_xml", "xml.rs"),
     ("rayon", "pipeline.rs"),
+    ("read_fonts", "font.rs"),
     ("rustix", "disk/hands.rs"),
     ("serde_yaml", "source/yaml.rs"),
     ("sha2", "theme/inline.rs"),
+    ("skera", "font.rs"),
     ("snowball_stemmers_rs", "text/stem.rs"),
     ("strsim", "diag/report.rs"),
     ("sys_locale", "cli/system.rs"),

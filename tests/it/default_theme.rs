@@ -178,6 +178,7 @@ fn frame(text: &str) -> Frame {
         }],
         noindex: true,
         json_ld: Some("{\"@context\":\"https://schema.org\"}".to_owned()),
+        sheet: Some("../../assets/page-pa.0123abcd.css".to_owned()),
         social: Some(Social {
             title: "Recrutement en ligne".to_owned(),
             description: "Un compte gentil, un cadeau, un secret.".to_owned(),
@@ -390,6 +391,7 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         feeds: Vec::new(),
         noindex: false,
         json_ld: None,
+        sheet: None,
         social: None,
         languages: Vec::new(),
         breadcrumbs: Vec::new(),

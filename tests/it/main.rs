@@ -14,6 +14,7 @@ mod disk;
 mod everyday;
 mod everything_wrong;
 mod facts;
+mod fonts;
 mod glossary;
 mod hostile;
 mod languages;

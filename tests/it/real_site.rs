@@ -6,6 +6,7 @@ use fanal::plan::Profile;
 use fanal::source::tree::Tree;
 
 use crate::check::{self, DAY};
+use crate::fonts;
 
 /// The files of the real site.
 pub fn tree() -> Tree {
@@ -38,5 +39,14 @@ fn add(tree: &mut Tree, root: &Path, path: &Path) {
 
 #[test]
 fn the_real_site_has_no_problem() {
-    assert_eq!(check::build(tree(), DAY, Profile::WEB).problems(), "");
+    let site = check::build(tree(), DAY, Profile::WEB);
+    assert_eq!(site.problems(), "");
+    // Only languages whose script some devices lack bring fonts, and no more than 25 kB a page.
+    for (code, brings) in
+        [("fr", false), ("en", false), ("es", false), ("ht", false), ("zh", false), ("ar", true), ("pa", true)]
+    {
+        let weight: u64 = fonts::of(&site, &format!("{code}/index.html")).values().map(|font| font.len() as u64).sum();
+        assert_eq!(weight > 0, brings, "{code}: {weight} bytes");
+        assert!(weight <= 25_000, "{code}: {weight} bytes");
+    }
 }
