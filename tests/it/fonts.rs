@@ -211,8 +211,8 @@ fn fonts_that_are_not_there_are_named() {
     said(
         &site("--- locales/pa/locale.yaml ---\nfonts: [gurmuki]\n"),
         expect![[r#"
-        T131 La langue demande la police « gurmuki », que l’habillage n’a pas. → Vouliez-vous dire « gurmukhi »? Polices de l’habillage : gurmukhi, naskh et syllabics.
-    "#]],
+            T131 La langue demande la police « gurmuki », que l’habillage n’a pas. → Vouliez-vous dire « gurmukhi »? Polices de l’habillage : gurmukhi, latin, naskh et syllabics.
+        "#]],
     );
     let text = format!(
         "{SITE}--- themes/default/fonts/gurmukhi/font.yaml ---
@@ -284,10 +284,10 @@ close = Fermer ꦲ꦳
     said(
         &site,
         expect![[r#"
-        T135 Aucune police n’affiche la lettre ꦲ (U+A9B2), ni ces autres lettres du même fichier : ᵘ (U+1D58). On verrait des carrés vides. → Écrivez le mot avec d’autres lettres. Si la lettre est juste, demandez à la personne qui s’occupe de l’habillage d’ajouter une police.
-        T135 Aucune police n’affiche la lettre ꦲ (U+A9B2), ni ces autres lettres du même fichier : ꦳ (U+A9B3). On verrait des carrés vides. → Écrivez le mot avec d’autres lettres. Si la lettre est juste, demandez à la personne qui s’occupe de l’habillage d’ajouter une police.
-        T136 Le caractère 🫠 (U+1FAE0) peut manquer sur certains téléphones, comme ceux-ci du même fichier : ᐃ (U+1403), ᓄ (U+14C4), ᒃ (U+1483), ᑎ (U+144E), ᑐ (U+1450) et ᑦ (U+1466). On y verrait des carrés vides. → Remplacez-le par un mot ou par un signe plus courant.
-    "#]],
+            T135 Aucune police n’affiche la lettre ꦲ (U+A9B2) : on verrait un carré vide. → Écrivez le mot avec d’autres lettres. Si la lettre est juste, demandez à la personne qui s’occupe de l’habillage d’ajouter une police.
+            T135 Aucune police n’affiche la lettre ꦲ (U+A9B2), ni ces autres lettres du même fichier : ꦳ (U+A9B3). On verrait des carrés vides. → Écrivez le mot avec d’autres lettres. Si la lettre est juste, demandez à la personne qui s’occupe de l’habillage d’ajouter une police.
+            T136 Le caractère 🫠 (U+1FAE0) peut manquer sur certains téléphones, comme ceux-ci du même fichier : ᵘ (U+1D58), ᐃ (U+1403), ᓄ (U+14C4), ᒃ (U+1483), ᑎ (U+144E), ᑐ (U+1450) et ᑦ (U+1466). On y verrait des carrés vides. → Remplacez-le par un mot ou par un signe plus courant.
+        "#]],
     );
 }
 

@@ -324,7 +324,8 @@ fn words_are_disguised_and_what_holds_them_stays() {
         ::: note {title="⟦Ĝööð ţö ķñöŵ·····⟧" .wide #id}
         ![⟦Åļţ··⟧](p.jpg "⟦Çåþţîöñ···⟧")
         :::
-    "#]].assert_eq(&disguised("xa", TEXT));
+    "#]]
+    .assert_eq(&disguised("xa", TEXT));
     expect![[r#"
         ---
         title: "ᓴᐱᒐᓇᓴ: ᐊᓚᓚ"
@@ -339,7 +340,8 @@ fn words_are_disguised_and_what_holds_them_stays() {
         ::: note {title="ᒐᐅᐅᑕ ᑎᐅ ᑭᓇᐅᐗ" .wide #id}
         ![ᐊᓚᑎ](p.jpg "ᑲᐊᐳᑎᐱᐅᓇ")
         :::
-    "#]].assert_eq(&disguised("xs", TEXT));
+    "#]]
+    .assert_eq(&disguised("xs", TEXT));
 }
 
 #[test]
@@ -354,7 +356,8 @@ fn names_by_language_are_disguised_where_they_stand() {
     let config = tree.text("site.yaml").expect("it").lines().take(2).collect::<Vec<_>>().join("\n");
     expect![[r#"
         name: { fr: Lueur, xa: "⟦Ĝļöŵ··⟧", xb: "غلوش", xs: "ᒐᓚᐅᐗ", en: Glow }
-        exit: { to: { en: https://a.example/ } }"#]].assert_eq(&config);
+        exit: { to: { en: https://a.example/ } }"#]]
+    .assert_eq(&config);
     expect![[r#"
         - id: a
           label:
@@ -363,7 +366,8 @@ fn names_by_language_are_disguised_where_they_stand() {
             xb: "فريعندس"
             xs: "ᕙᕋᐱᐃᓇᑕᓴ"
             en: Friends
-    "#]].assert_eq(tree.text("content/vocabularies/topics.yaml").expect("it"));
+    "#]]
+    .assert_eq(tree.text("content/vocabularies/topics.yaml").expect("it"));
 }
 
 #[test]

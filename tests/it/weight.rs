@@ -87,7 +87,7 @@ fn a_list_may_weigh_more() {
 fn a_theme_that_is_too_heavy_is_told_once() {
     let style = format!("--- themes/default/inline.css ---\n.a::before {{ content: \"{}\" }}\n", noise(30_000));
     expect![[r#"
-        [] None O112 Même sans son texte, cette page est trop lourde : sur 19 ko (14 au plus), style 18, script 0, en-tête 1, menus et pied 1 (404.html). C’est le cas de 6 pages. → Aucun texte n’est en cause : allégez le style, le script ou les gabarits de l’habillage, ou le menu de site.yaml.
+        [] None O112 Même sans son texte, cette page est trop lourde : sur 18 ko (14 au plus), style 18, script 0, en-tête 1, menus et pied 1 (404.html). C’est le cas de 6 pages. → Aucun texte n’est en cause : allégez le style, le script ou les gabarits de l’habillage, ou le menu de site.yaml.
     "#]].assert_eq(&heavy(&bare(&style)));
     let script = format!("--- themes/default/inline.js ---\nvar words = \"{}\"\n", noise(14_000));
     expect![[r#"
