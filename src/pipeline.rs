@@ -172,7 +172,7 @@ fn make_site(
         addresses: Default::default(),
         stages: Vec::new(),
     };
-    if let Some(loaded) = load(tree, settings, &mut watch, &mut report) {
+    if let Some(loaded) = load(tree, settings, memory, &mut watch, &mut report) {
         let mut claims = Claims::new(&loaded.tree, &loaded.fonts);
         for output in outputs::TABLE {
             (output.routes)(&loaded.site, &settings.profile, &mut claims);
@@ -214,7 +214,13 @@ impl Sink for Nowhere {
     }
 }
 
-fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Report) -> Option<Loaded> {
+fn load(
+    tree: &Tree,
+    settings: &Settings,
+    memory: &Memory,
+    watch: &mut Stopwatch,
+    report: &mut Report,
+) -> Option<Loaded> {
     let tree = tree.clone().over(builtin::tree());
     let cast = pseudo::cast(&tree);
     let tree = if cast.listed.is_empty() { tree } else { disguised::lay(pseudo::lay(tree, &cast), &cast) };
@@ -240,7 +246,9 @@ fn load(tree: &Tree, settings: &Settings, watch: &mut Stopwatch, report: &mut Re
         lint::lint(&tree, &config.languages, &formats, &calls, Some(&others), report);
     }
     watch.lap("words and theme");
-    let fonts = Fonts::read(&tree, &config.theme, &config.languages, &formats, report);
+    let mut fonts = Fonts::read(&tree, &config.theme, &config.languages, &formats, report);
+    // What cannot be made is told when it is made.
+    fonts.fit(budget::FONTS, |face| font(&face.media, &face.characters, memory).map_or(0, |bytes| bytes.len()));
     coverage::check(&tree, &config.theme, &config.languages, &fonts, report);
     watch.lap("fonts");
     let gathered = bundle::gather(&tree, &config.languages, report);
@@ -553,9 +561,13 @@ impl Bench<'_> {
             Recipe::Picture { media, width } => {
                 Content::Bytes(picture(&media, width, route, site, self.memory, report)?)
             }
-            Recipe::Font { media, characters } => {
-                Content::Bytes(font(&media, &characters, route, self.memory, report)?)
-            }
+            Recipe::Font { media, characters } => match font(&media, &characters, self.memory) {
+                Ok(bytes) => Content::Bytes(bytes.to_vec()),
+                Err(reason) => {
+                    report.add(Problem::new(BROKEN_FONT).with("path", route.path.as_str()).foreign(reason));
+                    return None;
+                }
+            },
         };
         Some(Made { content, kind })
     }
@@ -680,23 +692,17 @@ fn picture(
     }
 }
 
-fn font(media: &Media, characters: &str, route: &Route, memory: &Memory, report: &mut Report) -> Option<Vec<u8>> {
+/// A font with some characters alone; `Err` holds the reason of a library.
+fn font(media: &Media, characters: &str, memory: &Memory) -> Result<Arc<[u8]>, String> {
     let parts: [&[u8]; 3] = [&media.hash.to_le_bytes(), characters.as_bytes(), &font::VERSION.to_le_bytes()];
     let question = memo::question("font", &parts);
     if let Some(answer) = memory.fonts.get(question) {
-        return Some(answer.to_vec());
+        return Ok(answer);
     }
-    let read = media.read().map_err(|error| error.to_string());
-    match read.and_then(|bytes| font::subset(&bytes, characters)) {
-        Ok(bytes) => {
-            memory.fonts.put(question, bytes.as_slice().into(), bytes.len());
-            Some(bytes)
-        }
-        Err(reason) => {
-            report.add(Problem::new(BROKEN_FONT).with("path", route.path.as_str()).foreign(reason));
-            None
-        }
-    }
+    let whole = media.read().map_err(|error| error.to_string())?;
+    let bytes: Arc<[u8]> = font::subset(&whole, characters)?.into();
+    memory.fonts.put(question, bytes.clone(), bytes.len());
+    Ok(bytes)
 }
 
 /// A publication whose sealed values are not at hand cannot be scanned for them.

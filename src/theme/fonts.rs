@@ -134,6 +134,19 @@ impl Fonts {
         fonts
     }
 
+    /// Leaves out weights of a language, the heaviest first, until what a page loads is no more than `most` bytes. Each font keeps its
+    /// lightest weight.
+    pub fn fit(&mut self, most: usize, length: impl Fn(&Face) -> usize) {
+        for faces in self.faces.values_mut() {
+            while faces.iter().map(&length).sum::<usize>() > most {
+                let second = |face: &Face| faces.iter().any(|one| one.font == face.font && one.weight < face.weight);
+                let heavier = (0..faces.len()).filter(|at| second(&faces[*at]));
+                let Some(heaviest) = heavier.max_by_key(|at| faces[*at].weight) else { break };
+                faces.remove(heaviest);
+            }
+        }
+    }
+
     /// The faces that pages of a language load; empty where the fonts of the reader's device do.
     pub fn of(&self, code: &lang::Code) -> &[Face] {
         self.faces.get(code).map_or(&[], Vec::as_slice)

@@ -179,6 +179,21 @@ fn the_same_texts_give_the_same_fonts_and_a_new_letter_a_new_name() {
 }
 
 #[test]
+fn the_bold_gives_way_where_both_weights_are_too_much() {
+    let many = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٹٺٻټٽپٿڀځڂڃڄڅچڇڈډڊڋڌڍڎڏڐڑڒړڔڕږڗژڙښڛڜڝڞڟڠڡڢڣڤڥڦڧڨکڪګڬڭڮگڰڱڲڳڴڵڶڷڸڹںڻڼڽھڿۀہۂۃۄۅۆۇۈۉۊۋیۍێۏېۑےۓ";
+    let of_letters = |letters: &str| {
+        let text = SITE.replace("{ tag: pa, code: pa }", "{ tag: ar, code: ar }").replace("home/pa.md", "home/ar.md");
+        let text = text.replace("ਘਰ", "بيت").replace("ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰੋ।", "تحدث مع شخص.");
+        let locale = format!("--- locales/ar/locale.yaml ---\nfonts: [naskh]\nletters: {letters}\n");
+        let site = check::site(&format!("{text}{locale}"));
+        assert!(!site.problems().contains(" O114 "), "{}", site.problems());
+        of(&site, "ar/index.html").into_keys().map(named).collect::<Vec<_>>()
+    };
+    assert_eq!(of_letters("ابت"), ["naskh-400.woff2", "naskh-700.woff2"]);
+    assert_eq!(of_letters(many), ["naskh-400.woff2"]);
+}
+
+#[test]
 fn on_a_stick_a_page_finds_its_fonts_beside_it() {
     let usb = check::on(DAY, Profile::USB, SITE);
     assert_eq!(of(&usb, "pa/index.html").len(), 2);
