@@ -263,3 +263,21 @@ fn hundredths(values: &[f64]) -> Vec<i64> {
     order.into_iter().take(left).for_each(|at| shares[at] += 1);
     shares
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_make_a_hundred_together() {
+        assert_eq!(hundredths(&[1.0, 1.0, 1.0]), [34, 33, 33]);
+        assert_eq!(hundredths(&[22.0, 9.0, 4.0, 2.0, 1.0]), [58, 24, 10, 5, 3]);
+        assert_eq!(hundredths(&[0.0, 5.0]), [0, 100]);
+        assert_eq!(hundredths(&[0.0, 0.0]), [0, 0]);
+    }
+
+    #[test]
+    fn hundredths_are_written_short() {
+        assert_eq!([short(0.0), short(57.894), short(99.96), short(33.333)], ["0", "57.9", "100", "33.3"]);
+    }
+}

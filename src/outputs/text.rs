@@ -455,7 +455,11 @@ impl<'a> Around<'a> {
             share: self.say("chart-share", &[]),
             percent: &|number| self.say("percent", &[("n", Value::from(number))]),
         };
+        // Without words beside it, nothing else stands around a chart that is wider than the screen.
+        let alone = block.nodes.is_empty();
+        out.push_str(if alone { "<div class=\"chart\">" } else { "" });
         charts::write(&chart, form, &around, out);
+        out.push_str(if alone { "</div>" } else { "" });
     }
 
     fn video(&self, block: &BlockUse, out: &mut String) {
