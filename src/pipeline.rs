@@ -178,6 +178,7 @@ fn make_site(
             (output.routes)(&loaded.site, &settings.profile, &mut claims);
         }
         let plan = Plan::new(&loaded.site, &settings.profile, claims, &mut report);
+        outputs::discretion::check(&plan, &loaded.tree, &mut report);
         watch.lap("plan");
         built.addresses = plan.addresses();
         built.pages = pages_of(&plan);

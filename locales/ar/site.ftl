@@ -89,6 +89,7 @@ on-bill-never = لا يظهر الرقم في فاتورة الهاتف.
 number-wrong = هل هناك رقم لا يعمل؟ أخبرونا.
 sample-record = مثال وهمي: لا تتصلوا بهذا الرقم.
 site-safety = أمان هذا الموقع
+neutral-description = معلومات وأرقام مفيدة.
 
 sources-heading = المصادر
 read-on-date = قُرئ بتاريخ { DATE($date) }
@@ -120,6 +121,7 @@ important = مهم
 warning = تنبيه
 caution = تحذير
 content-note = قبل القراءة
+content-note-skip = تخطّي هذا الجزء
 helpbox = أين تجدون المساعدة
 footnotes = حواشٍ
 note-n = الحاشية { $n }

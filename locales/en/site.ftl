@@ -96,6 +96,7 @@ on-bill-never = The number does not appear on the phone bill.
 number-wrong = A number does not work? Tell us.
 sample-record = Fictional example: do not dial this number.
 site-safety = Safety of this site
+neutral-description = Information and useful numbers.
 
 ## Sources and dates
 
@@ -133,6 +134,7 @@ important = Important
 warning = Warning
 caution = Caution
 content-note = Before you read
+content-note-skip = Skip this part
 helpbox = Where to find help
 footnotes = Notes
 note-n = Note { $n }

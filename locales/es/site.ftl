@@ -89,6 +89,7 @@ on-bill-never = El número no aparece en la factura del teléfono.
 number-wrong = ¿Un número no funciona? Avísenos.
 sample-record = Ejemplo ficticio: no marque este número.
 site-safety = Seguridad de este sitio
+neutral-description = Información y números útiles.
 
 sources-heading = Fuentes
 read-on-date = leído el { DATE($date) }
@@ -120,6 +121,7 @@ important = Importante
 warning = Atención
 caution = Precaución
 content-note = Antes de leer
+content-note-skip = Saltar esta parte
 helpbox = Dónde encontrar ayuda
 footnotes = Notas
 note-n = Nota { $n }

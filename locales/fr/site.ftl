@@ -130,6 +130,8 @@ number-wrong = Un numéro ne fonctionne pas? Dites-le-nous.
 # Sur toute fiche inventée.
 sample-record = Exemple fictif : ne composez pas ce numéro.
 site-safety = Sécurité de ce site
+# Ce que montrent les moteurs de recherche d’une page d’aide : ne dit rien de son sujet.
+neutral-description = Renseignements et numéros utiles.
 
 ## Sources et dates
 
@@ -175,6 +177,8 @@ warning = Attention
 caution = Prudence
 # Avant un passage qui peut être difficile à lire.
 content-note = Avant de lire
+# Le lien qui mène après ce passage.
+content-note-skip = Passer ce passage
 # Nom d’un encadré qui dit où trouver de l’aide.
 helpbox = Où trouver de l’aide
 footnotes = Notes

@@ -89,6 +89,7 @@ on-bill-never = Nimewo a pa parèt sou bòdwo telefòn nan.
 number-wrong = Yon nimewo pa mache? Fè nou konnen.
 sample-record = Egzanp envante: pa rele nimewo sa a.
 site-safety = Sekirite sit sa a
+neutral-description = Enfòmasyon ak nimewo itil.
 
 sources-heading = Sous
 read-on-date = li le { DATE($date) }
@@ -120,6 +121,7 @@ important = Enpòtan
 warning = Atansyon
 caution = Pridans
 content-note = Anvan ou li
+content-note-skip = Sote pati sa a
 helpbox = Kote pou jwenn èd
 footnotes = Nòt anba paj
 note-n = Nòt { $n }

@@ -89,6 +89,7 @@ on-bill-never = ਨੰਬਰ ਫ਼ੋਨ ਦੇ ਬਿੱਲ ’ਤੇ ਨਹ�
 number-wrong = ਕੋਈ ਨੰਬਰ ਕੰਮ ਨਹੀਂ ਕਰਦਾ? ਸਾਨੂੰ ਦੱਸੋ।
 sample-record = ਕਾਲਪਨਿਕ ਮਿਸਾਲ: ਇਹ ਨੰਬਰ ਨਾ ਮਿਲਾਓ।
 site-safety = ਇਸ ਸਾਈਟ ਦੀ ਸੁਰੱਖਿਆ
+neutral-description = ਜਾਣਕਾਰੀ ਅਤੇ ਕੰਮ ਦੇ ਨੰਬਰ।
 
 sources-heading = ਸਰੋਤ
 read-on-date = { DATE($date) } ਨੂੰ ਪੜ੍ਹਿਆ ਗਿਆ
@@ -120,6 +121,7 @@ important = ਜ਼ਰੂਰੀ
 warning = ਚੇਤਾਵਨੀ
 caution = ਸਾਵਧਾਨ
 content-note = ਪੜ੍ਹਨ ਤੋਂ ਪਹਿਲਾਂ
+content-note-skip = ਇਹ ਹਿੱਸਾ ਛੱਡੋ
 helpbox = ਮਦਦ ਕਿੱਥੋਂ ਮਿਲੇ
 footnotes = ਹੇਠਲੇ ਨੋਟ
 note-n = ਨੋਟ { $n }

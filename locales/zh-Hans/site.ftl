@@ -89,6 +89,7 @@ on-bill-never = 这个号码不会出现在电话账单上。
 number-wrong = 有号码打不通？请告诉我们。
 sample-record = 虚构示例：请勿拨打此号码。
 site-safety = 本网站的安全
+neutral-description = 实用信息和电话号码。
 
 sources-heading = 来源
 read-on-date = 于 { DATE($date) } 查阅
@@ -120,6 +121,7 @@ important = 重要
 warning = 警告
 caution = 小心
 content-note = 阅读之前
+content-note-skip = 跳过这一段
 helpbox = 在哪里求助
 footnotes = 脚注
 note-n = 脚注 { $n }

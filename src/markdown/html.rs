@@ -56,6 +56,8 @@ pub struct Words {
     pub caution: String,
     /// The title of a `content-note` without one.
     pub content_note: String,
+    /// The link from a `content-note` to what follows the passage it announces.
+    pub skip: String,
     /// The name of the list of notes.
     pub notes: String,
     /// The label of the way back from a note; its number follows.
@@ -84,7 +86,9 @@ pub struct Setting<'a> {
 pub fn write(body: &Body, setting: &Setting, out: &mut String) {
     out.reserve(body.source.len() + body.source.len() / 4);
     let mut writer = Writer::new(body, setting, out);
+    writer.whole = true;
     writer.nodes(0..body.main as usize);
+    writer.end();
     writer.notes();
 }
 
@@ -189,6 +193,10 @@ struct Writer<'a, 'o> {
     /// Languages of words that are not in the page's.
     languages: Vec<&'a Tag>,
     mentions: &'a [Mention],
+    /// The whole text is written, so that its end can be led to.
+    whole: bool,
+    /// Something leads to the end of the text.
+    ended: bool,
 }
 
 impl<'a, 'o> Writer<'a, 'o> {
@@ -204,6 +212,8 @@ impl<'a, 'o> Writer<'a, 'o> {
             in_code: false,
             languages: Vec::new(),
             mentions: setting.mentions,
+            whole: false,
+            ended: false,
         }
     }
 
@@ -550,6 +560,40 @@ impl<'a, 'o> Writer<'a, 'o> {
         }
     }
 
+    /// The way past a passage: to the next heading that does not stand below the one the passage stands under, else to the end of the
+    /// text. A note that leads somewhere itself keeps its own way.
+    fn skip(&mut self, note: &BlockUse) {
+        if self.body.links.iter().any(|link| note.nodes.contains(&link.nodes.start)) {
+            return;
+        }
+        let headings = &self.body.headings;
+        let before = headings.iter().rev().find(|heading| heading.nodes.start < note.nodes.start);
+        let deepest = before.map_or(6, |heading| heading.level);
+        let next = headings.iter().position(|one| one.nodes.start > note.nodes.end && one.level <= deepest);
+        let setting = self.setting;
+        let end = format!("{}text-end", setting.prefix);
+        let id = match next.and_then(|next| setting.heading_ids.get(next)) {
+            Some(id) => id,
+            None if self.whole => {
+                self.ended = true;
+                &end
+            }
+            None => return,
+        };
+        self.out.push_str("<p><a");
+        self.attribute("href", &format!("#{id}"));
+        self.out.push('>');
+        escape(&setting.words.skip, self.out);
+        self.out.push_str("</a></p>");
+    }
+
+    /// The end of the text, if something leads there.
+    fn end(&mut self) {
+        if self.ended {
+            let _ = write!(self.out, "<div id=\"{}text-end\" tabindex=\"-1\"></div>", self.setting.prefix);
+        }
+    }
+
     // Links and images.
 
     /// Writes a whole link and returns the node after it.
@@ -734,7 +778,11 @@ impl<'a, 'o> Writer<'a, 'o> {
             }
         }
         match block.block.name {
-            "note" | "warning" | "content-note" | "steps" | "columns" => self.out.push_str("</div>"),
+            "content-note" => {
+                self.skip(block);
+                self.out.push_str("</div>");
+            }
+            "note" | "warning" | "steps" | "columns" => self.out.push_str("</div>"),
             "details" => self.out.push_str("</details>"),
             "quote" => {
                 self.out.push_str("</blockquote>");

@@ -53,6 +53,7 @@ impl<'a> Context<'a> {
                 warning: say("warning"),
                 caution: say("caution"),
                 content_note: say("content-note"),
+                skip: say("content-note-skip"),
                 notes: say("footnotes"),
                 back: say("back-to-text"),
             };

@@ -146,6 +146,14 @@ impl<'a> Desk<'a> {
         pages.map(|(tag, href)| Alternate { tag, href }).collect()
     }
 
+    /// What search engines show under a title: on a help page a sentence that says nothing of it.
+    pub fn description(&self, help: bool, summary: Option<&str>, report: &mut Report) -> Option<String> {
+        if help {
+            return Some(self.word("neutral-description", report));
+        }
+        summary.filter(|summary| !summary.is_empty()).map(str::to_owned)
+    }
+
     /// The frame of an entry's page.
     pub fn entry_frame(&self, at: usize, title: &str, summary: &str, report: &mut Report) -> Frame {
         let site = self.site();
@@ -156,7 +164,7 @@ impl<'a> Desk<'a> {
         frame.help = help;
         frame.young = site.vocabularies.are_young(&entry.audiences);
         frame.title = if help { title.to_owned() } else { frame.title };
-        frame.description = (!help && !summary.is_empty()).then(|| summary.to_owned());
+        frame.description = self.description(help, Some(summary), report);
         frame.section = section.map(|section| section.name.clone());
         frame.breadcrumbs = self.trail(section, report);
         frame.code = Some(plan::opaque(&site.config.id, &entry.key));

@@ -1,4 +1,5 @@
-//! `/go/<key>/`: a short address for posters and phone calls, where the reader chooses a language. Not for search engines.
+//! `/go/<key>/`: a short address for posters and phone calls, where the reader chooses a language. Not for search engines. In a help
+//! section it is `/go/<code>/`, with the code that stands in the foot of the page: a key would tell what was read.
 
 use crate::content::entry::State;
 use crate::diag::report::{Place, Report};
@@ -15,7 +16,9 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     for (at, entry) in site.entries.iter().enumerate() {
         if site.config.languages.codes().any(|code| site.shown(at, code).has_page()) {
             let place = Some(Place::file(&entry.facts_path));
-            claims.add(&format!("go/{}/index.html", entry.key), Subject::new("go", &entry.key), place);
+            let code = site.is_help(entry).then(|| plan::opaque(&site.config.id, &entry.key));
+            let name = code.as_deref().unwrap_or(&entry.key);
+            claims.add(&format!("go/{name}/index.html"), Subject::new("go", &entry.key), place);
         }
     }
 }

@@ -151,7 +151,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         frame.title.clone_from(&heading.window);
         frame.help = true;
     }
-    frame.description = heading.summary.as_ref().filter(|_| !help).map(|summary| summary.text.clone());
+    let summary = heading.summary.as_ref().map(|summary| summary.text.as_str());
+    frame.description = desk.description(help, summary, report);
     frame.young = heading.group == "audiences" && site.vocabularies.is_young(heading.id);
     frame.section = heading.section.map(|section| section.name.clone());
     frame.breadcrumbs = desk.trail(None, report);

@@ -13,6 +13,7 @@ pub mod buildinfo;
 pub mod cards;
 pub mod charts;
 pub mod context;
+pub mod discretion;
 pub mod feed;
 pub mod fonts;
 pub mod frame;

@@ -1,12 +1,13 @@
 //! The interface words that composers ask for, beside those that templates do: a word that nobody asks for is said to be unused.
 
 /// Their ids.
-pub const USED: [&str; 28] = [
+pub const USED: [&str; 30] = [
     "always-open",
     "back-to-text",
     "caution",
     "chart-share",
     "content-note",
+    "content-note-skip",
     "draft",
     "external-site",
     "footnotes",
@@ -18,6 +19,7 @@ pub const USED: [&str; 28] = [
     "short-missing",
     "short-unreviewed",
     "moved-title",
+    "neutral-description",
     "not-found-text",
     "not-found-title",
     "note",

@@ -15,7 +15,7 @@ use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::lang;
 use crate::path::SourcePath;
 use crate::site::config::{self, Config};
-use crate::site::model::{Intro, Section, Site};
+use crate::site::model::{Intro, Section, Shown, Site};
 use crate::site::references::{self, Known};
 use crate::site::shelf::{self, Compare};
 use crate::site::{editions, sources, vocabulary};
@@ -29,6 +29,8 @@ const FRONT_UNCLOSED: Code = Code::error("S133");
 const NO_NEUTRAL: Code = Code::error("S134");
 const UNKNOWN_KIND: Code = Code::error("S135");
 const LEDGER_WITHOUT_TEXT: Code = Code::advice("S136");
+const NO_SAFETY: Code = Code::advice("S137");
+const SAFETY_LANGUAGES: Code = Code::advice("S138");
 
 /// The fields of `section.yaml`.
 pub const SECTION: &[Field] = &[
@@ -180,6 +182,7 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     references::check(&known, &config, &home.values().collect::<Vec<_>>(), report);
     check_neutral(&entries, &sections, report);
     let shown = editions::decide(&entries, &config, day, report);
+    check_safety(&config, &entries, &shown, &sections, report);
     let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, compare);
     let uses = uses(&entries);
     Site { config, day, entries, shown, sections, home, sources, vocabularies, shelves, published, uses }
@@ -192,6 +195,24 @@ fn check_neutral(entries: &[Entry], sections: &[Section], report: &mut Report) {
         for edition in entry.editions.iter().filter(|edition| help && edition.neutral.is_none()) {
             report.add(Problem::new(NO_NEUTRAL).at(edition.title_place.clone()).in_bundle(&entry.key));
         }
+    }
+}
+
+/// Who offers help says honestly what a visit leaves behind, in every language of the site.
+fn check_safety(config: &Config, entries: &[Entry], shown: &[Vec<Shown>], sections: &[Section], report: &mut Report) {
+    let Some((key, place)) = &config.safety else {
+        if let Some(section) = sections.iter().find(|section| section.help) {
+            let problem = Problem::new(NO_SAFETY).at(Place::file(&config.path)).at(Place::file(&section.path));
+            report.add(problem.correct("safety: "));
+        }
+        return;
+    };
+    let Ok(at) = entries.binary_search_by(|entry| (*entry.key).cmp(key)) else { return };
+    let languages = config.languages.iter().zip(&shown[at]);
+    let missing: Vec<&lang::Language> =
+        languages.filter(|(_, shown)| !shown.is_own()).map(|(language, _)| language).collect();
+    if !missing.is_empty() {
+        report.add(Problem::new(SAFETY_LANGUAGES).at(place.clone()).with("key", key).with("missing", missing));
     }
 }
 

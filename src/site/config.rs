@@ -32,6 +32,7 @@ const NO_SITE_NAME: Code = Code::error("S114");
 const SAMPLE_SITE: Code = Code::stop("S115");
 const RESERVED_CODE: Code = Code::stop("S116");
 const BAD_PHONE: Code = Code::error("S117");
+const EXIT_TELLS: Code = Code::error("S118");
 const PSEUDO_LANGUAGE: Code = Code::stop("S119");
 
 const LANGUAGE: &[Field] = &[
@@ -264,6 +265,47 @@ pub fn read(
     reader.config(languages, report)
 }
 
+/// `www.example.org` of `https://www.example.org/page`.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
+/// Sites that show who is using them, what they looked for, or what their friends said: no place to flee to. Each with all its countries.
+const PERSONAL: [&str; 26] = [
+    "google",
+    "bing",
+    "yahoo",
+    "duckduckgo",
+    "qwant",
+    "ecosia",
+    "baidu",
+    "yandex",
+    "facebook",
+    "instagram",
+    "messenger",
+    "whatsapp",
+    "tiktok",
+    "snapchat",
+    "youtube",
+    "twitter",
+    "x",
+    "reddit",
+    "discord",
+    "telegram",
+    "pinterest",
+    "linkedin",
+    "tumblr",
+    "weibo",
+    "qq",
+    "gmail",
+];
+
+/// Whether a host is a search engine or a social site: its name stands before the ending, as in `www.google.ca` or `fr.yahoo.co.uk`.
+fn is_personal(host: &str) -> bool {
+    host.rsplit('.').skip(1).take(2).any(|label| PERSONAL.contains(&label.to_ascii_lowercase().as_str()))
+}
+
 /// A list or a lone word is no configuration.
 fn is_map(node: &Node, path: &SourcePath, report: &mut Report) -> bool {
     let is_map = matches!(node.value, Value::Map(_));
@@ -448,9 +490,12 @@ impl Reader<'_> {
         let exit_to = self.fields.get("exit").map(|exit| &exit["to"]);
         let exit = self.by_language(exit_to, &["exit", "to"], &languages, report);
         for (code, url) in &exit {
-            let own = base_url.as_deref().is_some_and(|base| url.starts_with(base));
+            let own = base_url.as_deref().is_some_and(|base| host(base) == host(url));
+            let place = self.place(&["exit", "to", code.as_str()]);
             if own || url.contains('?') || !url.starts_with("https://") {
-                report.add(Problem::new(EXIT_TARGET).at(self.place(&["exit", "to", code.as_str()])).with("word", url));
+                report.add(Problem::new(EXIT_TARGET).at(place).with("word", url));
+            } else if is_personal(host(url)) {
+                report.add(Problem::new(EXIT_TELLS).at(place).with("word", host(url)));
             }
         }
         if exit.is_empty() {

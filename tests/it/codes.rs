@@ -53,7 +53,7 @@ fn raised() -> BTreeSet<String> {
     codes
 }
 
-static WORDS: LazyLock<[Words; 2]> =
+pub static WORDS: LazyLock<[Words; 2]> =
     LazyLock::new(|| [Staff::French, Staff::English].map(|staff| Words::new(staff, &builtin::tree())));
 
 #[test]
@@ -134,7 +134,7 @@ fn sentences_of_real_problems_are_whole() {
 
 /// The sentences of some codes, in the order of the report, each proved whole.
 #[track_caller]
-fn told_of(outcome: &Outcome, codes: &[&str]) -> String {
+pub fn told_of(outcome: &Outcome, codes: &[&str]) -> String {
     let mut text = String::new();
     for problem in outcome.report.iter().filter(|problem| codes.contains(&problem.code.name)) {
         is_whole(problem);

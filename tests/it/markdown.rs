@@ -134,6 +134,7 @@ fn written(body: &Body, direction: Direction, mentions: &[Mention]) -> String {
         warning: "Attention".into(),
         caution: "Danger".into(),
         content_note: "Avant de lire".into(),
+        skip: "Passer ce passage".into(),
         notes: "Notes".into(),
         back: "Retour au texte, note".into(),
     };

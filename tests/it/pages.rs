@@ -136,7 +136,7 @@ fn a_help_page_says_nothing_in_its_address_or_title() {
     let page = outcome.file(path);
     assert!(page.contains("<title>Pour toi</title>"), "{page}");
     assert!(page.contains("<h1>Est-ce que ça m’arrive"), "{page}");
-    assert!(!page.contains("name=\"description\""), "a description would stay in the history");
+    assert!(page.contains("name=\"description\" content=\"Renseignements et numéros utiles.\""), "{page}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use expect_test::expect;
 use fanal::plan::Profile;
 
 use crate::check::{self, DAY, Outcome, site};
+use crate::codes::{WORDS, told_of};
 use crate::real_site;
 
 /// The words of a page's body as they stand without a style, one blank between: no script, nothing hidden.
@@ -164,4 +165,139 @@ fn without_a_style_the_first_lines_hold_the_way_out_a_number_and_the_languages()
         seen += 1;
     }
     assert!(seen > 200, "{seen} pages");
+}
+
+/// A site with a help section in two languages, in which French and English words tell too much.
+const TELLING: &str = "--- content/aide/section.yaml ---
+kind: page
+help: true
+--- content/aide/fr.md ---
+---
+title: Aide
+slug: violence
+---
+--- content/aide/en.md ---
+---
+title: Surviving abuse
+neutral: Help
+---
+--- content/aide/k1/facts.yaml ---
+{}
+--- content/aide/k1/fr.md ---
+---
+title: La traite
+neutral: Une page sur l’exploitation
+summary: On te menace.
+---
+Bonjour.
+--- content/aide/k1/en.md ---
+---
+title: Trafficking
+neutral: La traite, in short
+---
+Hello.
+--- content/aide/suicide/facts.yaml ---
+{}
+--- content/aide/suicide/fr.md ---
+---
+title: Idées noires
+neutral: Ressource 2
+---
+Bonjour.
+";
+
+#[test]
+fn a_telling_title_or_address_of_a_help_page_is_told_with_its_word_and_place() {
+    let outcome = site(TELLING);
+    expect![[r#"
+        O132 L’adresse d’une page d’aide dit « abuse » : en/surviving-abuse/c8k3d7/ → Écrivez un « slug » banal dans le texte de la section.
+        O132 L’adresse d’une page d’aide dit « violence » : fr/violence/c8k3d7/ → Écrivez un « slug » banal dans le texte de la section.
+        O131 Le titre neutre de cette page d’aide dit « traite ». → Choisissez des mots banals, par exemple : neutral: Ressource 12
+        O131 Le titre neutre de cette page d’aide dit « exploitation ». → Choisissez des mots banals, par exemple : neutral: Ressource 12
+    "#]].assert_eq(&told_of(&outcome, &["O131", "O132"]));
+    let places = outcome.problems();
+    let places: Vec<&str> = places.lines().filter(|line| line.contains(" O13")).collect();
+    expect![[r#"
+        error O132 content/aide/en.md
+        error O132 content/aide/fr.md
+        error O131 content/aide/k1/en.md:3:10 "La traite, in short"
+        error O131 content/aide/k1/fr.md:3:10 "Une page sur l’exploitation""#]]
+    .assert_eq(&places.join("\n"));
+    let english: Vec<String> = outcome
+        .report
+        .iter()
+        .filter(|problem| problem.code.name.starts_with("O13"))
+        .map(|problem| WORDS[1].sentence(problem).text)
+        .collect();
+    expect![[r#"
+        The address of a help page says “abuse”: en/surviving-abuse/c8k3d7/
+        The address of a help page says “violence”: fr/violence/c8k3d7/
+        The neutral title of this help page says “traite”.
+        The neutral title of this help page says “exploitation”."#]]
+    .assert_eq(&english.join("\n").replace(['\u{2068}', '\u{2069}'], ""));
+}
+
+#[test]
+fn a_site_replaces_the_list_of_telling_words() {
+    let outcome = site(&format!("{TELLING}--- locales/fr/terms.yaml ---\nsensitive: [ressource]\n"));
+    let told = told_of(&outcome, &["O131"]);
+    assert!(told.contains("Ressource\u{a0}»") && !told.contains("traite"), "{told}");
+    let outcome = site(&format!("{TELLING}--- locales/fr/terms.yaml ---\nsensitif: [ressource]\n"));
+    assert!(outcome.problems().contains("locales/fr/terms.yaml"), "{}", outcome.problems());
+}
+
+#[test]
+fn search_engines_see_a_sentence_that_says_nothing_of_a_help_page() {
+    let outcome = site(TELLING);
+    let pages = outcome.paths().into_iter().filter(|path| path.starts_with("fr/violence/") && path.ends_with(".html"));
+    let pages: Vec<&str> = pages.collect();
+    assert_eq!(pages.len(), 3, "{pages:?}");
+    for path in pages {
+        let page = outcome.file(path);
+        assert!(page.contains("<meta name=\"description\" content=\"Renseignements et numéros utiles.\">"), "{page}");
+        assert!(!page.contains("og:"), "{page}");
+    }
+}
+
+#[test]
+fn the_way_out_leads_to_an_ordinary_site() {
+    let exit = |to: &str| {
+        site(&format!(
+            "--- site.yaml ---\nfanal: 1\nid: essai\nname: {{ fr: Essai }}\nbase_url: https://www.example.org/a/\ntime_zone: America/Toronto\n\
+             languages: [{{ tag: fr-CA, code: fr }}]\nexit: {{ to: {{ fr: \"{to}\" }} }}\n"
+        ))
+    };
+    expect![[r#"
+        S118 « www.google.ca » est un moteur de recherche ou un réseau social : la sortie rapide ne doit pas y mener. → Choisissez un site banal qui ne montre rien de personnel, comme la météo.
+    "#]].assert_eq(&told_of(&exit("https://www.google.ca/"), &["S118"]));
+    for personal in ["https://x.com/", "https://fr.yahoo.co.uk/", "https://m.facebook.com/", "https://Google.com"] {
+        assert!(exit(personal).problems().contains("S118"), "{personal}");
+    }
+    for own in ["https://www.example.org/", "https://meteo.example/?q=1", "http://meteo.example/"] {
+        assert!(exit(own).problems().contains("S110"), "{own}");
+    }
+    for plain in
+        ["https://meteo.gc.ca/", "https://weather.gc.ca/", "https://www.meteomedia.com/ca", "https://example.com/"]
+    {
+        let problems = exit(plain).problems();
+        assert!(!problems.contains("S118") && !problems.contains("S110"), "{plain}: {problems}");
+    }
+}
+
+#[test]
+fn a_site_that_offers_help_says_what_a_visit_leaves_behind() {
+    let help = "--- content/aide/section.yaml ---\nkind: page\nhelp: true\n--- content/aide/fr.md ---\n---\ntitle: Aide\n---\n\
+                --- content/aide/securite/facts.yaml ---\n{}\n--- content/aide/securite/fr.md ---\n---\ntitle: Sécurité\nneutral: Page 1\n---\nBonjour.\n";
+    expect![[r#"
+        S137 Le site a une section d’aide, mais pas de page qui parle de la sécurité de la visite. → Écrivez cette page, puis ajoutez « safety: » avec sa clé dans site.yaml. « fanal new » en donne un exemple.
+    "#]].assert_eq(&told_of(&site(help), &["S137"]));
+    let named = format!(
+        "{help}--- site.yaml ---\nfanal: 1\nid: essai\nname: {{ fr: Essai }}\ntime_zone: America/Toronto\nsafety: securite\n\
+         languages: [{{ tag: fr-CA, code: fr }}, {{ tag: en-CA, code: en }}]\nexit: {{ to: {{ fr: https://meteo.example/ }} }}\n"
+    );
+    let outcome = site(&named);
+    expect![[r#"
+        S138 La page « securite », qui parle de la sécurité de la visite, manque en anglais. → Écrivez le texte de cette page dans chaque langue.
+    "#]].assert_eq(&told_of(&outcome, &["S138"]));
+    assert!(!outcome.problems().contains("S137"));
 }

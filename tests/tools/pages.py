@@ -132,7 +132,12 @@ class Site:
         self.usb = "START-HERE.html" in self.names or self.folder.name.endswith("usb")
         self.pages = [Page(self.folder, path) for path in self.files if path.suffix.lower() in (".html", ".htm", ".xhtml")]
         self.by_address = {page.address(): page for page in self.pages}
+        self.classes = {name for page in self.pages for element in page.elements for name in classes(element)}
         self.base = self.find_base()
+
+    def has(self, name):
+        """Whether any page has an element of this class: then every page must."""
+        return name in self.classes
 
     def find_base(self):
         """What stands before a page's own address in most canonical links."""
@@ -438,6 +443,64 @@ def numbers_read_left_to_right(site, page):
             direction = next((one.get("dir") for one in up if "dir" in one.names), None)
             if direction != "ltr":
                 yield line, f"{text.strip()[:40]!r} is not isolated left to right"
+
+
+def classes(element):
+    return element.get("class", "").split()
+
+
+def inside(element, name):
+    return any(name in classes(up) for up in element.lines_up())
+
+
+def first_words(page, count=700):
+    """The words of the body as they stand without a style: nothing hidden, no script, one blank between."""
+    shown = []
+    for text, _, element in page.texts:
+        up = list(element.lines_up())
+        if any(one.tag == "body" for one in up) and not any(one.tag in ("script", "style") or "hidden" in one.names for one in up):
+            shown.append(text)
+    return " ".join(" ".join(shown).split())[:count]
+
+
+@rule
+def the_way_out_is_at_hand(site, page):
+    """On each page of a site that has a way out: a plain link to another host, early, one of the first three things a keyboard reaches."""
+    if not site.has("exit") or page.is_redirect():
+        return
+    links = [link for link in page.all("a") if inside(link, "exit")]
+    if len(links) != 1:
+        yield 1, f"{len(links)} ways out"
+        return
+    link = links[0]
+    target = urlsplit(link.get("href", ""))
+    own = urlsplit(site.base).netloc if site.base else None
+    if target.scheme != "https" or not target.netloc or target.netloc == own or target.query:
+        yield link.line, f"the way out leads to {link.get('href')}"
+    if not {"nofollow", "noreferrer"} <= link.rel():
+        yield link.line, "the way out tells where the reader comes from (rel=nofollow noreferrer)"
+    reached = [one for one in page.elements if one.tag in ("button", "select", "textarea", "summary") or one.tag in ("a", "input") and ("href" in one.names or one.tag == "input") or one.get("tabindex", "-1") != "-1"]
+    if link not in reached[:3]:
+        yield link.line, "the way out is not among the first three things that Tab reaches"
+    body = page.raw[page.raw.find(b"<body"):]
+    if body.find(link.get("href", "").encode()) > 4096:
+        yield link.line, "the way out stands beyond the first 4 kB of the body"
+
+
+@rule
+def first_lines_help(site, page):
+    """On each page of a site with numbers at the top: without a style the first lines hold the way out, a number and the languages."""
+    if not site.has("crisis") or page.is_redirect():
+        return
+    first = first_words(page)
+    numbers = [link for link in page.all("a") if inside(link, "crisis") and re.match("(?:tel|sms):", link.get("href", ""))]
+    if not numbers:
+        yield 1, "no number to call in the strip at the top"
+    wanted = numbers[:1] + [link for link in page.all("a") if inside(link, "exit")]
+    wanted += [span for span in page.all("span") if span.parent is not None and span.parent.tag == "a" and inside(span, "languages")]
+    for element in wanted:
+        if element.text.strip() not in first:
+            yield element.line, f"{element.text.strip()!r} is not within the first 700 characters"
 
 
 @rule
