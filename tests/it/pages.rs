@@ -137,6 +137,7 @@ fn a_help_page_says_nothing_in_its_address_or_title() {
     assert!(page.contains("<title>Pour toi</title>"), "{page}");
     assert!(page.contains("<h1>Est-ce que ça m’arrive"), "{page}");
     assert!(page.contains("name=\"description\" content=\"Renseignements et numéros utiles.\""), "{page}");
+    assert!(page.contains("<body data-page=\"page\" class=\"help\">"), "print would write addresses out: {page}");
 }
 
 #[test]
