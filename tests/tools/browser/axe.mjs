@@ -36,7 +36,7 @@ export async function judge(page, { rules, forced } = {}) {
       });
       return result.violations.flatMap(({ id, help, nodes }) => {
         const measured = nodes[0].any[0]?.data?.contrastRatio ? `, ${nodes[0].any[0].data.contrastRatio}:1` : "";
-        return [`${id}: ${help} (${nodes.length} ×, ${nodes[0].target.flat().join(" ")}${measured})`];
+        return [{ rule: `${id}: ${help}`, where: `${nodes.length} × ${nodes[0].target.flat().join(" ")}${measured}` }];
       });
     },
     { tags, rules, forced },
@@ -55,13 +55,13 @@ export async function axe(suite, found) {
       for (const mode of inMatrix(entry) ? wanted : modes.slice(0, 1)) {
         await enter(page, mode);
         const where = `${mode.width} ${mode.name}`;
-        for (const what of await judge(page, { forced: mode.name === "forced" })) found(entry, where, what);
+        for (const fault of await judge(page, { forced: mode.name === "forced" })) found(entry, `${where}: ${fault.where}`, fault.rule);
         await suite.picture?.(page, entry, mode);
         runs += 1;
       }
       if (inMatrix(entry)) {
         await enter(page, { width: 320, media: { colorScheme: "light", forcedColors: "none", contrast: "more" } });
-        for (const what of await judge(page, { rules: ["color-contrast", "color-contrast-enhanced"] })) found(entry, "320 more contrast", what);
+        for (const fault of await judge(page, { rules: ["color-contrast", "color-contrast-enhanced"] })) found(entry, `320 more contrast: ${fault.where}`, fault.rule);
         runs += 1;
       }
     },

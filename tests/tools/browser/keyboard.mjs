@@ -37,13 +37,17 @@ function reached() {
     }
     return "rgb(255, 255, 255)";
   };
+  // A link may be marked by a box of its own laid over all of its card.
+  const over = getComputedStyle(element, "::after");
+  const card = over.position === "absolute" && over.content !== "none";
+  const drawn = card && over.outlineStyle !== "none" ? over : style;
   const before = window.resting[at];
-  const outline = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
+  const outline = drawn.outlineStyle === "none" ? 0 : parseFloat(drawn.outlineWidth);
   if (before && outline <= before.outline && style.boxShadow === before.boxShadow && style.backgroundColor === before.backgroundColor) wrong.push("the focus is not seen");
-  else if (outline && outline < 2 && style.outlineStyle !== "auto") wrong.push(`the focus is ${outline} px thin`);
-  else if (outline && style.outlineStyle !== "auto") {
-    const ground = behind(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement);
-    const ratio = contrast(style.outlineColor, ground);
+  else if (outline && outline < 2 && drawn.outlineStyle !== "auto") wrong.push(`the focus is ${outline} px thin`);
+  else if (outline && drawn.outlineStyle !== "auto") {
+    const box = card ? (element.offsetParent ?? element) : element;
+    const ratio = contrast(drawn.outlineColor, behind(parseFloat(drawn.outlineOffset) < 0 ? box : box.parentElement));
     if (ratio < 3) wrong.push(`the focus has a contrast of ${ratio.toFixed(1)}:1`);
   }
   let visible = 0;
@@ -77,7 +81,9 @@ function targets() {
   };
   for (const element of document.querySelectorAll("a[href], button, summary, input, select")) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest(".skip")) continue;
-    const box = element.getBoundingClientRect();
+    const over = getComputedStyle(element, "::after");
+    const card = over.position === "absolute" && over.content !== "none" && element.offsetParent;
+    const box = (card || element).getBoundingClientRect();
     const number = /^(tel|sms):/.test(element.getAttribute("href") ?? "") && !(element.closest(".text, .prose") && inSentence(element));
     const large = element.closest(".exit, .doors, .phones") || number;
     const least = large ? 44 : 24;

@@ -75,7 +75,7 @@ export async function old(suite, found) {
       for (const what of await page.evaluate(layout)) found(entry, `${width}`, what);
     }
     await page.setViewportSize({ width: 320, height: 480 });
-    for (const what of await judge(page, { rules: ["color-contrast"] })) found(entry, "", what);
+    for (const fault of await judge(page, { rules: ["color-contrast"] })) found(entry, `320: ${fault.where}`, fault.rule);
     const exit = await page.evaluate(() => {
       const link = document.querySelector(".exit a");
       const box = link?.getBoundingClientRect();
