@@ -1,5 +1,5 @@
 // axe over one page of each type × language × colours × width: all rules of WCAG 2.0 to 2.2 at every level, and the best practices.
-// Pages in the other languages, and the drawn ones, are judged once. A page that leads on is judged standing still.
+// Pages in the other languages are judged once. A page that leads on is judged standing still.
 import { createRequire } from "node:module";
 import { matrixLanguages } from "./site.mjs";
 
@@ -46,10 +46,10 @@ export async function judge(page, { rules, forced } = {}) {
 export async function axe(suite, found) {
   const still = { html: (text) => text.replace(/<meta[^>]*http-equiv="?refresh[^>]*>/gi, "") };
   const wanted = suite.quick ? modes.filter((mode) => mode.name !== "forced") : modes;
-  const inMatrix = (entry) => matrixLanguages.includes(entry.language) && suite.each.includes(entry);
+  const inMatrix = (entry) => matrixLanguages.includes(entry.language);
   let runs = 0;
   await suite.open(
-    [...suite.each, ...suite.drawn],
+    suite.each,
     {},
     async (page, entry) => {
       for (const mode of inMatrix(entry) ? wanted : modes.slice(0, 1)) {

@@ -1,5 +1,5 @@
 // Nothing is lost when a page is magnified or set wider: 400 % of a window of 1280 × 1024 (WCAG 1.4.10), text at 200 % (1.4.4), the
-// text spacing of 1.4.12, the smallest phones, and a television far away. The drawn pages are measured at 320 px.
+// text spacing of 1.4.12, and the smallest phones.
 import { layout, wear } from "./measure.mjs";
 
 // WCAG 1.4.12. Letters of a script that joins them are not spaced: the criterion exempts what a language does not use.
@@ -19,10 +19,9 @@ const views = [
 ];
 
 export async function reflow(suite, found) {
-  const pages = [...suite.types(), ...suite.drawn.filter((entry) => !entry.leads)];
-  await suite.open(pages, { reducedMotion: "reduce" }, async (page, entry) => {
+  await suite.open(suite.types(), { reducedMotion: "reduce" }, async (page, entry) => {
     await page.evaluate(() => document.querySelectorAll("details").forEach((box) => (box.open = true)));
-    for (const view of suite.drawn.includes(entry) ? views.slice(0, 1) : views) {
+    for (const view of views) {
       await page.setViewportSize({ width: view.width, height: view.height });
       await wear(page, view.css ?? "");
       for (const what of await page.evaluate(layout)) found(entry, view.name, what);

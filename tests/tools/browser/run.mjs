@@ -1,6 +1,7 @@
 // The browser suite: opens published folders (profile `web`) in Chromium, from a server on loopback, and judges them.
 //
 //     node tests/tools/browser/run.mjs FOLDER… [--only axe,privacy] [--quick] [--seed N] [--pages N] [--workers N] [--screenshots FOLDER]
+//         [--tags en-XA,ar-XB,iu-XS]
 //
 // Each concern stands in a file of its own and says what it holds. One page of each type in each language, and more by a printed seed.
 import { mkdirSync } from "node:fs";
@@ -57,6 +58,8 @@ async function main(words) {
   }
   const seed = Number(value("seed", Date.now() % 1000000));
   const settings = { seed, quick: words.includes("--quick"), sample: Number(value("pages", 100)), workers: Number(value("workers", 3)) };
+  const tags = value("tags")?.split(",");
+  if (tags) settings.only = (page) => tags.includes(page.tag);
   const findings = new Findings();
   const browser = await launch();
   let opened = 0;

@@ -32,11 +32,10 @@ function read() {
 }
 
 export async function unstyled(suite, found) {
-  const pages = suite.types();
   const styled = new Map();
   const small = { viewport: { width: 320, height: 640 } };
-  await suite.open(pages, small, async (page, entry) => styled.set(entry, await page.evaluate(read)));
-  await suite.open(pages, small, async (page, entry) => {
+  await suite.open(suite.bothWays(), small, async (page, entry) => styled.set(entry, await page.evaluate(read)));
+  await suite.open(suite.types(), small, async (page, entry) => {
     const seen = await page.evaluate(read);
     const says = (what) => found(entry, "", what);
     const first = seen.text.slice(0, 700);
@@ -48,8 +47,9 @@ export async function unstyled(suite, found) {
       if (seen.exit > seen.heading) says("the exit comes after the heading");
       if (suite.site.numbers && seen.number > seen.heading) says("the first number comes after the heading");
     }
-    if (seen.main !== styled.get(entry).main) {
-      const [one, other] = [[...seen.main], [...styled.get(entry).main]];
+    const worn = styled.get(entry)?.main ?? seen.main;
+    if (seen.main !== worn) {
+      const [one, other] = [[...seen.main], [...worn]];
       const at = one.findIndex((letter, place) => letter !== other[place]);
       says(`the style changes what is said: “${other.slice(at, at + 40).join("")}” instead of “${one.slice(at, at + 40).join("")}”`);
     }
