@@ -35,8 +35,9 @@ function press() {
 function under() {
   const control = document.querySelector(".exit a").getBoundingClientRect();
   const focused = document.activeElement;
-  const own = !focused || focused === document.body || focused.closest(".exit");
   const room = innerHeight - control.height;
+  // What is taller than the screen that is left cannot be wholly seen.
+  const own = !focused || focused === document.body || focused.closest(".exit") || focused.getBoundingClientRect().height > room;
   const lies = own ? [] : [...focused.getClientRects()].filter((box) => box.height < room && box.left < control.right - 1 && box.right > control.left + 1 && box.top < control.bottom - 1 && box.bottom > control.top + 1);
   const middle = document.elementFromPoint((control.left + control.right) / 2, (control.top + control.bottom) / 2);
   return {
