@@ -140,7 +140,20 @@ validate() {
 
 browse() {
   # shellcheck disable=SC2046
-  node tests/tools/browser.mjs $(published usb)
+  node tests/tools/browser.mjs --pages 20 $(published usb)
+}
+
+# The whole matrix over the real site, with pictures of what was judged; and over the site in disguise, in its disguises alone.
+browser_suite() {
+  local status=0
+  rm -rf "$top/target/screenshots"
+  node tests/tools/browser/run.mjs "$sites/real-web" --screenshots "$top/target/screenshots" || status=1
+  node tests/tools/browser/run.mjs "$sites/pseudo-web" --tags en-XA,ar-XB,iu-XS --only axe,keyboard,reflow,print --screenshots "$top/target/screenshots" || status=1
+  return $status
+}
+
+browser_suite_sees_faults() {
+  node tests/tools/browser/selftest.mjs "$sites/real-web"
 }
 
 step 'tools' 120 install_tools || finish
@@ -152,8 +165,10 @@ step 'compile' 60 compile || finish
 step 'Rust tests' 280 cargo test --locked --lib --bins --tests
 step 'documentation tests' 20 cargo test --locked --doc
 step 'validators see faults' 60 "$python" tests/tools/selftest --fast
-step 'the browser sees faults' 90 "$python" tests/tools/selftest --browser
+step 'the browser sees faults' 50 "$python" tests/tools/selftest --browser
 step 'sites' 60 build_sites || finish
 step 'validators' 180 validate
-step 'browser' 330 browse
+step 'browser, from files' 90 browse
+step 'browser suite' 240 browser_suite
+step 'the browser suite sees faults' 40 browser_suite_sees_faults
 finish

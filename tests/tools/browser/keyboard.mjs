@@ -46,7 +46,7 @@ function reached() {
   if (before && outline <= before.outline && style.boxShadow === before.boxShadow && style.backgroundColor === before.backgroundColor) wrong.push("the focus is not seen");
   else if (outline && outline < 2 && drawn.outlineStyle !== "auto") wrong.push(`the focus is ${outline} px thin`);
   else if (outline && drawn.outlineStyle !== "auto") {
-    const box = card ? (element.offsetParent ?? element) : element;
+    const box = drawn === over ? (element.offsetParent ?? element) : element;
     const ratio = contrast(drawn.outlineColor, behind(parseFloat(drawn.outlineOffset) < 0 ? box : box.parentElement));
     if (ratio < 3) wrong.push(`the focus has a contrast of ${ratio.toFixed(1)}:1`);
   }
