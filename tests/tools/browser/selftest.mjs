@@ -18,7 +18,7 @@ const lawless = without(/<meta[^>]*Content-Security-Policy[^>]*>/);
 const script = (code) => (text) => atEnd(`<script>${code}</script>`)(lawless(text));
 const far = '<p>Ailleurs : <a href="https://a.example/page">un autre site</a>.</p>';
 
-/** Concern, what is altered in the page, what is added to its style, what must be said. */
+/** Concern, what is altered in the page, what is added to its style, what must be said; a type of page, where it must be another. */
 const faults = [
   ["axe", inMain('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'), "", /320 light.*image-alt/],
   ["axe", null, "main p { color: #999 !important; background: #fff !important }", /color-contrast/],
@@ -90,7 +90,7 @@ const faults = [
   ["print", null, "@media print { main { background: #ddd !important } }", /A4 a filled area/],
   ["print", null, "@media print { main p { color: #999 !important } }", /Letter too light for paper/],
   ["print", inMain('<p class="bar">barre</p>'), "@media print { .bar { position: fixed; top: 0 } }", /stands fixed/],
-  ["print", inMain(far), "@media print { a::after { content: none !important } }", /not written out: https:\/\/a\.example/],
+  ["print", inMain(far), "@media print { a::after { content: none !important } }", /not written out: https:\/\/a\.example/, "article"],
   ["print", null, '@media print { a[href^="tel:"], a[href^="sms:"] { font-size: 10pt !important } }', /a number of 10\.0 pt/],
   ["print", inMain('<p class="wide">large</p>'), ".wide { width: 900px; max-width: none !important }", /wider than the paper/],
   ["print", (text) => text.replace(/<title>[^<]*/, "<title>Exploitation sexuelle"), "", /the running title gives away/],
@@ -125,9 +125,9 @@ async function main(words) {
   }
   const wrong = oldStyleIsOld();
   const browser = await launch();
-  const run = async (name, change) => {
+  const run = async (name, change, on = chosen) => {
     const said = [];
-    const suite = new Suite(browser, folder, { only: (page) => page.name === chosen.name, sample: 0, workers: 1, change });
+    const suite = new Suite(browser, folder, { only: (page) => page.name === on.name, sample: 0, workers: 1, change });
     await concerns[name](suite, (_, mode, what) => said.push(`${mode} ${what}`));
     return said;
   };
@@ -138,17 +138,18 @@ async function main(words) {
   let seen = 0;
   const line = async () => {
     for (let fault = queue.shift(); fault; fault = queue.shift()) {
-      const [name, alter, css, expected] = fault;
-      const up = "../".repeat(chosen.name.split("/").length - 1);
+      const [name, alter, css, expected, type] = fault;
+      const on = type ? pages.find((page) => page.type === type) : chosen;
+      const up = "../".repeat(on.name.split("/").length - 1);
       const worn = css ? inHead(`<link rel="stylesheet" href="${up}fault.css">`) : (text) => text;
       let altered = false;
       const html = (text, file) => {
-        if (file !== chosen.name) return text;
+        if (file !== on.name) return text;
         const after = worn(alter ? alter(text) : text);
         altered ||= after !== text;
         return after;
       };
-      const said = await run(name, { html, files: { "fault.css": css } }).catch((error) => [`stopped: ${error.message}`]);
+      const said = await run(name, { html, files: { "fault.css": css } }, on).catch((error) => [`stopped: ${error.message}`]);
       if (!altered) wrong.push(`${name}: nothing to alter for ${expected}`);
       else if (!said.some((what) => expected.test(what))) wrong.push(`${name} does not see ${expected}, but:\n  ${said.join("\n  ")}`);
       else if (good.get(name).some((what) => expected.test(what))) wrong.push(`${name} says ${expected} of the good page too`);
