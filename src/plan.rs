@@ -388,12 +388,21 @@ fn spelled(site: &Site, code: &lang::Code, words: &str, chosen: bool, links: Lin
 
 /// Six letters and digits that say nothing, always the same for a key of a site, easy to read over the phone.
 pub fn opaque(site: &str, key: &str) -> String {
+    signs(site, &format!("help:{key}"), 6)
+}
+
+/// Four of them, for a short address on paper: not those of the page's own code.
+pub fn short(site: &str, key: &str) -> String {
+    signs(site, &format!("short:{key}"), 4)
+}
+
+fn signs(site: &str, name: &str, count: usize) -> String {
     const LETTERS: &[u8; 16] = b"bcdfghjkmnprstvw";
     const DIGITS: &[u8; 8] = b"23456789";
-    let id = ids::derived(site, &format!("help:{key}"));
+    let id = ids::derived(site, name);
     let hex: Vec<u8> =
         id.bytes().filter(u8::is_ascii_hexdigit).map(|byte| (byte as char).to_digit(16).unwrap_or(0) as u8).collect();
-    let pairs = hex.chunks(2).take(3);
+    let pairs = hex.chunks(2).take(count / 2);
     pairs.flat_map(|pair| [LETTERS[pair[0] as usize] as char, DIGITS[pair[1] as usize % 8] as char]).collect()
 }
 
@@ -415,5 +424,7 @@ mod tests {
         assert_eq!(opaque("fanal-qc", "urgence"), opaque("fanal-qc", "urgence"));
         assert_ne!(opaque("fanal-qc", "urgence"), opaque("fanal-qc", "jeunesse"));
         assert_eq!(opaque("fanal-qc", "urgence").len(), 6);
+        assert_eq!(short("fanal-qc", "urgence").len(), 4);
+        assert_ne!(short("fanal-qc", "urgence"), opaque("fanal-qc", "urgence")[..4]);
     }
 }

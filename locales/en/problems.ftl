@@ -531,6 +531,15 @@ K114 = In a sample, the number “{ $word }” could ring at someone’s home.
 K115 = The facts of “{ $key }” come from a single page.
     .next = Add “second:” with a second public page that says the same, or “verified:” after a call.
     .explain = Two public pages that agree, or a call to verify, are worth more than one.
+K121 = The discreet sheet “{ $key }” asks for a QR code.
+    .next = Remove the line “qr:”, or change “carry:” if nobody carries this sheet.
+    .explain = A discreet sheet may be found in a pocket. A QR code leads to the site: it says what this is about.
+K122 = There is a word for “{ $word }”, but this sheet does not show that service.
+    .next = Write one of the keys of “help:”: { $known }.
+    .explain = “labels:” gives a short word to each service that “help:” names, for example “youth”.
+K123 = The sheet “{ $key }” names no service.
+    .next = Add at least one key of a service to “help:”.
+    .explain = A sheet without a number leaves people alone with what they have just read.
 L101 = Fanal does not know the names of the months in { $name }.
     .next = Ask a speaker for the twelve months and seven days and write them in locales/{ $language }/locale.yaml, or accept dates like 2026-08-05: "accept:", then "months:" and the reason.
     .explain = The public data about languages have no month names for some of them, and tools then show those of another language, or codes. Fanal says so instead. Example for Haitian Creole: "months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm]".
@@ -902,6 +911,45 @@ R132 = The source “{ $id }” says it was read on { DATE($date) }, a day that 
 R133 = “{ $word }” cannot name a source.
     .next = Use lower-case letters without accents, digits and hyphens. Example: criminal-code
     .explain = The id of a source is used in texts, between square brackets: [@criminal-code].
+R141 = No service with a number is called “{ $key }”.
+    .next = { $near ->
+        [none] Write the key of a service’s record.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = “help:” names the services whose numbers the sheet shows. The numbers come from their records: nobody copies them.
+R142 = This sheet shows the numbers of “{ $key }”, which is still a draft.
+    .next = Take it out of “help:”, or publish the record by removing “draft: true”.
+    .explain = A draft is never published, nor are its numbers.
+R143 = The QR code leads to “{ $key }”, which does not exist.
+    .next = { $near ->
+        [none] Write the key of a page of the site.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = “qr:” names the page that the code leads to, by a short address that says nothing.
+R144 = The QR code leads to “{ $key }”, a help page.
+    .next = Choose a page that is not in a help section, or remove “qr:”.
+    .explain = The phone keeps what it has read. A help page is opened by a choice, never by a code found on a wall.
+R145 = The panel “{ $id }” of this sheet ({ $format }) is missing.
+    .next = Add it to the text:
+    .explain = Each format has its panels, the same in every language: the sheet is folded and cut the same way everywhere.
+R146 = This sheet ({ $format }) has no panel “{ $id }”.
+    .next = { $near ->
+        [none] Its panels: { $known }.
+       *[other] Did you mean “{ $near }”? Its panels: { $known }.
+    }
+    .explain = An unknown panel would be printed nowhere.
+R147 = The panel “{ $id }” is written twice.
+    .next = Bring both texts together in one panel.
+    .explain = Each panel has its place on the sheet, only once.
+R148 = The panel “{ $id }” stands in a text that is not a sheet to print.
+    .next = Remove the block, or put this text into a section of sheets (kind: paper).
+    .explain = A panel is shown on a sheet only: elsewhere its words would be lost.
+R149 = The panel “{ $id }” says “{ $word }”: it could betray the person who carries it.
+    .next = Say it in words that anyone may see, for example “Talk to someone”.
+    .explain = A discreet sheet and a strip of a poster end up in a pocket. Neither the name of the site nor a sensitive word may be read there.
+R150 = The panel “{ $id }” is long: { $count } signs, where { $most } fit with ease.
+    .next = Shorten it, then look at the printed sheet in each language.
+    .explain = Paper does not scroll: what is too much is cut off. Chinese characters count twice.
 S101 = This folder has no site.yaml file.
     .next = Go to the site’s folder, or create a site with “fanal new my-site”.
     .explain = site.yaml gives the name of the site, its languages and its rules. Nothing is done without it.

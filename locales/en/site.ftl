@@ -160,6 +160,26 @@ file-size =
     }
 print = Print
 
+# A sheet to print: leaflet, card, poster.
+paper-print = Print this sheet
+paper-print-how = In the browser’s menu, choose Print: Letter or A4 paper, actual size (100%). Black and white is enough.
+paper-print-fold = Print on both sides, flipped on the short edge, then fold in three.
+paper-print-cut = Cut along the marks: eight cards a sheet.
+paper-print-strips = Cut between the strips at the bottom, without tearing them off.
+# For the staff: the site has no address, so the sheet has no QR code.
+paper-no-address = The sheet has no QR code and no address: this site has no address yet (base_url in site.yaml).
+# Name of the preview for screen readers.
+paper-preview = The sheet
+# $word: the word to send. The number stands just before.
+paper-text-word = Text { $word }
+# Beside 911.
+paper-danger = Danger right now
+# Below 911. Short: a card is small.
+paper-no-police = You can get help without the police.
+paper-code = QR code of the address beside it
+paper-verified = Numbers verified on { DATE($date) }
+paper-sourced = Numbers read on { DATE($date) }
+
 ## Whole pages
 
 about-this-site = About this site

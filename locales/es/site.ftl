@@ -147,6 +147,26 @@ file-size =
     }
 print = Imprimir
 
+# Una hoja para imprimir: folleto, tarjeta, cartel.
+paper-print = Imprimir esta hoja
+paper-print-how = En el menú del navegador, elija Imprimir: papel Carta o A4, tamaño real (100 %). Basta con blanco y negro.
+paper-print-fold = Imprima por ambas caras, girando por el borde corto, y doble en tres.
+paper-print-cut = Corte por las marcas: ocho tarjetas por hoja.
+paper-print-strips = Corte entre las tiras de abajo, sin separarlas.
+# Para el personal: el sitio no tiene dirección, así que la hoja no tiene código QR.
+paper-no-address = La hoja no tiene código QR ni dirección: este sitio aún no tiene dirección (base_url en site.yaml).
+# Nombre de la vista previa para lectores de pantalla.
+paper-preview = La hoja
+# $word: la palabra que se envía. El número va justo antes.
+paper-text-word = Texto: { $word }
+# Junto al 911.
+paper-danger = Peligro ahora
+# Debajo del 911. Breve: una tarjeta es pequeña.
+paper-no-police = Hay ayuda sin pasar por la policía.
+paper-code = Código QR de la dirección escrita al lado
+paper-verified = Números comprobados el { DATE($date) }
+paper-sourced = Números consultados el { DATE($date) }
+
 about-this-site = Acerca de este sitio
 contact-us = Contáctenos
 welcome-title = Le damos la bienvenida a { $name }

@@ -531,6 +531,15 @@ K114 = Dans un exemple, le numéro « { $word } » pourrait sonner chez quelqu�
 K115 = Les faits de « { $key } » viennent d’une seule page.
     .next = Ajoutez « second: » avec une deuxième page publique qui dit la même chose, ou « verified: » après un appel.
     .explain = Deux pages publiques qui concordent, ou un appel de vérification, valent mieux qu’une seule.
+K121 = La feuille discrète « { $key } » demande un code QR.
+    .next = Retirez la ligne « qr: », ou changez « carry: » si personne ne porte cette feuille sur soi.
+    .explain = Une feuille discrète peut être trouvée dans une poche. Un code QR mène au site : il dit de quoi il s’agit.
+K122 = Il y a un mot pour « { $word } », mais cette feuille ne montre pas ce service.
+    .next = Écrivez une des clés de « help: » : { $known }.
+    .explain = « labels: » donne un mot court à chaque service que « help: » nomme, par exemple « jeunes ».
+K123 = La feuille « { $key } » ne nomme aucun service.
+    .next = Ajoutez au moins une clé de service à « help: ».
+    .explain = Une feuille sans numéro laisse la personne seule avec ce qu’elle vient de lire.
 L101 = Fanal ne connaît pas les noms des mois en { $name }.
     .next = Demandez les douze mois et les sept jours à une personne qui parle cette langue et inscrivez-les dans locales/{ $language }/locale.yaml, ou acceptez des dates comme 2026-08-05 : « accept: » puis « months: » et la raison.
     .explain = Les données publiques sur les langues n’ont pas de noms de mois pour certaines langues, et les outils y mettent alors ceux d’une autre langue ou des codes. Fanal préfère le dire. Exemple pour le créole haïtien : « months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm] ».
@@ -902,6 +911,45 @@ R132 = La source « { $id } » dit avoir été lue le { DATE($date) }, un jour q
 R133 = « { $word } » ne peut pas nommer une source.
     .next = Employez des lettres minuscules sans accent, des chiffres et des traits d’union. Exemple : code-criminel
     .explain = L’identifiant d’une source sert dans les textes, entre crochets : [@code-criminel].
+R141 = Aucun service avec un numéro ne s’appelle « { $key } ».
+    .next = { $near ->
+        [none] Écrivez la clé d’une fiche de service.
+       *[other] Vouliez-vous écrire « { $near } »?
+    }
+    .explain = « help: » nomme les services dont la feuille montre les numéros. Les numéros viennent de leurs fiches : personne ne les recopie.
+R142 = Cette feuille montre les numéros de « { $key } », qui est encore un brouillon.
+    .next = Retirez-le de « help: », ou publiez la fiche en enlevant « draft: true ».
+    .explain = Un brouillon n’est jamais publié, ni ses numéros.
+R143 = Le code QR mène à « { $key } », qui n’existe pas.
+    .next = { $near ->
+        [none] Écrivez la clé d’une page du site.
+       *[other] Vouliez-vous écrire « { $near } »?
+    }
+    .explain = « qr: » nomme la page où mène le code, par une adresse courte qui ne dit rien.
+R144 = Le code QR mène à « { $key } », une page d’aide.
+    .next = Choisissez une page qui n’est pas dans une section d’aide, ou retirez « qr: ».
+    .explain = Le téléphone garde ce qu’il a lu. Une page d’aide s’ouvre par un choix, jamais par un code trouvé sur un mur.
+R145 = Il manque le volet « { $id } » de cette feuille ({ $format }).
+    .next = Ajoutez-le au texte :
+    .explain = Chaque format a ses volets, les mêmes dans toutes les langues : la feuille se plie et se coupe partout pareil.
+R146 = Cette feuille ({ $format }) n’a pas de volet « { $id } ».
+    .next = { $near ->
+        [none] Ses volets : { $known }.
+       *[other] Vouliez-vous écrire « { $near } »? Ses volets : { $known }.
+    }
+    .explain = Un volet inconnu ne serait imprimé nulle part.
+R147 = Le volet « { $id } » est écrit deux fois.
+    .next = Réunissez les deux textes en un seul volet.
+    .explain = Chaque volet a sa place sur la feuille, une seule fois.
+R148 = Le volet « { $id } » se trouve dans un texte qui n’est pas une feuille à imprimer.
+    .next = Retirez le bloc, ou mettez ce texte dans une section de feuilles (kind: paper).
+    .explain = Un volet n’est montré que sur une feuille : ailleurs, ses mots disparaîtraient.
+R149 = Le volet « { $id } » dit « { $word } » : la personne qui le porte pourrait être trahie.
+    .next = Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
+    .explain = Une feuille discrète et une bande d’affiche se retrouvent dans une poche. Ni le nom du site ni un mot sensible ne doit s’y lire.
+R150 = Le volet « { $id } » est long : { $count } signes, pour { $most } qui tiennent à l’aise.
+    .next = Raccourcissez-le, puis regardez la feuille imprimée dans chaque langue.
+    .explain = Sur papier, rien ne défile : ce qui dépasse est coupé. Les signes chinois comptent double.
 S101 = Ce dossier n’a pas de fichier site.yaml.
     .next = Placez-vous dans le dossier du site, ou créez un site avec « fanal nouveau mon-site ».
     .explain = site.yaml donne le nom du site, ses langues et ses règles. Rien ne se fait sans lui.

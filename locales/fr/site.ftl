@@ -213,6 +213,26 @@ file-size =
     }
 print = Imprimer
 
+# Une feuille à imprimer : dépliant, carte, affiche.
+paper-print = Imprimer cette feuille
+paper-print-how = Dans le menu du navigateur, choisissez Imprimer : papier Lettre ou A4, taille réelle (100 %). Le noir et blanc suffit.
+paper-print-fold = Imprimez des deux côtés, en retournant sur le bord court, puis pliez en trois.
+paper-print-cut = Coupez le long des repères : huit cartes par feuille.
+paper-print-strips = Coupez entre les bandes du bas, sans les détacher.
+# Pour le personnel : le site n’a pas d’adresse, la feuille n’a donc pas de code QR.
+paper-no-address = La feuille n’a ni code QR ni adresse : ce site n’a pas encore d’adresse (base_url dans site.yaml).
+# Nom de l’aperçu pour les lecteurs d’écran.
+paper-preview = La feuille
+# $word : le mot à envoyer. Le numéro est juste avant.
+paper-text-word = Texto : { $word }
+# À côté du 911.
+paper-danger = Danger maintenant
+# Sous le 911. Court : une carte est petite.
+paper-no-police = On peut avoir de l’aide sans la police.
+paper-code = Code QR de l’adresse écrite à côté
+paper-verified = Numéros vérifiés le { DATE($date) }
+paper-sourced = Numéros relevés le { DATE($date) }
+
 ## Pages entières
 
 about-this-site = À propos de ce site

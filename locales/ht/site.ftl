@@ -147,6 +147,26 @@ file-size =
     }
 print = Enprime
 
+# Yon fèy pou enprime: depliyan, kat, afich.
+paper-print = Enprime fèy sa a
+paper-print-how = Nan meni navigatè a, chwazi Enprime: papye Lèt oswa A4, gwosè reyèl (100 %). Nwa ak blan sifi.
+paper-print-fold = Enprime sou de bò, vire sou bò kout la, epi pliye an twa.
+paper-print-cut = Koupe sou mak yo: uit kat pou chak fèy.
+paper-print-strips = Koupe ant bann anba yo, san w pa detache yo.
+# Pou anplwaye yo: sit la pa gen adrès, kidonk fèy la pa gen kòd QR.
+paper-no-address = Fèy la pa gen ni kòd QR ni adrès: sit sa a poko gen adrès (base_url nan site.yaml).
+# Non apèsi a pou lektè ekran.
+paper-preview = Fèy la
+# $word: mo pou voye a. Nimewo a jis anvan.
+paper-text-word = Tèks: { $word }
+# Bò kote 911.
+paper-danger = Danje kounye a
+# Anba 911. Kout: yon kat piti.
+paper-no-police = Ou ka jwenn èd san lapolis.
+paper-code = Kòd QR adrès ki ekri bò kote l la
+paper-verified = Nimewo yo verifye { DATE($date) }
+paper-sourced = Nimewo yo li { DATE($date) }
+
 about-this-site = Konsènan sit sa a
 contact-us = Kontakte nou
 welcome-title = Byenveni sou { $name }

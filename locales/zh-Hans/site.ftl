@@ -147,6 +147,26 @@ file-size =
     }
 print = 打印
 
+# 要打印的一页：折页、卡片、海报。
+paper-print = 打印这一页
+paper-print-how = 在浏览器菜单中选择“打印”：Letter 或 A4 纸，实际大小（100%）。黑白即可。
+paper-print-fold = 双面打印，沿短边翻转，然后折成三折。
+paper-print-cut = 沿标记剪开：每页八张卡片。
+paper-print-strips = 把下方的纸条之间剪开，但不要撕下。
+# 给工作人员：网站没有地址，所以没有二维码。
+paper-no-address = 这一页没有二维码，也没有网址：本网站还没有地址（site.yaml 中的 base_url）。
+# 屏幕阅读器读出的预览名称。
+paper-preview = 打印页
+# $word：要发送的词。号码就在前面。
+paper-text-word = 发短信：{ $word }
+# 在 911 旁边。
+paper-danger = 现在有危险
+# 在 911 下面。要短：卡片很小。
+paper-no-police = 不找警察也可以得到帮助。
+paper-code = 旁边网址的二维码
+paper-verified = 号码核实于 { DATE($date) }
+paper-sourced = 号码查阅于 { DATE($date) }
+
 about-this-site = 关于本网站
 contact-us = 联系我们
 welcome-title = 欢迎来到 { $name }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::content::contact::Contact;
+use crate::content::paper::Paper;
 use crate::date::Date;
 use crate::diag::report::Place;
 use crate::lang;
@@ -101,6 +102,8 @@ pub struct Outline {
     pub files: Vec<(String, &'static str, Range<usize>)>,
     /// Bodies of other entries shown here: (key or nothing for the entry's own definition, place).
     pub definitions: Vec<(Option<String>, Range<usize>)>,
+    /// Panels of a sheet to print.
+    pub panels: Vec<PanelMark>,
     /// Letters of the words read, for the reading time.
     pub letters: usize,
     pub words: usize,
@@ -113,6 +116,15 @@ pub struct HeadingMark {
     /// Given by its writer (`{#signes}`), else made of its words; all of a page differ.
     pub id: String,
     pub text: String,
+    pub range: Range<usize>,
+}
+
+/// A panel of a sheet to print.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PanelMark {
+    pub id: String,
+    pub words: String,
+    /// Its first mark.
     pub range: Range<usize>,
 }
 
@@ -176,6 +188,8 @@ pub struct Entry {
     pub policy: Policy,
     pub safety: Safety,
     pub contact: Option<Contact>,
+    /// What kind of sheet it is, if it is one.
+    pub paper: Option<Paper>,
     /// Words of the vocabularies: (id, place).
     pub topics: Vec<(String, Place)>,
     pub audiences: Vec<(String, Place)>,

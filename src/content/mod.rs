@@ -7,4 +7,5 @@ pub mod entry;
 pub mod front;
 pub mod ledger;
 pub mod media;
+pub mod paper;
 pub mod pseudo;

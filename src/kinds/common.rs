@@ -11,6 +11,7 @@ use crate::content::entry::{Attachment, Edition, Entry, Policy, Review, Safety};
 use crate::content::front;
 use crate::content::ledger;
 use crate::content::media;
+use crate::content::paper::Paper;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::charts::{self, Said};
@@ -68,6 +69,7 @@ pub struct Text<'a> {
 #[derive(Default)]
 pub struct Special {
     pub contact: Option<Contact>,
+    pub paper: Option<Paper>,
     /// Facts for its template.
     pub facts: Json,
 }
@@ -154,6 +156,7 @@ pub fn read(
         policy: kind.policy,
         safety: safety(&facts),
         contact: special.contact,
+        paper: special.paper,
         topics: placed("topics"),
         audiences: placed("audiences"),
         regions: placed("regions"),

@@ -2,7 +2,7 @@
 //! outline that later stages need; the parsed body is dropped and made again when a page is composed.
 
 use crate::content::bundle::Source;
-use crate::content::entry::{HeadingMark, Lowered, Outline};
+use crate::content::entry::{HeadingMark, Lowered, Outline, PanelMark};
 use crate::diag::report::Report;
 use crate::markdown::blocks::{self, View};
 use crate::markdown::body::{Body, Fact, Target};
@@ -75,6 +75,11 @@ pub fn outline(body: &Body) -> Outline {
             "definition" => {
                 outline.definitions.push((block.attribute("term").map(str::to_owned), block.mark.range()));
             }
+            "panel" => outline.panels.push(PanelMark {
+                id: block.attribute("id").unwrap_or_default().to_owned(),
+                words: plain::line(body, &block.nodes),
+                range: block.mark.range(),
+            }),
             "chart" | "table" | "video" => {
                 if let Some(file) = block.attribute("src") {
                     let form = block.attribute("type").and_then(Form::named);

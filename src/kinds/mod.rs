@@ -10,6 +10,7 @@ pub mod common;
 pub mod fields;
 pub mod lower;
 pub mod page;
+pub mod paper;
 pub mod service;
 pub mod term;
 
@@ -20,7 +21,7 @@ const OWN_WORDS: Policy = Policy { borrow: Borrow::Never, unreviewed: Unreviewed
 const PUBLIC: &[View] = &[View::Public];
 
 /// Every kind.
-pub static TABLE: [Kind; 4] = [
+pub static TABLE: [Kind; 5] = [
     Kind {
         name: "page",
         template: "page.html",
@@ -56,6 +57,15 @@ pub static TABLE: [Kind; 4] = [
         policy: OWN_WORDS,
         views: PUBLIC,
         read: service::read,
+    },
+    Kind {
+        name: "paper",
+        template: "paper.html",
+        facts: paper::FACTS,
+        words: paper::WORDS,
+        policy: OWN_WORDS,
+        views: PUBLIC,
+        read: paper::read,
     },
 ];
 

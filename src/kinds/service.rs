@@ -127,7 +127,7 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
         "types": fact("types"), "needs": fact("needs"), "ages": fact("ages"), "cost": fact("cost"),
         "serves": fact("serves"), "sourced": fact("sourced"), "second": fact("second"), "verified": fact("verified"),
     });
-    Special { contact: Some(contact), facts }
+    Special { contact: Some(contact), facts, ..Special::default() }
 }
 
 fn read_phone(

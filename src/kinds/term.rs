@@ -57,5 +57,5 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
             }
         }
     }
-    Special { contact: None, facts: json!({ "version": draft.facts.get("version") }) }
+    Special { facts: json!({ "version": draft.facts.get("version") }), ..Special::default() }
 }

@@ -61,6 +61,7 @@ pub const BLOCKS: &[Block] = &[
     block("figure", Holds::Text, &[], &[]),
     block("helpbox", Holds::Nothing, &[], &[]),
     block("note", Holds::Text, &["title"], &[]),
+    block("panel", Holds::Text, &["id"], &[&["id"]]),
     block("quote", Holds::Text, &["by"], &[]),
     block("steps", Holds::Text, &[], &[]),
     block("table", Holds::Either, &["src"], &[&["src"]]),

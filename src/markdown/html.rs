@@ -750,6 +750,8 @@ impl<'a, 'o> Writer<'a, 'o> {
                 self.block_tag("div", name, block);
                 self.out.push('>');
             }
+            // Panels of a sheet stand apart from the text around them; `write_part` writes each.
+            "panel" => return block.nodes.end as usize + 1,
             "" => {}
             _ if block.nodes.is_empty() => self.setting.surroundings.block(block, self.out),
             _ => {

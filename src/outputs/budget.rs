@@ -33,6 +33,11 @@ pub static TABLE: &[(&str, usize)] = &[
     ("page", LIGHT),
     ("term", LIGHT),
     ("service", LIGHT),
+    // Each kind of sheet says its own name.
+    ("paper", LIGHT),
+    ("paper-leaflet", LIGHT),
+    ("paper-card", LIGHT),
+    ("paper-poster", LIGHT),
     ("listing", LIST),
     ("glossary", LIST),
     ("topics", LIST),

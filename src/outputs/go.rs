@@ -31,6 +31,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let help = site.is_help(entry);
     let title = desk.word("go-title", report);
     let mut frame = desk.frame(NAME, &title);
+    if route.subject.output != NAME {
+        // The short address of a sheet stays in a phone's history without the name of the site.
+        frame.title = title;
+    }
     frame.canonical = None;
     frame.noindex = true;
     frame.code = Some(plan::opaque(&site.config.id, &entry.key));

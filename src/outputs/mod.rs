@@ -25,12 +25,14 @@ pub mod jsonld;
 pub mod listing;
 pub mod notfound;
 pub mod page;
+pub mod papers;
 pub mod people;
 pub mod pictures;
 pub mod redirects;
 pub mod robots;
 pub mod shared;
 pub mod sheet;
+pub mod short;
 pub mod sitemap;
 pub mod start;
 pub mod text;
@@ -55,6 +57,7 @@ pub static TABLE: &[Output] = &[
     Output { name: home::NAME, routes: home::routes, compose: home::compose },
     Output { name: welcome::NAME, routes: welcome::routes, compose: welcome::compose },
     Output { name: go::NAME, routes: go::routes, compose: go::compose },
+    Output { name: short::NAME, routes: short::routes, compose: short::compose },
     Output { name: notfound::NAME, routes: notfound::routes, compose: notfound::compose },
     Output { name: redirects::NAME, routes: redirects::routes, compose: redirects::compose },
     Output { name: start::NAME, routes: start::routes, compose: start::compose },

@@ -9,6 +9,7 @@ use crate::outputs::context::Context;
 use crate::outputs::feed;
 use crate::outputs::frame::Desk;
 use crate::outputs::jsonld;
+use crate::outputs::papers;
 use crate::outputs::people;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Review, Term};
@@ -58,6 +59,15 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         date: review.date.to_string(),
     });
     let reviews = reviews.collect();
+    let paper = papers::paper(&desk, at, edition, route, report);
+    if let Some(paper) = &paper {
+        frame.sheet = desk.paper_sheet();
+        frame.kind = match paper.format {
+            "leaflet" => "paper-leaflet",
+            "card" => "paper-card",
+            _ => "paper-poster",
+        };
+    }
     let view = Page {
         frame,
         kind: entry.kind,
@@ -76,6 +86,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         next,
         term: (entry.kind == "term").then(|| term(entry, edition)),
         service: people::service(site, entry, desk.language, context.formats),
+        paper,
         facts: entry.facts.clone(),
         sample: entry.sample,
     };

@@ -40,10 +40,11 @@ impl Sheet {
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     let (tree, all) = (claims.tree, claims.fonts);
+    let papers = site.entries.iter().any(|entry| entry.paper.is_some());
     let languages = [None].into_iter().chain(site.config.languages.codes().map(Some));
     for code in languages {
         for sheet in [Sheet::Page, Sheet::Paper] {
-            if code.is_some_and(|code| all.of(code).is_empty()) {
+            if code.is_some_and(|code| all.of(code).is_empty()) || (sheet == Sheet::Paper && !papers) {
                 continue;
             }
             let Some(style) = style(tree, &site.config.theme, all, sheet, code) else { continue };

@@ -9,7 +9,7 @@ use crate::content::entry::{Edition, Entry, Lowered};
 use crate::diag::report::Report;
 use crate::lang::{self, Tag};
 use crate::locale::catalog::Value;
-use crate::markdown::body::{BlockUse, Body, Cited, Fact, Image, Link, Literal, Target};
+use crate::markdown::body::{self, BlockUse, Body, Cited, Fact, Image, Link, Literal, Target};
 use crate::markdown::chart::{self, Form};
 use crate::markdown::html::{self, Destination, Setting, Surroundings};
 use crate::markdown::mentions;
@@ -119,6 +119,39 @@ fn charted<'a>(entries: &'a [Entry], entry: Option<usize>, body: &Lowered) -> Ve
     files.filter_map(|(name, ..)| entry.chart_sources.get(name)).flatten().map(|(id, _)| id).collect()
 }
 
+/// The panels of a sheet to print, each written by itself: its id and its HTML.
+pub fn panels(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
+    let site = context.site();
+    let body = read(&original, site, place.entry);
+    let ids = heading_ids(site, place.entry, original.body);
+    let around = Around {
+        context,
+        place,
+        language: original.language,
+        numbers: &[],
+        terms: &[],
+        inner: true,
+        report: RefCell::new(report),
+    };
+    let setting = Setting {
+        surroundings: &around,
+        words: context.block_words(original.language),
+        typography: context.typography(original.language),
+        direction: site.language(original.language).direction,
+        heading_ids: &ids,
+        heading_shift: 0,
+        mentions: &[],
+        prefix: "panel-",
+    };
+    let panels = body.blocks.iter().filter(|block| block.block.name == "panel");
+    let panels = panels.map(|block| {
+        let mut out = String::new();
+        html::write_part(&body, &block.nodes, &setting, &mut out);
+        (block.attribute("id").unwrap_or_default().to_owned(), out)
+    });
+    panels.collect()
+}
+
 fn read(original: &Original, site: &Site, entry: Option<usize>) -> Body {
     let key = entry.map(|at| &*site.entries[at].key);
     let source =
@@ -182,11 +215,14 @@ fn write_body(
 }
 
 fn contents(body: &Body, ids: &[String], shift: u8) -> Vec<Heading> {
-    if body.headings.len() < HEADINGS_FOR_CONTENTS {
+    // Panels of a sheet stand elsewhere on the page, or several times.
+    let panels = || body.blocks.iter().filter(|block| block.block.name == "panel");
+    let own = |heading: &body::Heading| !panels().any(|panel| panel.nodes.contains(&heading.nodes.start));
+    if body.headings.iter().filter(|heading| own(heading)).count() < HEADINGS_FOR_CONTENTS {
         return Vec::new();
     }
     let mut contents: Vec<Heading> = Vec::new();
-    for (heading, id) in body.headings.iter().zip(ids) {
+    for (heading, id) in body.headings.iter().zip(ids).filter(|(heading, _)| own(heading)) {
         let item = Heading { id: id.clone(), text: plain::line(body, &heading.nodes), children: Vec::new() };
         match (heading.level + shift, contents.last_mut()) {
             (0..=2, _) | (_, None) => contents.push(item),

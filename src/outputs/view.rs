@@ -401,6 +401,7 @@ pub struct Page {
     pub term: Option<Term>,
     /// For a service; else null.
     pub service: Option<Service>,
+    pub paper: Option<Paper>,
     /// What its kind lowers for its own template; see `docs/adding-a-kind.md`.
     pub facts: serde_json::Value,
     /// It is a sample: nothing in it is real.
@@ -450,6 +451,61 @@ pub struct Service {
     pub sourced: Option<Sourced>,
     /// The second page that agrees.
     pub second: Option<Sourced>,
+}
+
+/// A sheet to print: `paper.html`.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Paper {
+    /// `leaflet`, `card`, `poster`.
+    pub format: &'static str,
+    /// It may be found in a pocket: it names neither the site nor the services, and has no QR code.
+    pub discreet: bool,
+    /// Of each side of the sheet, its panels in reading order.
+    pub sides: Vec<Vec<PaperPanel>>,
+    /// Numbers to write to first, then those to call.
+    pub numbers: Vec<PaperNumber>,
+    /// Stands last, followed by the line that asks for no police.
+    pub emergency: Option<PaperNumber>,
+    /// The oldest day on which its numbers were verified or read.
+    pub checked: String,
+    /// All its numbers were verified with the services.
+    pub verified: bool,
+    /// No speaker has read its words.
+    pub machine: bool,
+    /// The numbers of the copies on the sheet, from 2: cards to cut out, strips to tear off.
+    pub copies: Vec<u32>,
+    /// Its record asks for a QR code; `qr` is null where the site has no address yet.
+    pub coded: bool,
+    pub qr: Option<PaperCode>,
+}
+
+/// A part of a sheet.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct PaperPanel {
+    /// `cover`, `flap`, `back`, `inside-1`…; `front`; `words`, `strip`.
+    pub id: &'static str,
+    /// The numbers stand in it as well.
+    pub numbers: bool,
+    pub html: String,
+}
+
+/// A number on a sheet.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct PaperNumber {
+    /// The name of the service; not for discreet paper.
+    pub name: Option<Phrase>,
+    /// Who it is for, in a word of the sheet's own text.
+    pub label: Option<String>,
+    pub emergency: bool,
+    pub phone: Phone,
+}
+
+/// A QR code: squares of one path in a drawing of so many squares a side, and the address it holds.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct PaperCode {
+    pub side: i32,
+    pub path: String,
+    pub shown: String,
 }
 
 /// An address of a service on the web.

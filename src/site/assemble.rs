@@ -18,7 +18,7 @@ use crate::site::config::{self, Config};
 use crate::site::model::{Intro, Section, Shown, Site};
 use crate::site::references::{self, Known};
 use crate::site::shelf::{self, Compare};
-use crate::site::{editions, sources, vocabulary};
+use crate::site::{editions, papers, sources, vocabulary};
 use crate::source::shape::{self, Field, Shape, optional, required};
 use crate::source::tree::{File, Tree};
 use crate::source::yaml::{self, Node};
@@ -180,6 +180,7 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     }
     let known = Known { entries: &entries, sections: &sections, sources: &sources, vocabularies: &vocabularies };
     references::check(&known, &config, &home.values().collect::<Vec<_>>(), report);
+    papers::check(&entries, &sections, &home.values().collect::<Vec<_>>(), &config, report);
     check_neutral(&entries, &sections, report);
     let shown = editions::decide(&entries, &config, day, report);
     check_safety(&config, &entries, &shown, &sections, report);
@@ -221,9 +222,10 @@ fn uses(entries: &[Entry]) -> BTreeMap<Arc<str>, Vec<usize>> {
     let mut uses: BTreeMap<Arc<str>, Vec<usize>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate() {
         let bodies = entry.editions.iter().flat_map(|edition| edition.bodies.values());
-        let keys = bodies.flat_map(|body| body.outline.facts.iter().filter(|fact| fact.0 != "literal"));
-        for (_, key, _, _) in keys {
-            let Ok(target) = entries.binary_search_by(|entry| (*entry.key).cmp(key.as_str())) else { continue };
+        let facts = bodies.flat_map(|body| body.outline.facts.iter().filter(|fact| fact.0 != "literal"));
+        let printed = entry.paper.iter().flat_map(|paper| paper.help.iter().map(|(key, _)| key.as_str()));
+        for key in facts.map(|(_, key, _, _)| key.as_str()).chain(printed) {
+            let Ok(target) = entries.binary_search_by(|entry| (*entry.key).cmp(key)) else { continue };
             let users = uses.entry(entries[target].key.clone()).or_default();
             if users.last() != Some(&at) {
                 users.push(at);

@@ -5,6 +5,7 @@ pub mod assemble;
 pub mod config;
 pub mod editions;
 pub mod model;
+pub mod papers;
 pub mod references;
 pub mod shelf;
 pub mod sources;

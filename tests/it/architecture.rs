@@ -9,7 +9,7 @@ use crate::sources::{code, paths};
 /// The floors, from the ground up: the shortest true description of the program. A room imports only rooms that stand before it
 /// in this list. `src/lib.rs` has the same floors.
 const FLOORS: &[&[&str]] = &[
-    &["brotli", "date", "font", "ids", "path", "lang", "memo", "xml", "picture", "text"],
+    &["brotli", "date", "font", "ids", "path", "lang", "memo", "xml", "picture", "qr", "text"],
     &["diag"],
     &["source"],
     &["sealed"],
@@ -68,6 +68,7 @@ const DOORS: &[(&str, &str)] = &[
     ("notify", "preview/watch.rs"),
     ("phonenumber", "content/contact.rs"),
     ("pulldown_cmark", "markdown/parse.rs"),
+    ("qrcodegen", "qr.rs"),
     ("quick_xml", "xml.rs"),
     ("rayon", "pipeline.rs"),
     ("read_fonts", "font.rs"),

@@ -484,7 +484,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Arrêt C124 : « artcle » n’est pas une sorte de fiche. Vouliez-vous dire « article »?
-          Les sortes de fiches : page, article, term, service.
+          Les sortes de fiches : page, article, term, service, paper.
 
         > article Été à l’école
         2
@@ -531,7 +531,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Stop C124: “artcle” is not a kind of entry. Did you mean “article”?
-          Kinds of entries: page, article, term, service.
+          Kinds of entries: page, article, term, service, paper.
 
         > article Été à l’école
         2
@@ -581,7 +581,7 @@ fn what_add_cannot_do_is_told() {
 fn schemas_describe_every_key_in_the_language_of_the_staff() {
     let folder = Folder::new("schema");
     folder.write("site.yaml", "fanal: 1\n");
-    assert!(folder.fanal(FRENCH, &["schéma"]).contains("14 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
+    assert!(folder.fanal(FRENCH, &["schéma"]).contains("16 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
     for (path, bytes) in folder.files().into_iter().filter(|(path, _)| path.ends_with(".json")) {
         let schema: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
         described(&schema, &path);
@@ -628,7 +628,7 @@ fn schemas_describe_every_key_in_the_language_of_the_staff() {
                 "oui",
                 "non"
               ],
-              "description": "A help section: neutral addresses and titles."
+              "description": "In section.yaml: true for a help section, with neutral addresses and titles. On a sheet to print: the keys of the services whose numbers it shows."
             }
           },
           "additionalProperties": false,
@@ -641,7 +641,7 @@ fn schemas_describe_every_key_in_the_language_of_the_staff() {
     expect![[r#"
         2
         Arrêt C131 : Aucune description ne s’appelle « sections ». Vouliez-vous dire « section »?
-          Les descriptions : facts-article, facts-page, facts-service, facts-term, ledger, section, section-words, site, sources, vocabulary, words-article, words-page, words-service, words-term.
+          Les descriptions : facts-article, facts-page, facts-paper, facts-service, facts-term, ledger, section, section-words, site, sources, vocabulary, words-article, words-page, words-paper, words-service, words-term.
 
     "#]].assert_eq(&folder.fanal(FRENCH, &["schéma", "sections"]));
 }

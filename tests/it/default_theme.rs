@@ -332,6 +332,7 @@ fn page(text: &str, kind: &'static str) -> Page {
                 read_date: "2026-11-20".to_owned(),
             }),
         }),
+        paper: None,
         facts: serde_json::Value::Null,
         sample: true,
     }

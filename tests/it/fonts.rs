@@ -203,7 +203,13 @@ fn on_a_stick_a_page_finds_its_fonts_beside_it() {
 #[test]
 fn a_page_for_paper_has_its_style_and_its_fonts_in_one_sheet() {
     let style = "--- themes/default/assets/paper.css ---\n@page { size: letter; }\n";
-    let site = site(style);
+    assert!(
+        !site(style).paths().iter().any(|path| path.contains("paper")),
+        "without a sheet to print it is not published"
+    );
+    let paper = "--- content/papers/section.yaml ---\nkind: paper\n--- content/papers/un/facts.yaml ---\nformat: card\ncarry: fixed\nhelp: []\n\
+                 --- content/papers/un/fr.md ---\n---\ntitle: Un\n---\n";
+    let site = site(&format!("{style}{paper}"));
     let sheets: Vec<&str> = site.paths().into_iter().filter(|path| path.ends_with(".css")).collect();
     let named: Vec<&str> = sheets.iter().filter_map(|path| path.strip_prefix("assets/")?.split('.').next()).collect();
     assert_eq!(named, ["page-iu", "page-pa", "paper-iu", "paper-pa", "paper"]);

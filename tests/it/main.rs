@@ -23,6 +23,7 @@ mod locale;
 mod markdown;
 mod outputs;
 mod pages;
+mod papers;
 mod pictures;
 mod preview;
 mod problems;
