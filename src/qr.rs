@@ -10,7 +10,7 @@ const QUIET: i32 = 4;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Drawing {
     /// Squares of the whole drawing, in each direction.
-    pub side: i32,
+    pub side: u32,
     /// The dark squares, row by row, as `d` of one `<path>`.
     pub path: String,
 }
@@ -32,7 +32,7 @@ pub fn draw(address: &str) -> Option<Drawing> {
             x += 1;
         }
     }
-    Some(Drawing { side: code.size() + 2 * QUIET, path })
+    Some(Drawing { side: (code.size() + 2 * QUIET).unsigned_abs(), path })
 }
 
 #[cfg(test)]

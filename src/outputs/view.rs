@@ -401,6 +401,7 @@ pub struct Page {
     pub term: Option<Term>,
     /// For a service; else null.
     pub service: Option<Service>,
+    /// For a sheet to print; else null.
     pub paper: Option<Paper>,
     /// What its kind lowers for its own template; see `docs/adding-a-kind.md`.
     pub facts: serde_json::Value,
@@ -476,6 +477,7 @@ pub struct Paper {
     pub copies: Vec<u32>,
     /// Its record asks for a QR code; `qr` is null where the site has no address yet.
     pub coded: bool,
+    /// Null on discreet paper and where none is asked for.
     pub qr: Option<PaperCode>,
 }
 
@@ -486,6 +488,7 @@ pub struct PaperPanel {
     pub id: &'static str,
     /// The numbers stand in it as well.
     pub numbers: bool,
+    /// Its words, ready.
     pub html: String,
 }
 
@@ -496,15 +499,20 @@ pub struct PaperNumber {
     pub name: Option<Phrase>,
     /// Who it is for, in a word of the sheet's own text.
     pub label: Option<String>,
+    /// It is the emergency number.
     pub emergency: bool,
+    /// What to dial or write to.
     pub phone: Phone,
 }
 
 /// A QR code: squares of one path in a drawing of so many squares a side, and the address it holds.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct PaperCode {
-    pub side: i32,
+    /// Squares a side, the quiet zone included.
+    pub side: u32,
+    /// What is black, as the `d` of a `path`.
     pub path: String,
+    /// The address it holds, for people.
     pub shown: String,
 }
 

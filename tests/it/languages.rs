@@ -188,6 +188,7 @@ Un texte en français.
             <p>هذه الصفحة غير متاحة حاليًا بهذه اللغة. يمكنكم قراءتها هنا:</p>
             <p><a href="../../../fr/services/la-ligne/" hreflang="fr-CA">القراءة باللغة الفرنسية</a></p>
             </div>
+            <div class="reach">
             <ul class="phones">
             <li>
             <p class="big"><bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi></p>
@@ -195,6 +196,7 @@ Un texte en français.
             <p><small><b>اللغات المستخدمة</b> الفرنسية والإنجليزية</small></p>
             </li>
             </ul>
+            </div>
             <dl class="words">
             <dt>ساعات العمل</dt>
             <dd><bdi lang="fr-CA" dir="ltr">Jour et nuit.</bdi></dd>
@@ -599,33 +601,33 @@ fn short_addresses_offer_the_languages_that_are_there() {
     is(
         &lost,
         expect![[r#"
-        <main id="page-main" tabindex="-1">
-        <section lang="fr-CA" dir="ltr">
-        <h1>Page introuvable</h1>
-        <p>Cette adresse ne mène à aucune page. La page a peut-être été déplacée.</p>
-        <p><a href="/fr/" hreflang="fr-CA">Accueil</a></p>
-        </section>
-        <section lang="en-CA" dir="ltr">
-        <h2>Page not found</h2>
-        <p>This address leads to no page. The page may have moved.</p>
-        <p><a href="/en/" hreflang="en-CA">Home</a></p>
-        </section>
-        <section lang="ar" dir="rtl">
-        <h2>الصفحة غير موجودة</h2>
-        <p>لا يؤدي هذا العنوان إلى أي صفحة. ربما نُقلت الصفحة.</p>
-        <p><a href="/ar/" hreflang="ar">الصفحة الرئيسية</a></p>
-        </section>
-        <section lang="es" dir="ltr">
-        <h2>Página no encontrada</h2>
-        <p>Esta dirección no lleva a ninguna página. Es posible que la página se haya movido.</p>
-        <p><a href="/es/" hreflang="es">Inicio</a></p>
-        </section>
-        <section lang="iu" dir="ltr">
-        <h2>Page not found</h2>
-        <p>This address leads to no page. The page may have moved.</p>
-        <p><a href="/iu/" hreflang="iu">Home</a></p>
-        </section>
-        </main>"#]],
+            <main id="page-main" tabindex="-1">
+            <section lang="fr-CA" dir="ltr">
+            <h1>Page introuvable</h1>
+            <p>Cette adresse ne mène à aucune page. La page a peut-être été déplacée.</p>
+            <p class="alone"><a href="/fr/" hreflang="fr-CA">Accueil</a></p>
+            </section>
+            <section lang="en-CA" dir="ltr">
+            <h2>Page not found</h2>
+            <p>This address leads to no page. The page may have moved.</p>
+            <p class="alone"><a href="/en/" hreflang="en-CA">Home</a></p>
+            </section>
+            <section lang="ar" dir="rtl">
+            <h2>الصفحة غير موجودة</h2>
+            <p>لا يؤدي هذا العنوان إلى أي صفحة. ربما نُقلت الصفحة.</p>
+            <p class="alone"><a href="/ar/" hreflang="ar">الصفحة الرئيسية</a></p>
+            </section>
+            <section lang="es" dir="ltr">
+            <h2>Página no encontrada</h2>
+            <p>Esta dirección no lleva a ninguna página. Es posible que la página se haya movido.</p>
+            <p class="alone"><a href="/es/" hreflang="es">Inicio</a></p>
+            </section>
+            <section lang="iu" dir="ltr">
+            <h2>Page not found</h2>
+            <p>This address leads to no page. The page may have moved.</p>
+            <p class="alone"><a href="/iu/" hreflang="iu">Home</a></p>
+            </section>
+            </main>"#]],
     );
 }
 
