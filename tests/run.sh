@@ -48,6 +48,8 @@ install_tools() {
     command -v "$tool" >/dev/null || { echo "missing: $tool"; return 1; }
   done
   command -v xmllint >/dev/null || missing+=(libxml2-utils)
+  command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  command -v zbarimg >/dev/null || missing+=(zbar-tools)
   command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || missing+=(chromium)
   python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
   if [ "${#missing[@]}" -gt 0 ]; then
@@ -102,6 +104,16 @@ publish_pseudo() {
   [ -f "$sites/real-pseudo-web/xs/index.html" ] || { echo "site.yaml did not take the pseudo-languages"; return 1; }
 }
 
+# The real content with an address of its own: only then do its sheets to print hold a QR code.
+publish_papers() {
+  local source=$sites/papers-source
+  mkdir -p "$source"
+  cp -a content site.yaml "$source/"
+  printf 'base_url: https://www.example.org/\n' >>"$source/site.yaml"
+  publish "$source" real-papers web || return 1
+  rm -rf "$source"
+}
+
 build_sites() {
   local site name status=0
   rm -rf "$sites"
@@ -111,6 +123,7 @@ build_sites() {
   publish . real-usb usb || status=1
   publish . real-full web --minify full || status=1
   publish_pseudo || status=1
+  publish_papers || status=1
   for site in tests/sites/*/site.yaml examples/*/site.yaml; do
     [ -f "$site" ] || continue
     site=$(dirname "$site")
@@ -152,6 +165,11 @@ browser_suite() {
   return $status
 }
 
+# Every sheet on A4 and Letter, as paper.
+print_papers() {
+  node tests/tools/paper.mjs "$sites/real-papers" --codes
+}
+
 browser_suite_sees_faults() {
   node tests/tools/browser/selftest.mjs "$sites/real-web"
 }
@@ -170,5 +188,6 @@ step 'sites' 60 build_sites || finish
 step 'validators' 180 validate
 step 'browser, from files' 90 browse
 step 'browser suite' 240 browser_suite
+step 'sheets on paper' 60 print_papers
 step 'the browser suite sees faults' 40 browser_suite_sees_faults
 finish

@@ -2,7 +2,9 @@
 // the page, and judges the paper: how many pages, nothing cut off (with two fifths more words, too), the numbers in their order, sizes
 // of letters, the direction of the folds, the QR code read back from the print.
 //
-//     node tests/tools/paper.mjs FOLDER… [--pictures FOLDER]
+//     node tests/tools/paper.mjs FOLDER… [--pictures FOLDER] [--codes]
+//
+// With --codes it is a fault if no sheet holds a QR code.
 //
 // Needs Chromium, and of Debian `poppler-utils` (pdftotext, pdftoppm) and `zbar-tools` (zbarimg).
 import { execFileSync } from "node:child_process";
@@ -157,6 +159,8 @@ export async function paperChecks(browser, sheet, report, { pictures, quick } = 
 async function main(words) {
   const at = words.indexOf("--pictures");
   const pictures = at < 0 ? undefined : words[at + 1];
+  const wantsCodes = words.includes("--codes");
+  let codes = 0;
   const folders = words.filter((word, place) => !word.startsWith("--") && (at < 0 || place !== at + 1));
   if (pictures) mkdirSync(pictures, { recursive: true });
   const browser = await chromium.launch({
@@ -168,6 +172,7 @@ async function main(words) {
   for (const folder of folders) {
     for (const sheet of sheets(folder)) {
       count += 1;
+      if (/<[a-z]+ [^>]*class="?qr\b/.test(readFileSync(sheet.file, "utf8"))) codes += 1;
       await paperChecks(browser, sheet, (what) => {
         faults += 1;
         console.log(`${path.basename(folder)}/${sheet.name}: ${what}`);
@@ -175,7 +180,11 @@ async function main(words) {
     }
   }
   await browser.close();
-  console.log(`paper: ${count} sheets, ${faults} faults`);
+  if (wantsCodes && !codes) {
+    faults += 1;
+    console.log("no sheet holds a QR code: none was read back");
+  }
+  console.log(`paper: ${count} sheets, ${codes} with a QR code, ${faults} faults`);
   return faults || !count ? 1 : 0;
 }
 
