@@ -127,12 +127,10 @@ export async function exitChecks({ browser, base, pages, parts = ["plain", "scri
     if (after !== length) say(`the Back list grows from ${length} to ${after}`);
     await page.goBack({ waitUntil: "load" });
     if (page.url() === own && before !== own) say("Back shows the page again");
-
     await context.close();
 
     // Another site that never answers: the page stays, and stays covered. Then as if Back had restored it: Chromium keeps no page that
     // another has replaced, other browsers do, so the test sends the event that they send.
-    await context.close();
     const { context: lost, page: stays } = await open(name, {}, (route) => route.fulfill({ status: 204 }));
     await stays.evaluate(press);
     await stays.waitForTimeout(200);
@@ -142,13 +140,20 @@ export async function exitChecks({ browser, base, pages, parts = ["plain", "scri
     await showAgain(stays, say, "after a restored page");
     await lost.close();
 
-    // A step within the page leaves no second place to come back to.
-    const { context: step, page: steps } = await open(name, {});
-    const one = await steps.evaluate(() => history.length);
-    await steps.evaluate(() => document.querySelector('a[href^="#"]').click());
-    await steps.waitForFunction(() => location.hash !== "", null, { timeout: 5000 }).catch(() => say("a link within the page leads nowhere"));
-    if ((await steps.evaluate(() => history.length)) !== one) say("a link within the page stays in the Back list");
-    await step.close();
+    // A step within the page leaves no second place to come back to, whether its link names the page (`./#choice`) or not.
+    for (const named of [false, true]) {
+      const { context: step, page: steps } = await open(name, {});
+      const one = await steps.evaluate(() => history.length);
+      const href = await steps.evaluate((named) => {
+        const link = document.querySelector('a[href^="#"]');
+        if (named) link.setAttribute("href", (location.pathname.split("/").pop() || "./") + link.getAttribute("href"));
+        link.click();
+        return link.getAttribute("href");
+      }, named);
+      await steps.waitForFunction(() => location.hash !== "", null, { timeout: 5000 }).catch(() => say(`the link ${href} within the page leads nowhere`));
+      if ((await steps.evaluate(() => history.length)) !== one) say(`the link ${href} within the page stays in the Back list`);
+      await step.close();
+    }
   }
 
   async function showAgain(page, say, when) {

@@ -106,12 +106,14 @@
     if (event.persisted && gone) show.hidden = false;
   });
 
-  // A step within the page takes no place of its own in the Back list: else Back after leaving would come to this page again.
+  // A step within the page takes no place of its own in the Back list: else Back after leaving would come to this page again. Such a
+  // link may name the page too (`./#choice`), so addresses are compared as the browser resolves them.
   page.addEventListener('click', function (event) {
     var step = event.target;
     while (step && step.nodeName !== 'A') step = step.parentNode;
-    var to = step && step.getAttribute('href');
-    if (!to || to.charAt(0) !== '#' || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!step || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    var at = step.href.indexOf('#'), to = step.href.slice(at);
+    if (at < 0 || step.href.slice(0, at) !== view.location.href.split('#')[0]) return;
     event.preventDefault();
     view.location.replace(to);
   });

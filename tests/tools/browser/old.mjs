@@ -1,6 +1,7 @@
 // What a browser of 2015 (Chrome 43, Opera Mini) understands of the style is left, the rest falls away as it would there: custom
 // properties, logical properties, grid, sticky, `:is`, `:focus-visible`, `clamp`, media queries about preferences. The page must stay
-// readable: no text over other text, nothing wider than the screen, enough contrast, the exit in reach.
+// readable: no text over other text, nothing wider than the screen, enough contrast, the exit in reach; what stands fixed over the text
+// has a ground of its own.
 import { judge } from "./axe.mjs";
 import { layout } from "./measure.mjs";
 
@@ -67,6 +68,25 @@ const change = {
   css: oldStyle,
 };
 
+// What stands fixed and shows words without an opaque ground behind them: the text of the page would shine through. Runs in the page.
+function groundless() {
+  scrollTo(0, (document.scrollingElement.scrollHeight - innerHeight) / 2);
+  const style = (element) => getComputedStyle(element);
+  const opaque = (element) => style(element).opacity === "1" && (style(element).backgroundColor.match(/[\d.]+/g) ?? [])[3] === undefined;
+  const found = [];
+  for (const bar of document.querySelectorAll("body *")) {
+    if (!["fixed", "sticky"].includes(style(bar).position)) continue;
+    for (const element of [bar, ...bar.querySelectorAll("*")]) {
+      if (!element.checkVisibility({ visibilityProperty: true }) || ![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
+      let behind = element;
+      while (behind !== bar && !opaque(behind)) behind = behind.parentElement;
+      if (!opaque(behind)) found.push(`“${element.textContent.trim().slice(0, 30)}” lies over text without a ground of its own`);
+    }
+  }
+  scrollTo(0, 0);
+  return found;
+}
+
 export async function old(suite, found) {
   await suite.open(suite.types(), { reducedMotion: "reduce" }, async (page, entry) => {
     await page.evaluate(() => document.querySelectorAll("details").forEach((box) => (box.open = true)));
@@ -83,5 +103,6 @@ export async function old(suite, found) {
       return { there: Boolean(link), inReach: Boolean(hit) && link.contains(hit) };
     });
     if (exit.there && !exit.inReach) found(entry, "320", "the exit is not on the first screen");
+    for (const what of await page.evaluate(groundless)) found(entry, "320", what);
   }, { change });
 }

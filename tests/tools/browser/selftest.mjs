@@ -75,10 +75,10 @@ const faults = [
 
   ["noscript", script("document.querySelector('main').append('encore des mots')"), "", /other words with a script/],
   ["noscript", script("document.querySelector('main').insertAdjacentHTML('beforeend','<a href=\"rien/\">a</a>')"), "", /only a script leads to rien/],
-  ["noscript", without(/<(p|nav|aside|div)[^>]*class="?exit\b[\s\S]*?<\/\1>/), "", /no exit on the page/],
+  ["noscript", without(/<(p|nav|aside|div|section)[^>]*class="?exit\b[\s\S]*?<\/\1>/), "", /no exit on the page/],
   ["noscript", (text) => text.replace(/href="?(tel|sms):/g, (all) => all.replace(/tel|sms/, "mailto")), "", /no number on the page/],
 
-  ["unstyled", (text) => text.replace(/(<(p|nav|aside|div)[^>]*class="?exit\b[\s\S]*?<\/\2>)([\s\S]*)<\/body>/, "$3$1</body>"), "", /no way out in the first 700/],
+  ["unstyled", (text) => text.replace(/(<(p|nav|aside|div|section)[^>]*class="?exit\b[\s\S]*?<\/\2>)([\s\S]*)<\/body>/, "$3$1</body>"), "", /no way out in the first 700/],
   ["unstyled", atStart(`<p>${"mot ".repeat(180)}</p>`), "", /no number in the first 700[\s\S]*|languages after/],
   ["unstyled", atStart(`<h1>${"mot ".repeat(180)}</h1>`), "", /languages after the first 700/],
   ["unstyled", null, "main p { display: none }", /the style changes what is said/],
@@ -86,6 +86,7 @@ const faults = [
   ["old", inMain('<p class="pale">pâle</p>'), ".pale { --c: #111; color: #ddd; background: #fff } .pale { color: var(--c) }", /color-contrast/],
   ["old", inMain('<p>un deux trois</p><p class="away">quatre cinq six</p>'), ".away { position: absolute; inset-inline-start: -99rem; margin-top: -2.6rem }", /lie over each other/],
   ["old", inMain('<p class="wide">large</p>'), ".wide { width: 800px; max-width: min(100%, 20rem) }", /wider than the window/],
+  ["old", atEnd('<p class="bar">barre</p>'), ".bar { position: fixed; bottom: 5rem; left: 0; right: 0; margin: 0; background: var(--paper) }", /lies over text without a ground/],
 
   ["print", null, "@media print { main { background: #ddd !important } }", /A4 a filled area/],
   ["print", null, "@media print { main p { color: #999 !important } }", /Letter too light for paper/],
