@@ -1,5 +1,5 @@
-// The way out (../exit.mjs): tried in every way on a home page and a page of the help section, from the left and from the right, and
-// as a plain link on one page of each other type.
+// The way out (../exit.mjs): tried in every way on a home page and a page of the help section, in all but the keys on a home page from
+// right to left, and as a plain link on one page of each other type.
 import { exitChecks } from "../exit.mjs";
 import { serve } from "./server.mjs";
 
@@ -10,8 +10,8 @@ export async function exit(suite, found) {
   const tasks = [];
   for (const tag of new Set(pages.map((entry) => entry.tag))) {
     const own = pages.filter((entry) => entry.tag === tag && entry.name.includes("/"));
-    const whole = own.filter((entry) => ["home", "help"].includes(entry.type));
     // What keys do does not depend on the direction of a script.
+    const whole = own.filter((entry) => (tasks.length ? ["home"] : ["home", "help"]).includes(entry.type));
     if (whole.length) tasks.push({ pages: whole, parts: tasks.length ? ["plain", "script", "sight"] : undefined });
   }
   const rest = pages.filter((entry) => !tasks.some((task) => task.pages.includes(entry)));

@@ -88,7 +88,7 @@ function groundless() {
 }
 
 export async function old(suite, found) {
-  await suite.open(suite.types(), { reducedMotion: "reduce" }, async (page, entry) => {
+  await suite.open(suite.bothWays(), { reducedMotion: "reduce" }, async (page, entry) => {
     await page.evaluate(() => document.querySelectorAll("details").forEach((box) => (box.open = true)));
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: width === 320 ? 480 : 900 });

@@ -41,11 +41,13 @@ export class Findings {
   }
 }
 
-// A picture of every page in every mode, by site, language, type, width and mode.
-function photographer(folder, site) {
+// A picture of every page in every mode, by site, language, type, width and mode: of the languages given.
+function photographer(folder, site, languages) {
   const target = path.join(folder, site);
   mkdirSync(target, { recursive: true });
-  return (page, entry, mode) => page.screenshot({ path: path.join(target, `${entry.tag || "all"}-${entry.type}-${mode.width}-${mode.name}.png`), fullPage: true });
+  return async (page, entry, mode) => {
+    if (languages.includes(entry.language)) await page.screenshot({ path: path.join(target, `${entry.tag || "all"}-${entry.type}-${mode.width}-${mode.name}.png`), fullPage: true });
+  };
 }
 
 async function main(words) {
@@ -66,7 +68,7 @@ async function main(words) {
   let opened = 0;
   for (const folder of folders) {
     const suite = new Suite(browser, folder, settings);
-    if (value("screenshots")) suite.picture = photographer(value("screenshots"), suite.site.name);
+    if (value("screenshots")) suite.picture = photographer(value("screenshots"), suite.site.name, tags ? tags.map((tag) => tag.split("-")[0]) : ["fr", "ar"]);
     for (const name of chosen) {
       const began = Date.now();
       const before = suite.opened;
