@@ -59,10 +59,6 @@ crisis-no-police-young = You can talk here without calling the police:
 crisis-write-young = Text
 crisis-word-young = with the word
 crisis-write = Text
-crisis-danger-now = If you are in immediate danger, call { $phone }.
-crisis-danger-now-young = If you are in danger right now, call { $phone }.
-crisis-no-police-line = You do not have to talk to the police to get help. You can talk to someone here first:
-crisis-no-police-line-young = You don’t have to talk to the police to get help. You can talk to someone here first:
 crisis-more = All help services
 call = Call
 text-us = Text
@@ -116,6 +112,7 @@ published-by = Published by { $name }
 licence = Licence
 built-on = Site built on { DATE($date) }
 page-code = Code of this page, to tell us about it: { $code }
+page-code-alone = Code of this page: { $code }
 
 ## Glossary
 

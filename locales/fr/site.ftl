@@ -84,14 +84,6 @@ crisis-no-police-young = Tu peux parler ici sans appeler la police :
 crisis-write-young = Texte au
 crisis-word-young = le mot
 crisis-write = Écrire au
-# $phone : le numéro d’urgence, 911.
-crisis-danger-now = Si vous êtes en danger immédiat, composez le { $phone }.
-# La même chose dans les pages pour les jeunes.
-crisis-danger-now-young = Si tu es en danger tout de suite, compose le { $phone }.
-# Avant des lignes qui ne passent pas par la police.
-crisis-no-police-line = Vous n’avez pas à parler à la police pour avoir de l’aide. Vous pouvez d’abord parler à quelqu’un ici :
-# La même chose dans les pages pour les jeunes.
-crisis-no-police-line-young = Tu n’as pas à parler à la police pour avoir de l’aide. Tu peux d’abord parler à quelqu’un ici :
 # Le lien vers toutes les ressources.
 crisis-more = Toutes les ressources d’aide
 call = Appeler
@@ -100,7 +92,7 @@ chat = Clavarder
 write-email = Écrire un courriel
 visit-site = Voir le site
 # $word : le mot à envoyer; $number : le numéro.
-send-word = Textez le mot { $word } au { $number }
+send-word = Par texto : le mot { $word } au { $number }
 hours-label = Heures
 always-open = Jour et nuit, tous les jours
 languages-spoken = Langues parlées
@@ -156,6 +148,8 @@ licence = Licence
 built-on = Site produit le { DATE($date) }
 # $code : un code court qui désigne cette page.
 page-code = Code de cette page, pour nous en parler : { $code }
+# La même chose sur un site qui ne donne ni téléphone ni courriel.
+page-code-alone = Code de cette page : { $code }
 
 ## Lexique
 

@@ -162,7 +162,7 @@ impl<'a> Desk<'a> {
         let help = site.is_help(entry);
         let mut frame = self.frame(entry.kind, title);
         frame.help = help;
-        frame.young = site.vocabularies.are_young(&entry.audiences);
+        frame.young = site.vocabularies.are_young(&entry.audiences) || section.is_some_and(begins_with_writing);
         frame.title = if help { title.to_owned() } else { frame.title };
         frame.description = self.description(help, Some(summary), report);
         frame.section = section.map(|section| section.name.clone());
@@ -259,6 +259,12 @@ impl<'a> Desk<'a> {
         }
         notices
     }
+}
+
+/// Whether the strip begins with ways to write on every page of a section: a help section speaks to who needs help now, often young.
+/// The list of services speaks to everyone.
+pub fn begins_with_writing(section: &Section) -> bool {
+    section.help && section.kind != "service"
 }
 
 /// The word for a text that no speaker has reviewed.

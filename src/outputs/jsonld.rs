@@ -79,8 +79,9 @@ impl<'a> Page<'a> {
         self.plan.absolute(to).unwrap_or_else(|| self.plan.link(self.path, to, None))
     }
 
+    /// As the window says it: in a help section the neutral title, if it has one beside its title.
     fn name<'n>(&self, title: &'n str, neutral: Option<&'n str>, help: bool) -> &'n str {
-        if help { neutral.unwrap_or_default() } else { title }
+        neutral.filter(|_| help).unwrap_or(title)
     }
 
     fn thing(&self, kind: &str, name: &str) -> Map<String, Json> {
@@ -107,7 +108,7 @@ impl<'a> Page<'a> {
             && let Some(intro) = section.intros.get(self.code)
             && let Some(listing) = self.plan.find(&Subject::new("listing", &section.name).in_language(self.code))
         {
-            add(self.name(&intro.title, intro.neutral.as_deref().or(Some(&intro.title)), section.help), &listing.path);
+            add(self.name(&intro.title, intro.neutral.as_deref(), section.help), &listing.path);
         }
         if let Some(name) = own {
             add(name, self.path);

@@ -8,7 +8,7 @@ use crate::lang;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
-use crate::outputs::frame::Desk;
+use crate::outputs::frame::{Desk, begins_with_writing};
 use crate::outputs::jsonld;
 use crate::outputs::people;
 use crate::outputs::text::{self, Original, Place};
@@ -153,7 +153,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     }
     let summary = heading.summary.as_ref().map(|summary| summary.text.as_str());
     frame.description = desk.description(help, summary, report);
-    frame.young = heading.group == "audiences" && site.vocabularies.is_young(heading.id);
+    frame.young = heading.section.is_some_and(begins_with_writing)
+        || heading.group == "audiences" && site.vocabularies.is_young(heading.id);
     frame.section = heading.section.map(|section| section.name.clone());
     frame.breadcrumbs = desk.trail(None, report);
     frame.code = Some(plan::opaque(&site.config.id, name));

@@ -1,5 +1,6 @@
 //! A text as its page shows it: HTML, contents, list of sources, reading time. Enters: a lowered text and where it is shown. Leaves:
-//! `Written`. Links find the reader's language here, facts take their value from records, first mentions lead to the glossary.
+//! `Written`. Links find the reader's language here, facts take their value from records, first mentions
+//! lead to the glossary, but not from a help section.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -189,7 +190,8 @@ fn write_body(
     let site = context.site();
     let language = site.language(original.language);
     let typography = context.typography(original.language);
-    let glossary = context.glossaries.get(original.language).filter(|_| prefix.is_empty());
+    let linked = prefix.is_empty() && !is_help(site, place.entry, original.path);
+    let glossary = context.glossaries.get(original.language).filter(|_| linked);
     let except = place.entry.map_or("", |at| &*site.entries[at].key);
     let found = glossary.map_or(Vec::new(), |(glossary, _)| mentions::find_first(body, glossary, except));
     let around = Around {
@@ -212,6 +214,12 @@ fn write_body(
         prefix,
     };
     html::write(body, &setting, out);
+}
+
+/// Whether a text stands in a help section: a first mention there would lead to an address that tells what someone reads.
+fn is_help(site: &Site, entry: Option<usize>, path: &SourcePath) -> bool {
+    let intro = || site.sections.iter().filter(|one| one.help).flat_map(|one| one.intros.values());
+    entry.map_or_else(|| intro().any(|intro| intro.path == *path), |at| site.is_help(&site.entries[at]))
 }
 
 fn contents(body: &Body, ids: &[String], shift: u8) -> Vec<Heading> {

@@ -219,7 +219,7 @@ pub struct Frame {
     pub kind: &'static str,
     /// The title of the window: neutral in a help section.
     pub title: String,
-    /// For search engines: the summary; null in a help section.
+    /// For search engines: the summary; in a help section a sentence that says nothing of it.
     pub description: Option<String>,
     /// The full address of the page that this one repeats or is; null if the site has no address.
     pub canonical: Option<String>,
@@ -246,7 +246,8 @@ pub struct Frame {
     pub code: Option<String>,
     /// A page whose address, title and icon say nothing.
     pub help: bool,
-    /// A page for young readers alone: all its audiences are marked `young`.
+    /// A page whose strip begins with ways to write: all its audiences are marked `young`, or it stands in a help section that is not
+    /// the list of services.
     pub young: bool,
 }
 

@@ -78,6 +78,8 @@ pub const TEXT_ENDINGS: [&str; 13] =
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Tree {
     files: BTreeMap<SourcePath, File>,
+    /// Files of the lowest base that others hide.
+    hidden: BTreeMap<SourcePath, File>,
 }
 
 impl Tree {
@@ -119,9 +121,23 @@ impl Tree {
 
     /// This tree laid over a base: where both have a path, this one's file is seen.
     pub fn over(self, base: Tree) -> Tree {
-        let mut files = base.files;
-        files.extend(self.files);
-        Tree { files }
+        let Tree { mut files, hidden: lowest } = base;
+        let mut hidden = self.hidden;
+        for (path, file) in self.files {
+            if let Some(below) = files.insert(path.clone(), file) {
+                hidden.insert(path, below);
+            }
+        }
+        hidden.extend(lowest);
+        Tree { files, hidden }
+    }
+
+    /// The text of the lowest base at a path where another file is seen.
+    pub fn hidden_text(&self, path: &str) -> Option<&Arc<str>> {
+        match self.hidden.get(&SourcePath::parse(path)?)? {
+            File::Text(text) => Some(text),
+            _ => None,
+        }
     }
 
     pub fn len(&self) -> usize {

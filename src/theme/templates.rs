@@ -195,12 +195,23 @@ fn file<'a>(tree: &'a Tree, theme: &str, name: &str) -> Option<(SourcePath, &'a 
     })
 }
 
-/// The parts of the style, in order: tokens, those of another theme after the default ones, so that it names only what differs.
+/// The parts of the style, in order: the built-in tokens, then those of the site or of another theme, which name only what differs.
+/// A site that brings both files of the default theme has a style of its own: nothing stands before it.
 fn styles<'a>(tree: &'a Tree, theme: &str) -> Vec<(SourcePath, &'a Arc<str>)> {
-    let own = file(tree, theme, "tokens.css").filter(|_| theme != DEFAULT);
-    let built_in = file(tree, DEFAULT, "tokens.css");
-    let own = own.filter(|(path, _)| built_in.as_ref().is_none_or(|(built_in, _)| built_in != path));
-    built_in.into_iter().chain(own).chain(file(tree, theme, "inline.css")).collect()
+    let hidden = |name: &str| tree.hidden_text(&format!("themes/{DEFAULT}/{name}"));
+    let rules = file(tree, theme, "inline.css");
+    let mut styles: Vec<(SourcePath, &Arc<str>)> = Vec::new();
+    if let Some((path, text)) = file(tree, DEFAULT, "tokens.css") {
+        let built_in = hidden("tokens.css").filter(|built_in| *built_in != text && hidden("inline.css").is_none());
+        styles.extend(built_in.map(|built_in| (path.clone(), built_in)));
+        styles.push((path, text));
+    }
+    if theme != DEFAULT {
+        let own = file(tree, theme, "tokens.css");
+        styles.extend(own.filter(|(path, _)| styles.iter().all(|(known, _)| known != path)));
+    }
+    styles.extend(rules);
+    styles
 }
 
 /// A `var(--name)` that nobody defines is no colour at all, and no browser says so.

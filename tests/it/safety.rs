@@ -70,8 +70,24 @@ audiences: [teens, parents]
 title: Les deux
 ---
 Bonjour.
+--- content/aide/section.yaml ---
+kind: page
+help: true
+--- content/aide/fr.md ---
+---
+title: Ressources
+---
+--- content/aide/maintenant/facts.yaml ---
+audiences: [teens, parents]
+--- content/aide/maintenant/fr.md ---
+---
+title: Maintenant
+neutral: Ressource 1
+---
+Bonjour.
 --- content/services/section.yaml ---
 kind: service
+help: true
 --- content/services/fr.md ---
 ---
 title: Services
@@ -87,6 +103,7 @@ second: { url: https://example.com/, read_date: 2026-11-20 }
 --- content/services/jeunes/fr.md ---
 ---
 title: Jeunes
+neutral: Ressource A
 phones: { voix: De vive voix, texto: { label: Par texto, keyword: PARLER } }
 ---
 --- content/services/pour-tous/facts.yaml ---
@@ -97,6 +114,7 @@ second: { url: https://example.com/, read_date: 2026-11-20 }
 --- content/services/pour-tous/fr.md ---
 ---
 title: Une ligne au nom très long et révélateur
+neutral: Ressource B
 phones: { voix: De vive voix }
 ---
 --- content/services/secours/facts.yaml ---
@@ -106,6 +124,7 @@ second: { url: https://example.com/, read_date: 2026-11-20 }
 --- content/services/secours/fr.md ---
 ---
 title: Urgence
+neutral: Ressource C
 phones: { voix: Urgence }
 ---
 ";
@@ -120,6 +139,15 @@ fn a_page_for_the_young_begins_with_ways_to_write() {
         <p>Tu peux parler ici sans appeler la police : <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18006686868">1 800 668-6868</a></bdi></p>
         <p><a href="../../../fr/services/">Toutes les ressources d’aide</a></p>"#]].assert_eq(&young);
     assert_eq!(strip(&outcome, "fr/audiences/teens/index.html"), young);
+    // So does a help section, whoever else its pages are for; the list of services does not.
+    let help: Vec<&str> = outcome.paths().into_iter().filter(|path| path.starts_with("fr/aide/")).collect();
+    let pages: Vec<&str> = help.into_iter().filter(|path| path.ends_with("/index.html")).collect();
+    assert_eq!(pages.len(), 2, "{pages:?}");
+    for page in pages {
+        let depth = "../".repeat(page.matches('/').count());
+        assert_eq!(strip(&outcome, page).replace(&format!("\"{depth}fr"), "\"../../../fr"), young, "{page}");
+    }
+    assert!(strip(&outcome, "fr/services/index.html").starts_with("<p>En danger maintenant"));
     assert!(
         !outcome.file("fr/textes/pour-ados/index.html").split("<main").next().expect("a head").contains("révélateur")
     );
@@ -235,6 +263,26 @@ fn a_telling_title_or_address_of_a_help_page_is_told_with_its_word_and_place() {
         The neutral title of this help page says “traite”.
         The neutral title of this help page says “exploitation”."#]]
     .assert_eq(&english.join("\n").replace(['\u{2068}', '\u{2069}'], ""));
+}
+
+#[test]
+fn no_text_of_a_help_section_links_to_a_term() {
+    let outcome = check::build(real_site::tree(), DAY, Profile::WEB);
+    let pages = || outcome.paths().into_iter().filter(|path| path.ends_with("/index.html"));
+    let terms = pages().filter(|path| outcome.file(path).contains("data-page=\"term\""));
+    let terms: Vec<&str> = terms.filter_map(|path| path.strip_suffix("index.html")).collect();
+    let leads = |path: &str| {
+        let page = outcome.file(path);
+        let (_, main) = page.split_once("<main").expect("a main part");
+        let root = "../".repeat(path.matches('/').count());
+        terms.iter().filter(|term| main.contains(&format!("href=\"{root}{term}"))).count()
+    };
+    let help: Vec<&str> = pages().filter(|path| path.contains("/aide/")).collect();
+    assert!(terms.len() > 7 && !help.is_empty(), "{terms:?} {help:?}");
+    for path in help {
+        assert_eq!(leads(path), 0, "{path}");
+    }
+    assert!(pages().any(|path| path.contains("/comprendre/") && leads(path) > 0));
 }
 
 #[test]

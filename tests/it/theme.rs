@@ -172,7 +172,12 @@ fn tokens_and_style_are_one_and_each_is_overridden_alone() {
     };
     assert_eq!(style("", "default"), ":root{--ink: #111}a{color: var(--ink)}");
     let tokens = "--- themes/default/tokens.css ---\n:root { --ink: #222; }\n";
-    assert_eq!(style(tokens, "default"), ":root{--ink: #222}a{color: var(--ink)}");
+    assert_eq!(style(tokens, "default"), ":root{--ink: #111}:root{--ink: #222}a{color: var(--ink)}");
+    // One token is enough: those that it does not name stay.
+    let one = "--- themes/default/tokens.css ---\n:root { --paper: #eee; }\n";
+    assert_eq!(style(one, "default"), ":root{--ink: #111}:root{--paper: #eee}a{color: var(--ink)}");
+    let whole = format!("{tokens}--- themes/default/inline.css ---\nb {{ color: var(--ink); }}\n");
+    assert_eq!(style(&whole, "default"), ":root{--ink: #222}b{color: var(--ink)}");
     let rules = "--- themes/tiny/inline.css ---\nb { color: var(--ink); }\n";
     assert_eq!(style(rules, "tiny"), ":root{--ink: #111}b{color: var(--ink)}");
 }
