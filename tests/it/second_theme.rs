@@ -57,7 +57,10 @@ fn a_second_theme_changes_what_it_names_and_nothing_else() {
     let page = own.file(PAGE);
     let plain = plain().file(PAGE);
     // Tokens: those of the theme follow the built-in ones, so they win; the rules are the built-in ones.
-    let tokens = ":root{--paper: #fbfdfa;--quiet: #edf5ec;--accent: #0b5a2b}";
+    let tokens = ":root{--paper: #fbfdfa;--quiet: #edf5ec;--accent: #0b5a2b}\
+        @media (prefers-color-scheme: dark){:root{--paper: #101a14;--quiet: #1b2920;--accent: #8fdcab}}\
+        @media (prefers-contrast: more){:root{--paper: #fff;--quiet: #fff;--accent: #003d18}}\
+        @media (prefers-contrast: more) and (prefers-color-scheme: dark){:root{--paper: #000;--quiet: #000;--accent: #b8f5cd}}";
     assert_eq!(style(&page).matches(tokens).count(), 1);
     assert_eq!(style(&page).replace(tokens, ""), style(&plain));
     assert!(style(&page).find("--paper: #fffdf8") < style(&page).find(tokens), "the built-in tokens come first");
