@@ -92,7 +92,7 @@ chat = Clavarder
 write-email = Écrire un courriel
 visit-site = Voir le site
 # $word : le mot à envoyer; $number : le numéro.
-send-word = Par texto : le mot { $word } au { $number }
+send-word = Par texto : le mot { $word } au { $number }
 hours-label = Heures
 always-open = Jour et nuit, tous les jours
 languages-spoken = Langues parlées
