@@ -494,6 +494,9 @@ def first_lines_help(site, page):
         return
     first = first_words(page)
     numbers = [link for link in page.all("a") if inside(link, "crisis") and re.match("(?:tel|sms):", link.get("href", ""))]
+    # On a site of samples the numbers are shown and nobody may dial them: no link.
+    if any("sample" in note.get("class", "").split() for note in page.all("p") + page.all("div")):
+        numbers = [shown for shown in page.all("bdi") if inside(shown, "crisis") and re.search("[0-9]", shown.text)]
     if not numbers:
         yield 1, "no number to call in the strip at the top"
     wanted = numbers[:1] + [link for link in page.all("a") if inside(link, "exit")]
