@@ -11,13 +11,16 @@ use crate::locale::format::{Format, Joining};
 use crate::markdown::chart::{Chart, Form, Row, amount, year};
 use crate::markdown::html;
 
+/// Finds the words of a part of a chart, and their language.
+type Words<'a> = dyn Fn(&str, &str) -> (String, Option<Tag>) + 'a;
+
 /// What a chart needs of the page around it.
 pub struct Surroundings<'a> {
     pub direction: Direction,
     pub format: Option<&'a Format>,
     /// The words of the title (`title`, nothing), a column or a row (`columns`, `rows` and an id), and their language if it is
     /// another than that of the text.
-    pub words: &'a dyn Fn(&str, &str) -> (String, Option<Tag>),
+    pub words: &'a Words<'a>,
     /// Writes a reference to a source.
     pub cite: &'a dyn Fn(&str, &mut String),
     /// The head of the column of shares.

@@ -123,7 +123,7 @@ fn intro_place(intro: Option<&Intro>, section: &SourcePath) -> Place {
 /// Where a text gives its neutral title, else its title.
 fn title_place(tree: &Tree, path: &SourcePath) -> Option<Place> {
     let text = tree.text(path.as_str())?;
-    let front = front::split(&text)?.front;
+    let front = front::split(text)?.front;
     let node = yaml::parse(path, &text[front.clone()], front.start, &mut Report::new())?;
     let node = node.get("neutral").or(node.get("title"))?;
     Some(Place::range(path, node.range.clone()))
