@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::content::contact::{Channel, Contact, Phone};
 use crate::content::entry::{Edition, Entry};
 use crate::lang;
-use crate::outputs::alternates;
+use crate::outputs::{alternates, licences};
 use crate::path::OutputPath;
 use crate::plan::{Plan, Route, Subject};
 use crate::site::model::{Intro, Section, Site};
@@ -211,8 +211,8 @@ fn organisation(site: &Site, code: &lang::Code) -> Option<Json> {
 }
 
 fn licence(site: &Site) -> Option<Json> {
-    let (_, url) = site.config.licence.as_ref()?;
-    text(url.as_ref()?)
+    let (name, url) = site.config.licence.as_ref()?;
+    text(&url.clone().or_else(|| licences::address(name))?)
 }
 
 fn text(words: &str) -> Option<Json> {

@@ -22,6 +22,7 @@ pub mod go;
 pub mod home;
 pub mod host;
 pub mod jsonld;
+pub mod licences;
 pub mod listing;
 pub mod notfound;
 pub mod page;

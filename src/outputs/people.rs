@@ -41,9 +41,13 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
     };
     let named = |one: &&contact::Spoken| language_name(&one.tag, page, formats).is_some();
     let interpreted = phone.languages.iter().filter(|one| one.interpreter).filter(named);
-    let by_staff = phone.languages.iter().filter(|one| !one.interpreter);
-    let spoken: Vec<String> = by_staff.filter_map(|one| language_name(&one.tag, page, formats)).collect();
+    let spoken = phone.languages.iter().filter(|one| !one.interpreter);
+    let spoken: Vec<String> = spoken.filter_map(|one| language_name(&one.tag, page, formats)).collect();
     let spoken: Vec<&str> = spoken.iter().map(String::as_str).collect();
+    let in_own = |interpreter: bool| {
+        phone.languages.iter().any(|one| one.interpreter == interpreter && one.tag.language() == page.tag.language())
+    };
+    let (by_staff, by_interpreter) = (in_own(false), in_own(true));
     Phone {
         id: phone.id.clone(),
         number: number(phone, entry.sample || site.config.sample),
@@ -59,6 +63,8 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
         keyword: words("keyword"),
         languages: (!spoken.is_empty()).then(|| joined(&spoken, page, formats)),
         interpreted: interpreted.map(|one| one.tag.clone()).collect(),
+        only_in: (!by_staff && !by_interpreter).then(|| few(&spoken, page, formats)).flatten(),
+        by_interpreter: by_interpreter && !by_staff,
         always: phone.always,
         hours: words("hours"),
         note: words("note").filter(|note| note.lang.is_none()),
@@ -80,6 +86,16 @@ fn language_name(tag: &Tag, page: &Language, formats: &Names) -> Option<String> 
 
 fn joined(items: &[&str], page: &Language, formats: &Names) -> String {
     formats.of(&page.tag).map_or_else(|| items.join(", "), |format| format.list(items, Joining::And))
+}
+
+/// The first of some languages: the strip has room for no more. Nothing if there is none.
+fn few(items: &[&str], page: &Language, formats: &Names) -> Option<String> {
+    const MOST: usize = 3;
+    match items {
+        [] => None,
+        [first @ .., _] if first.len() >= MOST => Some(format!("{}…", items[..MOST].join(", "))),
+        _ => Some(joined(items, page, formats)),
+    }
 }
 
 /// The hours of a service, in words.

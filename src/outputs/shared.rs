@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::content::contact::{self, Dial};
-use crate::lang::{self, Language};
-use crate::outputs::view::{Contact, Crisis, CrisisLine, Licence, Link, MenuItem, Number, Phrase, Shared};
-use crate::outputs::{listing, people};
+use crate::lang::{self, Language, Tag};
+use crate::outputs::view::{Contact, Crisis, CrisisLine, Licence, Link, MenuItem, Number, Phone, Phrase, Shared};
+use crate::outputs::{licences, listing, people};
 use crate::path::OutputPath;
 use crate::plan::{self, Links, Profile};
 use crate::site::model::Site;
@@ -42,7 +42,10 @@ pub fn of(
         exit: config.spoken_in(&config.exit, code).map(|(_, to)| to.to_owned()).unwrap_or_default(),
         about: config.about.as_ref().and_then(|(key, _)| top.entry(key)),
         safety: config.safety.as_ref().and_then(|(key, _)| top.entry(key)),
-        licence: config.licence.as_ref().map(|(name, href)| Licence { name: name.clone(), href: href.clone() }),
+        licence: config.licence.as_ref().map(|(name, href)| Licence {
+            name: name.clone(),
+            href: href.clone().or_else(|| licences::deed(name, &top.tongues())),
+        }),
         contact: Contact {
             phone: config.organisation.phone.as_deref().map(|written| {
                 let dial = contact::e164(written).map_or_else(|_| Dial::Short(written.to_owned()), Dial::Number);
@@ -76,6 +79,12 @@ impl Top<'_> {
 
     fn code(&self) -> &lang::Code {
         &self.language.code
+    }
+
+    /// The tags of languages that readers of this one read, the best first.
+    fn tongues(&self) -> Vec<&Tag> {
+        let fallback = self.language.fallback.iter().map(|code| &self.site.language(code).tag);
+        self.language.chain.iter().chain(fallback).collect()
     }
 
     /// A section or an entry.
@@ -114,15 +123,17 @@ impl Top<'_> {
         let young = services.iter().find(for_young).or_else(|| services.iter().find(also_young)).or(talk);
         let danger = emergency.and_then(|key| self.service(key)).and_then(|at| {
             let phones = people::phones(self.site, &self.site.entries[at], self.language, people);
-            phones.into_iter().next().map(|phone| phone.number)
+            phones.into_iter().next()
         });
         let more = services.first().and_then(|at| self.named(&self.site.entries[*at].section));
-        let crisis = Crisis {
+        let mut crisis = Crisis {
             danger,
             talk: talk.and_then(|at| self.line(*at, people)),
             young: young.and_then(|at| self.line(*at, people)),
             more: more.map(|link| link.href),
+            only_in: None,
         };
+        crisis.only_in = said_once(&mut crisis);
         (crisis.danger.is_some() || crisis.talk.is_some()).then_some(crisis)
     }
 
@@ -149,4 +160,17 @@ impl Top<'_> {
         let reached = voice.is_some() || text.is_some() || chat.is_some();
         reached.then_some(CrisisLine { href: link.map(|link| link.href), name, voice, text, chat })
     }
+}
+
+/// What every number of the strip says of its languages, taken from each; nothing if they differ.
+fn said_once(crisis: &mut Crisis) -> Option<String> {
+    let lines = [&mut crisis.talk, &mut crisis.young].into_iter().flatten();
+    let of_lines = lines.flat_map(|line| [&mut line.voice, &mut line.text]).flatten();
+    let mut phones: Vec<&mut Phone> = crisis.danger.iter_mut().chain(of_lines).collect();
+    let first = phones.first()?.only_in.clone()?;
+    if phones.iter().any(|phone| phone.only_in.as_ref() != Some(&first)) {
+        return None;
+    }
+    phones.iter_mut().for_each(|phone| phone.only_in = None);
+    Some(first)
 }

@@ -102,13 +102,16 @@ pub struct MenuItem {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Crisis {
     /// The emergency number.
-    pub danger: Option<Number>,
+    pub danger: Option<Phone>,
     /// The service that suits most readers.
     pub talk: Option<CrisisLine>,
     /// The service that suits young readers, for pages where `page.frame.young` is true; the same if there is no other.
     pub young: Option<CrisisLine>,
     /// The list of all services, from the top of the site.
     pub more: Option<String>,
+    /// The languages that all these numbers speak, where nobody there speaks the page's: said once, and their own `only_in` is null.
+    /// Null if one speaks it, or if they differ.
+    pub only_in: Option<String>,
 }
 
 /// The first ways to reach a service of the strip: one number to call, one to write to, one address for a chat.
@@ -131,7 +134,7 @@ pub struct CrisisLine {
 pub struct Licence {
     /// Its name: `CC-BY-4.0`.
     pub name: String,
-    /// Where it can be read.
+    /// Where it can be read, in the page's language if it is known there.
     pub href: Option<String>,
 }
 
@@ -170,6 +173,10 @@ pub struct Phone {
     pub languages: Option<String>,
     /// Languages that it speaks through an interpreter.
     pub interpreted: Vec<Tag>,
+    /// The languages it speaks, three at most, where nobody there speaks the page's; null otherwise.
+    pub only_in: Option<String>,
+    /// It speaks the page's language through an interpreter alone.
+    pub by_interpreter: bool,
     /// Answered day and night, every day.
     pub always: bool,
     /// When it answers, in words, where that differs from the service's hours.

@@ -993,3 +993,45 @@ fn a_media_file_is_not_kept_in_memory() {
     let path = site.paths().into_iter().find(|path| path.ends_with("-son.mp3")).map(str::to_owned).expect("the sound");
     assert!(matches!(site.content(&path), Some(Content::Media(_))), "copied when it is written");
 }
+
+#[test]
+fn a_known_licence_leads_to_its_plain_words_in_the_language_of_the_reader() {
+    let links = |licence: &str| {
+        let outcome = check::site(&format!(
+            "--- site.yaml ---\nfanal: 1\nid: essai\nname: {{ fr: Essai }}\ntime_zone: America/Toronto\nlicence: {licence}\n\
+             languages: [{{ tag: fr-CA, code: fr }}, {{ tag: zh-Hans, code: zh }}, {{ tag: ht, code: ht, fallback: [fr] }}, \
+             {{ tag: iu, code: iu, indigenous: true, words: [fr] }}]\nexit: {{ to: {{ fr: https://meteo.example/ }} }}\n"
+        ));
+        let foot = |code: &str| {
+            let page = outcome.file(&format!("{code}/index.html"));
+            let line = page.lines().find(|line| line.contains("CC")).unwrap_or_default();
+            line.trim().replace(" rel=\"license\"", "")
+        };
+        ["fr", "zh", "ht", "iu"].map(foot).join("\n")
+    };
+    expect![[r#"
+        <a href="https://creativecommons.org/licenses/by-nc-sa/4.0/deed.fr"><bdi>CC-BY-NC-SA-4.0</bdi></a>
+        <a href="https://creativecommons.org/licenses/by-nc-sa/4.0/deed.zh-hans"><bdi>CC-BY-NC-SA-4.0</bdi></a>
+        <a href="https://creativecommons.org/licenses/by-nc-sa/4.0/deed.fr"><bdi>CC-BY-NC-SA-4.0</bdi></a>
+        <a href="https://creativecommons.org/licenses/by-nc-sa/4.0/deed.fr"><bdi>CC-BY-NC-SA-4.0</bdi></a>"#]]
+    .assert_eq(&links("CC-BY-NC-SA-4.0"));
+    expect![[r#"
+        <a href="https://creativecommons.org/publicdomain/zero/1.0/deed.fr"><bdi>CC0-1.0</bdi></a>
+        <a href="https://creativecommons.org/publicdomain/zero/1.0/deed.zh-hans"><bdi>CC0-1.0</bdi></a>
+        <a href="https://creativecommons.org/publicdomain/zero/1.0/deed.fr"><bdi>CC0-1.0</bdi></a>
+        <a href="https://creativecommons.org/publicdomain/zero/1.0/deed.fr"><bdi>CC0-1.0</bdi></a>"#]]
+    .assert_eq(&links("CC0-1.0"));
+    // A name that is not known stays words, and an address in `site.yaml` is taken as it is.
+    expect![[r#"
+        <bdi>CC-BY-9.0</bdi>
+        <bdi>CC-BY-9.0</bdi>
+        <bdi>CC-BY-9.0</bdi>
+        <bdi>CC-BY-9.0</bdi>"#]]
+    .assert_eq(&links("CC-BY-9.0"));
+    expect![[r#"
+        <a href="https://exemple.org/"><bdi>CC-BY-4.0</bdi></a>
+        <a href="https://exemple.org/"><bdi>CC-BY-4.0</bdi></a>
+        <a href="https://exemple.org/"><bdi>CC-BY-4.0</bdi></a>
+        <a href="https://exemple.org/"><bdi>CC-BY-4.0</bdi></a>"#]]
+    .assert_eq(&links("{ name: CC-BY-4.0, url: https://exemple.org/ }"));
+}

@@ -165,6 +165,65 @@ fn other_pages_begin_with_the_danger_and_a_number_that_is_not_the_police() {
     assert_eq!(strip(&outcome, "fr/audiences/parents/index.html"), general);
 }
 
+/// The readers' site in Punjabi too, with numbers that speak other languages.
+fn in_punjabi(jeunes: &str, tous: &str, secours: &str) -> String {
+    let tongues = "languages: [{ tag: fr-CA, code: fr }, { tag: pa, code: pa, fallback: [fr] }]";
+    let mut text = READERS
+        .replace("languages: [{ tag: fr-CA, code: fr }]", tongues)
+        .replace("name: { fr: Essai }", "name: { fr: Essai, pa: ਜਾਂਚ }");
+    for (start, spoken) in
+        [("\"686868\"", jeunes), ("\"+18006686868\"", jeunes), ("\"+18339001010\"", tous), ("\"911\"", secours)]
+    {
+        let at = text.find(start).expect(start);
+        let line = text[at..].replacen("languages: [fr]", &format!("languages: [{spoken}]"), 1);
+        text.replace_range(at.., &line);
+    }
+    text + "--- content/home/pa.md ---\n---\ntitle: ਘਰ\n---\nਸਤ ਸ੍ਰੀ ਅਕਾਲ।\n"
+}
+
+/// The words of the strip of the home page, without its links.
+fn said_in(outcome: &Outcome, code: &str) -> String {
+    let mut words = String::new();
+    for part in strip(outcome, &format!("{code}/index.html")).split('<') {
+        words.push_str(part.split_once('>').map_or(part, |(_, text)| text));
+    }
+    words
+}
+
+#[test]
+fn a_number_that_does_not_speak_the_language_of_the_page_says_what_it_speaks() {
+    // Where it is the same for all, it is said once; where the language of the page is spoken, nothing is said.
+    let same = site(&in_punjabi("fr, en", "fr, en", "fr, en"));
+    expect![[r#"
+        ਹੁਣੇ ਖ਼ਤਰਾ ਹੈ: 911
+        ਪੁਲਿਸ ਨੂੰ ਫ਼ੋਨ ਕੀਤੇ ਬਿਨਾਂ: 1 833 900-1010
+        ਜਵਾਬ ਫਰਾਂਸੀਸੀ ਅਤੇ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਮਿਲਦਾ ਹੈ।
+        ਮਦਦ ਦੀਆਂ ਸਾਰੀਆਂ ਸੇਵਾਵਾਂ"#]]
+    .assert_eq(&said_in(&same, "pa"));
+    expect![[r#"
+        En danger maintenant : 911
+        Sans appeler la police : 1 833 900-1010
+        Toutes les ressources d’aide"#]]
+    .assert_eq(&said_in(&same, "fr"));
+    let differ = site(&in_punjabi("fr", "fr, en, es, ar", "fr, en, { tag: pa, how: interpreter }"));
+    expect![[r#"
+        ਹੁਣੇ ਖ਼ਤਰਾ ਹੈ: 911 (ਦੁਭਾਸ਼ੀਏ ਨਾਲ)
+        ਪੁਲਿਸ ਨੂੰ ਫ਼ੋਨ ਕੀਤੇ ਬਿਨਾਂ: 1 833 900-1010 (ਫਰਾਂਸੀਸੀ, ਅੰਗਰੇਜ਼ੀ, ਸਪੇਨੀ… ਵਿੱਚ)
+        ਮਦਦ ਦੀਆਂ ਸਾਰੀਆਂ ਸੇਵਾਵਾਂ"#]]
+    .assert_eq(&said_in(&differ, "pa"));
+    let english = site(&in_punjabi("en", "{ tag: fr, how: interpreter }", "en, pa"));
+    expect![[r#"
+        En danger maintenant : 911 (en anglais et pendjabi)
+        Sans appeler la police : 1 833 900-1010 (avec interprète)
+        Toutes les ressources d’aide"#]]
+    .assert_eq(&said_in(&english, "fr"));
+    expect![[r#"
+        ਹੁਣੇ ਖ਼ਤਰਾ ਹੈ: 911
+        ਪੁਲਿਸ ਨੂੰ ਫ਼ੋਨ ਕੀਤੇ ਬਿਨਾਂ: 1 833 900-1010
+        ਮਦਦ ਦੀਆਂ ਸਾਰੀਆਂ ਸੇਵਾਵਾਂ"#]]
+    .assert_eq(&said_in(&english, "pa"));
+}
+
 #[test]
 fn without_a_style_the_first_lines_hold_the_way_out_a_number_and_the_languages() {
     let outcome = check::build(real_site::tree(), DAY, Profile::WEB);
