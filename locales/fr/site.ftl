@@ -87,7 +87,7 @@ crisis-write = Écrire au
 # Après un numéro où personne ne parle la langue de la page; $languages : celles qu’on y parle.
 crisis-only-in = (en { $languages })
 # Quand c’est vrai de tous les numéros de la bande.
-crisis-all-in = Réponses en { $languages }.
+crisis-all-in = Réponses en { $languages }
 # Après un numéro qui répond dans la langue de la page par l’entremise d’un interprète.
 crisis-interpreter = (avec interprète)
 # Le lien vers toutes les ressources.

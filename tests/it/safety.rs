@@ -197,7 +197,7 @@ fn a_number_that_does_not_speak_the_language_of_the_page_says_what_it_speaks() {
     expect![[r#"
         ਹੁਣੇ ਖ਼ਤਰਾ ਹੈ: 911
         ਪੁਲਿਸ ਨੂੰ ਫ਼ੋਨ ਕੀਤੇ ਬਿਨਾਂ: 1 833 900-1010
-        ਜਵਾਬ ਫਰਾਂਸੀਸੀ ਅਤੇ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਮਿਲਦਾ ਹੈ।
+        ਜਵਾਬ ਫਰਾਂਸੀਸੀ ਅਤੇ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਮਿਲਦਾ ਹੈ
         ਮਦਦ ਦੀਆਂ ਸਾਰੀਆਂ ਸੇਵਾਵਾਂ"#]]
     .assert_eq(&said_in(&same, "pa"));
     expect![[r#"
