@@ -25,8 +25,9 @@
 //! entry in one language, with a state; a *shelf* entries in order; a *route* one file to make; a *recipe* how; a *release* all of them.
 //!
 //! The floors, from the ground: packed bytes, days, fonts, derived ids, languages, remembered answers, paths, pictures, QR codes,
-//! letters and words, XML; problems as data (`diag`); what was read (`source`: the tree of files, YAML with places, the shapes of files people write); sealed values and the
-//! only way to publish (`sealed`); text to `Body` and `Body` to HTML and words (`markdown`); folders, contacts and entries (`content`), the
+//! letters and words, XML, packed folders; problems as data (`diag`); what was read (`source`: the tree of files, YAML with places, the shapes of files people write); sealed values and the
+//! only way to publish (`sealed`); tables of other programs
+//! (`sheets`); text to `Body` and `Body` to HTML and words (`markdown`); folders, contacts and entries (`content`), the
 //! two doors to the disk (`disk`), how languages write (`locale`); three neighbours of which none knows the others (`kinds`, `site`,
 //! `theme`); `plan`; the table of outputs and pages made small (`outputs`, `render`); the spine; what the staff reads; the commands.
 
@@ -41,11 +42,14 @@ pub mod picture;
 pub mod qr;
 pub mod text;
 pub mod xml;
+pub mod zip;
 
 pub mod diag;
 pub mod source;
 
 pub mod sealed;
+
+pub mod sheets;
 
 pub mod markdown;
 

@@ -116,9 +116,15 @@ pub struct Malformed {
 /// Reads a text from its first to its last piece, each with the byte at which it begins. An empty element opens and closes. An
 /// entity that XML itself does not know is refused, as is an element left open.
 pub fn read(text: &str) -> Result<Vec<(Piece, usize)>, Malformed> {
+    let mut pieces = Vec::new();
+    walk(text, &mut |piece, at| pieces.push((piece, at)))?;
+    Ok(pieces)
+}
+
+/// The same, piece by piece, for texts of which nobody wants to keep all.
+pub fn walk(text: &str, each: &mut dyn FnMut(Piece, usize)) -> Result<(), Malformed> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
-    let mut pieces = Vec::new();
     let mut open = Vec::new();
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(text.len());
@@ -129,13 +135,15 @@ pub fn read(text: &str) -> Result<Vec<(Piece, usize)>, Malformed> {
             Event::End(_) => drop(open.pop()),
             Event::Eof => {
                 return match open.pop() {
-                    None => Ok(pieces),
+                    None => Ok(()),
                     Some(at) => Err(Malformed { words: "unclosed element".to_owned(), at }),
                 };
             }
             _ => {}
         }
-        pieces.extend(piece(event).map_err(malformed)?.map(|piece| (piece, at)));
+        if let Some(piece) = piece(event).map_err(malformed)? {
+            each(piece, at);
+        }
     }
 }
 

@@ -1,7 +1,9 @@
-//! A table that stands in a CSV file, for `::: table {src=…}`; the one door to csv. Enters: the file's text. Leaves: rows of
-//! words, all of one length, not too many of them.
+//! A table that stands in a CSV file, for `::: table {src=…}`. Enters: the file's text. Leaves: rows of words, all of one length, not
+//! too many of them.
 
 use std::ops::Range;
+
+use crate::sheets::commas;
 
 /// Rows of a table; the first heads the columns.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -67,66 +69,33 @@ pub const MOST_CELLS: usize = 20_000;
 
 /// Reads a file with commas, or with semicolons or tabs as spreadsheets of many countries write them.
 pub fn read(text: &str) -> Result<Table, Fault> {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |sign: char| first.matches(sign).count();
-    let delimiter = [',', ';', '\t'].into_iter().max_by_key(|sign| (count(*sign), *sign == ',')).unwrap_or(',');
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter as u8)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
+    let delimiter = commas::delimiter(text);
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut places = Vec::new();
     let mut cells = 0;
-    let mut record = csv::StringRecord::new();
-    // What is read is text already: the reader has nothing to stumble over.
-    while reader.read_record(&mut record).unwrap_or_default() {
+    for record in commas::records(text, delimiter, true) {
         let row = rows.len() + 1;
-        let start = record.position().map_or(0, |position| position.byte() as usize);
-        let end = (reader.position().byte() as usize).clamp(start, text.len());
-        let written = text.get(start..end).unwrap_or_default();
-        let start = start + (written.len() - written.trim_start_matches(['\r', '\n']).len());
-        let line = text.get(start..end).and_then(|rest| rest.lines().next()).unwrap_or_default().trim_end_matches('\r');
+        let start = record.range.start;
+        let written = text.get(record.range).unwrap_or_default();
+        let line = written.lines().next().unwrap_or_default().trim_end_matches('\r');
         let range = start..start + line.len();
-        if ends_within_quotes(written, delimiter) {
+        if record.unclosed {
             return Err(Fault::Unclosed { row, range });
         }
-        if record.iter().all(str::is_empty) {
+        if record.cells.iter().all(String::is_empty) {
             continue;
         }
-        cells += record.len();
-        if record.len() > MOST_COLUMNS || cells > MOST_CELLS {
-            return Err(Fault::TooLarge { columns: record.len() });
+        cells += record.cells.len();
+        if record.cells.len() > MOST_COLUMNS || cells > MOST_CELLS {
+            return Err(Fault::TooLarge { columns: record.cells.len() });
         }
-        if let Some(first) = rows.first().filter(|first| first.len() != record.len()) {
-            return Err(Fault::Uneven { row, range, cells: record.len(), wanted: first.len() });
+        if let Some(first) = rows.first().filter(|first| first.len() != record.cells.len()) {
+            return Err(Fault::Uneven { row, range, cells: record.cells.len(), wanted: first.len() });
         }
-        rows.push(record.iter().map(str::to_owned).collect());
-        let written = text.get(start..end).unwrap_or_default();
+        rows.push(record.cells);
         places.push(start..start + written.trim_end_matches(['\r', '\n']).len());
     }
     if rows.is_empty() { Err(Fault::Empty) } else { Ok(Table { rows, places, delimiter }) }
-}
-
-/// Whether a row ends inside a cell that began with a quotation mark: it was never closed. A mark in the middle of a cell that began
-/// without one is a letter like any other.
-fn ends_within_quotes(row: &str, delimiter: char) -> bool {
-    let mut letters = row.trim_start_matches(['\r', '\n']).chars().peekable();
-    let mut begins = true;
-    while let Some(letter) = letters.next() {
-        if begins && letter == '"' {
-            loop {
-                match letters.next() {
-                    None => return true,
-                    Some('"') if letters.next_if_eq(&'"').is_none() => break,
-                    Some(_) => {}
-                }
-            }
-        }
-        begins = letter == delimiter || (begins && letter == ' ');
-    }
-    false
 }
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ mod safety;
 mod scratch;
 mod sealed;
 mod second_theme;
+mod sheets;
 mod sites;
 mod sources;
 mod theme;

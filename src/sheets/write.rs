@@ -1,0 +1,69 @@
+//! Sheets for people to open; the door to rust_xlsxwriter. Enters: rows of words. Leaves: the bytes of a CSV or an XLSX, the same for the
+//! same rows on every day. No cell is ever a formula: a spreadsheet program that opens them evaluates nothing.
+
+use super::commas;
+
+/// A text that no program takes for a formula. Programs look at the first sign of a cell (OWASP, CSV injection): `=`, `+`, `-`, `@`, a
+/// tab, a line end, their wide forms. A quotation mark before them says: this is text. Undone by `restored`.
+pub fn neutral(text: &str) -> String {
+    if is_dangerous(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// A text as it was before `neutral`.
+pub fn restored(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|rest| is_dangerous(rest)).unwrap_or(text)
+}
+
+fn is_dangerous(text: &str) -> bool {
+    let words = text.trim_start_matches(['\'', ' ', '\u{A0}', '\u{FEFF}']);
+    words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '−'])
+}
+
+/// A CSV with a mark of UTF-8, without which spreadsheet programs on Windows damage accents.
+pub fn csv(rows: &[Vec<String>]) -> Vec<u8> {
+    let rows = rows.iter().map(|row| row.iter().map(|text| neutral(text)).collect());
+    format!("\u{FEFF}{}", commas::write(rows)).into_bytes()
+}
+
+/// An XLSX of one sheet after another, each with its name and a first row of heads. Every cell is a text and says so; a text that is
+/// longer than a cell may hold is cut nowhere: it is a problem of the caller, `None`.
+#[cfg(feature = "sheets")]
+pub fn xlsx(sheets: &[(String, Vec<Vec<String>>)]) -> Option<Vec<u8>> {
+    use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook};
+    let mut file = Workbook::new();
+    let day = ExcelDateTime::from_ymd(2000, 1, 1).ok()?;
+    file.set_properties(&DocProperties::new().set_creation_datetime(&day));
+    let text = Format::new().set_num_format("@");
+    let head = Format::new().set_num_format("@").set_bold();
+    for (name, rows) in sheets {
+        let sheet = file.add_worksheet();
+        sheet.set_name(name).ok()?;
+        sheet.set_freeze_panes(1, 0).ok()?;
+        for (row, cells) in rows.iter().enumerate() {
+            let format = if row == 0 { &head } else { &text };
+            for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+                let (row, column) = (u32::try_from(row).ok()?, u16::try_from(column).ok()?);
+                sheet.write_string_with_format(row, column, cell, format).ok()?;
+            }
+        }
+    }
+    file.save_to_buffer().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula_and_every_text_comes_back() {
+        for text in
+            ["=1+1", "+15145550123", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "'=1", "''+1", "＝1", "a=1", "l'été", ""]
+        {
+            let made = neutral(text);
+            assert!(!is_dangerous(&made) || made.starts_with('\''), "{made:?}");
+            assert_eq!(restored(&made), text);
+        }
+        assert_eq!(neutral("+15145550123"), "'+15145550123");
+        assert_eq!(neutral("514 555-0123"), "514 555-0123");
+    }
+}
