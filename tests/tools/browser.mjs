@@ -2,8 +2,9 @@
 //
 //     node browser.mjs FOLDER… [--seed N] [--pages N]
 //
-// First the way of a reader: the start page, each language, the whole menu, the language switch, an article. Then one page of each
-// type in each language, and 100 more by a printed seed. On each page: no failed request and none that leaves the folder, no error
+// First the way of a reader: from the start page to each language, from each home page by the menu and the language switch, from an
+// article to others: of the links of each kind on a page as many as the seed draws (two, or --clicks), since every link of every page is
+// followed in the files by pages.py. Then one page of each type in each language, and 100 more (--pages) by the same printed seed. On each page: no failed request and none that leaves the folder, no error
 // in the console (a breach of the content security policy is one), nothing wider than 320 px, and the digits of every telephone
 // number in order on the screen, as measured.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -18,6 +19,7 @@ const option = (name, otherwise) => {
 };
 const seed = option("seed", Date.now() % 1000000);
 const sample = option("pages", 100);
+const most = option("clicks", 2);
 const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
   (candidate) => candidate && existsSync(candidate),
 );
@@ -28,6 +30,9 @@ if (!executablePath) {
 
 const findings = new Set();
 const opened = new Set();
+const clicks = { made: 0, possible: 0 };
+let state = seed;
+const random = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--allow-file-access-from-files=false"] });
 
 // What can be seen only on the screen; runs in the page.
@@ -95,7 +100,7 @@ async function visit(folder) {
     const from = page.url();
     const link = page.locator(`a[href="${href}"]`).first();
     await page.evaluate(() => document.querySelectorAll("details").forEach((box) => (box.open = true)));
-    await Promise.all([page.waitForURL((url) => url.href.split("#")[0] !== from.split("#")[0] || url.hash !== "", { timeout: 10000 }), link.click({ timeout: 10000 })]);
+    await Promise.all([page.waitForURL((url) => url.href.split("#")[0] !== from.split("#")[0] || url.hash !== "", { timeout: 5000 }), link.click({ timeout: 5000 })]);
     await page.waitForLoadState("load");
     await check();
   };
@@ -110,12 +115,14 @@ async function visit(folder) {
       }
     }
   };
-  const clickAll = async (selector, what) => {
+  const clickSome = async (selector, what, most) => {
     const from = page.url();
-    const all = await links(selector);
+    const all = (await links(selector)).filter((href) => new URL(href, from).href.split("#")[0] !== from.split("#")[0]);
+    clicks.possible += all.length;
+    while (all.length > most) all.splice(Math.floor(random() * all.length), 1);
+    clicks.made += all.length;
     let clicked = 0;
     for (const href of all) {
-      if (new URL(href, from).href.split("#")[0] === from.split("#")[0]) continue;
       await click(href).catch((error) => found(`${what} ${href}: ${error.message.split("\n")[0]}`));
       clicked += 1;
       await goBack(from);
@@ -126,17 +133,17 @@ async function visit(folder) {
   const all = readdirSync(root, { recursive: true }).filter((name) => name.endsWith(".html")).map((name) => name.split(path.sep).join("/")).sort();
   const start = all.includes("START-HERE.html") ? "START-HERE.html" : "index.html";
   await open(start);
-  if ((await clickAll("a[hreflang], a[lang], main a", "language")) === 0 && !(await page.$('meta[http-equiv="refresh"]'))) found("the start page leads nowhere");
+  if ((await clickSome("a[hreflang], a[lang], main a", "language", Infinity)) === 0 && !(await page.$('meta[http-equiv="refresh"]'))) found("the start page leads nowhere");
   const homes = all.filter((name) => /^[a-z0-9-]+\/index\.html$/.test(name) && !name.startsWith("go/"));
   for (const home of homes) {
     await open(home);
-    if ((await clickAll("nav a[href]", "menu")) === 0) found("no menu");
-    if (homes.length > 1 && (await clickAll("a[hreflang]", "language")) === 0) found("no language switch");
+    if ((await clickSome("nav a[href]", "menu", most)) === 0) found("no menu");
+    if (homes.length > 1 && (await clickSome("a[hreflang]", "language", most)) === 0) found("no language switch");
     const article = all.find((name) => name.startsWith(path.posix.dirname(home) + "/") && name.split("/").length > 3);
     if (article) {
       await open(article);
-      await clickAll("a[hreflang]", "language");
-      await clickAll("main a[href]", "link");
+      await clickSome("a[hreflang]", "language", most);
+      await clickSome("main a[href]", "link", most);
     }
   }
 
@@ -150,15 +157,21 @@ async function visit(folder) {
     if (!types.has(key)) types.set(key, name);
   }
   for (const name of types.values()) await open(name);
-  let state = seed;
-  const random = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
   const rest = all.filter((name) => !opened.has(inside + encodeURI(name)) && path.posix.basename(name) !== "404.html");
   for (let count = 0; count < sample && rest.length; count += 1) await open(rest.splice(Math.floor(random() * rest.length), 1)[0]);
   await context.close();
 }
 
-for (const folder of folders) await visit(folder);
+const queue = [...folders];
+const line = async () => {
+  for (let folder = queue.shift(); folder; folder = queue.shift()) {
+    const began = Date.now();
+    await visit(folder);
+    console.log(`${path.basename(folder)}: ${Math.round((Date.now() - began) / 1000)} s`);
+  }
+};
+await Promise.all([line(), line()]);
 await browser.close();
 for (const finding of [...findings].sort()) console.log(finding);
-console.log(`browser.mjs: ${opened.size} pages opened (seed ${seed}), ${findings.size} findings`);
+console.log(`browser.mjs: ${opened.size} pages opened, ${clicks.made} of ${clicks.possible} links clicked (seed ${seed}), ${findings.size} findings`);
 process.exit(findings.size || opened.size === 0 ? 1 : 0);

@@ -60,6 +60,8 @@ function under() {
  */
 export async function exitChecks({ browser, base, pages, parts = ["plain", "script", "keyboard", "sight"] }, found) {
   const host = new URL(base).host;
+  // The window without JavaScript, which all pages share: nothing that is tried in it depends on what came before.
+  let silent;
   const tries = { plain: withoutScript, script: withScript, keyboard: byKeyboard, sight: inSight };
   for (const name of pages) {
     const say = (what) => found(`${name}: exit: ${what}`);
@@ -69,6 +71,7 @@ export async function exitChecks({ browser, base, pages, parts = ["plain", "scri
       say(error.message.split("\n")[0]);
     }
   }
+  await silent?.context.close();
   // Opens a page in a context of its own; requests to other hosts are answered here and kept in `asked`.
   async function open(name, options, answer = (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: OTHER })) {
     const context = await browser.newContext({ viewport: { width: 320, height: 480 }, reducedMotion: "reduce", ...options });
@@ -87,11 +90,13 @@ export async function exitChecks({ browser, base, pages, parts = ["plain", "scri
   }
 
   async function withoutScript(say, name) {
-    const { context, page, asked } = await open(name, { javaScriptEnabled: false });
+    if (silent) await silent.load(name);
+    else silent = await open(name, { javaScriptEnabled: false });
+    const { context, page, asked } = silent;
+    asked.length = 0;
     const link = page.locator(".exit a");
     if ((await link.count()) !== 1) {
       say(`${await link.count()} controls`);
-      await context.close();
       return;
     }
     const rel = ((await link.getAttribute("rel")) ?? "").split(" ");
@@ -107,8 +112,9 @@ export async function exitChecks({ browser, base, pages, parts = ["plain", "scri
     if (!reached) say("not among the first three things that Tab reaches");
     await Promise.all([page.waitForURL((url) => url.host === target.host, { timeout: 10000 }), link.click()]).catch(() => say(`without script it does not lead to ${target.host}`));
     if (asked.some((request) => request.headers().referer)) say("tells the other site where the reader came from");
-    if (context.pages().length > 1) say("opens another tab");
-    await context.close();
+    const [, ...others] = context.pages();
+    if (others.length) say("opens another tab");
+    for (const other of others) await other.close();
   }
 
   async function withScript(say, name) {
@@ -239,8 +245,10 @@ export async function exitChecks({ browser, base, pages, parts = ["plain", "scri
       ["200 % text", { width: 320, height: 480 }, 2],
       ["1280 × 800", { width: 1280, height: 800 }, 1],
     ];
+    const { context, page, load } = await open(name, {});
     for (const [screen, viewport, text] of screens) {
-      const { context, page } = await open(name, { viewport });
+      await page.setViewportSize(viewport);
+      await load(name);
       if (text !== 1) await page.evaluate((text) => (document.documentElement.style.fontSize = `${text * 100}%`), text);
       for (const part of [0, 0.25, 0.5, 0.75, 1]) {
         await page.evaluate((part) => scrollTo(0, part * (document.documentElement.scrollHeight - innerHeight)), part);
@@ -256,8 +264,8 @@ export async function exitChecks({ browser, base, pages, parts = ["plain", "scri
         if (body && presses > 3) break;
         if (lies) say(`${screen}: covers ${at}`);
       }
-      await context.close();
     }
+    await context.close();
   }
 }
 

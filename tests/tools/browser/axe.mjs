@@ -1,17 +1,30 @@
-// axe over one page of each type × language × colours × width: all rules of WCAG 2.0 to 2.2 at every level, and the best practices.
-// Pages in the other languages are judged once. A page that leads on is judged standing still.
+// axe over one page of each type in each language, at 320 px in light colours: all rules of WCAG 2.0 to 2.2 at every level, and the best
+// practices. Over those that the seed samples (with `full` over all), in dark and forced colours and at 1280 px too. A page that leads
+// on is judged standing still.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { matrixLanguages } from "./site.mjs";
 
-const { source } = createRequire(import.meta.url)("axe-core");
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "wcag22aaa", "best-practice"];
+const contrast = ["color-contrast", "color-contrast-enhanced"];
+const light = { colorScheme: "light", forcedColors: "none" };
+const dark = { colorScheme: "dark", forcedColors: "none" };
+const forced = { colorScheme: "dark", forcedColors: "active" };
 
-/** The modes of the matrix. */
-export const modes = [320, 1280].flatMap((width) => [
-  { width, name: "light", media: { colorScheme: "light", forcedColors: "none" } },
-  { width, name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
-  { width, name: "forced", media: { colorScheme: "dark", forcedColors: "active" } },
-]);
+/**
+ * The modes of the matrix, the one for every page first. In dark, the rules of colour alone: what is there and where is judged in
+ * light, by every rule, and the theme changes its colours alone. Under forced colours the system's own palette is painted; axe computes with the page's,
+ * so its contrast means nothing there.
+ */
+export const modes = [
+  { width: 320, name: "light", media: light },
+  { width: 1280, name: "light", media: light },
+  { width: 320, name: "dark", media: dark, rules: [...contrast, "link-in-text-block"] },
+  { width: 1280, name: "dark", media: dark, rules: [...contrast, "link-in-text-block"] },
+  { width: 320, name: "forced", media: forced, without: contrast },
+  { width: 1280, name: "forced", media: forced, without: contrast },
+  { width: 320, name: "more contrast", media: { ...light, contrast: "more" }, rules: contrast },
+];
 
 /** Puts the open page into a mode, with everything that folds unfolded. */
 export async function enter(page, mode) {
@@ -20,15 +33,16 @@ export async function enter(page, mode) {
   await page.evaluate(() => document.querySelectorAll("details").forEach((box) => (box.open = true)));
 }
 
-/** What axe finds on the open page. `rules` names the only rules to run; else all of the tags. */
-export async function judge(page, { rules, forced } = {}) {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
+/** Brings axe into every page of a context. */
+export const withAxe = (context) => context.addInitScript(source);
+
+/** What axe finds on the open page. `rules` names the only rules to run, else all of the tags; `without` those to leave out. */
+export async function judge(page, { rules, without = [] } = {}) {
   return page.evaluate(
-    async ({ tags, rules, forced }) => {
+    async ({ tags, rules, without }) => {
       const result = await axe.run(document, {
         runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: tags },
-        // Under forced colours the system's own palette is painted; axe computes with the page's, so its contrast means nothing there.
-        rules: forced ? { "color-contrast": { enabled: false }, "color-contrast-enhanced": { enabled: false } } : {},
+        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
         resultTypes: ["violations"],
         // axe would ask for style sheets by itself; the page's policy refuses that, and the policy stays on.
         preload: false,
@@ -39,33 +53,27 @@ export async function judge(page, { rules, forced } = {}) {
         return [{ rule: `${id}: ${help}`, where: `${nodes.length} × ${nodes[0].target.flat().join(" ")}${measured}` }];
       });
     },
-    { tags, rules, forced },
+    { tags, rules, without },
   );
 }
 
 export async function axe(suite, found) {
   const still = { html: (text) => text.replace(/<meta[^>]*http-equiv="?refresh[^>]*>/gi, "") };
-  const wanted = suite.quick ? modes.filter((mode) => mode.name !== "forced") : modes;
-  const inMatrix = (entry) => matrixLanguages.includes(entry.language);
+  const sampled = suite.sampled();
   let runs = 0;
   await suite.open(
     suite.each,
     {},
     async (page, entry) => {
-      for (const mode of inMatrix(entry) ? wanted : modes.slice(0, 1)) {
+      for (const mode of sampled.includes(entry) ? modes : modes.slice(0, 1)) {
+        if (!suite.tries(suite.modes, `${mode.width} ${mode.name}`)) continue;
         await enter(page, mode);
-        const where = `${mode.width} ${mode.name}`;
-        for (const fault of await judge(page, { forced: mode.name === "forced" })) found(entry, `${where}: ${fault.where}`, fault.rule);
-        await suite.picture?.(page, entry, mode);
-        runs += 1;
-      }
-      if (inMatrix(entry)) {
-        await enter(page, { width: 320, media: { colorScheme: "light", forcedColors: "none", contrast: "more" } });
-        for (const fault of await judge(page, { rules: ["color-contrast", "color-contrast-enhanced"] })) found(entry, `320 more contrast: ${fault.where}`, fault.rule);
+        for (const fault of await judge(page, mode)) found(entry, `${mode.width} ${mode.name}: ${fault.where}`, fault.rule);
+        if (!mode.media.contrast) await suite.picture?.(page, entry, mode);
         runs += 1;
       }
     },
-    { change: still },
+    { change: still, setup: withAxe },
   );
-  return `${runs} runs`;
+  return `${sampled.length} of ${suite.each.length} in every mode, ${runs} runs`;
 }

@@ -15,7 +15,8 @@ export async function exit(suite, found) {
     if (whole.length) tasks.push({ pages: whole, parts: tasks.length ? ["plain", "script", "sight"] : undefined });
   }
   const rest = pages.filter((entry) => !tasks.some((task) => task.pages.includes(entry)));
-  tasks.push(...rest.map((entry) => ({ pages: [entry], parts: ["plain"] })));
+  const half = Math.ceil(rest.length / 2);
+  tasks.push(...[rest.slice(0, half), rest.slice(half)].filter((pages) => pages.length).map((pages) => ({ pages, parts: ["plain"] })));
   const line = async () => {
     for (let task = tasks.shift(); task; task = tasks.shift()) {
       const names = new Map(task.pages.map((entry) => [decodeURI(entry.address), entry]));

@@ -8,23 +8,25 @@ export function layout() {
   const found = [];
   const name = (element) => `<${element.localName}${element.className ? ` class="${element.className}"` : ""}>`;
   const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  const fixed = (element) => {
-    for (let at = element; at && at !== document.body; at = at.parentElement) if (["fixed", "sticky"].includes(getComputedStyle(at).position)) return at;
-    return null;
+  // Asks an element, then those it stands in, up to the body; each is asked once.
+  const upwards = (otherwise, ask) => {
+    const known = new Map();
+    const answer = (element) => {
+      if (!element || element === document.body || element === document.documentElement) return otherwise;
+      if (!known.has(element)) known.set(element, ask(element) || answer(element.parentElement));
+      return known.get(element);
+    };
+    return answer;
   };
+  const fixed = upwards(null, (element) => (["fixed", "sticky"].includes(getComputedStyle(element).position) ? element : null));
   // What scrolls or is clipped inside a box of its own, such as a wide table.
-  const inScroller = (element) => {
-    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) if (getComputedStyle(at).overflowX !== "visible") return true;
-    return false;
-  };
+  const scrolls = upwards(false, (element) => getComputedStyle(element).overflowX !== "visible");
+  const inScroller = (element) => scrolls(element.parentElement);
   // Words for a screen reader alone are clipped to nothing.
-  const clipped = (element) => {
-    for (let at = element; at && at !== document.body; at = at.parentElement) {
-      const style = getComputedStyle(at);
-      if (style.position === "absolute" && (style.clip !== "auto" || style.clipPath === "inset(50%)")) return true;
-    }
-    return false;
-  };
+  const clipped = upwards(false, (element) => {
+    const style = getComputedStyle(element);
+    return style.position === "absolute" && (style.clip !== "auto" || style.clipPath === "inset(50%)");
+  });
   const elements = [...document.querySelectorAll("body *")].filter((element) => shown(element) && !clipped(element));
 
   const root = document.scrollingElement;

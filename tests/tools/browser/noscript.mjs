@@ -30,5 +30,5 @@ export async function noscript(suite, found) {
     const target = await exit.getAttribute("href");
     await Promise.all([page.waitForURL((url) => !url.href.startsWith(base), { timeout: 10000 }), exit.click()]).catch(() => found(entry, "", "the exit does not leave"));
     if (page.url() !== new URL(target).href) found(entry, "", `the exit leads to ${page.url()}`);
-  });
+  }, { elsewhere: true });
 }

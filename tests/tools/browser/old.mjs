@@ -2,7 +2,7 @@
 // properties, logical properties, grid, sticky, `:is`, `:focus-visible`, `clamp`, media queries about preferences. The page must stay
 // readable: no text over other text, nothing wider than the screen, enough contrast, the exit in reach; what stands fixed over the text
 // has a ground of its own.
-import { judge } from "./axe.mjs";
+import { judge, withAxe } from "./axe.mjs";
 import { layout } from "./measure.mjs";
 
 const unknownSelector = /:(is|where|has|focus-visible|focus-within|dir|any-link|defined|placeholder-shown|modal|popover-open|user-invalid)\b|::(marker|backdrop|details-content|placeholder)|:not\([^)]*[,:\s]|:nth-child\([^)]*\bof\b|:lang\([^)]*,|&/;
@@ -104,5 +104,5 @@ export async function old(suite, found) {
     });
     if (exit.there && !exit.inReach) found(entry, "320", "the exit is not on the first screen");
     for (const what of await page.evaluate(groundless)) found(entry, "320", what);
-  }, { change });
+  }, { change, setup: withAxe });
 }

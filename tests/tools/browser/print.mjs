@@ -96,6 +96,7 @@ export async function print(suite, found) {
   await suite.open(suite.bothWays(), {}, async (page, entry) => {
     await page.emulateMedia({ media: "print" });
     for (const [paperName, width] of Object.entries(papers)) {
+      if (!suite.tries(suite.papers, paperName)) continue;
       await page.setViewportSize({ width, height: 1000 });
       const seen = await page.evaluate(paper);
       written += seen.written;

@@ -48,13 +48,15 @@ export async function privacy(suite, found) {
           page.on("websocket", () => seen.said.push("a web socket"));
         });
       },
-      done: async (context) => {
+      done: async (context, page) => {
+        page.seen.requests = [];
+        page.seen.said = [];
         for (const cookie of await context.cookies()) found(pages[0], "", `left behind: cookie ${cookie.name}`);
         if (context.serviceWorkers().length) found(pages[0], "", "left behind: a service worker");
       },
     },
   );
-  await outbound(suite, found);
+  if (suite.tries(suite.parts, "outbound")) await outbound(suite, found);
 }
 
 // What is stored for this origin; runs in the page.
@@ -93,5 +95,5 @@ async function outbound(suite, found) {
       if (told.opener) found(entry, "", `the link to ${host} hands over its window`);
       if (there !== page) await there.close();
     }
-  });
+  }, { elsewhere: true });
 }

@@ -1,9 +1,10 @@
 // The browser suite: opens published folders (profile `web`) in Chromium, from a server on loopback, and judges them.
 //
-//     node tests/tools/browser/run.mjs FOLDER… [--only axe,privacy] [--quick] [--seed N] [--pages N] [--workers N] [--screenshots FOLDER]
+//     node tests/tools/browser/run.mjs FOLDER… [--only axe,privacy] [--full | --quick] [--seed N] [--pages N] [--workers N] [--screenshots FOLDER]
 //         [--tags en-XA,ar-XB,iu-XS]
 //
-// Each concern stands in a file of its own and says what it holds. One page of each type in each language, and more by a printed seed.
+// Each concern stands in a file of its own and says what it holds. One page of each type in each language, and more by a printed seed,
+// which also samples the pages that are looked at in many ways; with --full all of them are.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { axe } from "./axe.mjs";
@@ -52,7 +53,7 @@ function photographer(folder, site, languages) {
 
 async function main(words) {
   const value = (name, otherwise) => (words.includes(`--${name}`) ? words[words.indexOf(`--${name}`) + 1] : otherwise);
-  const folders = words.filter((word, at) => !word.startsWith("--") && (!words[at - 1]?.startsWith("--") || words[at - 1] === "--quick"));
+  const folders = words.filter((word, at) => !word.startsWith("--") && (!words[at - 1]?.startsWith("--") || ["--quick", "--full"].includes(words[at - 1])));
   const chosen = value("only")?.split(",") ?? Object.keys(concerns);
   const unknown = chosen.filter((name) => !concerns[name]);
   if (!folders.length || unknown.length) {
@@ -60,7 +61,7 @@ async function main(words) {
     return 1;
   }
   const seed = Number(value("seed", Date.now() % 1000000));
-  const settings = { seed, quick: words.includes("--quick"), sample: Number(value("pages", 100)), workers: Number(value("workers", 3)) };
+  const settings = { seed, quick: words.includes("--quick"), full: words.includes("--full"), sample: Number(value("pages", 100)), workers: Number(value("workers", 2)) };
   const tags = value("tags")?.split(",");
   if (tags) settings.only = (page) => tags.includes(page.tag);
   const findings = new Findings();
@@ -68,6 +69,7 @@ async function main(words) {
   let opened = 0;
   for (const folder of folders) {
     const suite = new Suite(browser, folder, settings);
+    console.log(`${suite.site.name}: ${suite.site.pages.length} pages, ${suite.each.length} of them one of each type in each language, seed ${seed}`);
     if (value("screenshots")) suite.picture = photographer(value("screenshots"), suite.site.name, tags ? tags.map((tag) => tag.split("-")[0]) : ["fr", "ar"]);
     for (const name of chosen) {
       const began = Date.now();

@@ -18,13 +18,19 @@ const lawless = without(/<meta[^>]*Content-Security-Policy[^>]*>/);
 const script = (code) => (text) => atEnd(`<script>${code}</script>`)(lawless(text));
 const far = '<p>Ailleurs : <a href="https://a.example/page">un autre site</a>.</p>';
 
-/** Concern, what is altered in the page, what is added to its style, what must be said; a type of page, where it must be another. */
+/** In which ways a concern looks for a fault, unless the fault names others: the page as it is, is looked at in every way. */
+const ways = { axe: { modes: ["320 light"] }, privacy: { parts: [] }, keyboard: { parts: [] }, reflow: { views: ["320 px"] }, print: { papers: ["A4"] } };
+
+/**
+ * Concern, what is altered in the page, what is added to its style, what must be said; then a type of page, where it must be another,
+ * and the ways in which the fault is seen, where they are others.
+ */
 const faults = [
   ["axe", inMain('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'), "", /320 light.*image-alt/],
   ["axe", null, "main p { color: #999 !important; background: #fff !important }", /color-contrast/],
-  ["axe", null, "@media (prefers-color-scheme: dark) { main p { color: #444 !important; background: #000 !important } }", /dark.*color-contrast/],
-  ["axe", null, "@media (prefers-contrast: more) { main p { color: #666 !important; background: #fff !important } }", /more contrast.*color-contrast-enhanced/],
-  ["axe", inMain('<button class="tiny">a</button><button class="tiny">b</button>'), "@media (min-width: 1200px) { .tiny { font-size: 4px; padding: 0; border: 0; margin: 0; height: 6px; width: 6px } }", /1280 forced.*target-size/],
+  ["axe", null, "@media (prefers-color-scheme: dark) { main p { color: #444 !important; background: #000 !important } }", /320 dark.*color-contrast/, { modes: ["320 dark"] }],
+  ["axe", null, "@media (prefers-contrast: more) { main p { color: #666 !important; background: #fff !important } }", /more contrast.*color-contrast-enhanced/, { modes: ["320 more contrast"] }],
+  ["axe", inMain('<button class="tiny">a</button><button class="tiny">b</button>'), "@media (min-width: 1200px) { .tiny { font-size: 4px; padding: 0; border: 0; margin: 0; height: 6px; width: 6px } }", /1280 forced.*target-size/, { modes: ["1280 forced"] }],
   ["axe", inMain('<p lang="xx">a</p>'), "", /valid-lang/],
   ["axe", without(/<main[^>]*>/), "", /landmark-one-main/],
 
@@ -44,8 +50,8 @@ const faults = [
   ["privacy", script("name='a'"), "", /left behind: window.name/],
   ["privacy", script("history.replaceState(1,'')"), "", /left behind: history.state/],
   ["privacy", script("new Worker('data:text/javascript,1')"), "", /a worker/],
-  ["privacy", (text) => inMain(far)(text.replace(/<meta name="?referrer[^>]*>/, "").replace(/ rel="?[^">]*noreferrer[^">]*"?/g, "")), "", /tells where it comes from/],
-  ["privacy", (text) => text.replace(/<main[^>]*>/, (main) => main + far.replace("<a ", '<a target="_blank" rel="opener" ')), "", /hands over its window/],
+  ["privacy", (text) => inMain(far)(text.replace(/<meta name="?referrer[^>]*>/, "").replace(/ rel="?[^">]*noreferrer[^">]*"?/g, "")), "", /tells where it comes from/, { parts: ["outbound"] }],
+  ["privacy", (text) => text.replace(/<main[^>]*>/, (main) => main + far.replace("<a ", '<a target="_blank" rel="opener" ')), "", /hands over its window/, { parts: ["outbound"] }],
 
   ["keyboard", null, "a:focus-visible { outline: 0 !important }", /the focus is not seen/],
   ["keyboard", null, "main a:focus-visible { outline: 1px solid #000 !important }", /px thin/],
@@ -61,12 +67,12 @@ const faults = [
 
   ["reflow", inMain('<p class="wide">large</p>'), ".wide { width: 800px; max-width: none !important }", /320 px wider than the window/],
   ["reflow", inMain('<p class="cut">un deux trois quatre cinq six sept huit neuf dix</p>'), ".cut { overflow: hidden; height: 1.4rem; width: 8rem }", /cut off/],
-  ["reflow", inMain('<p class="tight">abcdefghijklmnop</p>'), ".tight { overflow: hidden; font: 16px monospace; width: 17ch; white-space: nowrap }", /text spacing cut off/],
+  ["reflow", inMain('<p class="tight">abcdefghijklmnop</p>'), ".tight { overflow: hidden; font: 16px monospace; width: 17ch; white-space: nowrap }", /text spacing cut off/, { views: ["320 px, text spacing"] }],
   ["reflow", inMain('<p>un deux trois</p><p class="over">quatre cinq six</p>'), ".over { margin-top: -2.6rem !important; line-height: 1 }", /lie over each other/],
   ["reflow", atEnd('<p class="bar">barre</p>'), ".bar { position: fixed; bottom: 0; left: 0; right: 0; height: 50vh; margin: 0 } body { padding-bottom: 0 !important }", /takes 50 % of the screen/],
   ["reflow", atEnd('<p class="bar">barre</p>'), ".bar { position: fixed; bottom: 0; left: 0; right: 0; height: 3rem; margin: 0 } body { padding-bottom: 0 !important }", /covers the last line/],
   ["reflow", atEnd('<p class="bar">barre</p>'), ".bar { position: fixed; top: 0; left: 0; right: 0; height: 3rem; margin: 0 }", /at the start of the page/],
-  ["reflow", inMain('<p class="large">un-deux-trois-quatre</p>'), ".large { white-space: nowrap; font: 2rem monospace } @media (max-width: 500px) { .large { font-size: .5rem } }", /200 % wider than the window/],
+  ["reflow", inMain('<p class="large">un-deux-trois-quatre</p>'), ".large { white-space: nowrap; font: 2rem monospace } @media (max-width: 500px) { .large { font-size: .5rem } }", /200 % wider than the window/, { views: ["640 px, text at 200 %"] }],
 
   ["motion", null, "html { scroll-behavior: smooth !important }", /less motion smooth scrolling/],
   ["motion", null, "a { transition: color 1s !important }", /a transition on/],
@@ -89,9 +95,9 @@ const faults = [
   ["old", atEnd('<p class="bar">barre</p>'), ".bar { position: fixed; bottom: 5rem; left: 0; right: 0; margin: 0; background: var(--paper) }", /lies over text without a ground/],
 
   ["print", null, "@media print { main { background: #ddd !important } }", /A4 a filled area/],
-  ["print", null, "@media print { main p { color: #999 !important } }", /Letter too light for paper/],
+  ["print", null, "@media print { main p { color: #999 !important } }", /Letter too light for paper/, { papers: ["Letter"] }],
   ["print", inMain('<p class="bar">barre</p>'), "@media print { .bar { position: fixed; top: 0 } }", /stands fixed/],
-  ["print", inMain(far), "@media print { a::after { content: none !important } }", /not written out: https:\/\/a\.example/, "article"],
+  ["print", inMain(far), "@media print { a::after { content: none !important } }", /not written out: https:\/\/a\.example/, { type: "article" }],
   ["print", null, '@media print { a[href^="tel:"], a[href^="sms:"] { font-size: 10pt !important } }', /a number of 10\.0 pt/],
   ["print", inMain('<p class="wide">large</p>'), ".wide { width: 900px; max-width: none !important }", /wider than the paper/],
   ["print", (text) => text.replace(/<title>[^<]*/, "<title>Exploitation sexuelle"), "", /the running title gives away/],
@@ -118,7 +124,9 @@ function oldStyleIsOld() {
 async function main(words) {
   const folder = words.find((word, at) => !word.startsWith("--") && words[at - 1] !== "--only");
   const only = words.includes("--only") ? words[words.indexOf("--only") + 1] : undefined;
-  const pages = readSite(folder).pages.filter((page) => page.numbers && ["help", "page", "article"].includes(page.type));
+  const site = readSite(folder);
+  // The smallest, since each fault opens it again.
+  const pages = site.pages.filter((page) => page.numbers && ["help", "page", "article"].includes(page.type)).sort((one, other) => one.bytes - other.bytes);
   const chosen = pages.find((page) => page.language === "fr" && page.type === "help") ?? pages[0];
   if (!chosen) {
     console.log("selftest: no page to put a fault into");
@@ -126,20 +134,27 @@ async function main(words) {
   }
   const wrong = oldStyleIsOld();
   const browser = await launch();
-  const run = async (name, change, on = chosen) => {
+  const windows = {};
+  const run = async (name, change, on = chosen, chosenWays = {}) => {
     const said = [];
-    const suite = new Suite(browser, folder, { only: (page) => page.name === on.name, sample: 0, workers: 1, change });
+    const suite = new Suite(browser, folder, { site, windows, only: (page) => page.name === on.name, sample: 0, workers: 1, change, ...chosenWays });
     await concerns[name](suite, (_, mode, what) => said.push(`${mode} ${what}`));
     return said;
   };
   const queue = faults.filter(([name]) => !only || name === only);
   const good = new Map();
-  for (const name of new Set(queue.map(([name]) => name))) good.set(name, await run(name, {}));
+  const names = [...new Set(queue.map(([name]) => name))];
+  const judged = async () => {
+    for (let name = names.shift(); name; name = names.shift()) good.set(name, await run(name, {}));
+  };
+  await Promise.all([judged(), judged()]);
   for (const [name, said] of good) if (said.length) wrong.push(`${name} finds fault with the page as it is:\n  ${said.join("\n  ")}`);
   let seen = 0;
+  const spent = new Map();
   const line = async () => {
     for (let fault = queue.shift(); fault; fault = queue.shift()) {
-      const [name, alter, css, expected, type] = fault;
+      const [name, alter, css, expected, { type, ...others } = {}] = fault;
+      const began = Date.now();
       const on = type ? pages.find((page) => page.type === type) : chosen;
       const up = "../".repeat(on.name.split("/").length - 1);
       const worn = css ? inHead(`<link rel="stylesheet" href="${up}fault.css">`) : (text) => text;
@@ -150,17 +165,19 @@ async function main(words) {
         altered ||= after !== text;
         return after;
       };
-      const said = await run(name, { html, files: { "fault.css": css } }, on).catch((error) => [`stopped: ${error.message}`]);
+      const said = await run(name, { html, files: { "fault.css": css } }, on, { ...ways[name], ...others }).catch((error) => [`stopped: ${error.message}`]);
       if (!altered) wrong.push(`${name}: nothing to alter for ${expected}`);
       else if (!said.some((what) => expected.test(what))) wrong.push(`${name} does not see ${expected}, but:\n  ${said.join("\n  ")}`);
       else if (good.get(name).some((what) => expected.test(what))) wrong.push(`${name} says ${expected} of the good page too`);
       else seen += 1;
+      spent.set(name, (spent.get(name) ?? 0) + Date.now() - began);
     }
   };
   const count = queue.length;
-  await Promise.all([line(), line(), line()]);
+  await Promise.all([line(), line()]);
   await browser.close();
   for (const what of wrong) console.log(what);
+  console.log([...spent].map(([name, time]) => `${name} ${Math.round(time / 1000)} s`).join(", "));
   console.log(`browser suite selftest: ${count} faults, ${seen} seen, ${wrong.length} wrong`);
   return wrong.length || !count ? 1 : 0;
 }

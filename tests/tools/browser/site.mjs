@@ -2,9 +2,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-/** The languages of the accessibility matrix; pages in others are opened once, not in every mode. */
-export const matrixLanguages = ["fr", "en", "ar", "zh", "pa", "iu"];
-
 /**
  * All pages of `folder`: `name` (the file), `address` (as it is asked of a server), `language`, `tag`, `type` (what the page says of
  * itself in `<body data-page>`, else its place in the tree), `bytes`, and whether it leads on to another page by itself. Of the site:
@@ -22,7 +19,7 @@ export function readSite(folder) {
     // A page of the help section has an opaque address; it is a type of its own.
     const opaque = /\/(?=[a-z]*\d)[a-z0-9]{6}\/index\.html$/.test(name);
     const place = steps[0] === "go" ? "go" : leads ? "redirect" : name.endsWith("404.html") ? "404" : steps.length < 3 ? `start-${steps.length}` : `${steps[1]}-${steps.length}`;
-    return { name, address: encodeURI(name.replace(/(^|\/)index\.html$/, "$1")), tag, language: tag.split("-")[0], type: kind === "page" && opaque ? "help" : (kind ?? place), bytes: text.length, leads, exit: /class="?exit\b/.test(text), numbers: /href="?(tel|sms):/.test(text) };
+    return { name, address: encodeURI(name.replace(/(^|\/)index\.html$/, "$1")), tag, language: tag.split("-")[0], right: /<html[^>]*\sdir="?rtl/.test(text), type: kind === "page" && opaque ? "help" : (kind ?? place), bytes: text.length, leads, exit: /class="?exit\b/.test(text), numbers: /href="?(tel|sms):/.test(text) };
   });
   const has = (what) => pages.some((page) => page[what]);
   return { name: path.basename(root), root, pages, exit: has("exit"), numbers: has("numbers") };
@@ -39,10 +36,15 @@ export function oneOfEach(pages) {
   return [...chosen.values()];
 }
 
+/** Numbers from 0 to 1 that a seed decides. */
+export function chance(seed) {
+  let state = seed;
+  return () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
+}
+
 /** Up to `count` other pages, drawn by `seed`. */
 export function drawn(pages, besides, count, seed) {
-  let state = seed;
-  const random = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
+  const random = chance(seed);
   const rest = pages.filter((page) => !besides.includes(page));
   const some = [];
   while (some.length < count && rest.length) some.push(...rest.splice(Math.floor(random() * rest.length), 1));

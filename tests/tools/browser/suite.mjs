@@ -1,7 +1,7 @@
 // What every concern of the suite receives: the browser, one published site, the pages to open, and a way to open them side by side.
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { drawn, matrixLanguages, oneOfEach, readSite } from "./site.mjs";
+import { chance, drawn, oneOfEach, readSite } from "./site.mjs";
 import { serve } from "./server.mjs";
 
 /** The system's Chromium, without anything that speaks to the network of itself. */
@@ -11,7 +11,7 @@ export async function launch() {
   );
   if (!executablePath) throw new Error("no Chromium (apt-get install chromium, or name one in CHROMIUM)");
   const quiet = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"];
-  return chromium.launch({ executablePath, args: ["--no-sandbox", ...quiet] });
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", ...quiet] });
 }
 
 /** Options of a context as a small phone has it. */
@@ -19,12 +19,13 @@ export const phone = { viewport: { width: 320, height: 640 }, locale: "fr-CA" };
 
 /**
  * The suite over one published folder. `settings`: `seed`, `sample` (how many pages besides one of each type), `workers` (how many
- * pages at the same time), `quick` (two languages, fewer modes), `change` (a fault seeded by the selftest), `only` (choose pages).
+ * pages at the same time), `quick` (three languages), `full` (every page in every way), `change` (a fault seeded by the selftest),
+ * `only` (choose pages), `site` (what `readSite` says of the folder, where that is known), `modes`, `views`, `papers`, `parts` (choose ways, by name: what a fault of the selftest needs).
  */
 export class Suite {
   constructor(browser, folder, settings) {
-    Object.assign(this, { browser, seed: 1, sample: 100, workers: 3, quick: false, change: {}, ...settings });
-    this.site = readSite(folder);
+    Object.assign(this, { browser, seed: 1, sample: 100, workers: 2, quick: false, full: false, change: {}, windows: {}, ...settings });
+    this.site = settings.site ?? readSite(folder);
     const all = settings.only ? this.site.pages.filter(settings.only) : this.site.pages;
     this.each = oneOfEach(all).filter((page) => !this.quick || ["fr", "ar", "iu"].includes(page.language));
     this.drawn = drawn(all, this.each, this.quick ? 10 : this.sample, this.seed);
@@ -36,9 +37,9 @@ export class Suite {
     return this.each.filter((page) => !page.leads && (!languages || languages.includes(page.language)));
   }
 
-  /** One page of each type in each language of the matrix. */
-  matrix() {
-    return this.types(matrixLanguages);
+  /** Whether a way is to be tried: all are, unless some are named in `names`. */
+  tries(names, name) {
+    return !names || names.includes(name);
   }
 
   /** One page of each type, in one language written from the left and one written from the right where the site has them. */
@@ -49,26 +50,52 @@ export class Suite {
   }
 
   /**
-   * Opens `pages` one after the other in `workers` contexts side by side, and calls `work(page, entry, base)` on each. `setup(context)`
-   * is called once for each context, `done(context, page)` after its last page. `change` alters what is served.
+   * Of each type one page from the left and one from the right, each in a language that the seed chooses: what is looked at in many
+   * ways. What a page shows in each language is looked at on all of them, in one way; with `full` on all in every way.
    */
-  async open(pages, options, work, { setup, done, change = {}, workers = this.workers } = {}) {
+  sampled() {
+    if (this.full) return this.each;
+    const random = chance(this.seed);
+    const groups = new Map();
+    for (const page of this.each) {
+      const key = `${page.type} ${page.right}`;
+      groups.set(key, [...(groups.get(key) ?? []), page]);
+    }
+    return [...groups.values()].map((group) => group[Math.floor(random() * group.length)]);
+  }
+
+  // A context with one page. To open one costs more than to open twenty pages in it, so `open` uses them again.
+  async window(options, elsewhere, setup) {
+    const context = await this.browser.newContext(options);
+    if (elsewhere) {
+      const own = (url) => url.hostname === "127.0.0.1";
+      await context.route((url) => !own(url), (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>elsewhere</title>" }));
+    }
+    await setup?.(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20000);
+    return { context, page };
+  }
+
+  /**
+   * Opens `pages` one after the other in `workers` contexts side by side, and calls `work(page, entry, base)` on each. `setup(context)`
+   * is called once for each new context, `done(context, page)` after its last page. `change` alters what is served. No other host exists;
+   * where `elsewhere` is asked for, a page is made up for each, so that links that leave can be followed.
+   */
+  async open(pages, options, work, { setup, done, change = {}, elsewhere = false, workers = this.workers } = {}) {
     const server = await serve(this.site.root, both(this.change, change));
     const queue = [...pages];
+    const rested = (this.windows[JSON.stringify([options, elsewhere, setup?.toString()])] ??= []);
     const line = async () => {
-      const context = await this.browser.newContext(options);
-      // No page of ours asks another host for anything; what leaves by a link ends here and never reaches a network.
-      await context.route((url) => !url.href.startsWith(server.base), (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>elsewhere</title>" }));
-      await setup?.(context, server.base);
-      const page = await context.newPage();
-      page.setDefaultTimeout(20000);
+      const { context, page } = rested.pop() ?? (await this.window(options, elsewhere, setup));
       for (let entry = queue.shift(); entry; entry = queue.shift()) {
         await page.goto(server.base + entry.address, { waitUntil: "load" });
         this.opened += 1;
         await work(page, entry, server.base);
       }
       await done?.(context, page, server.base);
-      await context.close();
+      await rest(context, page, options);
+      rested.push({ context, page });
     };
     try {
       await Promise.all(Array.from({ length: Math.min(workers, pages.length) }, line));
@@ -76,6 +103,16 @@ export class Suite {
       await server.close();
     }
   }
+}
+
+// Makes a window as it was before it was used: nothing kept, no name, its first size and preferences. The next server has another port,
+// and with it another place for everything else that a page could keep.
+async function rest(context, page, { viewport, reducedMotion = null }) {
+  await page.evaluate(() => (window.name = "")).catch(() => {});
+  await page.goto("about:blank");
+  await context.clearCookies();
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, contrast: null, reducedMotion });
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
 }
 
 // Two changes of what is served, the seeded one first.
