@@ -183,11 +183,11 @@ step 'compile' 60 compile || finish
 step 'Rust tests' 280 cargo test --locked --lib --bins --tests
 step 'documentation tests' 20 cargo test --locked --doc
 step 'validators see faults' 60 "$python" tests/tools/selftest --fast
-step 'the browser sees faults' 60 "$python" tests/tools/selftest --browser
+step 'the browser sees faults' 70 "$python" tests/tools/selftest --browser
 step 'sites' 60 build_sites || finish
 step 'validators' 180 validate
 step 'browser, from files' 60 browse
-step 'browser suite' 180 browser_suite
+step 'browser suite' 240 browser_suite
 step 'sheets on paper' 60 print_papers
 step 'the browser suite sees faults' 50 browser_suite_sees_faults
 finish
