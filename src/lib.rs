@@ -24,13 +24,14 @@
 //! Words that mean one thing everywhere: a *bundle* is a folder as read; an *entry* one article, term or service; an *edition* an
 //! entry in one language, with a state; a *shelf* entries in order; a *route* one file to make; a *recipe* how; a *release* all of them.
 //!
-//! The floors, from the ground: packed bytes, days, fonts, derived ids, languages, remembered answers, paths, pictures, QR codes,
-//! letters and words, XML, packed folders; problems as data (`diag`); what was read (`source`: the tree of files, YAML with places, the shapes of files people write); sealed values and the
+//! The floors, from the ground: regions, packed bytes, days, fonts, derived ids, languages, remembered answers, paths, pictures, QR codes,
+//! letters and words, towns, XML, packed folders; problems as data (`diag`); what was read (`source`: the tree of files, YAML with places, the shapes of files people write); sealed values and the
 //! only way to publish (`sealed`); tables of other programs
 //! (`sheets`); text to `Body` and `Body` to HTML and words (`markdown`); folders, contacts and entries (`content`), the
 //! two doors to the disk (`disk`), how languages write (`locale`); three neighbours of which none knows the others (`kinds`, `site`,
 //! `theme`); `plan`; the table of outputs and pages made small (`outputs`, `render`); the spine; what the staff reads; the commands.
 
+pub mod area;
 pub mod brotli;
 pub mod date;
 pub mod font;
@@ -41,6 +42,7 @@ pub mod path;
 pub mod picture;
 pub mod qr;
 pub mod text;
+pub mod towns;
 pub mod xml;
 pub mod zip;
 

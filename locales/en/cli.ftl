@@ -412,4 +412,5 @@ field-who-answers = Who answers.
 field-word = The word to avoid.
 field-words = Languages from which interface words are borrowed.
 field-year = The year of the source.
+field-first-person = A need as one would say it oneself: “I need a place tonight”. By language.
 field-young = An audience of children or teens: pages for it alone begin with ways to write.

@@ -413,4 +413,5 @@ field-who-answers = Qui répond.
 field-word = Le mot à éviter.
 field-words = Des langues à qui emprunter les mots de l’interface.
 field-year = L’année de la source.
+field-first-person = Un besoin comme on le dirait soi-même : « J’ai besoin d’un endroit ce soir ». Par langue.
 field-young = Un public d’enfants ou d’ados : les pages pour lui seul commencent par les moyens d’écrire.

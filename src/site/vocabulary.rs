@@ -1,4 +1,5 @@
-//! `content/vocabularies/*.yaml`: topics, audiences, regions, with their labels in every language, in the order of the file.
+//! `content/vocabularies/*.yaml`: topics, audiences, regions, and the words of the directory (types, needs, groups, accessibility), with
+//! their labels in every language, in the order of the file.
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ pub const ITEM: &[Field] = &[
     required("id", Shape::Key),
     required("label", Shape::Each(&Shape::Text)),
     optional("summary", Shape::Each(&Shape::Text)),
+    optional("first_person", Shape::Each(&Shape::Text)),
     optional("young", Shape::Flag),
 ];
 
@@ -30,6 +32,8 @@ pub struct Term {
     pub label: BTreeMap<lang::Code, String>,
     /// One sentence: what is found under it.
     pub summary: BTreeMap<lang::Code, String>,
+    /// A need as one says it oneself: "I need a place tonight".
+    pub first_person: BTreeMap<lang::Code, String>,
     /// An audience of children or teens: their pages say *tu* where a page speaks to its reader, and lead with ways to write.
     pub young: bool,
     pub place: Place,
@@ -44,14 +48,30 @@ impl Term {
         let mut codes = languages.codes().filter_map(|code| Some((self.label.get(code)?.as_str(), code.clone())));
         codes.next().unwrap_or((&self.id, code.clone()))
     }
+
+    /// The label as one says it oneself, in a language that has such words; else the label.
+    pub fn said_in<'a>(&'a self, code: &lang::Code, languages: &Languages) -> (&'a str, lang::Code) {
+        match self.first_person.get(code) {
+            Some(words) => (words, code.clone()),
+            None => self.label_in(code, languages),
+        }
+    }
 }
 
-/// The three vocabularies of a site.
+/// The vocabularies of a site.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Vocabularies {
     pub topics: Vec<Term>,
     pub audiences: Vec<Term>,
     pub regions: Vec<Term>,
+    /// Kinds of services.
+    pub types: Vec<Term>,
+    /// What people need.
+    pub needs: Vec<Term>,
+    /// Whom a service was made for.
+    pub groups: Vec<Term>,
+    /// What a place offers.
+    pub accessibility: Vec<Term>,
 }
 
 impl Vocabularies {
@@ -61,6 +81,10 @@ impl Vocabularies {
             "topics" => &self.topics,
             "audiences" => &self.audiences,
             "regions" => &self.regions,
+            "types" => &self.types,
+            "needs" => &self.needs,
+            "groups" => &self.groups,
+            "accessibility" => &self.accessibility,
             _ => &[],
         }
     }
@@ -86,21 +110,26 @@ impl Vocabularies {
 /// The names of the vocabularies, as files and as fields of `facts.yaml`.
 pub const NAMES: [&str; 3] = ["topics", "audiences", "regions"];
 
+/// The names of those that services alone use.
+pub const DIRECTORY: [&str; 4] = ["types", "needs", "groups", "accessibility"];
+
 /// Reads all vocabularies.
 pub fn read(tree: &Tree, languages: &Languages, report: &mut Report) -> Vocabularies {
     let mut vocabularies = Vocabularies::default();
     for (path, file) in tree.below("content/vocabularies") {
         let File::Text(text) = file else { continue };
         let terms = read_file(path, text, languages, report);
-        match path.as_str() {
-            "content/vocabularies/topics.yaml" => vocabularies.topics = terms,
-            "content/vocabularies/audiences.yaml" => vocabularies.audiences = terms,
-            "content/vocabularies/regions.yaml" => vocabularies.regions = terms,
-            _ => {
-                let known: Vec<String> = NAMES.iter().map(|name| format!("{name}.yaml")).collect();
-                report.add(
-                    Problem::new(UNKNOWN_FILE).at(Place::file(path)).with("file", path.name()).with("known", known),
-                );
+        match path.as_str().trim_start_matches("content/vocabularies/") {
+            "topics.yaml" => vocabularies.topics = terms,
+            "audiences.yaml" => vocabularies.audiences = terms,
+            "regions.yaml" => vocabularies.regions = terms,
+            "types.yaml" => vocabularies.types = terms,
+            "needs.yaml" => vocabularies.needs = terms,
+            "groups.yaml" => vocabularies.groups = terms,
+            "accessibility.yaml" => vocabularies.accessibility = terms,
+            name => {
+                let known: Vec<String> = NAMES.iter().chain(&DIRECTORY).map(|name| format!("{name}.yaml")).collect();
+                report.add(Problem::new(UNKNOWN_FILE).at(Place::file(path)).with("file", name).with("known", known));
             }
         }
     }
@@ -140,13 +169,13 @@ fn read_file(path: &SourcePath, text: &str, languages: &Languages, report: &mut 
             }
             spoken
         };
-        let (label, summary) = (spoken("label"), spoken("summary"));
+        let (label, summary, first_person) = (spoken("label"), spoken("summary"), spoken("first_person"));
         let missing: Vec<&lang::Language> = languages.iter().filter(|one| !label.contains_key(&one.code)).collect();
         if !missing.is_empty() {
             report.add(Problem::new(LABEL_MISSING).at(place.clone()).with("id", id).with("missing", missing));
         }
         let young = fields.get("young").and_then(|young| young.as_bool()).unwrap_or_default();
-        terms.push(Term { id: id.to_owned(), label, summary, young, place });
+        terms.push(Term { id: id.to_owned(), label, summary, first_person, young, place });
     }
     terms
 }

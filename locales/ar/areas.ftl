@@ -1,0 +1,37 @@
+# Regions: administrative regions of Quebec, health regions where they differ, provinces and territories. Official names.
+
+area-qc-admin-01 = باس سان لوران
+area-qc-admin-02 = ساغونيه–لاك سان جان
+area-qc-admin-03 = كابيتال ناسيونال (مدينة كيبيك)
+area-qc-admin-04 = موريسي
+area-qc-admin-05 = إستري
+area-qc-admin-06 = مونتريال
+area-qc-admin-07 = أوتاويه
+area-qc-admin-08 = أبيتيبي تيميسكامينغ
+area-qc-admin-09 = كوت نور
+area-qc-admin-10 = نور دو كيبيك (شمال كيبيك)
+area-qc-admin-11 = غاسبيزي–جزر ماغدالين
+area-qc-admin-12 = شوديير أبالاش
+area-qc-admin-13 = لافال
+area-qc-admin-14 = لانودير
+area-qc-admin-15 = لورانتيد
+area-qc-admin-16 = مونتيريجي
+area-qc-admin-17 = سنتر دو كيبيك
+area-qc-rss-04 = موريسي وسنتر دو كيبيك
+area-qc-rss-10 = نور دو كيبيك (شمال كيبيك)
+area-qc-rss-17 = نونافيك
+area-qc-rss-18 = إيو إيستشي (أراضي الكري في خليج جيمس)
+area-ca = كندا
+area-ca-ab = ألبرتا
+area-ca-bc = كولومبيا البريطانية
+area-ca-mb = مانيتوبا
+area-ca-nb = نيو برونزويك
+area-ca-nl = نيوفاوندلاند ولابرادور
+area-ca-ns = نوفا سكوشا
+area-ca-nt = الأقاليم الشمالية الغربية
+area-ca-nu = نونافوت
+area-ca-on = أونتاريو
+area-ca-pe = جزيرة الأمير إدوارد
+area-ca-qc = كيبيك
+area-ca-sk = ساسكاتشوان
+area-ca-yt = يوكون

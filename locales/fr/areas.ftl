@@ -1,0 +1,37 @@
+# Les régions : régions administratives du Québec, régions sociosanitaires là où elles diffèrent, provinces et territoires. Noms officiels.
+
+area-qc-admin-01 = Bas-Saint-Laurent
+area-qc-admin-02 = Saguenay–Lac-Saint-Jean
+area-qc-admin-03 = Capitale-Nationale
+area-qc-admin-04 = Mauricie
+area-qc-admin-05 = Estrie
+area-qc-admin-06 = Montréal
+area-qc-admin-07 = Outaouais
+area-qc-admin-08 = Abitibi-Témiscamingue
+area-qc-admin-09 = Côte-Nord
+area-qc-admin-10 = Nord-du-Québec
+area-qc-admin-11 = Gaspésie–Îles-de-la-Madeleine
+area-qc-admin-12 = Chaudière-Appalaches
+area-qc-admin-13 = Laval
+area-qc-admin-14 = Lanaudière
+area-qc-admin-15 = Laurentides
+area-qc-admin-16 = Montérégie
+area-qc-admin-17 = Centre-du-Québec
+area-qc-rss-04 = Mauricie-et-Centre-du-Québec
+area-qc-rss-10 = Nord-du-Québec
+area-qc-rss-17 = Nunavik
+area-qc-rss-18 = Eeyou Istchee (Terres-Cries-de-la-Baie-James)
+area-ca = Canada
+area-ca-ab = Alberta
+area-ca-bc = Colombie-Britannique
+area-ca-mb = Manitoba
+area-ca-nb = Nouveau-Brunswick
+area-ca-nl = Terre-Neuve-et-Labrador
+area-ca-ns = Nouvelle-Écosse
+area-ca-nt = Territoires du Nord-Ouest
+area-ca-nu = Nunavut
+area-ca-on = Ontario
+area-ca-pe = Île-du-Prince-Édouard
+area-ca-qc = Québec
+area-ca-sk = Saskatchewan
+area-ca-yt = Yukon

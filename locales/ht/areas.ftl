@@ -1,0 +1,37 @@
+# Les régions : régions administratives du Québec, régions sociosanitaires là où elles diffèrent, provinces et territoires. Noms officiels.
+
+area-qc-admin-01 = Bas-Saint-Laurent
+area-qc-admin-02 = Saguenay–Lac-Saint-Jean
+area-qc-admin-03 = Capitale-Nationale
+area-qc-admin-04 = Mauricie
+area-qc-admin-05 = Estrie
+area-qc-admin-06 = Montréal
+area-qc-admin-07 = Outaouais
+area-qc-admin-08 = Abitibi-Témiscamingue
+area-qc-admin-09 = Côte-Nord
+area-qc-admin-10 = Nord-du-Québec
+area-qc-admin-11 = Gaspésie–Îles-de-la-Madeleine
+area-qc-admin-12 = Chaudière-Appalaches
+area-qc-admin-13 = Laval
+area-qc-admin-14 = Lanaudière
+area-qc-admin-15 = Laurentides
+area-qc-admin-16 = Montérégie
+area-qc-admin-17 = Centre-du-Québec
+area-qc-rss-04 = Mauricie-et-Centre-du-Québec
+area-qc-rss-10 = Nord-du-Québec
+area-qc-rss-17 = Nunavik
+area-qc-rss-18 = Eeyou Istchee (Tè Kri yo nan Bè Jem)
+area-ca = Kanada
+area-ca-ab = Alberta
+area-ca-bc = Kolonbi Britanik
+area-ca-mb = Manitoba
+area-ca-nb = Nouvo Brenzwik
+area-ca-nl = Tènèv ak Labradò
+area-ca-ns = Nouvèl Ekòs
+area-ca-nt = Teritwa Nòdwès yo
+area-ca-nu = Nounavout
+area-ca-on = Ontaryo
+area-ca-pe = Il Prens Edwa
+area-ca-qc = Kebèk
+area-ca-sk = Saskatchewan
+area-ca-yt = Youkon

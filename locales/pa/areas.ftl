@@ -1,0 +1,37 @@
+# Regions: administrative regions of Quebec, health regions where they differ, provinces and territories. Official names.
+
+area-qc-admin-01 = ਬਾਸ-ਸੇਂ-ਲੋਰਾਂ
+area-qc-admin-02 = ਸਾਗਨੇ–ਲਾਕ-ਸੇਂ-ਜਾਂ
+area-qc-admin-03 = ਕਾਪੀਤਾਲ-ਨਾਸੀਓਨਾਲ (ਕਿਊਬੈਕ ਸਿਟੀ)
+area-qc-admin-04 = ਮੋਰੀਸੀ
+area-qc-admin-05 = ਐਸਤਰੀ
+area-qc-admin-06 = ਮੌਂਟਰੀਅਲ
+area-qc-admin-07 = ਊਤਾਵੇ
+area-qc-admin-08 = ਅਬੀਤੀਬੀ-ਤੇਮਿਸਕਾਮਿੰਗ
+area-qc-admin-09 = ਕੋਤ-ਨੋਰ
+area-qc-admin-10 = ਨੋਰ-ਦੂ-ਕਿਊਬੈਕ (ਉੱਤਰੀ ਕਿਊਬੈਕ)
+area-qc-admin-11 = ਗਾਸਪੇਜ਼ੀ–ਮੈਗਡਲਨ ਟਾਪੂ
+area-qc-admin-12 = ਸ਼ੋਦੀਏਰ-ਆਪਾਲਾਸ਼
+area-qc-admin-13 = ਲਵਾਲ
+area-qc-admin-14 = ਲਾਨੋਦੀਏਰ
+area-qc-admin-15 = ਲੋਰਾਂਤੀਦ
+area-qc-admin-16 = ਮੌਂਤੇਰੇਜੀ
+area-qc-admin-17 = ਸਾਂਤਰ-ਦੂ-ਕਿਊਬੈਕ
+area-qc-rss-04 = ਮੋਰੀਸੀ ਅਤੇ ਸਾਂਤਰ-ਦੂ-ਕਿਊਬੈਕ
+area-qc-rss-10 = ਨੋਰ-ਦੂ-ਕਿਊਬੈਕ (ਉੱਤਰੀ ਕਿਊਬੈਕ)
+area-qc-rss-17 = ਨੂਨਾਵਿਕ
+area-qc-rss-18 = ਈਯੂ ਈਸਚੀ (ਜੇਮਜ਼ ਬੇ ਦੀ ਕ੍ਰੀ ਧਰਤੀ)
+area-ca = ਕੈਨੇਡਾ
+area-ca-ab = ਅਲਬਰਟਾ
+area-ca-bc = ਬ੍ਰਿਟਿਸ਼ ਕੋਲੰਬੀਆ
+area-ca-mb = ਮੈਨੀਟੋਬਾ
+area-ca-nb = ਨਿਊ ਬਰੰਜ਼ਵਿਕ
+area-ca-nl = ਨਿਊਫਾਊਂਡਲੈਂਡ ਅਤੇ ਲੈਬਰਾਡੋਰ
+area-ca-ns = ਨੋਵਾ ਸਕੋਸ਼ੀਆ
+area-ca-nt = ਨੌਰਥਵੈਸਟ ਟੈਰੀਟਰੀਜ਼
+area-ca-nu = ਨੂਨਾਵੁਤ
+area-ca-on = ਓਂਟਾਰੀਓ
+area-ca-pe = ਪ੍ਰਿੰਸ ਐਡਵਰਡ ਆਈਲੈਂਡ
+area-ca-qc = ਕਿਊਬੈਕ
+area-ca-sk = ਸਸਕੈਚਵਨ
+area-ca-yt = ਯੂਕੌਨ

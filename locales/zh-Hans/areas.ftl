@@ -1,0 +1,37 @@
+# Regions: administrative regions of Quebec, health regions where they differ, provinces and territories. Official names.
+
+area-qc-admin-01 = 下圣劳伦斯
+area-qc-admin-02 = 萨格奈–圣让湖
+area-qc-admin-03 = 国家首府地区（魁北克市）
+area-qc-admin-04 = 莫里西
+area-qc-admin-05 = 埃斯特里
+area-qc-admin-06 = 蒙特利尔
+area-qc-admin-07 = 乌塔韦
+area-qc-admin-08 = 阿比蒂比-特米斯卡明
+area-qc-admin-09 = 北岸
+area-qc-admin-10 = 北魁北克
+area-qc-admin-11 = 加斯佩–马德莱娜群岛
+area-qc-admin-12 = 肖迪耶尔-阿巴拉契亚
+area-qc-admin-13 = 拉瓦尔
+area-qc-admin-14 = 拉诺迪埃
+area-qc-admin-15 = 洛朗蒂德
+area-qc-admin-16 = 蒙泰雷吉
+area-qc-admin-17 = 中魁北克
+area-qc-rss-04 = 莫里西和中魁北克
+area-qc-rss-10 = 北魁北克
+area-qc-rss-17 = 努纳维克
+area-qc-rss-18 = 伊尤伊斯奇（詹姆斯湾克里领地）
+area-ca = 加拿大
+area-ca-ab = 艾伯塔省
+area-ca-bc = 不列颠哥伦比亚省
+area-ca-mb = 曼尼托巴省
+area-ca-nb = 新不伦瑞克省
+area-ca-nl = 纽芬兰与拉布拉多省
+area-ca-ns = 新斯科舍省
+area-ca-nt = 西北地区
+area-ca-nu = 努纳武特
+area-ca-on = 安大略省
+area-ca-pe = 爱德华王子岛省
+area-ca-qc = 魁北克省
+area-ca-sk = 萨斯喀彻温省
+area-ca-yt = 育空
