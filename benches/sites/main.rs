@@ -1,4 +1,5 @@
-//! Generated sites, built and measured: time of each stage, pages per second of CPU, peak memory, and the ratio to copying the output.
+//! Generated sites, built and measured: time of each stage, pages per second of CPU, peak memory, and
+//! the ratios to copying the output and to weighing every page.
 //!
 //!     cargo bench --bench sites                  1,000 and 10,000 editions in five languages
 //!     cargo bench --bench sites -- 1000 20000    others
@@ -52,6 +53,7 @@ fn one(editions: usize) {
     if let Some(peak) = measure::peak() {
         println!("  peak memory            {:>8.1} MB", peak as f64 / 1e6);
     }
+    weighing(&tree);
 }
 
 fn in_memory(tree: &Tree) {
@@ -87,6 +89,17 @@ fn on_disk(tree: &Tree) {
     let _ = std::fs::remove_dir_all(&folder);
 }
 
+/// What `fanal weigh` costs beside a build: both make every page in memory, with nothing remembered.
+fn weighing(tree: &Tree) {
+    let (_, built) = time(|| build(tree, &mut Counted::default()));
+    let ((weighed, weights), took) = time(|| pipeline::weigh(tree, &settings(), &Memory::new()));
+    told(&weighed);
+    println!("  weighing               {took}   {} types of pages", weights.types.len());
+    if let (Some(took), Some(built)) = (took.cpu, built.cpu) {
+        println!("    building and weighing takes {:.2} times as much CPU as building", ratio(took, built));
+    }
+}
+
 fn ratio(one: Duration, other: Duration) -> f64 {
     one.as_secs_f64() / other.as_secs_f64().max(0.01)
 }
@@ -97,14 +110,17 @@ fn per_second(pages: usize, took: Took) {
     }
 }
 
-fn build(tree: &Tree, sink: &mut dyn Sink) -> Built {
-    let settings = Settings {
+fn settings() -> Settings {
+    Settings {
         clock: Clock::Day(Date::parse("2026-11-21").expect("a day")),
         profile: Profile::WEB,
         minify: None,
         drafts: false,
-    };
-    pipeline::build(tree, &Seals::default(), &settings, &Memory::new(), sink)
+    }
+}
+
+fn build(tree: &Tree, sink: &mut dyn Sink) -> Built {
+    pipeline::build(tree, &Seals::default(), &settings(), &Memory::new(), sink)
 }
 
 /// A measurement of a broken site is worth nothing.

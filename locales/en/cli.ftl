@@ -381,6 +381,7 @@ field-safety = The care that the subject asks for: article, help, legal or lesso
 field-sample = A made-up example: always marked, never published.
 field-scheme = Which list the code is from.
 field-second = A second page that says the same.
+field-sensitive = The words that stand neither in the title or address of a help page, nor on a discreet sheet.
 field-serves = The places served.
 field-short = A short code to dial or to write to, such as 988.
 field-slug = The end of this page’s address, where the title does not fit.

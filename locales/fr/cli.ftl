@@ -382,6 +382,7 @@ field-safety = Le soin que demande le sujet : article, help (aide), legal (droit
 field-sample = Un exemple inventé : toujours marqué, jamais publié.
 field-scheme = De quelle liste vient le code.
 field-second = Une seconde page qui dit la même chose.
+field-sensitive = Les mots qui ne paraissent ni dans le titre ou l’adresse d’une page d’aide, ni sur une feuille discrète.
 field-serves = Les endroits servis.
 field-short = Un code court à composer ou à qui écrire, comme 988.
 field-slug = La fin de l’adresse de cette page, si le titre ne convient pas.

@@ -7,14 +7,14 @@ use crate::content::ledger;
 use crate::kinds;
 use crate::kinds::fields;
 use crate::sentences::Words;
-use crate::site::{assemble, config, sources, vocabulary};
+use crate::site::{assemble, config, sources, telling, vocabulary};
 use crate::source::shape::{self, Field};
 
 /// The names of all schemas, in order: `facts-article`, …, `site`, `sources`.
 pub fn names() -> Vec<String> {
     let of_kinds =
         kinds::TABLE.iter().flat_map(|kind| [format!("facts-{}", kind.name), format!("words-{}", kind.name)]);
-    let others = ["ledger", "section", "section-words", "site", "sources", "vocabulary"].map(str::to_owned);
+    let others = ["ledger", "section", "section-words", "site", "sources", "terms", "vocabulary"].map(str::to_owned);
     let mut names: Vec<String> = of_kinds.chain(others).collect();
     names.sort();
     names
@@ -38,6 +38,7 @@ pub fn schema(name: &str, words: &Words) -> Option<Value> {
         "section-words" => Some(of(&[assemble::INTRO])),
         "ledger" => Some(of(&[ledger::FIELDS])),
         "sources" => Some(repeated(of(&[sources::SOURCE]), "additionalProperties", "object")),
+        "terms" => Some(of(&[telling::TERMS])),
         "vocabulary" => Some(repeated(of(&[vocabulary::ITEM]), "items", "array")),
         _ => None,
     }

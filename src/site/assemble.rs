@@ -18,6 +18,7 @@ use crate::site::config::{self, Config};
 use crate::site::model::{Intro, Section, Shown, Site};
 use crate::site::references::{self, Known};
 use crate::site::shelf::{self, Compare};
+use crate::site::telling::Telling;
 use crate::site::{editions, papers, sources, vocabulary};
 use crate::source::shape::{self, Field, Shape, optional, required};
 use crate::source::tree::{File, Tree};
@@ -180,13 +181,15 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     }
     let known = Known { entries: &entries, sections: &sections, sources: &sources, vocabularies: &vocabularies };
     references::check(&known, &config, &home.values().collect::<Vec<_>>(), report);
-    papers::check(&entries, &sections, &home.values().collect::<Vec<_>>(), &config, report);
+    let telling = Telling::read(&config.languages, tree, report);
+    let whole = papers::Whole { entries: &entries, sections: &sections, config: &config, telling: &telling };
+    papers::check(&whole, &home.values().collect::<Vec<_>>(), report);
     check_neutral(&entries, &sections, report);
     let shown = editions::decide(&entries, &config, day, report);
     check_safety(&config, &entries, &shown, &sections, report);
     let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, compare);
     let uses = uses(&entries);
-    Site { config, day, entries, shown, sections, home, sources, vocabularies, shelves, published, uses }
+    Site { config, day, telling, entries, shown, sections, home, sources, vocabularies, shelves, published, uses }
 }
 
 /// A page of a help section needs a neutral title in every language: it is what stays in a phone's history.

@@ -9,4 +9,5 @@ pub mod papers;
 pub mod references;
 pub mod shelf;
 pub mod sources;
+pub mod telling;
 pub mod vocabulary;

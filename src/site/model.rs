@@ -11,6 +11,7 @@ use crate::lang::{self, Language};
 use crate::path::SourcePath;
 use crate::site::config::Config;
 use crate::site::sources::Source;
+use crate::site::telling::Telling;
 use crate::site::vocabulary::Vocabularies;
 
 /// Which text an entry shows in a language; decided once, in `editions`.
@@ -123,6 +124,8 @@ pub struct ShelfName {
 pub struct Site {
     pub config: Config,
     pub day: Date,
+    /// Words that neither a phone's history nor a paper in a pocket may hold.
+    pub telling: Telling,
     /// In the order of their keys.
     pub entries: Vec<Entry>,
     /// For each entry, for each language in the site's order.

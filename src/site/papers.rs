@@ -6,6 +6,8 @@ use crate::content::paper::{self, Carry, Paper};
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::site::config::Config;
 use crate::site::model::{Intro, Section};
+use crate::site::telling::Telling;
+use crate::text::fold::fold;
 
 const UNKNOWN_SERVICE: Code = Code::error("R141");
 const SERVICE_IS_DRAFT: Code = Code::error("R142");
@@ -18,11 +20,19 @@ const PANEL_ELSEWHERE: Code = Code::error("R148");
 const SAYS_THE_SITE: Code = Code::error("R149");
 const TOO_LONG: Code = Code::advice("R150");
 
+/// The site as far as it is read when sheets are checked.
+pub struct Whole<'a> {
+    pub entries: &'a [Entry],
+    pub sections: &'a [Section],
+    pub config: &'a Config,
+    pub telling: &'a Telling,
+}
+
 /// Checks every sheet, and that panels stand nowhere else.
-pub fn check(entries: &[Entry], sections: &[Section], home: &[&Intro], config: &Config, report: &mut Report) {
-    for entry in entries {
+pub fn check(whole: &Whole, home: &[&Intro], report: &mut Report) {
+    for entry in whole.entries {
         match &entry.paper {
-            Some(paper) => check_paper(entry, paper, entries, sections, config, report),
+            Some(paper) => check_paper(entry, paper, whole, report),
             // A sheet whose format cannot be read has been told.
             None if entry.kind == "paper" => {}
             None => {
@@ -32,7 +42,7 @@ pub fn check(entries: &[Entry], sections: &[Section], home: &[&Intro], config: &
             }
         }
     }
-    for intro in sections.iter().flat_map(|section| section.intros.values()).chain(home.iter().copied()) {
+    for intro in whole.sections.iter().flat_map(|section| section.intros.values()).chain(home.iter().copied()) {
         refuse_panels([&intro.body].into_iter(), &intro.path, None, report);
     }
 }
@@ -50,14 +60,8 @@ fn refuse_panels<'a>(
     }
 }
 
-fn check_paper(
-    entry: &Entry,
-    paper: &Paper,
-    entries: &[Entry],
-    sections: &[Section],
-    config: &Config,
-    report: &mut Report,
-) {
+fn check_paper(entry: &Entry, paper: &Paper, whole: &Whole, report: &mut Report) {
+    let Whole { entries, sections, .. } = whole;
     let find = |key: &str| entries.iter().find(|entry| *entry.key == *key);
     for (key, place) in &paper.help {
         let service =
@@ -92,11 +96,11 @@ fn check_paper(
         }
     }
     for edition in &entry.editions {
-        check_panels(entry, paper, edition, config, report);
+        check_panels(entry, paper, edition, whole, report);
     }
 }
 
-fn check_panels(entry: &Entry, paper: &Paper, edition: &Edition, config: &Config, report: &mut Report) {
+fn check_panels(entry: &Entry, paper: &Paper, edition: &Edition, whole: &Whole, report: &mut Report) {
     let panels: Vec<&PanelMark> = edition.bodies.values().flat_map(|body| &body.outline.panels).collect();
     let known: Vec<String> = paper.format.panels().map(|panel| panel.id.to_owned()).collect();
     let say = |code: Code, panel: &PanelMark| {
@@ -125,16 +129,16 @@ fn check_panels(entry: &Entry, paper: &Paper, edition: &Edition, config: &Config
             report.add(say(TOO_LONG, panel).with("count", room).with("most", part.most));
         }
         if (paper.carry == Carry::Discreet || part.neutral)
-            && let Some(word) = telling(&panel.words, edition, config)
+            && let Some(word) = telling(&panel.words, edition, whole)
         {
             report.add(say(SAYS_THE_SITE, panel).with("word", word));
         }
     }
 }
 
-/// A word that tells a stranger what a paper is about: the name of the site.
-fn telling(words: &str, edition: &Edition, config: &Config) -> Option<String> {
-    let folded = crate::text::fold::fold(words);
-    let name = config.name_in(&edition.language);
-    (!name.is_empty() && folded.contains(&crate::text::fold::fold(name))).then(|| name.to_owned())
+/// A word that tells a stranger what a paper is about: the name of the site, or one of the lists of telling words.
+fn telling(words: &str, edition: &Edition, whole: &Whole) -> Option<String> {
+    let name = whole.config.name_in(&edition.language);
+    let named = !name.is_empty() && fold(words).contains(&fold(name));
+    if named { Some(name.to_owned()) } else { whole.telling.found(words) }
 }

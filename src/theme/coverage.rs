@@ -78,15 +78,17 @@ pub fn check(tree: &Tree, theme: &str, languages: &Languages, fonts: &Fonts, rep
     let mut all_fonts = None;
     for (path, file) in tree.iter() {
         let File::Text(text) = file else { continue };
-        let Some(whose) = whose(path, languages) else { continue };
-        let covered = match whose {
-            Whose::Of(language) => covered.get(&language.code).unwrap_or(&system),
-            Whose::Everyone => &everyone,
-        };
-        let missing = missing(path, text, covered);
-        if !missing.is_empty() {
-            let all_fonts = all_fonts.get_or_insert_with(|| fonts::all(tree, theme));
-            tell(path, whose, &missing, all_fonts, report);
+        for whose in readers(tree, path, languages) {
+            let covered = match whose {
+                Whose::Of(language) => covered.get(&language.code).unwrap_or(&system),
+                Whose::Everyone => &everyone,
+            };
+            let missing = missing(path, text, covered);
+            if !missing.is_empty() {
+                let all_fonts = all_fonts.get_or_insert_with(|| fonts::all(tree, theme));
+                tell(path, whose, &missing, all_fonts, report);
+                break;
+            }
         }
     }
 }
@@ -97,6 +99,18 @@ enum Whose<'a> {
     Of(&'a Language),
     /// It holds words of all languages.
     Everyone,
+}
+
+/// For whose pages a file is; a table or a transcript for those of every text beside it that names it.
+fn readers<'a>(tree: &Tree, path: &SourcePath, languages: &'a Languages) -> Vec<Whose<'a>> {
+    if !matches!(path.extension().as_str(), "csv" | "vtt") {
+        return whose(path, languages).into_iter().collect();
+    }
+    let names = |language: &&Language| {
+        let beside = format!("{}/{}.md", path.folder(), language.code);
+        tree.text(&beside).is_some_and(|text| text.contains(path.name()))
+    };
+    languages.iter().filter(names).map(Whose::Of).collect()
 }
 
 fn whose<'a>(path: &SourcePath, languages: &'a Languages) -> Option<Whose<'a>> {

@@ -82,6 +82,8 @@ const ELSEWHERE: [(&str, &str); 9] = [
     ("T133", "the tables of a font are looked at before: a fault of the library"),
 ];
 
+// Two codes are shown here or in `safety.rs`, but not by `tests/sites/everything-wrong`: S119 is told only when a site is released, and
+// S137 only where no page of safety is named, while that site names one that is not written in every language (S138).
 #[test]
 fn every_code_is_seen_in_a_test() {
     let mut seen: BTreeSet<String> = ELSEWHERE.iter().map(|(code, _)| (*code).to_owned()).collect();

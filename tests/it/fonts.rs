@@ -313,6 +313,41 @@ close = Fermer ꦲ꦳
 }
 
 #[test]
+fn characters_of_tables_and_of_words_in_another_language_are_looked_at() {
+    let site = site(
+        "--- content/textes/mots/facts.yaml ---
+--- content/textes/mots/mots.csv ---
+Mot,Sens
+ᐃᑲᔪᖅᑕᐅ,aide
+ꦲ,rien
+--- content/textes/mots/seul.csv ---
+ꦲ,aucun texte ne montre ce tableau
+--- content/textes/mots/fr.md ---
+---
+title: Des mots
+---
+On dit [ᐃᑲᔪᖅ]{lang=iu}.
+
+::: table {src=mots.csv} /
+--- content/textes/table/facts.yaml ---
+--- content/textes/table/mots.csv ---
+ᐃᑲᔪᖅᑕᐅ,ᐃᓄᒃ
+--- content/textes/table/iu.md ---
+---
+title: ᐃᓄᒃ
+---
+::: table {src=mots.csv} /
+",
+    );
+    let places: Vec<String> = site.problems().lines().filter(|line| line.contains(" T13")).map(str::to_owned).collect();
+    expect![[r#"
+        error T135 content/textes/mots/mots.csv:3:1 "ꦲ"
+        advice T136 content/textes/mots/fr.md:4:9 "ᐃ"
+        advice T136 content/textes/mots/mots.csv:2:1 "ᐃ""#]]
+    .assert_eq(&places.join("\n"));
+}
+
+#[test]
 fn a_language_in_syllabics_without_a_font_is_stopped_with_the_line_to_add() {
     let site = site("--- locales/iu/locale.yaml ---\nendonym: ᐃᓄᒃᑎᑐᑦ\n");
     said(

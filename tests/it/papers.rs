@@ -234,6 +234,27 @@ Rien.
             R146 Cette feuille (poster) n’a pas de volet « dos ». → Ses volets : words et strip.
         "#]],
     );
+    // What a pocket holds says none of the telling words, in any language of the site; what hangs on a wall may.
+    let says = |facts: &str, text: &str, words: &str| {
+        let problems =
+            told(&with("", facts, &text.replace("Parler à quelqu’un", words).replace("Tu peux parler", words)));
+        problems.lines().filter(|line| line.starts_with("R149")).map(|line| format!("{line}\n")).collect::<String>()
+    };
+    let card = "format: card\ncarry: discreet\nhelp: [voix]\n";
+    is(
+        &[
+            says(card, CARD, "Contre l’exploitation"),
+            says(card, CARD, "Stop abuse"),
+            says(card, CARD, "Parler, jour et nuit"),
+            says("format: poster\ncarry: fixed\nhelp: [voix]\n", POSTER, "La traite"),
+        ]
+        .concat(),
+        expect![[r#"
+            R149 Le volet « front » dit « exploitation » : la personne qui le porte pourrait être trahie. → Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
+            R149 Le volet « front » dit « abuse » : la personne qui le porte pourrait être trahie. → Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
+            R149 Le volet « strip » dit « traite » : la personne qui le porte pourrait être trahie. → Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
+        "#]],
+    );
     let facts = "format: poster\ncarry: fixed\nhelp: []\nqr: ici\n";
     let long = POSTER.replace("## Tu peux parler", &"Parler aide. ".repeat(30));
     is(

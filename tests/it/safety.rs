@@ -325,6 +325,20 @@ fn a_telling_title_or_address_of_a_help_page_is_told_with_its_word_and_place() {
 }
 
 #[test]
+fn the_way_out_takes_the_place_of_the_page() {
+    let page = check::site("").file("fr/index.html");
+    let script = page.rsplit_once("<script>").and_then(|(_, rest)| rest.split_once("</script>")).expect("a script").0;
+    let (_, leave) = script.split_once("function leave(").expect("the way out");
+    let (leave, _) = leave.split_once("function ").expect("its end");
+    assert!(leave.contains("view.location.replace(link.href)"), "{leave}");
+    // Every other way to another page leaves this one in the Back list.
+    for way in ["location =", "location=", ".href =", ".href=", ".assign(", ".open(", ".pushState(", ".click("] {
+        let elsewhere = script.replace("icon.href=", "").replace("icon.href =", "");
+        assert!(!elsewhere.contains(way), "{way} in {script}");
+    }
+}
+
+#[test]
 fn no_text_of_a_help_section_links_to_a_term() {
     let outcome = check::build(real_site::tree(), DAY, Profile::WEB);
     let pages = || outcome.paths().into_iter().filter(|path| path.ends_with("/index.html"));
