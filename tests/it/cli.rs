@@ -641,7 +641,7 @@ fn schemas_describe_every_key_in_the_language_of_the_staff() {
     expect![[r#"
         2
         Arrêt C131 : Aucune description ne s’appelle « sections ». Vouliez-vous dire « section »?
-          Les descriptions : facts-article, facts-page, facts-paper, facts-service, facts-term, ledger, section, section-words, site, sources, vocabulary, words-article, words-page, words-paper, words-service, words-term.
+          Les descriptions : facts-article, facts-page, facts-paper, facts-service, facts-term, ledger, section, section-words, site, sources, terms, vocabulary, words-article, words-page, words-paper, words-service, words-term.
 
     "#]].assert_eq(&folder.fanal(FRENCH, &["schéma", "sections"]));
 }
