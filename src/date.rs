@@ -26,6 +26,22 @@ impl Date {
         Some(Date(jiff::Timestamp::from_second(seconds).ok()?.to_zoned(zone).date()))
     }
 
+    /// A day of the calendar; `None` if there is none of this name.
+    pub fn of(year: i16, month: u8, day: u8) -> Option<Date> {
+        jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok().map(Date)
+    }
+
+    /// The number of the day, counted from 1970-01-01, which is 0.
+    pub fn number(self) -> i32 {
+        let epoch = jiff::civil::Date::constant(1970, 1, 1);
+        self.0.since(epoch).map_or(0, |span| span.get_days())
+    }
+
+    /// The day of a number.
+    pub fn of_number(number: i32) -> Date {
+        Date(jiff::civil::Date::constant(1970, 1, 1)).plus_days(number)
+    }
+
     pub fn year(self) -> i16 {
         self.0.year()
     }
@@ -69,6 +85,26 @@ pub fn zone_exists(name: &str) -> bool {
     jiff::tz::TimeZone::get(name).is_ok()
 }
 
+/// How far a zone's clocks are from UTC over a span of days: pairs of the minute since 1970-01-01T00:00Z from which an offset holds
+/// and the offset in minutes, east positive. The first pair holds when `first` begins, wherever that is. `None`: no such zone.
+pub fn offsets(zone: &str, first: Date, last: Date) -> Option<Vec<(i64, i32)>> {
+    let zone = jiff::tz::TimeZone::get(zone).ok()?;
+    let minute = |day: Date| i64::from(day.number()) * 24 * 60;
+    // No zone is a whole day away from UTC.
+    let (start, end) = (minute(first.plus_days(-1)), minute(last.plus_days(2)));
+    let from = jiff::Timestamp::from_second(start * 60).ok()?;
+    let mut offsets = vec![(start, zone.to_offset(from).seconds() / 60)];
+    for change in zone.following(from) {
+        let at = change.timestamp().as_second() / 60;
+        if at >= end {
+            break;
+        }
+        offsets.push((at, change.offset().seconds() / 60));
+    }
+    offsets.dedup_by_key(|(_, offset)| *offset);
+    Some(offsets)
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         write!(formatter, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
@@ -106,5 +142,19 @@ mod tests {
         assert_eq!(Date::in_zone(instant, "Mars/Olympus"), None);
         assert_eq!(Date::parse("2026-02-29"), None);
         assert_eq!(Date::parse("2026-11-20").unwrap().rfc822(), "Fri, 20 Nov 2026 00:00:00 +0000");
+    }
+
+    #[test]
+    fn a_day_has_a_number_and_a_zone_its_changes() {
+        let day = Date::parse("2026-11-20").unwrap();
+        assert_eq!(day.number(), 20_777);
+        assert_eq!(Date::of_number(20_777), day);
+        let year = |zone| offsets(zone, Date::of(2026, 1, 1)?, Date::of(2026, 12, 31)?);
+        // 2025-12-31, then 2026-03-08T07:00Z and 2026-11-01T06:00Z
+        let changes = [(29_452_320, -300), (29_549_220, -240), (29_891_880, -300)];
+        assert_eq!(year("America/Toronto").unwrap(), changes);
+        assert_eq!(year("America/Blanc-Sablon").unwrap().len(), 1);
+        assert_eq!(year("America/Nowhere"), None);
+        assert_eq!(Date::of(2026, 2, 29), None);
     }
 }

@@ -142,6 +142,8 @@ published() {
 }
 
 validate() {
+  # The browser's half of hours against the cases of the Rust tests.
+  node tests/tools/hours.mjs || return 1
   # shellcheck disable=SC2046 # names of our own, without spaces
   bash tests/tools/validate.sh $(published web) $(published usb) $(published full) || return 1
   # The real site has no address yet, so it has no feed and no sitemap: some example must.

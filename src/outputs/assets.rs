@@ -18,7 +18,9 @@ const STYLE_IN_STYLE: Code = Code::error("O102");
 
 pub const NAME: &str = "asset";
 
-/// The style of pages for paper: not published alone, but in the one sheet that such a page asks for (`sheet`).
+/// Files that are not published alone: the style of pages for paper, which stands in the one sheet that such a page asks for (`sheet`),
+/// and the browser's half of hours, a part of the script that asks it.
+const PARTS: [&str; 2] = [PAPER, "hours.js"];
 const PAPER: &str = "paper.css";
 
 /// A file of the theme.
@@ -42,7 +44,7 @@ fn assets<'a>(tree: &'a Tree, theme: &str) -> BTreeMap<String, Asset<'a>> {
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     let assets = assets(claims.tree, &site.config.theme);
-    for (name, asset) in assets.iter().filter(|(name, _)| *name != PAPER) {
+    for (name, asset) in assets.iter().filter(|(name, _)| !PARTS.contains(&name.as_str())) {
         let mut report = Report::new();
         if let Some(path) = published(name, asset, &assets, &mut report) {
             claims.add(&path, Subject::new(NAME, name), Some(Place::file(asset.path)));

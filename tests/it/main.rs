@@ -17,6 +17,7 @@ mod facts;
 mod fonts;
 mod glossary;
 mod hostile;
+mod hours;
 mod languages;
 mod links;
 mod locale;
