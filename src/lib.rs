@@ -14,7 +14,7 @@
 //! plan              Site + claims       → Plan        every output path once, every URL known
 //! outputs           Plan, Route         → Recipe      a closed value: template and view, bytes, copy, picture    in parallel
 //! render, picture   Recipe              → Part        bytes                                                      in parallel
-//! sealed            Part                → Cleared     searched for what must not be published
+//! sealed            Part                → Cleared     searched for what must not be published (`private/`, read into Seals)
 //! disk::publish     Cleared             → folder      staged beside the site, then swapped in one step
 //! ```
 //!

@@ -30,10 +30,11 @@ use crate::outputs::pictures;
 use crate::picture;
 use crate::plan::{Claims, Plan, Profile, Recipe, Route};
 use crate::render;
-use crate::sealed::{self, Cleared, Content, Part, Seals};
+use crate::sealed::{self, Cleared, Content, Leaks, Part, Seals, mask, sources};
 use crate::site::assemble::{self, Parts};
 use crate::site::config::{self, Minify};
 use crate::site::model::Site;
+use crate::site::secrets;
 use crate::source::builtin;
 use crate::source::tree::{Media, Tree};
 use crate::theme::coverage;
@@ -45,7 +46,6 @@ const NO_OUTPUT: Code = Code::stop("P111");
 const OUT_OF_ORDER: Code = Code::error("E111");
 const BROKEN_PICTURE: Code = Code::error("I101");
 const BROKEN_FONT: Code = Code::error("T133");
-const BLIND: Code = Code::stop("X110");
 
 /// On which day a site is built.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -148,9 +148,9 @@ pub fn build(tree: &Tree, seals: &Seals, settings: &Settings, memory: &Memory, s
 }
 
 /// Makes every page, keeps none and says what they weigh.
-pub fn weigh(tree: &Tree, settings: &Settings, memory: &Memory) -> (Built, Weights) {
+pub fn weigh(tree: &Tree, seals: &Seals, settings: &Settings, memory: &Memory) -> (Built, Weights) {
     let mut weights = Weights::default();
-    let built = make_site(tree, &Seals::default(), settings, memory, &mut Nowhere, Some(&mut weights));
+    let built = make_site(tree, seals, settings, memory, &mut Nowhere, Some(&mut weights));
     (built, weights)
 }
 
@@ -182,6 +182,9 @@ fn make_site(
         watch.lap("plan");
         built.addresses = plan.addresses();
         built.pages = pages_of(&plan);
+        secrets::check(&loaded.site, seals, settings.profile.strict, &mut report);
+        sources::check(tree, seals, &mut report);
+        watch.lap("sealed values");
         match make(&plan, &loaded, seals, settings, memory, sink, weights) {
             (files, Ok(made)) => {
                 built.files = files;
@@ -194,7 +197,10 @@ fn make_site(
             }
         }
         watch.lap("make");
+        report = mask::masked(report, &loaded.tree, seals);
         built.site = Some(loaded.site);
+    } else {
+        report = mask::masked(report, tree, seals);
     }
     built.report = report.sorted();
     built.stages = watch.stages;
@@ -202,8 +208,8 @@ fn make_site(
 }
 
 /// Reads, assembles and plans a site and makes every page, without keeping any: all that can be wrong is found.
-pub fn check(tree: &Tree, settings: &Settings, memory: &Memory) -> Built {
-    build(tree, &Seals::default(), settings, memory, &mut Nowhere)
+pub fn check(tree: &Tree, seals: &Seals, settings: &Settings, memory: &Memory) -> Built {
+    build(tree, seals, settings, memory, &mut Nowhere)
 }
 
 /// A sink that keeps nothing.
@@ -468,14 +474,21 @@ fn make(
                 }
             }
         }
-        let cleared = match sealed::scan(parts, seals) {
-            Ok(cleared) => cleared,
-            Err(leaks) => {
-                leaks.problems().for_each(|problem| report.add(problem));
-                return (files, Ok(report));
-            }
-        };
+        let cleared: Vec<Result<Cleared, Leaks>> =
+            parts.into_par_iter().map(|part| sealed::clear(part, seals)).collect();
+        let mut leaks = Leaks::default();
+        let mut parts = Vec::with_capacity(cleared.len());
         for part in cleared {
+            match part {
+                Ok(part) => parts.push(part),
+                Err(more) => leaks.merge(more),
+            }
+        }
+        if !leaks.is_empty() {
+            leaks.problems().into_iter().for_each(|problem| report.add(problem));
+            return (files, Ok(report));
+        }
+        for part in parts {
             if let Err(failure) = sink.accept(part) {
                 return (files, Err((report, Box::new(failure))));
             }
@@ -704,13 +717,6 @@ fn font(media: &Media, characters: &str, memory: &Memory) -> Result<Arc<[u8]>, S
     let bytes: Arc<[u8]> = font::subset(&whole, characters)?.into();
     memory.fonts.put(question, bytes.clone(), bytes.len());
     Ok(bytes)
-}
-
-/// A publication whose sealed values are not at hand cannot be scanned for them.
-pub fn refuse_blind(sealed_places: usize, seals: &Seals, strict: bool, report: &mut Report) {
-    if strict && sealed_places > 0 && seals.is_empty() {
-        report.add(Problem::new(BLIND).with("count", sealed_places));
-    }
 }
 
 /// Works with this many threads from now on; to be said before the first build. False if it was too late.

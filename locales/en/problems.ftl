@@ -1256,18 +1256,97 @@ W116 = The template does not give the message "{ $id }" the values that it asks 
        *[other] Add: { $missing }.
     }
     .explain = A message like "Page { "{ $n }" }" expects values. The template gives them by name, all of them and nothing else; otherwise the sentence would have a hole.
-X101 = A CONFIDENTIAL VALUE IS IN A PAGE: “{ $page }” holds the field “{ $field }” of “{ $record }” ({ $file }, line { $line }). Nothing was published.
+X101 = A CONFIDENTIAL VALUE IS IN A PAGE: “{ $page }”{ $more ->
+        [0] { "" }
+        [one] { " " }and one more page
+       *[other] { " " }and { $more } more pages
+    } { $more ->
+        [0] holds
+       *[other] hold
+    } { $field ->
+        [none] a value
+       *[other] the field “{ $field }”
+    }{ $record ->
+        [none] { "" }
+       *[other] { " " }of “{ $record }”
+    } ({ $file }, line { $line }). Nothing was published.
     .next = Find out where that page takes this value from, and remove it there. The value itself is not shown here.
-    .explain = The values in the folder “private” must never be published. Before each publication Fanal looks for them in every byte of every file, also without accents, without spaces and in encoded forms. If it finds one, it publishes nothing at all.
+    .explain = The values in the folder “private” must never be published. Before each publication Fanal looks for them in every byte of every file, also without accents, without spaces and in encoded forms. If it finds one, it publishes nothing at all. Of an address it also looks for the street beside its number, and for the postal code.
 X102 = The content of “{ $page }” could not be read again to look for confidential values.
     .next = Wait until copies have finished, then try again. Nothing was published.
     .explain = Every file is read to its end before it is published. If a file goes away or changes meanwhile, Fanal can promise nothing, and stops.
 X103 = There are more confidential values than Fanal can look for. Nothing was published.
     .next = Remove from the folder “private” the files that no longer belong there.
     .explain = The search holds all values in memory at once. The limit is several million; a file was probably put there by mistake.
-X110 = { $count } confidential facts are not at hand: nobody can verify that they are absent from the site.
+X104 = The file “{ $file }” cannot be read from line { $line } on: its confidential values are not known. Nothing is published.
+    .next = { $kind ->
+        [twice] A name is written twice there. Keep only one of the two lines.
+        [tabs] Replace the tabs at the start of the line with blanks.
+        [quote] A quotation mark is opened there and never closed. Close it.
+        [bracket] A brace or a bracket is opened there and never closed. Close it.
+       *[other] Check the colon, the space after it, and the alignment with the lines around it.
+    }
+    .explain = What Fanal cannot read, it cannot look for in pages. It does not show the line itself: others than you may read this message.
+X105 = In “{ $file }”, on line { $line }, the name of a field is not known. Nothing is published.
+    .next = { $near ->
+        [none] Write one of these names: { $known }.
+       *[other] Did you mean “{ $near }”? The names that are known: { $known }.
+    }
+    .explain = Each field says what to look for: of an address, also the street; of a phone number, also other ways to write it. Under an unknown name a value would be looked for badly. The name that was written is not shown: sometimes it is the value itself.
+X106 = In “{ $file }”, on line { $line }, { $kind ->
+        [coordinate] the field “{ $field }” is not a coordinate in degrees.
+        [pair] the other coordinate is missing: “{ $field }” stands alone.
+        [phone] the field “{ $field }” has no digit.
+        [key] the name of a record is not a key.
+       *[other] a record is expected: its key, then its fields, indented.
+    } Nothing is published.
+    .next = { $kind ->
+        [coordinate] Write a number with a point, such as 46.8139 or -71.2080.
+        [pair] Write “lat” and “lon” together, or neither.
+        [phone] Write the number, or remove the line.
+        [key] A key has letters without accents, digits and hyphens: that of the folder in “content”.
+       *[other] Write the key of the record and a colon first, then below, indented, one field a line.
+    }
+    .explain = A value that is badly written would be looked for badly. It is not shown here.
+X107 = In “{ $file }”, on line { $line }, no record of the site has this key.
+    .next = { $near ->
+        [none] Write the key of a record, or remove these lines if the record is gone.
+       *[other] Did you mean “{ $near }”? If not, remove these lines if the record is gone.
+    }
+    .explain = Values are looked for in all pages, whatever their key. But a wrong key may mean that a confidential place is left without an address to look for.
+X108 = The field “{ $field }” of “{ $record }” ({ $file }, line { $line }) is too short to be looked for in pages.
+    .next = Write it in full. If it really is that short, read the pages yourself where it might appear.
+    .explain = A value of fewer than six letters or digits would be found everywhere: every page would be stopped. So Fanal does not look for it alone.
+X109 = The field “{ $field }” of “{ $record }” ({ $file }, line { $line }) says what the site shows elsewhere already.
+    .next = If everyone may know it, remove it from the private folder. If not, remove it from what is public.
+    .explain = The value is also among the public facts of the site: the number of another record, a title, the name of a region. Every page that shows this fact would be stopped.
+X110 = { $count ->
+        [one] One confidential place has
+       *[other] { $count } confidential places have
+    } no address at hand ({ $places }): nobody can verify that it is absent from the site.
     .next = Add the folder private, or name it with --private.
     .explain = Before publishing, Fanal looks for each confidential address in all files. Without the folder private, that search is blind.
+X111 = The search is blind for { $count ->
+        [one] one confidential place
+       *[other] { $count } confidential places
+    } ({ $places }): the private folder says nothing of it.
+    .next = Add the folder private, or name it with --private. With --release, Fanal would refuse to publish.
+    .explain = To work on texts, the private folder is not needed. To publish, someone who has it must give the command.
+X112 = “{ $path }”{ $line ->
+        [0] { "" }
+       *[other] , line { $line },
+    } holds a confidential value: { $field ->
+        [none] a value
+       *[other] the field “{ $field }”
+    }{ $record ->
+        [none] { "" }
+       *[other] { " " }of “{ $record }”
+    } ({ $file }, line { $sealed }).
+    .next = Remove it from this text. If the text was already shared or kept in a history, tell the person in charge: the value is still there.
+    .explain = The texts of a site are shared and keep their history. A confidential address belongs in the private folder alone. The value is not shown here.
+X113 = “{ $path }” is also in the private folder (“{ $file }”).
+    .next = Remove this file from the folder “content”.
+    .explain = A file of the private folder, such as the photograph of a confidential place, must be nowhere else: a picture shows a neighbourhood, a front, a door.
 Y101 = This line cannot be understood: “{ $word }”.
     .next = { $kind ->
         [quotation] A value that begins with a straight quotation mark ends with the same one. Copy the line below.

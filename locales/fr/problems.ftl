@@ -1256,18 +1256,97 @@ W116 = Le gabarit ne donne pas au message « { $id } » les valeurs que celui-
        *[other] Ajoutez : { $missing }.
     }
     .explain = Un message comme « Page { "{ $n }" } » attend des valeurs. Le gabarit les donne par leur nom, toutes et rien d’autre; sinon la phrase aurait un trou.
-X101 = UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « { $page } » contient le champ « { $field } » de « { $record } » ({ $file }, ligne { $line }). Rien n’a été publié.
+X101 = UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « { $page } »{ $more ->
+        [0] { "" }
+        [one] { " " }et une autre page
+       *[other] { " " }et { $more } autres pages
+    } { $more ->
+        [0] contient
+       *[other] contiennent
+    } { $field ->
+        [none] une valeur
+       *[other] le champ « { $field } »
+    }{ $record ->
+        [none] { "" }
+       *[other] { " " }de « { $record } »
+    } ({ $file }, ligne { $line }). Rien n’a été publié.
     .next = Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
-    .explain = Les valeurs du dossier « private » ne doivent jamais paraître. Avant chaque publication, Fanal les cherche dans chaque octet de chaque fichier, aussi sans accents, sans espaces et sous leurs formes codées. S’il en trouve une, il ne publie rien du tout.
+    .explain = Les valeurs du dossier « private » ne doivent jamais paraître. Avant chaque publication, Fanal les cherche dans chaque octet de chaque fichier, aussi sans accents, sans espaces et sous leurs formes codées. S’il en trouve une, il ne publie rien du tout. D’une adresse, il cherche aussi la rue à côté de son numéro et le code postal.
 X102 = Le contenu de « { $page } » n’a pas pu être relu pour y chercher les valeurs confidentielles.
     .next = Attendez la fin des copies en cours, puis recommencez. Rien n’a été publié.
     .explain = Chaque fichier est relu en entier avant d’être publié. Si un fichier disparaît ou change pendant ce temps, Fanal ne peut rien garantir, et s’arrête.
 X103 = Il y a plus de valeurs confidentielles que Fanal ne peut en chercher. Rien n’a été publié.
     .next = Retirez du dossier « private » les fichiers qui n’y ont plus leur place.
     .explain = La recherche tient toutes les valeurs en mémoire à la fois. La limite est de plusieurs millions; un fichier a sans doute été déposé là par erreur.
-X110 = { $count } renseignements confidentiels ne sont pas sous la main : on ne peut pas vérifier qu’ils sont absents du site.
+X104 = Le fichier « { $file } » ne peut pas être lu à partir de la ligne { $line } : ses valeurs confidentielles restent inconnues. Rien n’est publié.
+    .next = { $kind ->
+        [twice] Un nom y est écrit deux fois. Gardez une seule des deux lignes.
+        [tabs] Remplacez les tabulations du début de la ligne par des espaces.
+        [quote] Un guillemet y est ouvert et jamais fermé. Fermez-le.
+        [bracket] Une accolade ou un crochet y est ouvert et jamais fermé. Fermez-le.
+       *[other] Vérifiez les deux-points, l’espace qui les suit et l’alignement avec les lignes voisines.
+    }
+    .explain = Ce que Fanal ne peut pas lire, il ne peut pas le chercher dans les pages. Il ne montre pas la ligne elle-même : ce message peut être lu par d’autres que vous.
+X105 = Dans « { $file } », à la ligne { $line }, le nom d’un champ n’est pas connu. Rien n’est publié.
+    .next = { $near ->
+        [none] Écrivez l’un de ces noms : { $known }.
+       *[other] Vouliez-vous écrire « { $near } »? Les noms connus sont : { $known }.
+    }
+    .explain = Chaque champ dit ce qu’il faut chercher : d’une adresse, aussi la rue; d’un téléphone, aussi d’autres façons de l’écrire. Sous un nom inconnu, une valeur serait mal cherchée. Le nom écrit n’est pas montré : c’est parfois la valeur elle-même.
+X106 = Dans « { $file } », à la ligne { $line }, { $kind ->
+        [coordinate] le champ « { $field } » n’est pas une coordonnée en degrés.
+        [pair] il manque l’autre coordonnée : « { $field } » est seul.
+        [phone] le champ « { $field } » n’a aucun chiffre.
+        [key] le nom d’une fiche n’est pas une clé.
+       *[other] on attend une fiche : sa clé, puis ses champs en retrait.
+    } Rien n’est publié.
+    .next = { $kind ->
+        [coordinate] Écrivez un nombre avec un point, comme 46.8139 ou -71.2080.
+        [pair] Écrivez « lat » et « lon » ensemble, ou aucun des deux.
+        [phone] Écrivez le numéro, ou retirez la ligne.
+        [key] Une clé a des lettres sans accents, des chiffres et des traits d’union : celle du dossier dans « content ».
+       *[other] Écrivez d’abord la clé de la fiche et deux-points, puis en dessous, en retrait, un champ par ligne.
+    }
+    .explain = Une valeur mal écrite serait mal cherchée. Elle n’est pas montrée ici.
+X107 = Dans « { $file } », à la ligne { $line }, aucune fiche du site n’a cette clé.
+    .next = { $near ->
+        [none] Écrivez la clé d’une fiche, ou retirez ces lignes si la fiche n’existe plus.
+       *[other] Vouliez-vous écrire « { $near } »? Sinon, retirez ces lignes si la fiche n’existe plus.
+    }
+    .explain = Les valeurs sont cherchées dans toutes les pages, quelle que soit leur clé. Mais une clé fausse peut vouloir dire qu’un lieu confidentiel est resté sans adresse à chercher.
+X108 = Le champ « { $field } » de « { $record } » ({ $file }, ligne { $line }) est trop court pour être cherché dans les pages.
+    .next = Écrivez-le au complet. S’il est vraiment si court, relisez vous-même les pages où il pourrait paraître.
+    .explain = Une valeur de moins de six lettres ou chiffres se trouverait partout : chaque page serait arrêtée. Fanal ne la cherche donc pas seule.
+X109 = Le champ « { $field } » de « { $record } » ({ $file }, ligne { $line }) dit ce que le site montre déjà ailleurs.
+    .next = Si tout le monde peut le savoir, retirez-le du dossier privé. Sinon, retirez-le de ce qui est public.
+    .explain = La valeur se trouve aussi parmi les faits publics du site : le numéro d’une autre fiche, un titre, le nom d’une région. Toutes les pages qui montrent ce fait seraient arrêtées.
+X110 = { $count ->
+        [one] Un lieu confidentiel n’a
+       *[other] { $count } lieux confidentiels n’ont
+    } pas d’adresse sous la main ({ $places }) : on ne peut pas vérifier qu’elle est absente du site.
     .next = Ajoutez le dossier private, ou indiquez-le avec --private.
     .explain = Avant de publier, Fanal cherche chaque adresse confidentielle dans tous les fichiers. Sans le dossier private, cette recherche est aveugle.
+X111 = La recherche est aveugle pour { $count ->
+        [one] un lieu confidentiel
+       *[other] { $count } lieux confidentiels
+    } ({ $places }) : le dossier privé n’en dit rien.
+    .next = Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
+    .explain = Pour travailler aux textes, le dossier privé n’est pas nécessaire. Pour publier, il faut que quelqu’un qui l’a lance la commande.
+X112 = « { $path } »{ $line ->
+        [0] { "" }
+       *[other] , ligne { $line },
+    } contient une valeur confidentielle : { $field ->
+        [none] une valeur
+       *[other] le champ « { $field } »
+    }{ $record ->
+        [none] { "" }
+       *[other] { " " }de « { $record } »
+    } ({ $file }, ligne { $sealed }).
+    .next = Retirez-la de ce texte. S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
+    .explain = Les textes du site se partagent et gardent leur histoire. Une adresse confidentielle n’a sa place que dans le dossier privé. La valeur n’est pas montrée ici.
+X113 = « { $path } » est aussi dans le dossier privé (« { $file } »).
+    .next = Retirez ce fichier du dossier « content ».
+    .explain = Un fichier du dossier privé, comme la photo d’un lieu confidentiel, ne doit être nulle part ailleurs : une image montre un quartier, une façade, une porte.
 Y101 = Cette ligne ne peut pas être comprise : « { $word } ».
     .next = { $kind ->
         [quotation] Une valeur qui commence par un guillemet droit finit par le même. Copiez la ligne ci-dessous.

@@ -18,7 +18,7 @@ use crate::disk::read::{self, Options, SiteFiles};
 use crate::pipeline::{self, Built, Clock, Memory, Settings, Sink};
 use crate::plan::Profile;
 use crate::preview::session::{self, News, Session};
-use crate::sealed::{Cleared, Seals};
+use crate::sealed::{Cleared, Seals, mask, private};
 use crate::site::config::Minify;
 use crate::source::tree::Tree;
 
@@ -55,20 +55,24 @@ fn out(site: &Path, common: &Common) -> PathBuf {
     common.out.clone().unwrap_or_else(|| site.join("public"))
 }
 
-fn read_site(site: &Path, common: &Common, screen: &Screen, report: &mut Report) -> SiteFiles {
+/// The files of a site, and what must never be published of it. What is wrong is told without a value.
+fn read_site(site: &Path, common: &Common, screen: &Screen, report: &mut Report) -> (SiteFiles, Seals) {
     screen.stage("stage-read");
-    read::read(site, &Options { verify: common.verify, private: common.private.clone() }, report)
+    let mut read = Report::new();
+    let files = read::read(site, &Options { verify: common.verify, private: common.private.clone() }, &mut read);
+    let seals = private::read(&files.private, files.private_files.iter().cloned(), &mut read);
+    report.merge(mask::masked(read, &files.tree, &seals));
+    (files, seals)
 }
 
 /// `check`: everything that `build` would find, nothing written.
 pub fn check(site: &Path, common: &Common, screen: &Screen) -> Status {
     let mut report = Report::new();
-    let files = read_site(site, common, screen, &mut report);
+    let (files, seals) = read_site(site, common, screen, &mut report);
     screen.stage("stage-build");
     let settings = settings(common);
-    let built = pipeline::check(&files.tree, &settings, &Memory::new());
+    let built = pipeline::check(&files.tree, &seals, &settings, &Memory::new());
     report.merge(built.report);
-    pipeline::refuse_blind(files.private.len(), &Seals::default(), settings.profile.strict, &mut report);
     let report = report.sorted();
     screen.say(&report, &files.tree);
     let status = status_of(&report);
@@ -83,9 +87,9 @@ pub fn check(site: &Path, common: &Common, screen: &Screen) -> Status {
 /// `weigh`: what the pages weigh, and everything that is wrong; nothing written.
 pub fn weigh(site: &Path, common: &Common, screen: &Screen) -> Status {
     let mut report = Report::new();
-    let files = read_site(site, common, screen, &mut report);
+    let (files, seals) = read_site(site, common, screen, &mut report);
     screen.stage("stage-build");
-    let (built, weights) = pipeline::weigh(&files.tree, &settings(common), &Memory::new());
+    let (built, weights) = pipeline::weigh(&files.tree, &seals, &settings(common), &Memory::new());
     report.merge(built.report);
     let report = report.sorted();
     screen.say_with(&report, &files.tree, ("weights", weights::json(&weights)));
@@ -120,7 +124,7 @@ pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
         Err(problem) => return screen.fail(problem, Status::Disk),
     };
     let mut read = Report::new();
-    let files = read_site(site, common, screen, &mut read);
+    let (files, seals) = read_site(site, common, screen, &mut read);
     let out = out(site, common);
     let settings = settings(common);
     let memory = Memory::new();
@@ -139,12 +143,11 @@ pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
     loop {
         let mut report = Report::new();
         read.iter().filter(|problem| !is_held(problem, &held)).for_each(|problem| report.add(problem.clone()));
-        pipeline::refuse_blind(files.private.len(), &Seals::default(), settings.profile.strict, &mut report);
         let Some(publication) = Publication::begin(publishing.clone(), &lock, &mut report) else {
             return finish(report.sorted(), &tree, screen);
         };
         screen.stage("stage-build");
-        let built = pipeline::build(&tree, &Seals::default(), &settings, &memory, &mut Publishing(&publication));
+        let built = pipeline::build(&tree, &seals, &settings, &memory, &mut Publishing(&publication));
         built.report.iter().for_each(|problem| report.add(problem.clone()));
         if !pipeline::stops(&report) {
             screen.stage("stage-publish");
@@ -338,8 +341,8 @@ pub fn preview(site: &Path, port: u16, common: &Common, screen: &Screen) -> Stat
 /// `uses`: the entries whose texts show facts of an entry, with the files to look at.
 pub fn uses(site: &Path, key: &str, common: &Common, screen: &Screen) -> Status {
     let mut report = Report::new();
-    let files = read_site(site, common, screen, &mut report);
-    let built = pipeline::check(&files.tree, &settings(common), &Memory::new());
+    let (files, seals) = read_site(site, common, screen, &mut report);
+    let built = pipeline::check(&files.tree, &seals, &settings(common), &Memory::new());
     report.merge(built.report);
     let Some(site) = built.site else {
         let report = report.sorted();
@@ -361,8 +364,8 @@ pub fn uses(site: &Path, key: &str, common: &Common, screen: &Screen) -> Status 
 /// `urls`: the addresses of today, shown or recorded. An address once recorded stays, so that its loss is noticed.
 pub fn urls(site: &Path, record: bool, common: &Common, screen: &Screen) -> Status {
     let mut report = Report::new();
-    let files = read_site(site, common, screen, &mut report);
-    let built = pipeline::check(&files.tree, &settings(common), &Memory::new());
+    let (files, seals) = read_site(site, common, screen, &mut report);
+    let built = pipeline::check(&files.tree, &seals, &settings(common), &Memory::new());
     report.merge(built.report);
     let report = report.sorted();
     if pipeline::stops(&report) {

@@ -72,6 +72,8 @@ pub struct SiteFiles {
     pub tree: Tree,
     /// The texts of `private/*.yaml`: never part of the tree.
     pub private: Vec<(SourcePath, Sealed<String>)>,
+    /// Its other files (photographs, plans), by the hash of their bytes.
+    pub private_files: Vec<(u128, SourcePath)>,
 }
 
 /// Reads a site's folder. What cannot be read is reported, and the rest is read.
@@ -97,8 +99,10 @@ pub fn read(site: &Path, options: &Options, report: &mut Report) -> SiteFiles {
     }
     let Reader { tree, stamps, .. } = reader;
     stamps.save(&stamps_file);
+    let mut files = SiteFiles { tree, ..SiteFiles::default() };
     let private = options.private.clone().unwrap_or_else(|| site.join("private"));
-    SiteFiles { tree, private: read_private(&private, report) }
+    read_private(&private, options.private.is_some(), &mut files, report);
+    files
 }
 
 struct Reader<'a> {
@@ -364,39 +368,61 @@ fn not_utf8(path: &SourcePath, bytes: &[u8], at: usize) -> Problem {
         .with("guess", guess)
 }
 
-/// The sealed texts of a folder, if there is one.
-fn read_private(folder: &Path, report: &mut Report) -> Vec<(SourcePath, Sealed<String>)> {
-    let mut sealed = Vec::new();
-    let names = match fs::read_dir(folder) {
-        Ok(entries) => entries.map(|entry| entry.map(|entry| entry.file_name())).collect::<io::Result<Vec<_>>>(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return sealed,
-        Err(error) => Err(error),
-    };
+/// Folders within `private/`.
+const DEEPEST_PRIVATE: usize = 8;
+
+/// The sealed texts of a folder and its other files, if there is one.
+fn read_private(folder: &Path, must_be: bool, files: &mut SiteFiles, report: &mut Report) {
     let mut closed = |name: &str, words: String| {
         report.add(Problem::new(CLOSED_PRIVATE).with("name", name).foreign(words));
     };
-    let mut names = match names {
-        Ok(names) => names,
-        Err(error) => {
-            closed("", error.to_string());
-            return sealed;
-        }
-    };
-    names.sort();
-    for name in names {
-        let shown = name.to_string_lossy().into_owned();
-        let is_yaml = [".yaml", ".yml"].iter().any(|ending| shown.to_lowercase().ends_with(ending));
-        if !is_yaml || stray(&shown, |_| false).is_some() {
+    match fs::read_dir(folder) {
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !must_be => return,
+        Err(error) => return closed("", error.to_string()),
+    }
+    let walk = WalkDir::new(folder).follow_links(true).max_depth(DEEPEST_PRIVATE).sort_by_file_name();
+    for item in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_stray(entry)) {
+        let entry = match item {
+            Ok(entry) if entry.file_type().is_file() => entry,
+            Ok(entry) if entry.file_type().is_dir() && entry.depth() < DEEPEST_PRIVATE => continue,
+            Ok(entry) => {
+                closed(&entry.file_name().to_string_lossy(), String::new());
+                continue;
+            }
+            Err(error) => {
+                let name = error.path().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
+                closed(&name, error.to_string());
+                continue;
+            }
+        };
+        let shown = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
+        let Some(path) = SourcePath::parse(&format!("private/{shown}")) else {
+            closed(&shown, String::new());
             continue;
-        }
-        let path = SourcePath::parse(&format!("private/{shown}"));
-        match (fs::read_to_string(folder.join(&name)), path) {
-            (Ok(text), Some(path)) => sealed.push((path, Sealed::new(text))),
-            (Ok(_), None) => closed(&shown, String::new()),
-            (Err(error), _) => closed(&shown, error.to_string()),
+        };
+        // `places.yaml.txt` is what an editor made of `places.yaml`: better searched for than missed.
+        let name = path.name().to_lowercase();
+        let is_yaml = [".yaml", ".yml"].iter().any(|ending| name.contains(ending));
+        let read = match is_yaml {
+            true => fs::read_to_string(entry.path()).map(|text| {
+                let text = text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
+                files.private.push((path, Sealed::new(text)));
+            }),
+            // An empty file is like any other.
+            false if entry.metadata().is_ok_and(|metadata| metadata.len() == 0) => Ok(()),
+            false => hash_of(entry.path()).map(|hash| files.private_files.push((hash, path))),
+        };
+        if let Err(error) = read {
+            closed(&shown, error.to_string());
         }
     }
-    sealed
+}
+
+/// What programs keep for themselves. A copy, or what two people wrote at the same time, may hold a value that the file does not.
+fn is_stray(entry: &DirEntry) -> bool {
+    let stray = stray(&entry.file_name().to_string_lossy(), |_| false);
+    stray.is_some_and(|(stray, _)| !matches!(stray, Stray::Copy | Stray::Conflict | Stray::SecondEnding))
 }
 
 struct OnDisk(PathBuf);

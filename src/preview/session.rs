@@ -10,7 +10,7 @@ use super::watch::Watch;
 use crate::diag::report::{Argument, Code, Problem, Report};
 use crate::disk::read::{self, Options};
 use crate::pipeline::{self, InMemory, Memory, Settings};
-use crate::sealed::Seals;
+use crate::sealed::{mask, private};
 use crate::sentences::Words;
 use crate::source::tree::Tree;
 
@@ -91,8 +91,10 @@ fn look(session: &Session, site: &Path, memory: &Memory, own: &OwnWords) -> (Sho
     let mut report = Report::new();
     let options = Options { verify: false, private: session.private.clone() };
     let files = read::read(site, &options, &mut report);
+    let seals = private::read(&files.private, files.private_files.iter().cloned(), &mut report);
+    report = mask::masked(report, &files.tree, &seals);
     let mut sink = InMemory::default();
-    let built = pipeline::build(&files.tree, &Seals::default(), &(session.settings)(), memory, &mut sink);
+    let built = pipeline::build(&files.tree, &seals, &(session.settings)(), memory, &mut sink);
     report.merge(built.report);
     let report = report.sorted();
     let panel = page::panel(&report, &files.tree, session.words);

@@ -7,6 +7,7 @@ pub mod editions;
 pub mod model;
 pub mod papers;
 pub mod references;
+pub mod secrets;
 pub mod shelf;
 pub mod sources;
 pub mod telling;

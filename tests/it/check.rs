@@ -9,7 +9,7 @@ use fanal::diag::report::{Report, Weight};
 use fanal::path::SourcePath;
 use fanal::pipeline::{self, Clock, InMemory, Memory, Settings};
 use fanal::plan::Profile;
-use fanal::sealed::{Content, Seals};
+use fanal::sealed::{Content, Sealed, Seals, private};
 use fanal::source::builtin;
 use fanal::source::tree::{File, Media, TEXT_ENDINGS, Tree};
 
@@ -44,12 +44,37 @@ pub fn on(day: &str, profile: Profile, text: &str) -> Outcome {
     build(with_defaults(files(text)), day, profile)
 }
 
+/// A site from a string; what stands in `private/` there is sealed.
+pub fn sealed(text: &str) -> Outcome {
+    let mut tree = Tree::new();
+    let mut texts = Vec::new();
+    let mut kept = Vec::new();
+    for (path, file) in files(text).iter() {
+        match (path.as_str().starts_with("private/"), file) {
+            (true, File::Text(text)) => texts.push((path.clone(), Sealed::new(text.to_string()))),
+            (true, File::Media(media)) => kept.push((media.hash, path.clone())),
+            _ => tree.insert(path.clone(), file.clone()),
+        }
+    }
+    let mut read = Report::new();
+    let seals = private::read(&texts, kept, &mut read);
+    let mut outcome = build_with(with_defaults(tree), &seals, DAY, Profile::WEB);
+    read.merge(std::mem::take(&mut outcome.report));
+    outcome.report = read.sorted();
+    outcome
+}
+
 /// A tree that is whole in itself.
 pub fn build(tree: Tree, day: &str, profile: Profile) -> Outcome {
+    build_with(tree, &Seals::default(), day, profile)
+}
+
+/// The same with sealed values.
+pub fn build_with(tree: Tree, seals: &Seals, day: &str, profile: Profile) -> Outcome {
     let settings =
         Settings { clock: Clock::Day(Date::parse(day).expect("a day")), profile, minify: None, drafts: false };
     let mut sink = InMemory::default();
-    let mut built = pipeline::build(&tree, &Seals::default(), &settings, &Memory::new(), &mut sink);
+    let mut built = pipeline::build(&tree, seals, &settings, &Memory::new(), &mut sink);
     let report = std::mem::take(&mut built.report);
     let files = sink.files.into_inner().expect("no thread has failed");
     Outcome { report, tree: tree.over(builtin::tree()), files, built }

@@ -14,7 +14,7 @@ use fanal::source::builtin;
 use fanal::source::tree::{File, Media};
 
 use crate::check::{self, Outcome, site};
-use crate::scratch::told;
+use crate::scratch::{told, told_all};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -278,12 +278,20 @@ fn a_picture_that_cannot_be_read_is_told() {
 
 #[test]
 fn a_release_without_its_sealed_values_is_refused() {
-    let mut report = Report::new();
-    fanal::pipeline::refuse_blind(3, &Seals::default(), true, &mut report);
-    let problem = report.iter().next().expect("a problem");
-    assert_eq!(problem.code.name, "X110");
-    is_whole(problem);
-    expect!["X110 3 renseignements confidentiels ne sont pas sous la main : on ne peut pas vérifier qu’ils sont absents du site. → Ajoutez le dossier private, ou indiquez-le avec --private."].assert_eq(&told(problem));
+    let mut outcome =
+        site("--- content/articles/un/facts.yaml ---\n{}\n--- content/articles/un/fr.md ---\n---\ntitle: Un\n---\n");
+    let site = outcome.built.site.as_mut().expect("a site");
+    site.entries[0].facts["sealed"] = true.into();
+    for (strict, expected) in [(true, expect![[r#"
+        - | X110 Un lieu confidentiel n’a pas d’adresse sous la main (un) : on ne peut pas vérifier qu’elle est absente du site. → Ajoutez le dossier private, ou indiquez-le avec --private.
+    "#]]), (false, expect![[r#"
+        - | X111 La recherche est aveugle pour un lieu confidentiel (un) : le dossier privé n’en dit rien. → Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
+    "#]])] {
+        let mut report = Report::new();
+        fanal::site::secrets::check(site, &Seals::default(), strict, &mut report);
+        report.iter().for_each(is_whole);
+        expected.assert_eq(&told_all(report));
+    }
 }
 
 #[test]
@@ -293,7 +301,7 @@ fn a_file_that_cannot_be_searched_and_too_many_values_are_told() {
     let media = Media { len: 4, hash: 1, opener: Arc::new(Lost) };
     let part = Part { path: OutputPath::new("a.mp3"), content: Content::Media(media) };
     let leaks = sealed::scan([part], &seals).expect_err("it cannot be read");
-    let unread: Vec<Problem> = leaks.problems().collect();
+    let unread: Vec<Problem> = leaks.problems();
     unread.iter().for_each(is_whole);
     assert_eq!(unread.iter().map(|problem| problem.code.name).collect::<Vec<_>>(), ["X102"]);
     expect!["X102 Le contenu de « a.mp3 » n’a pas pu être relu pour y chercher les valeurs confidentielles. → Attendez la fin des copies en cours, puis recommencez. Rien n’a été publié."].assert_eq(&told(&unread[0]));

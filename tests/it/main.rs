@@ -27,6 +27,7 @@ mod pages;
 mod papers;
 mod pictures;
 mod preview;
+mod private;
 mod problems;
 mod pseudo;
 mod publish;

@@ -12,6 +12,10 @@ fn origin(field: &str) -> Origin {
     Origin { file: SourcePath::new("private/places.yaml"), line: 3, record: "loc-12".into(), field: field.into() }
 }
 
+fn one(value: Value) -> Seals {
+    Seals::new([(origin("address"), value)]).expect("a few values")
+}
+
 fn words(text: &str) -> Seals {
     Seals::new([(origin("address"), Value::Words(Sealed::new(text.to_owned())))]).expect("a few values")
 }
@@ -51,11 +55,31 @@ const ENCODINGS: &[Encoding] = &[
     ("in an attribute", |text| format!("<a title='{text}'>")),
     ("in a comment", |text| format!("<!-- {text} -->")),
     ("after an open tag", |text| format!("<a {text}")),
+    ("quoted-printable", |text| quoted(text, |byte| byte.is_ascii_graphic() && byte != b'=')),
+    ("quoted-printable, all of it", |text| quoted(text, |_| false)),
+    ("decomposed", |text| decomposed(text)),
     ("base64", |text| base64(text.as_bytes())),
     ("base64, second alignment", |text| base64(format!("x{text}y").as_bytes())),
     ("base64, third alignment", |text| base64(format!("xx{text}yy").as_bytes())),
     ("base64 for URLs", |text| base64(text.as_bytes()).replace('+', "-").replace('/', "_")),
 ];
+
+/// Quoted-printable with lines of at most 20 signs.
+fn quoted(text: &str, plain: impl Fn(u8) -> bool) -> String {
+    let mut lines = String::new();
+    for (at, byte) in text.bytes().enumerate() {
+        if at % 6 == 5 {
+            lines.push_str("=\r\n");
+        }
+        if plain(byte) { lines.push(byte as char) } else { lines.push_str(&format!("={byte:02X}")) }
+    }
+    lines
+}
+
+/// Some composed letters written as a letter and a mark.
+fn decomposed(text: &str) -> String {
+    text.replace('é', "e\u{301}").replace('É', "E\u{301}").replace('à', "a\u{300}").replace('ü', "u\u{308}")
+}
 
 fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -136,6 +160,64 @@ fn phones_are_found_with_and_without_their_prefix() {
 }
 
 #[test]
+fn a_phone_is_found_in_every_usual_way_of_writing_and_coded() {
+    let seals = one(Value::Phone(Sealed::new("514 555-0199, poste 12".to_owned())));
+    for shown in ["+15145550199", "514-555-0199", "(514) 555-0199", "514.555.0199", "1 514 555 0199"] {
+        assert!(leaks(&seals, shown), "{shown}");
+        for before in ["", "a", "ab"] {
+            assert!(leaks(&seals, base64(format!("{before}{shown}.").as_bytes())), "{before}{shown} in base64");
+        }
+        let wide: Vec<u8> = shown.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert!(leaks(&seals, wide), "{shown} in UTF-16");
+    }
+    assert!(!leaks(&seals, "514 555-0198 poste 12"));
+}
+
+#[test]
+fn whoever_knows_a_dependant_knows_the_address() {
+    let seals =
+        one(Value::Address(Sealed::new("1234, rue Saint-Exemplaire, app. 5, Montréal (Québec) H2X 1Y4".to_owned())));
+    for shown in [
+        "1234, rue Saint-Exemplaire",
+        "au 1234 de la rue St-Exemplaire",
+        "coin Exemplaire, à la porte 1234",
+        "<b>1234</b>,<br>rue&nbsp;<i>Saint</i>-Exemplaire",
+        "<p title=\"1234 Saint Exemplaire St.\">",
+        "12345 ou 1234B Exemplaire",
+        "/1234-rue-saint-exemplaire/",
+        "12 34... 1234: rue Sáint&#8209;Éxemplaire",
+        "H2X 1Y4",
+        "h2x1y4",
+        "H2X&nbsp;1Y4",
+        "1234, شارع Exemplaire",
+        "١٢٣٤ Exemplaire",
+    ] {
+        assert!(leaks(&seals, shown), "{shown}");
+    }
+    for public in [
+        "rue Saint-Exemplaire",
+        "1234",
+        "Montréal (Québec)",
+        "12345, rue Saint-Exemplaire",
+        "1235, rue Saint-Exemplaire",
+        "1234 personnes ont lu ce texte qui parle de toute autre chose que Exemplaire",
+        "H2X",
+    ] {
+        assert!(!leaks(&seals, public), "{public}");
+    }
+    let link = one(Value::Link(Sealed::new("https://maps.example/@46.81388,-71.20798,17z/x7Hq2abcd".to_owned())));
+    for shown in
+        ["46.8139, -71.2080", "ailleurs.example/?q=x7hq2ABCD", "maps.example/@46.81388,-71.20798,17z/x7Hq2abcd"]
+    {
+        assert!(leaks(&link, shown), "{shown}");
+    }
+    let directions = "Sonner deux fois. Descendre l’escalier derrière la boulangerie, porte bleue.";
+    let prose = one(Value::Prose(Sealed::new(directions.to_owned())));
+    assert!(leaks(&prose, "On peut descendre l'escalier derrière la boulangerie : porte bleue !"));
+    assert!(!leaks(&prose, "Sonner deux fois. L’escalier derrière la boulangerie."));
+}
+
+#[test]
 fn a_short_form_is_not_searched_alone() {
     for short in ["12", "Léa", "4 B-12", "apt 5", "----------", ""] {
         assert!(!leaks(&words(short), "12 Léa 4 B-12 apt 5 ---------- 4b12 apt5"), "{short}");
@@ -202,7 +284,7 @@ fn a_hit_names_everything_but_the_value() {
     let parts = [part("fr/a/index.html", "rien"), part("fr/b/index.html", "au 12 rue des erables, Québec")];
     let leaks: Leaks = scan(parts, &seals).unwrap_err();
     let mut report = Report::new();
-    leaks.problems().for_each(|problem| report.add(problem));
+    leaks.problems().into_iter().for_each(|problem| report.add(problem));
     let shown = format!("{leaks:?} {seals:?} {report:?}");
     assert!(!shown.to_lowercase().contains("rables"), "{shown}");
     expect_test::expect![[r#"

@@ -1,0 +1,19 @@
+//! Values that must never be published, and the gate that every published byte passes.
+//!
+//! `value`: what can be kept and never shown. `private`: the files of `private/`, read. `dependants`: what follows from an address or a number. `seals`: the
+//! search. `unfold`: codes undone, letters made plain. `near`: a street beside its number. `gate`: parts become `Cleared`, which alone can be
+//! published. `sources`: the same search in what people write. `mask`: messages without values.
+
+pub mod dependants;
+pub mod gate;
+pub mod mask;
+pub mod near;
+pub mod private;
+pub mod seals;
+pub mod sources;
+pub mod unfold;
+pub mod value;
+
+pub use gate::{Cleared, Content, Leak, Leaks, Part, clear, scan};
+pub use seals::{Seals, TooManyValues};
+pub use value::{Origin, Sealed, Value};

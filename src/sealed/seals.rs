@@ -1,0 +1,464 @@
+//! The search for sealed values. Enters: values with the place they were written at. Leaves: which of them a text holds, whatever it is
+//! coded in. This is the one door to aho-corasick.
+//!
+//! One automaton reads the raw bytes (the value in UTF-8, UTF-16, Windows-1252, and base64 at its three alignments), one reads a
+//! folded copy: entities, percent-encoding and JSON escapes decoded, tags set aside, case, accents and separators removed. Both
+//! are linear in the bytes, whatever the number of values; without values nothing is read at all.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::diag::report::{Code, Problem};
+use crate::path::SourcePath;
+use crate::sealed::dependants;
+use crate::sealed::near::{self, Hit};
+use crate::sealed::unfold::{Words, decode, decode_quoted, fold_bytes};
+use crate::sealed::value::{Origin, Value};
+
+const TOO_MANY: Code = Code::stop("X103");
+
+/// Fewer letters or digits than this are not searched alone: they would be found everywhere.
+const SHORTEST_FORM: usize = 6;
+/// The two halves of a coordinate count as a find within this many bytes.
+const COORDINATE_REACH: usize = 200;
+/// Longer texts are searched in their own case and folded, not in capitals as well.
+const LONGEST_CASED: usize = 80;
+
+/// The sealed values of a site, ready to be searched for. Without a value, nothing is read.
+#[derive(Default)]
+pub struct Seals {
+    origins: Vec<Origin>,
+    forms: Forms,
+    raw: Option<Automaton>,
+    folded: Option<Automaton>,
+    streets: Option<Automaton>,
+    /// Values of which no form is long enough to be searched.
+    unsearched: BTreeSet<usize>,
+    /// How many bytes the longest form may take, written in the widest encoding.
+    reach: usize,
+    /// The records of `private/`, with the lines of their keys.
+    records: Vec<Origin>,
+    /// Other files of `private/`, which are nowhere else: their bytes by hash.
+    files: BTreeMap<u128, SourcePath>,
+}
+
+impl fmt::Debug for Seals {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        write!(formatter, "Seals({} values)", self.origins.len())
+    }
+}
+
+/// There are more sealed values than the search can hold; nothing can be cleared.
+#[derive(Debug)]
+pub struct TooManyValues;
+
+impl TooManyValues {
+    pub fn problem(&self) -> Problem {
+        Problem::new(TOO_MANY)
+    }
+}
+
+struct Automaton {
+    search: AhoCorasick,
+    meanings: Vec<Meaning>,
+}
+
+/// What it means that a form was found.
+#[derive(Clone, Copy)]
+struct Meaning {
+    origin: usize,
+    form: Form,
+    /// The byte before must not be a digit; with `ends`, neither the byte after.
+    starts: bool,
+    ends: bool,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    /// The value stands there.
+    Whole,
+    /// Half of a pair of coordinates.
+    Half(Half),
+    /// The name of a street, of which the number must stand near.
+    Street(usize),
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Half {
+    Latitude,
+    Longitude,
+}
+
+impl Seals {
+    /// The search for these values.
+    pub fn new(values: impl IntoIterator<Item = (Origin, Value)>) -> Result<Seals, TooManyValues> {
+        Seals::default().and(values)
+    }
+
+    /// The search for these values too.
+    pub fn and(&self, values: impl IntoIterator<Item = (Origin, Value)>) -> Result<Seals, TooManyValues> {
+        let mut origins = self.origins.clone();
+        let mut forms = self.forms.clone();
+        let mut unsearched = self.unsearched.clone();
+        for (origin, value) in values {
+            let at = origins.len();
+            origins.push(origin);
+            let before = forms.len();
+            forms.add_value(&value, at);
+            if forms.len() == before {
+                unsearched.insert(at);
+            }
+        }
+        Ok(Seals {
+            raw: Automaton::new(&forms.raw)?,
+            folded: Automaton::new(&forms.folded)?,
+            streets: Automaton::new(&forms.streets)?,
+            reach: forms.longest() * 12 + 4096,
+            origins,
+            forms,
+            unsearched,
+            records: self.records.clone(),
+            files: self.files.clone(),
+        })
+    }
+
+    /// The same, knowing which records and which other files there are in `private/`.
+    pub fn knowing(mut self, records: Vec<Origin>, files: impl IntoIterator<Item = (u128, SourcePath)>) -> Seals {
+        self.records = records;
+        self.files = files.into_iter().collect();
+        self
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.origins.is_empty()
+    }
+
+    /// The number of sealed values.
+    pub fn len(&self) -> usize {
+        self.origins.len()
+    }
+
+    /// Where each value was written.
+    pub fn origins(&self) -> &[Origin] {
+        &self.origins
+    }
+
+    /// The records of `private/`, with the lines of their keys.
+    pub fn records(&self) -> &[Origin] {
+        &self.records
+    }
+
+    pub fn has_files(&self) -> bool {
+        !self.files.is_empty()
+    }
+
+    /// The file of `private/` that has these bytes.
+    pub fn file(&self, hash: u128) -> Option<&SourcePath> {
+        self.files.get(&hash)
+    }
+
+    /// Values that are too short to be searched for.
+    pub fn unsearched(&self) -> impl Iterator<Item = &Origin> {
+        self.unsearched.iter().map(|at| &self.origins[*at])
+    }
+
+    /// How many bytes a value may take at most.
+    pub fn reach(&self) -> usize {
+        self.reach
+    }
+
+    /// Where the values were written that a text holds.
+    pub fn search(&self, text: &[u8]) -> Vec<&Origin> {
+        let mut finds = Finds::default();
+        self.look(text, &mut finds);
+        self.found(&finds).collect()
+    }
+
+    /// Where the values were written that were found.
+    pub fn found<'a>(&'a self, finds: &Finds) -> impl Iterator<Item = &'a Origin> {
+        let found: Vec<usize> = finds.origins.iter().copied().collect();
+        found.into_iter().map(|at| &self.origins[at])
+    }
+
+    /// Looks through bytes and keeps what it finds.
+    pub fn look(&self, bytes: &[u8], finds: &mut Finds) {
+        if self.is_empty() {
+            return;
+        }
+        if let Some(raw) = &self.raw {
+            raw.look(bytes, finds);
+        }
+        let decoded = decode(bytes);
+        self.look_bare(decoded.as_deref().unwrap_or(bytes), decoded.is_some(), finds);
+        if let Some(quoted) = decode_quoted(bytes) {
+            self.look_bare(&quoted, true, finds);
+        }
+    }
+
+    /// Looks through bytes without codes; `differs` if they are not those that were looked through raw.
+    fn look_bare(&self, text: &[u8], differs: bool, finds: &mut Finds) {
+        if let (Some(raw), true, true) = (&self.raw, self.forms.has_points, differs) {
+            raw.look(text, finds);
+        }
+        let Some(folded) = &self.folded else { return };
+        let mut near = false;
+        folded.each(&fold_bytes(text, true), |meaning, _| match meaning.form {
+            Form::Street(_) => near = true,
+            _ => {
+                finds.origins.insert(meaning.origin);
+            }
+        });
+        if let (Some(streets), true) = (&self.streets, near) {
+            let words = Words::of_page(text);
+            streets.each(words.letters(), |meaning, found| {
+                if let Form::Street(at) = meaning.form {
+                    let (number, whole_word) = &self.forms.numbers[at];
+                    let hit = Hit { start: found.start, end: found.end, number, whole_word: *whole_word };
+                    if near::is_near(&words, &hit) {
+                        finds.origins.insert(meaning.origin);
+                    }
+                }
+            });
+        }
+    }
+}
+
+/// The forms of all values, each once for each value that has it.
+#[derive(Clone, Default)]
+struct Forms {
+    raw: Patterns,
+    folded: Patterns,
+    streets: Patterns,
+    /// The number of each street, and whether its name counts as a whole word only.
+    numbers: Vec<(String, bool)>,
+    /// Points are also looked for in the decoded copy, where their separators still stand.
+    has_points: bool,
+}
+
+type Patterns = Vec<(Vec<u8>, Meaning)>;
+
+impl Forms {
+    fn len(&self) -> usize {
+        self.raw.len() + self.folded.len()
+    }
+
+    fn longest(&self) -> usize {
+        self.raw.iter().chain(&self.folded).map(|(pattern, _)| pattern.len()).max().unwrap_or(0)
+    }
+
+    fn add_value(&mut self, value: &Value, origin: usize) {
+        match value {
+            Value::Words(words) => self.add_words(words.inside(), origin),
+            Value::Phone(written) => {
+                let phone = dependants::phone(written.inside());
+                self.add_folded(&phone.digits, origin);
+                self.add_words(written.inside(), origin);
+                for form in phone.written {
+                    self.add_written(&form, origin);
+                }
+            }
+            Value::Address(address) => {
+                let address = address.inside();
+                self.add_words(address, origin);
+                for code in dependants::postal_codes(address) {
+                    self.add_words(&code, origin);
+                }
+                if let Some(street) = dependants::street(address) {
+                    self.add_words(&street.written, origin);
+                    self.add_folded(&street.together, origin);
+                    for (name, whole_word) in street.names {
+                        let form = Form::Street(self.numbers.len());
+                        let meaning = Meaning { origin, form, starts: false, ends: false };
+                        self.numbers.push((street.number.clone(), whole_word));
+                        self.folded.push((name.clone().into_bytes(), meaning));
+                        self.streets.push((name.into_bytes(), meaning));
+                    }
+                }
+            }
+            Value::Link(link) => {
+                let link = link.inside().trim();
+                self.add_words(link.split_once("://").map_or(link, |(_, rest)| rest), origin);
+                if let Some(end) = dependants::end_of_link(link) {
+                    self.add_words(end, origin);
+                }
+                for (latitude, longitude) in dependants::points(link) {
+                    self.add_point(latitude, longitude, origin);
+                }
+            }
+            Value::Prose(text) => {
+                let text = text.inside();
+                self.add_words(text, origin);
+                for sentence in dependants::sentences(text) {
+                    self.add_words(sentence, origin);
+                }
+            }
+            Value::Point { latitude, longitude } => self.add_point(*latitude.inside(), *longitude.inside(), origin),
+        }
+    }
+
+    fn add_folded(&mut self, form: &str, origin: usize) {
+        if form.chars().count() >= SHORTEST_FORM {
+            self.folded.push((form.as_bytes().to_vec(), whole(origin)));
+        }
+    }
+
+    fn add_words(&mut self, words: &str, origin: usize) {
+        let words = words.trim();
+        self.add_folded(&folded_form(words), origin);
+        self.add_written(words, origin);
+    }
+
+    /// The forms in which bytes themselves are searched.
+    fn add_written(&mut self, words: &str, origin: usize) {
+        if words.chars().filter(|letter| letter.is_alphanumeric()).count() < SHORTEST_FORM {
+            return;
+        }
+        let mut written = vec![words.to_owned()];
+        if words.chars().count() <= LONGEST_CASED {
+            written.extend([words.to_lowercase(), words.to_uppercase()]);
+        }
+        written.sort();
+        written.dedup();
+        for form in &written {
+            self.add_raw(form.clone().into_bytes(), origin);
+            for utf16 in [u16::to_le_bytes, u16::to_be_bytes] {
+                self.add_raw(form.encode_utf16().flat_map(utf16).collect(), origin);
+            }
+            let latin: Option<Vec<u8>> = form.chars().map(|letter| u8::try_from(letter as u32).ok()).collect();
+            if let Some(latin) = latin.filter(|_| !form.is_ascii()) {
+                self.add_raw(latin, origin);
+            }
+            for encoded in base64_forms(form.as_bytes()) {
+                self.add_raw(encoded, origin);
+            }
+        }
+    }
+
+    fn add_raw(&mut self, pattern: Vec<u8>, origin: usize) {
+        self.raw.push((pattern, whole(origin)));
+    }
+
+    fn add_point(&mut self, latitude: f64, longitude: f64, origin: usize) {
+        self.has_points = true;
+        self.add_half(latitude, origin, Half::Latitude);
+        self.add_half(longitude, origin, Half::Longitude);
+    }
+
+    fn add_half(&mut self, degrees: f64, origin: usize, half: Half) {
+        let form = Form::Half(half);
+        let precise = format!("{:.9}", degrees.abs());
+        let cut = precise[..precise.len() - 6].to_owned();
+        let rounded = format!("{:.3}", degrees.abs());
+        let mut forms = vec![cut];
+        if rounded != forms[0] {
+            forms.push(rounded);
+        }
+        for text in forms.into_iter().flat_map(|form| [form.replace('.', ","), form]) {
+            self.raw.push((text.clone().into_bytes(), Meaning { origin, form, starts: true, ends: false }));
+            for encoded in base64_forms(text.as_bytes()) {
+                self.raw.push((encoded, Meaning { origin, form, starts: false, ends: false }));
+            }
+            // 46.810 is written 46.81 by a computer: then the number ends there.
+            if let Some(short) = text.strip_suffix('0') {
+                self.raw.push((short.as_bytes().to_vec(), Meaning { origin, form, starts: true, ends: true }));
+            }
+        }
+    }
+}
+
+fn whole(origin: usize) -> Meaning {
+    Meaning { origin, form: Form::Whole, starts: false, ends: false }
+}
+
+/// The folded value; a phone number without what is dialled before it from abroad: the shorter form is part of the longer one, so
+/// that one search finds both.
+fn folded_form(words: &str) -> String {
+    let folded = String::from_utf8_lossy(&fold_bytes(words.as_bytes(), false)).into_owned();
+    let is_number = folded.len() >= 10 && folded.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { dependants::phone(words).digits } else { folded }
+}
+
+/// What of the bytes stands in any base64 text that holds them: at each of the three alignments, in both alphabets, without the
+/// letters that depend on their neighbours.
+fn base64_forms(bytes: &[u8]) -> Vec<Vec<u8>> {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut forms = Vec::new();
+    for before in 0..3 {
+        let bits = 8 * (before + bytes.len());
+        let byte = |at: usize| if at < before { 0 } else { bytes.get(at - before).copied().unwrap_or(0) };
+        let standard: Vec<u8> = ((8 * before).div_ceil(6)..bits / 6)
+            .map(|letter| {
+                let (at, shift) = (letter * 6 / 8, letter * 6 % 8);
+                let pair = u16::from_be_bytes([byte(at), byte(at + 1)]);
+                LETTERS[(pair >> (10 - shift)) as usize & 63]
+            })
+            .collect();
+        if standard.len() < SHORTEST_FORM {
+            continue;
+        }
+        let for_urls: Vec<u8> = standard
+            .iter()
+            .map(|letter| match letter {
+                b'+' => b'-',
+                b'/' => b'_',
+                other => *other,
+            })
+            .collect();
+        if for_urls != standard {
+            forms.push(for_urls);
+        }
+        forms.push(standard);
+    }
+    forms
+}
+
+/// The values found so far.
+#[derive(Default)]
+pub struct Finds {
+    origins: BTreeSet<usize>,
+}
+
+impl Automaton {
+    fn new(patterns: &Patterns) -> Result<Option<Automaton>, TooManyValues> {
+        if patterns.is_empty() {
+            return Ok(None);
+        }
+        let texts = patterns.iter().map(|(pattern, _)| pattern);
+        let search = AhoCorasick::builder().match_kind(MatchKind::Standard).build(texts).map_err(|_| TooManyValues)?;
+        Ok(Some(Automaton { search, meanings: patterns.iter().map(|(_, meaning)| *meaning).collect() }))
+    }
+
+    /// Every form in these bytes, with what it means.
+    fn each(&self, bytes: &[u8], mut hear: impl FnMut(&Meaning, std::ops::Range<usize>)) {
+        for found in self.search.find_overlapping_iter(bytes) {
+            hear(&self.meanings[found.pattern().as_usize()], found.range());
+        }
+    }
+
+    fn look(&self, bytes: &[u8], finds: &mut Finds) {
+        let mut halves: BTreeMap<usize, [Option<usize>; 2]> = BTreeMap::new();
+        let is_digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
+        self.each(bytes, |meaning, found| {
+            let inside_a_number =
+                (meaning.starts && is_digit(found.start.checked_sub(1))) || (meaning.ends && is_digit(Some(found.end)));
+            match meaning.form {
+                _ if inside_a_number => {}
+                Form::Whole => {
+                    finds.origins.insert(meaning.origin);
+                }
+                Form::Half(half) => {
+                    let seen = halves.entry(meaning.origin).or_default();
+                    seen[half as usize] = Some(found.end);
+                    if let [Some(one), Some(other)] = *seen
+                        && one.abs_diff(other) <= COORDINATE_REACH
+                    {
+                        finds.origins.insert(meaning.origin);
+                    }
+                }
+                Form::Street(_) => {}
+            }
+        });
+    }
+}

@@ -1,0 +1,176 @@
+//! The folder `private/`: what stands there is searched for in every page and never told, whatever is wrong with it.
+
+use expect_test::expect;
+
+use crate::check::{Outcome, sealed};
+use crate::scratch::told_all;
+
+/// Values of the tests below: none may be told.
+const VALUES: [&str; 9] =
+    ["Zyxomme", "0187", "0143", "H9Z", "47.3571", "72.1234", "tramontane", "Quettehou", "kermesse"];
+
+/// What people read of these codes; never a value.
+fn told(outcome: &Outcome, codes: &[&str]) -> String {
+    let mut report = fanal::diag::report::Report::new();
+    let wanted = outcome.report.iter().filter(|problem| codes.iter().any(|code| problem.code.name.starts_with(code)));
+    wanted.for_each(|problem| report.add(problem.clone()));
+    let told = told_all(outcome.report.clone());
+    let whole = format!("{told}{:?}", outcome.report).to_lowercase();
+    for value in VALUES {
+        assert!(!whole.contains(&value.to_lowercase()), "{value} is told:\n{told}");
+    }
+    told_all(report)
+}
+
+#[test]
+fn what_is_wrong_in_the_folder_is_told_by_its_line_alone() {
+    let outcome = sealed(
+        "--- private/places.yaml ---
+maison-a:
+  adress: 12, rue Zyxomme
+  lat: quarante Zyxomme
+  lon: -72.1234
+14 rue Zyxomme:
+  name: Tramontane
+maison-b: 16, rue Zyxomme
+maison-c:
+  lat: 47.3571
+  phones:
+    - numbr: 514 555-0187
+    - kermesse
+  514-555-0143: oui
+--- private/broken.yaml ---
+maison-d:
+  address: \"12, rue Zyxomme
+--- private/twice.yaml ---
+zyxomme: { name: Tramontane }
+zyxomme: { name: Tramontane }
+--- private/list.yaml ---
+- 12, rue Zyxomme
+--- private/tabs.yaml ---
+maison-e:
+\taddress: 12, rue Zyxomme
+",
+    );
+    expect![[r#"
+        private/broken.yaml | X104 Le fichier « private/broken.yaml » ne peut pas être lu à partir de la ligne 2 : ses valeurs confidentielles restent inconnues. Rien n’est publié. → Un guillemet y est ouvert et jamais fermé. Fermez-le.
+        private/list.yaml | X106 Dans « private/list.yaml », à la ligne 1, on attend une fiche : sa clé, puis ses champs en retrait. Rien n’est publié. → Écrivez d’abord la clé de la fiche et deux-points, puis en dessous, en retrait, un champ par ligne.
+        private/places.yaml | X105 Dans « private/places.yaml », à la ligne 2, le nom d’un champ n’est pas connu. Rien n’est publié. → Vouliez-vous écrire « address »? Les noms connus sont : name, address, postal_code, lat, lon, directions, transit, distance, photo, map, what3words, plus_code, phones, email, web, contact, code, notes.
+        private/places.yaml | X105 Dans « private/places.yaml », à la ligne 11, le nom d’un champ n’est pas connu. Rien n’est publié. → Vouliez-vous écrire « number »? Les noms connus sont : number, id, extension, channel, note.
+        private/places.yaml | X105 Dans « private/places.yaml », à la ligne 13, le nom d’un champ n’est pas connu. Rien n’est publié. → Écrivez l’un de ces noms : name, address, postal_code, lat, lon, directions, transit, distance, photo, map, what3words, plus_code, phones, email, web, contact, code, notes.
+        private/places.yaml | X106 Dans « private/places.yaml », à la ligne 3, le champ « lat » n’est pas une coordonnée en degrés. Rien n’est publié. → Écrivez un nombre avec un point, comme 46.8139 ou -71.2080.
+        private/places.yaml | X106 Dans « private/places.yaml », à la ligne 4, il manque l’autre coordonnée : « lon » est seul. Rien n’est publié. → Écrivez « lat » et « lon » ensemble, ou aucun des deux.
+        private/places.yaml | X106 Dans « private/places.yaml », à la ligne 5, le nom d’une fiche n’est pas une clé. Rien n’est publié. → Une clé a des lettres sans accents, des chiffres et des traits d’union : celle du dossier dans « content ».
+        private/places.yaml | X106 Dans « private/places.yaml », à la ligne 7, on attend une fiche : sa clé, puis ses champs en retrait. Rien n’est publié. → Écrivez d’abord la clé de la fiche et deux-points, puis en dessous, en retrait, un champ par ligne.
+        private/places.yaml | X106 Dans « private/places.yaml », à la ligne 9, il manque l’autre coordonnée : « lat » est seul. Rien n’est publié. → Écrivez « lat » et « lon » ensemble, ou aucun des deux.
+        private/places.yaml | X106 Dans « private/places.yaml », à la ligne 12, le champ « phones » n’a aucun chiffre. Rien n’est publié. → Écrivez le numéro, ou retirez la ligne.
+        private/tabs.yaml | X104 Le fichier « private/tabs.yaml » ne peut pas être lu à partir de la ligne 2 : ses valeurs confidentielles restent inconnues. Rien n’est publié. → Remplacez les tabulations du début de la ligne par des espaces.
+        private/twice.yaml | X104 Le fichier « private/twice.yaml » ne peut pas être lu à partir de la ligne 2 : ses valeurs confidentielles restent inconnues. Rien n’est publié. → Un nom y est écrit deux fois. Gardez une seule des deux lignes.
+    "#]].assert_eq(&told(&outcome, &["X104", "X105", "X106"]));
+}
+
+const ARTICLE: &str = "--- content/articles/un/facts.yaml ---
+{}
+--- content/articles/un/fr.md ---
+---
+title: Un texte
+---
+";
+
+#[test]
+fn a_value_in_a_text_stops_all_and_is_told_with_its_line() {
+    let text = format!(
+        "--- private/places.yaml ---
+maison-a:
+  address: 12, rue Zyxomme, Montréal H9Z 1A1
+{ARTICLE}Bonjour.
+
+Frappez au 12 de la *rue Zyxomme*, le soir.
+"
+    );
+    let outcome = sealed(&text);
+    expect![[r#"
+        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/articles/un/index.html » et une autre page contiennent le champ « address » de « maison-a » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
+        content/articles/un/fr.md | X112 « content/articles/un/fr.md », ligne 6, contient une valeur confidentielle : le champ « address » de « maison-a » (private/places.yaml, ligne 2). → Retirez-la de ce texte. S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
+        private/places.yaml | X107 Dans « private/places.yaml », à la ligne 1, aucune fiche du site n’a cette clé. → Écrivez la clé d’une fiche, ou retirez ces lignes si la fiche n’existe plus.
+    "#]].assert_eq(&told(&outcome, &["X"]));
+    assert!(outcome.paths().is_empty(), "no file is handed on: {:?}", outcome.paths());
+    // A name in an address of the site is not told either.
+    let slug = sealed(
+        "--- private/places.yaml ---
+maison-a: { name: Maison Tramontane }
+--- content/articles/maison-tramontane/facts.yaml ---
+{}
+--- content/articles/maison-tramontane/fr.md ---
+---
+title: Un texte
+---
+",
+    );
+    expect![[r#"
+        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « … » et 2 autres pages contiennent le champ « name » de « maison-a » (private/places.yaml, ligne 1). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
+        private/places.yaml | X107 Dans « private/places.yaml », à la ligne 1, aucune fiche du site n’a cette clé. → Écrivez la clé d’une fiche, ou retirez ces lignes si la fiche n’existe plus.
+    "#]].assert_eq(&told(&slug, &["X"]));
+}
+
+#[test]
+fn what_hinders_the_search_is_told() {
+    let outcome = sealed(&format!(
+        "--- private/places.yaml ---
+un:
+  name: Zyx
+  postal_code: H9Z
+  email: quettehou@example.org
+une:
+  name: Tramontane
+  phones: \"+1 514 555-0143\"
+--- content/vocabularies/regions.yaml ---
+- {{ id: tramontane, label: {{ fr: La Tramontane }} }}
+{ARTICLE}Bonjour.
+"
+    ));
+    expect![[r#"
+        private/places.yaml | X107 Dans « private/places.yaml », à la ligne 5, aucune fiche du site n’a cette clé. → Vouliez-vous écrire « un »? Sinon, retirez ces lignes si la fiche n’existe plus.
+        private/places.yaml | X108 Le champ « name » de « un » (private/places.yaml, ligne 2) est trop court pour être cherché dans les pages. → Écrivez-le au complet. S’il est vraiment si court, relisez vous-même les pages où il pourrait paraître.
+        private/places.yaml | X108 Le champ « postal_code » de « un » (private/places.yaml, ligne 3) est trop court pour être cherché dans les pages. → Écrivez-le au complet. S’il est vraiment si court, relisez vous-même les pages où il pourrait paraître.
+        private/places.yaml | X109 Le champ « name » de « une » (private/places.yaml, ligne 6) dit ce que le site montre déjà ailleurs. → Si tout le monde peut le savoir, retirez-le du dossier privé. Sinon, retirez-le de ce qui est public.
+    "#]].assert_eq(&told(&outcome, &["X107", "X108", "X109"]));
+}
+
+#[test]
+fn messages_do_not_show_lines_that_hold_a_value() {
+    // A mistake of every room beside a value: the place is named, its line is not.
+    let outcome = sealed(
+        "--- private/services.yaml ---
+ligne: { phones: [514 555-0187], name: Maison Tramontane, email: quettehou@example.org }
+--- content/services/ligne/facts.yaml ---
+phones: [{ id: voix, number: \"514 555-0187 kermesse\", channel: voice, languages: [fr] }]
+web: { fr: quettehou@example.org }
+nme: Maison Tramontane
+--- content/services/ligne/fr.md ---
+---
+title: Maison Tramontane
+titel: Maison Tramontane
+summary: \"Écrire à quettehou@example.org
+---
+{{ phone maison-tramontane }} [Maison Tramontane](@maison-tramontane)
+",
+    );
+    told(&outcome, &[]);
+    assert!(outcome.report.iter().any(|problem| problem.code.name == "Y122"), "{}", outcome.problems());
+}
+
+#[test]
+fn a_file_of_the_folder_must_be_nowhere_else() {
+    let outcome = sealed(&format!(
+        "--- private/facade.jpg ---
+the same bytes
+{ARTICLE}Bonjour.
+--- content/articles/un/jardin.jpg ---
+the same bytes
+"
+    ));
+    expect![[r#"
+        content/articles/un/jardin.jpg | X113 « content/articles/un/jardin.jpg » est aussi dans le dossier privé (« private/facade.jpg »). → Retirez ce fichier du dossier « content ».
+    "#]].assert_eq(&told(&outcome, &["X113"]));
+}
