@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::diag::report::Place;
 use crate::lang::Tag;
 
 /// What a person dials or writes to.
@@ -118,8 +119,11 @@ pub struct Phone {
     pub dial: Dial,
     pub channel: Channel,
     pub languages: Vec<Spoken>,
+    /// What to dial after the number: digits, or keys of a menu.
+    pub extension: Option<String>,
     /// It is answered day and night, every day.
     pub always: bool,
+    pub hours: Option<Schedule>,
     pub toll_free: bool,
     /// A text service waits for a word, given in the language files.
     pub keyword: bool,
@@ -127,6 +131,29 @@ pub struct Phone {
     pub calls_back: Option<String>,
     /// Whether the number stands on a telephone bill: `may_appear`, `never_appears`; nothing if nobody knows.
     pub on_bill: Option<String>,
+    /// Whether those who answer see the caller's number; nothing if nobody knows.
+    pub sees_number: Option<bool>,
+}
+
+/// When someone answers or a door is open: hours in the syntax of OpenStreetMap, as written, and the time zone they are meant in.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Schedule {
+    pub text: String,
+    /// `America/Halifax`; nothing: the time zone of the site.
+    pub time_zone: Option<String>,
+    /// Where the hours stand.
+    #[serde(skip)]
+    pub place: Place,
+}
+
+/// A conversation in writing, on a page of the web.
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct Chat {
+    /// (code of the page's language, address).
+    pub url: Vec<(String, String)>,
+    /// Empty if nobody says.
+    pub languages: Vec<Spoken>,
+    pub hours: Option<Schedule>,
 }
 
 /// All ways to reach a helper.
@@ -135,10 +162,23 @@ pub struct Contact {
     pub phones: Vec<Phone>,
     /// (code of the page's language, address).
     pub web: Vec<(String, String)>,
-    pub chat: Vec<(String, String)>,
+    pub chat: Chat,
+    /// A form to fill in: (code of the page's language, address).
+    pub form: Vec<(String, String)>,
+    /// Shown only where there is neither form nor chat: what was sent stays in a folder.
+    pub email: Option<String>,
 }
 
 impl Contact {
+    /// Whether nothing in it reaches anyone.
+    pub fn is_empty(&self) -> bool {
+        self.phones.is_empty()
+            && self.web.is_empty()
+            && self.chat.url.is_empty()
+            && self.form.is_empty()
+            && self.email.is_none()
+    }
+
     pub fn phone(&self, id: &str) -> Option<&Phone> {
         self.phones.iter().find(|phone| phone.id == id)
     }

@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 
 use crate::content::contact::Contact;
 use crate::content::paper::Paper;
+use crate::content::service::{Organization, Premises, Service};
 use crate::date::Date;
 use crate::diag::report::Place;
 use crate::lang;
@@ -188,6 +189,11 @@ pub struct Entry {
     pub policy: Policy,
     pub safety: Safety,
     pub contact: Option<Contact>,
+    /// What kind of help it is, for whom and where, if it is a service.
+    pub service: Option<Arc<Service>>,
+    pub organization: Option<Arc<Organization>>,
+    /// Where people go, if it is a place.
+    pub premises: Option<Arc<Premises>>,
     /// What kind of sheet it is, if it is one.
     pub paper: Option<Paper>,
     /// Words of the vocabularies: (id, place).

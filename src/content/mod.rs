@@ -1,5 +1,5 @@
-//! What people wrote, folder by folder: `bundle` gathers files, `contact` knows numbers and codes, `entry` is what every
-//! kind becomes, `pseudo` disguises texts for the pseudo-languages of tests.
+//! What people wrote, folder by folder: `bundle` gathers files, `contact` knows numbers and codes, `service` what a service is;
+//! `entry` is what every kind becomes, `pseudo` disguises texts for the pseudo-languages of tests.
 
 pub mod bundle;
 pub mod contact;
@@ -9,3 +9,4 @@ pub mod ledger;
 pub mod media;
 pub mod paper;
 pub mod pseudo;
+pub mod service;

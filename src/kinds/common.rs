@@ -2,6 +2,7 @@
 //! an edition a language, or nothing after problems that leave nothing to show.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::{Map, Value as Json};
 
@@ -12,6 +13,7 @@ use crate::content::front;
 use crate::content::ledger;
 use crate::content::media;
 use crate::content::paper::Paper;
+use crate::content::service::{Organization, Premises, Service};
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::charts::{self, Said};
@@ -69,6 +71,9 @@ pub struct Text<'a> {
 #[derive(Default)]
 pub struct Special {
     pub contact: Option<Contact>,
+    pub service: Option<Arc<Service>>,
+    pub organization: Option<Arc<Organization>>,
+    pub premises: Option<Arc<Premises>>,
     pub paper: Option<Paper>,
     /// Facts for its template.
     pub facts: Json,
@@ -156,6 +161,9 @@ pub fn read(
         policy: kind.policy,
         safety: safety(&facts),
         contact: special.contact,
+        service: special.service,
+        organization: special.organization,
+        premises: special.premises,
         paper: special.paper,
         topics: placed("topics"),
         audiences: placed("audiences"),

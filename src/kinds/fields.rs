@@ -8,7 +8,7 @@ const REVIEW: &[Field] = &[
 ];
 
 /// The names of the kinds, as `facts.yaml` may state one; those of the table.
-pub const KINDS: &[&str] = &["page", "article", "term", "service", "paper"];
+pub const KINDS: &[&str] = &["page", "article", "term", "service", "paper", "organization", "place"];
 
 /// `facts.yaml` of every kind.
 pub const FACTS: &[Field] = &[

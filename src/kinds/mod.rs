@@ -9,8 +9,11 @@ pub mod charts;
 pub mod common;
 pub mod fields;
 pub mod lower;
+pub mod organization;
 pub mod page;
 pub mod paper;
+pub mod phones;
+pub mod place;
 pub mod service;
 pub mod term;
 
@@ -19,9 +22,11 @@ const OWN_WORDS: Policy = Policy { borrow: Borrow::Never, unreviewed: Unreviewed
 
 /// Kinds that everyone reads, and no one else.
 const PUBLIC: &[View] = &[View::Public];
+/// Kinds without a page of their own: others show them.
+const NOBODY: &[View] = &[];
 
 /// Every kind.
-pub static TABLE: [Kind; 5] = [
+pub static TABLE: [Kind; 7] = [
     Kind {
         name: "page",
         template: "page.html",
@@ -66,6 +71,24 @@ pub static TABLE: [Kind; 5] = [
         policy: OWN_WORDS,
         views: PUBLIC,
         read: paper::read,
+    },
+    Kind {
+        name: "organization",
+        template: "page.html",
+        facts: organization::FACTS,
+        words: organization::WORDS,
+        policy: NOTICE,
+        views: PUBLIC,
+        read: organization::read,
+    },
+    Kind {
+        name: "place",
+        template: "page.html",
+        facts: place::FACTS,
+        words: place::WORDS,
+        policy: OWN_WORDS,
+        views: NOBODY,
+        read: place::read,
     },
 ];
 

@@ -1,66 +1,133 @@
-//! Where to get help: a name, numbers and codes with their channel and languages, what happens if one calls. Facts are sourced from
-//! two public pages with their dates; a record without a way to reach it is an error.
+//! Where to get help: a name, numbers and codes with their channel and languages, what happens if one calls; for whom it was made, who
+//! may use it, where and when. Facts are sourced from two public pages with their dates; a record without a way to reach it is an error.
 
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
 use serde_json::{Value as Json, json};
 
-use crate::content::contact::{self, Channel, Contact, Dial, Fault, Phone, Spoken};
+use crate::content::contact::{Chat, Contact};
+use crate::content::service::{
+    Access, Ages, Area, Attempt, Closed, Consent, ConsentUnder, Door, Eligibility, Named, Promise, Service, Sourced,
+    Verified, Window,
+};
+use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::common::{Draft, Special};
-use crate::lang::Tag;
+use crate::kinds::phones;
 use crate::source::shape::{Field, Shape, optional, required};
+use crate::source::yaml::Node;
 
 const NO_WAY_TO_REACH: Code = Code::error("K101");
-const WRONG_DIGITS: Code = Code::error("K102");
-const LETTERS: Code = Code::error("K103");
-const SEVERAL: Code = Code::error("K104");
-const UNASSIGNED: Code = Code::error("K105");
-const FICTIONAL: Code = Code::error("K106");
-const UNKNOWN_SHORT: Code = Code::advice("K107");
-const NUMBER_OR_SHORT: Code = Code::error("K108");
 const NO_SOURCE: Code = Code::error("K109");
-const ID_TWICE: Code = Code::error("K110");
 const WORDS_WITHOUT_FACT: Code = Code::error("K111");
 const FACT_WITHOUT_WORDS: Code = Code::error("K112");
 const NO_KEYWORD: Code = Code::error("K113");
-const NOT_FICTIONAL: Code = Code::error("K114");
 const ONE_SOURCE: Code = Code::advice("K115");
 
-const SPOKEN: &[Field] = &[required("tag", Shape::Tag), optional("how", Shape::OneOf(&["staff", "interpreter"]))];
+/// A page on which facts were read.
+pub const SOURCED: &[Field] =
+    &[required("url", Shape::Url), optional("page_date", Shape::Date), required("read_date", Shape::Date)];
 
-const PHONE: &[Field] = &[
-    required("id", Shape::Key),
-    optional("number", Shape::Text),
-    optional("short", Shape::Text),
-    required("channel", Shape::OneOf(&["voice", "text", "tty", "video", "relay"])),
-    required("languages", Shape::List(&Shape::Short(SPOKEN, "tag"))),
-    optional("hours", Shape::OneOf(&["24/7"])),
-    optional("toll_free", Shape::Flag),
-    optional("keyword", Shape::Flag),
-    optional("calls_back", Shape::OneOf(&["never", "only_if_you_ask", "may", "unknown"])),
-    optional("on_bill", Shape::OneOf(&["may_appear", "never_appears", "unknown"])),
+/// A region, named in a scheme.
+pub const AREA: &[Field] = &[
+    required("scheme", Shape::OneOf(&["qc-admin", "qc-rss", "iso3166-2", "iso3166-1"])),
+    required("code", Shape::Text),
 ];
 
-const SOURCED: &[Field] =
-    &[required("url", Shape::Url), optional("page_date", Shape::Date), required("read_date", Shape::Date)];
+const METHOD: Shape = Shape::OneOf(&["phone", "text", "email", "visit", "import"]);
+
+const ATTEMPT: &[Field] = &[required("date", Shape::Date), required("method", METHOD), optional("result", Shape::Text)];
+
 const VERIFIED: &[Field] = &[
     required("date", Shape::Date),
     required("by", Shape::Text),
-    required("method", Shape::OneOf(&["phone", "text", "email", "visit"])),
+    required("method", METHOD),
+    optional("attempts", Shape::List(&Shape::Record(ATTEMPT))),
 ];
-const AREA: &[Field] = &[required("scheme", Shape::Key), required("code", Shape::Text)];
+
+const AGE: Shape = Shape::Number { least: 0, most: 999 };
+const GENDERS: Shape = Shape::List(&Shape::OneOf(&["girls", "boys", "non-binary"]));
+const ANSWER: Shape = Shape::OneOf(&["yes", "no", "unknown"]);
+
+const AGES: &[Field] = &[optional("from", AGE), optional("to", AGE)];
+
+const CONSENT_UNDER: &[Field] =
+    &[required("age", AGE), required("rule", Shape::OneOf(&["parent_needed_below", "parent_told_below", "unknown"]))];
+
+const ELIGIBILITY: &[Field] = &[
+    optional("age_min", AGE),
+    optional("age_max", AGE),
+    optional("genders", GENDERS),
+    optional("immigration_status", Shape::OneOf(&["not_asked", "not_required", "required", "unknown"])),
+    optional("id_required", ANSWER),
+    optional("referral", Shape::OneOf(&["self", "professional", "police", "youth-protection", "unknown"])),
+    optional("consent_under", Shape::Record(CONSENT_UNDER)),
+];
+
+const PROMISE: &[Field] = &[
+    optional("anonymous", Shape::OneOf(&["yes", "first_name_only", "no", "unknown"])),
+    optional("police", Shape::OneOf(&["never", "only_with_consent", "may", "is_police", "unknown"])),
+];
+
+const EMAIL: &[Field] = &[required("address", Shape::Text)];
+
+const CHAT: &[Field] = &[
+    required("url", Shape::Each(&Shape::Url)),
+    optional("languages", Shape::List(&Shape::Short(phones::SPOKEN, "tag"))),
+    optional("hours", Shape::Text),
+    optional("timezone", Shape::Text),
+];
+
+const ACCESS: &[Field] = &[
+    required("id", Shape::Key),
+    required("type", Shape::OneOf(&["physical", "virtual", "outreach", "intake_only"])),
+    optional("place", Shape::Key),
+    optional("hours", Shape::Text),
+    optional("timezone", Shape::Text),
+    optional("accessibility", Shape::List(&Shape::Key)),
+];
+
+const CLOSED: &[Field] = &[optional("on", Shape::Date), optional("replaced_by", Shape::Key)];
+const ALERT: &[Field] = &[optional("from", Shape::Date), optional("until", Shape::Date)];
+const CONSENT: &[Field] = &[required("given", Shape::Flag), optional("on", Shape::Date), optional("by", Shape::Text)];
+
+const DOOR: &[Field] = &[
+    required("role", Shape::OneOf(&["youth-protection", "police"])),
+    required("authority", Shape::OneOf(&["director", "indigenous", "province"])),
+    required("areas", Shape::List(&Shape::Record(AREA))),
+    optional("language", Shape::Tag),
+    optional("people", Shape::List(&Shape::Key)),
+];
 
 pub const FACTS: &[Field] = &[
+    optional("organization", Shape::Key),
     optional("types", Shape::List(&Shape::Key)),
     optional("needs", Shape::List(&Shape::Key)),
-    optional("ages", Shape::List(&Shape::Number { least: 0, most: 120 })),
-    optional("phones", Shape::List(&Shape::Record(PHONE))),
+    optional("groups", Shape::List(&Shape::Key)),
+    optional("ages", Shape::Record(AGES)),
+    optional("genders", GENDERS),
+    optional("eligibility", Shape::Record(ELIGIBILITY)),
+    optional("phones", Shape::List(&Shape::Record(phones::PHONE))),
+    optional("email", Shape::Short(EMAIL, "address")),
     optional("web", Shape::Each(&Shape::Url)),
-    optional("chat", Shape::Each(&Shape::Url)),
-    optional("cost", Shape::OneOf(&["free", "paid", "unknown"])),
+    optional("chat", Shape::Short(CHAT, "url")),
+    optional("form", Shape::Each(&Shape::Url)),
+    optional("promise", Shape::Record(PROMISE)),
+    optional("cost", Shape::OneOf(&["free", "paid", "sliding", "unknown"])),
+    optional("access", Shape::List(&Shape::Record(ACCESS))),
     optional("serves", Shape::List(&Shape::Record(AREA))),
+    optional("languages", Shape::List(&Shape::Short(phones::SPOKEN, "tag"))),
+    optional("status", Shape::OneOf(&["active", "do_not_refer", "temporarily_closed", "closed", "merged"])),
+    optional("closed", Shape::Record(CLOSED)),
+    optional("alert", Shape::Record(ALERT)),
+    optional("consent_to_list", Shape::Record(CONSENT)),
+    optional("visibility", Shape::OneOf(&["public", "partner", "internal"])),
+    optional("share", Shape::Flag),
     optional("sourced", Shape::Record(SOURCED)),
     optional("second", Shape::Record(SOURCED)),
     optional("verified", Shape::Record(VERIFIED)),
+    optional("reports", Shape::List(&Shape::Record(DOOR))),
 ];
 
 const PHONE_WORDS: &[Field] = &[
@@ -70,7 +137,9 @@ const PHONE_WORDS: &[Field] = &[
     optional("note", Shape::Text),
 ];
 
-const PROMISE: &[Field] = &[
+const ACCESS_WORDS: &[Field] = &[optional("label", Shape::Text), optional("note", Shape::Text)];
+
+const PROMISE_WORDS: &[Field] = &[
     optional("who_answers", Shape::Text),
     optional("anonymous", Shape::Text),
     optional("must_tell", Shape::Text),
@@ -82,33 +151,20 @@ const PROMISE: &[Field] = &[
 pub const WORDS: &[Field] = &[
     optional("hours", Shape::Text),
     optional("phones", Shape::Each(&Shape::Short(PHONE_WORDS, "label"))),
-    optional("promise", Shape::Record(PROMISE)),
+    optional("access", Shape::Each(&Shape::Short(ACCESS_WORDS, "label"))),
+    optional("eligibility", Shape::Text),
+    optional("alert", Shape::Text),
+    optional("closed", Shape::Text),
+    optional("communities", Shape::Text),
+    optional("promise", Shape::Record(PROMISE_WORDS)),
 ];
 
-/// Short codes that exist in Canada for everyone, or belong to the services that the site may list. A short code has no
-/// check digit: one that stands in no table is read again by a person.
-const SHORT_CODES: [&str; 9] = ["911", "988", "811", "211", "511", "686868", "741741", "45645", "438773"];
-
 pub fn read(draft: &Draft, report: &mut Report) -> Special {
-    let mut contact = Contact::default();
-    let sample = draft.facts.get("sample").and_then(Json::as_bool).unwrap_or_default();
-    let phones = draft.facts.get("phones").and_then(Json::as_array).cloned().unwrap_or_default();
-    for (at, phone) in phones.iter().enumerate() {
-        let at = at.to_string();
-        let place =
-            |field: &str| Place::range(draft.facts_path, draft.facts_node.find(&["phones", &at, field]).range.clone());
-        if let Some(phone) = read_phone(phone, sample, draft.key, &place, report) {
-            if contact.phone(&phone.id).is_some() {
-                report.add(Problem::new(ID_TWICE).at(place("id")).with("id", &phone.id).in_bundle(draft.key));
-            }
-            contact.phones.push(phone);
-        }
-    }
-    contact.web = addresses(draft.facts.get("web"));
-    contact.chat = addresses(draft.facts.get("chat"));
+    let sample = flag(&draft.facts.get("sample").cloned().unwrap_or_default());
+    let contact = contact(draft, sample, report);
     let file = || Place::file(draft.facts_path);
     let asked = draft.facts_node.get("phones").is_some();
-    if contact.phones.is_empty() && contact.web.is_empty() && contact.chat.is_empty() && !asked {
+    if contact.is_empty() && !draft.facts.contains_key("access") && !asked {
         report.add(Problem::new(NO_WAY_TO_REACH).at(file()).with("key", draft.key).in_bundle(draft.key));
     }
     let sourced = draft.facts.contains_key("sourced") || draft.facts_node.get("sourced").is_some();
@@ -122,86 +178,206 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
         report.add(Problem::new(ONE_SOURCE).at(place).with("key", draft.key).in_bundle(draft.key));
     }
     compare_words(draft, &contact, report);
+    let service = service(&Record { draft, json: &Json::Object(draft.facts.clone()) });
     let fact = |name: &str| draft.facts.get(name).cloned().unwrap_or(Json::Null);
     let facts = json!({
-        "types": fact("types"), "needs": fact("needs"), "ages": fact("ages"), "cost": fact("cost"),
-        "serves": fact("serves"), "sourced": fact("sourced"), "second": fact("second"), "verified": fact("verified"),
+        "types": fact("types"), "needs": fact("needs"), "cost": fact("cost"), "serves": fact("serves"),
+        "sourced": fact("sourced"), "second": fact("second"), "verified": fact("verified"),
     });
-    Special { contact: Some(contact), facts, ..Special::default() }
+    Special { contact: Some(contact), service: Some(Arc::new(service)), facts, ..Special::default() }
 }
 
-fn read_phone(
-    json: &Json,
-    sample: bool,
-    key: &str,
-    place: &dyn Fn(&str) -> Place,
-    report: &mut Report,
-) -> Option<Phone> {
-    let text = |field: &str| json[field].as_str();
-    let id = text("id")?.to_owned();
-    let mut say = |code: Code, field: &str, word: &str, number: usize| {
-        report.add(
-            Problem::new(code)
-                .at(place(field))
-                .with("id", &id)
-                .with("word", word)
-                .with("number", number)
-                .in_bundle(key),
-        );
-    };
-    let dial = match (text("number"), text("short")) {
-        (Some(number), None) => match contact::e164(number) {
-            Ok(e164) => {
-                if contact::is_fictional(&e164) && !sample {
-                    say(FICTIONAL, "number", number, 0);
-                } else if sample && !contact::is_fictional(&e164) {
-                    say(NOT_FICTIONAL, "number", number, 0);
-                }
-                Dial::Number(e164)
-            }
-            Err(fault) => {
-                match fault {
-                    Fault::Digits(count) => say(WRONG_DIGITS, "number", number, count),
-                    Fault::Letters => say(LETTERS, "number", number, 0),
-                    Fault::Several => say(SEVERAL, "number", number, 0),
-                    Fault::Unassigned => say(UNASSIGNED, "number", number, 0),
-                }
-                return None;
-            }
+fn contact(draft: &Draft, sample: bool, report: &mut Report) -> Contact {
+    let chat = draft.facts.get("chat").cloned().unwrap_or_default();
+    let hours = Place::range(draft.facts_path, draft.facts_node.find(&["chat", "hours"]).range.clone());
+    Contact {
+        phones: phones::read(draft, sample, report),
+        web: addresses(draft.facts.get("web")),
+        chat: Chat {
+            url: addresses(chat.get("url")),
+            languages: phones::spoken(&chat["languages"]),
+            hours: phones::schedule(&chat, hours),
         },
-        (None, Some(short)) => {
-            let digits = short.bytes().all(|byte| byte.is_ascii_digit()) && (3..=6).contains(&short.len());
-            if !digits {
-                say(NUMBER_OR_SHORT, "short", short, 0);
-                return None;
-            }
-            if !SHORT_CODES.contains(&short) && !sample {
-                say(UNKNOWN_SHORT, "short", short, 0);
-            }
-            Dial::Short(short.to_owned())
-        }
-        _ => {
-            say(NUMBER_OR_SHORT, "", "", 0);
-            return None;
-        }
-    };
-    let languages = json["languages"].as_array()?.iter().filter_map(|spoken| {
-        Some(Spoken { tag: Tag::parse(spoken["tag"].as_str()?)?, interpreter: spoken["how"] == "interpreter" })
+        form: addresses(draft.facts.get("form")),
+        email: draft.facts.get("email").and_then(|email| text(&email["address"])),
+    }
+}
+
+/// A record of the facts, and where its words stand.
+struct Record<'a> {
+    draft: &'a Draft<'a>,
+    json: &'a Json,
+}
+
+impl Record<'_> {
+    fn place(&self, path: &[&str]) -> Place {
+        Place::range(self.draft.facts_path, self.draft.facts_node.find(path).range.clone())
+    }
+
+    /// The text at a path, with its place.
+    fn named(&self, path: &[&str]) -> Option<Named> {
+        let json = path.iter().fold(self.json, |json, step| &json[*step]);
+        Some((text(json)?, self.place(path)))
+    }
+
+    /// The words of a list of the top.
+    fn list(&self, name: &str) -> Vec<Named> {
+        self.words(self.draft.facts_node, name, &self.json[name])
+    }
+
+    fn words(&self, node: &Node, name: &str, list: &Json) -> Vec<Named> {
+        let words = list.as_array().into_iter().flatten().filter_map(text).collect();
+        let words = node.find_each(name, words).into_iter();
+        words.map(|(word, range)| (word, Place::range(self.draft.facts_path, range))).collect()
+    }
+}
+
+fn service(record: &Record) -> Service {
+    let json = record.json;
+    let ages = &json["ages"];
+    let promise = &json["promise"];
+    let closed = json
+        .get("closed")
+        .map(|closed| Closed { on: date(&closed["on"]), replaced_by: record.named(&["closed", "replaced_by"]) });
+    let consent = json.get("consent_to_list").map(|consent| Consent {
+        given: flag(&consent["given"]),
+        on: date(&consent["on"]),
+        by: text(&consent["by"]),
     });
-    Some(Phone {
-        dial,
-        channel: serde_json::from_value::<Channel>(json["channel"].clone()).ok()?,
-        languages: languages.collect(),
-        always: text("hours") == Some("24/7"),
-        toll_free: json["toll_free"].as_bool().unwrap_or_default(),
-        calls_back: text("calls_back").filter(|answer| *answer != "unknown").map(str::to_owned),
-        on_bill: text("on_bill").filter(|answer| *answer != "unknown").map(str::to_owned),
-        keyword: json["keyword"].as_bool().unwrap_or_default(),
-        id,
+    Service {
+        organization: record.named(&["organization"]),
+        types: record.list("types"),
+        needs: record.list("needs"),
+        groups: record.list("groups"),
+        ages: Ages { from: age(&ages["from"]), to: age(&ages["to"]) },
+        genders: each(&json["genders"]),
+        eligibility: eligibility(&json["eligibility"]),
+        promise: Promise { anonymous: one(&promise["anonymous"]), police: one(&promise["police"]) },
+        cost: one(&json["cost"]),
+        access: access(record),
+        serves: areas(record, &["serves"], &json["serves"]),
+        languages: phones::spoken(&json["languages"]),
+        status: one(&json["status"]),
+        closed,
+        alert: json.get("alert").map(|alert| Window { from: date(&alert["from"]), until: date(&alert["until"]) }),
+        consent,
+        visibility: one(&json["visibility"]),
+        share: flag(&json["share"]),
+        sourced: sourced(&json["sourced"]),
+        second: sourced(&json["second"]),
+        verified: verified(&json["verified"], record.place(&["verified"])),
+        reports: doors(record),
+    }
+}
+
+fn eligibility(json: &Json) -> Eligibility {
+    let under = &json["consent_under"];
+    Eligibility {
+        age_min: age(&json["age_min"]),
+        age_max: age(&json["age_max"]),
+        genders: each(&json["genders"]),
+        immigration_status: one(&json["immigration_status"]),
+        id_required: one(&json["id_required"]),
+        referral: one(&json["referral"]),
+        consent_under: age(&under["age"]).map(|age| ConsentUnder { age, rule: one(&under["rule"]) }),
+    }
+}
+
+fn access(record: &Record) -> Vec<Access> {
+    let rows = record.json["access"].as_array().into_iter().flatten().enumerate();
+    let rows = rows.filter_map(|(at, row)| {
+        let at = at.to_string();
+        let node = record.draft.facts_node.find(&["access", &at]);
+        Some(Access {
+            id: text(&row["id"])?,
+            kind: serde_json::from_value(row["type"].clone()).ok()?,
+            place: text(&row["place"]).map(|key| (key, record.place(&["access", &at, "place"]))),
+            hours: phones::schedule(row, record.place(&["access", &at, "hours"])),
+            accessibility: record.words(node, "accessibility", &row["accessibility"]),
+        })
+    });
+    rows.collect()
+}
+
+fn areas(record: &Record, path: &[&str], list: &Json) -> Vec<Area> {
+    let rows = list.as_array().into_iter().flatten().enumerate();
+    let rows = rows.filter_map(|(at, row)| {
+        let at = at.to_string();
+        let path: Vec<&str> = path.iter().copied().chain([at.as_str()]).collect();
+        Some(Area { scheme: text(&row["scheme"])?, code: text(&row["code"])?, place: record.place(&path) })
+    });
+    rows.collect()
+}
+
+fn doors(record: &Record) -> Vec<Door> {
+    let rows = record.json["reports"].as_array().into_iter().flatten().enumerate();
+    let rows = rows.filter_map(|(at, row)| {
+        let at = at.to_string();
+        let node = record.draft.facts_node.find(&["reports", &at]);
+        Some(Door {
+            role: serde_json::from_value(row["role"].clone()).ok()?,
+            authority: serde_json::from_value(row["authority"].clone()).ok()?,
+            areas: areas(record, &["reports", &at, "areas"], &row["areas"]),
+            language: text(&row["language"]),
+            people: record.words(node, "people", &row["people"]),
+        })
+    });
+    rows.collect()
+}
+
+/// A page on which facts were read, in a record that has already its shape.
+pub fn sourced(json: &Json) -> Option<Sourced> {
+    Some(Sourced {
+        url: text(&json["url"])?,
+        page_date: date(&json["page_date"]),
+        read_date: date(&json["read_date"])?,
     })
 }
 
-fn addresses(json: Option<&Json>) -> Vec<(String, String)> {
+fn verified(json: &Json, place: Place) -> Option<Verified> {
+    let attempts = json["attempts"].as_array().into_iter().flatten().filter_map(|attempt| {
+        Some(Attempt {
+            date: date(&attempt["date"])?,
+            method: serde_json::from_value(attempt["method"].clone()).ok()?,
+            result: text(&attempt["result"]),
+        })
+    });
+    Some(Verified {
+        date: date(&json["date"])?,
+        by: text(&json["by"])?,
+        method: serde_json::from_value(json["method"].clone()).ok()?,
+        attempts: attempts.collect(),
+        place,
+    })
+}
+
+/// A word of a closed list as its type; what is absent is the list's own default.
+fn one<T: DeserializeOwned + Default>(json: &Json) -> T {
+    serde_json::from_value(json.clone()).unwrap_or_default()
+}
+
+fn each<T: DeserializeOwned>(json: &Json) -> Vec<T> {
+    json.as_array().into_iter().flatten().filter_map(|item| serde_json::from_value(item.clone()).ok()).collect()
+}
+
+fn text(json: &Json) -> Option<String> {
+    json.as_str().map(str::to_owned)
+}
+
+fn date(json: &Json) -> Option<Date> {
+    json.as_str().and_then(Date::parse)
+}
+
+fn age(json: &Json) -> Option<u8> {
+    json.as_u64().and_then(|years| u8::try_from(years).ok())
+}
+
+fn flag(json: &Json) -> bool {
+    json.as_bool().unwrap_or_default()
+}
+
+/// Addresses by language, of a record that has already its shape.
+pub fn addresses(json: Option<&Json>) -> Vec<(String, String)> {
     let pairs = json.and_then(Json::as_object).into_iter().flatten();
     pairs.filter_map(|(code, url)| Some((code.clone(), url.as_str()?.to_owned()))).collect()
 }

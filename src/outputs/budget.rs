@@ -33,6 +33,9 @@ pub static TABLE: &[(&str, usize)] = &[
     ("page", LIGHT),
     ("term", LIGHT),
     ("service", LIGHT),
+    ("organization", LIGHT),
+    // Shown by others alone.
+    ("place", LIGHT),
     // Each kind of sheet says its own name.
     ("paper", LIGHT),
     ("paper-leaflet", LIGHT),

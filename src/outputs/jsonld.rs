@@ -160,7 +160,7 @@ fn service(page: &Page, entry: &Entry, edition: &Edition, contact: &Contact) -> 
     // A service has no language of its own; its channels have.
     thing.remove("inLanguage");
     let mut channels: Vec<Json> = contact.phones.iter().map(channel).collect();
-    for (_, url) in contact.web.iter().chain(&contact.chat) {
+    for (_, url) in contact.web.iter().chain(&contact.chat.url) {
         channels.push(json!({ "@type": "ServiceChannel", "serviceUrl": url }));
     }
     put(&mut thing, "availableChannel", (!channels.is_empty()).then_some(Json::Array(channels)));

@@ -120,13 +120,13 @@ fn addresses(site: &Site, list: &[(String, String)], channel: &'static str, page
 /// The chat of a service, in the page's language if there is one; a sample has none that anyone could reach.
 pub fn chat(site: &Site, entry: &Entry, page: &Language) -> Option<Web> {
     let contact = entry.contact.as_ref().filter(|_| !entry.sample && !site.config.sample)?;
-    addresses(site, &contact.chat, "chat", page).into_iter().next()
+    addresses(site, &contact.chat.url, "chat", page).into_iter().next()
 }
 
 /// What a service adds to its page.
 pub fn service(site: &Site, entry: &Entry, page: &Language, formats: &Names) -> Option<Service> {
     let contact = entry.contact.as_ref()?;
-    let mut web = addresses(site, &contact.chat, "chat", page);
+    let mut web = addresses(site, &contact.chat.url, "chat", page);
     web.extend(addresses(site, &contact.web, "site", page));
     let areas: Vec<&str> = entry
         .regions

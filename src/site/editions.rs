@@ -30,6 +30,9 @@ fn decide_entry(entry: &Entry, config: &Config, day: Date, report: &mut Report) 
         let place = Place::file(&entry.facts_path);
         report.add(Problem::new(SAMPLE).at(place).with("key", &*entry.key).in_bundle(&entry.key));
     }
+    if entry.editions.iter().all(|edition| edition.bodies.is_empty()) {
+        return vec![Shown::Withheld(Reason::NoPage); languages.len()];
+    }
     if entry.draft && config.drafts {
         let problem = Problem::new(DRAFT).at(Place::file(&entry.facts_path)).with("key", &*entry.key);
         report.add(problem.in_bundle(&entry.key));

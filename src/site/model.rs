@@ -35,6 +35,8 @@ pub enum Reason {
     OutsideWindow,
     Unreviewed,
     FrenchFirst,
+    /// Nothing of its kind has a page of its own.
+    NoPage,
 }
 
 impl Reason {

@@ -49,7 +49,7 @@ pub enum Shape {
     /// A map from free names (codes of languages, file names, ids) to one shape.
     Each(&'static Shape),
     Record(&'static [Field]),
-    /// A record, or a scalar standing for the record that has only this field.
+    /// A record, or what stands for the record that has only this field: a scalar, or a map of free names without a key of that name.
     Short(&'static [Field], &'static str),
 }
 
@@ -191,6 +191,14 @@ impl Reader<'_> {
                 Value::Scalar { .. } => {
                     let inner = fields.iter().find(|field| field.name == only)?;
                     Some(json!({ only: self.value(node, inner.shape, field)? }))
+                }
+                Value::Map(pairs)
+                    if !pairs.iter().any(|(key, _)| fields.iter().any(|field| field.name == key.name)) =>
+                {
+                    match fields.iter().find(|field| field.name == only).map(|field| field.shape) {
+                        Some(inner @ Shape::Each(_)) => Some(json!({ only: self.value(node, inner, field)? })),
+                        _ => self.value(node, Shape::Record(fields), field),
+                    }
                 }
                 _ => self.value(node, Shape::Record(fields), field),
             },

@@ -128,6 +128,8 @@ pub fn with_defaults(tree: Tree) -> Tree {
             "services" => "service",
             "glossary" => "term",
             "pages" => "page",
+            "organizations" => "organization",
+            "places" => "place",
             _ => "article",
         };
         add(&format!("content/{section}/section.yaml"), &format!("kind: {kind}\n"));

@@ -278,7 +278,7 @@ fn the_help_is_whole_in_both_languages() {
         No existing file is touched.
 
         What follows the command
-          KIND                        Kind of entry: article, page, term, service.
+          KIND                        Kind of entry: article, page, term, service, paper, organization, place.
           KEY                         Permanent name of the entry: plain letters, digits and hyphens.
 
         Options of this command
@@ -484,7 +484,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Arrêt C124 : « artcle » n’est pas une sorte de fiche. Vouliez-vous dire « article »?
-          Les sortes de fiches : page, article, term, service, paper.
+          Les sortes de fiches : page, article, term, service, paper, organization, place.
 
         > article Été à l’école
         2
@@ -531,7 +531,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Stop C124: “artcle” is not a kind of entry. Did you mean “article”?
-          Kinds of entries: page, article, term, service, paper.
+          Kinds of entries: page, article, term, service, paper, organization, place.
 
         > article Été à l’école
         2
@@ -581,7 +581,7 @@ fn what_add_cannot_do_is_told() {
 fn schemas_describe_every_key_in_the_language_of_the_staff() {
     let folder = Folder::new("schema");
     folder.write("site.yaml", "fanal: 1\n");
-    assert!(folder.fanal(FRENCH, &["schéma"]).contains("17 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
+    assert!(folder.fanal(FRENCH, &["schéma"]).contains("21 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
     for (path, bytes) in folder.files().into_iter().filter(|(path, _)| path.ends_with(".json")) {
         let schema: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
         described(&schema, &path);
@@ -641,7 +641,7 @@ fn schemas_describe_every_key_in_the_language_of_the_staff() {
     expect![[r#"
         2
         Arrêt C131 : Aucune description ne s’appelle « sections ». Vouliez-vous dire « section »?
-          Les descriptions : facts-article, facts-page, facts-paper, facts-service, facts-term, ledger, section, section-words, site, sources, terms, vocabulary, words-article, words-page, words-paper, words-service, words-term.
+          Les descriptions : facts-article, facts-organization, facts-page, facts-paper, facts-place, facts-service, facts-term, ledger, section, section-words, site, sources, terms, vocabulary, words-article, words-organization, words-page, words-paper, words-place, words-service, words-term.
 
     "#]].assert_eq(&folder.fanal(FRENCH, &["schéma", "sections"]));
 }

@@ -10,6 +10,7 @@ mod codes;
 mod content;
 mod default_theme;
 mod determinism;
+mod directory;
 mod disk;
 mod everyday;
 mod everything_wrong;
