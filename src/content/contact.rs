@@ -179,6 +179,11 @@ impl Contact {
             && self.email.is_none()
     }
 
+    /// Every address on the web: pages, chats, forms.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.web.iter().chain(&self.chat.url).chain(&self.form).map(|(_, address)| address.as_str())
+    }
+
     pub fn phone(&self, id: &str) -> Option<&Phone> {
         self.phones.iter().find(|phone| phone.id == id)
     }

@@ -66,7 +66,8 @@ fn public_facts(site: &Site) -> Vec<String> {
         facts.extend(entry.editions.iter().map(|edition| edition.title.clone()));
         if let Some(contact) = &entry.contact {
             facts.extend(contact.phones.iter().flat_map(|phone| [phone.dial.uri().to_owned(), phone.dial.written()]));
-            facts.extend(contact.web.iter().chain(&contact.chat).map(|(_, address)| address.clone()));
+            facts.extend(contact.addresses().map(str::to_owned));
+            facts.extend(contact.email.clone());
         }
         add_words(&entry.facts, &mut facts);
     }

@@ -282,11 +282,20 @@ fn a_release_without_its_sealed_values_is_refused() {
         site("--- content/articles/un/facts.yaml ---\n{}\n--- content/articles/un/fr.md ---\n---\ntitle: Un\n---\n");
     let site = outcome.built.site.as_mut().expect("a site");
     site.entries[0].facts["sealed"] = true.into();
-    for (strict, expected) in [(true, expect![[r#"
+    for (strict, expected) in [
+        (
+            true,
+            expect![[r#"
         - | X110 Un lieu confidentiel n’a pas d’adresse sous la main (un) : on ne peut pas vérifier qu’elle est absente du site. → Ajoutez le dossier private, ou indiquez-le avec --private.
-    "#]]), (false, expect![[r#"
+    "#]],
+        ),
+        (
+            false,
+            expect![[r#"
         - | X111 La recherche est aveugle pour un lieu confidentiel (un) : le dossier privé n’en dit rien. → Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
-    "#]])] {
+    "#]],
+        ),
+    ] {
         let mut report = Report::new();
         fanal::site::secrets::check(site, &Seals::default(), strict, &mut report);
         report.iter().for_each(is_whole);

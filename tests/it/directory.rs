@@ -74,7 +74,8 @@ title: Halte
     )));
     let day = Date::parse(check::DAY).expect("a day");
     let settings = Settings { clock: Clock::Day(day), profile: Profile::WEB, minify: None, drafts: false };
-    let site = pipeline::check(&tree, &settings, &Memory::new()).site.expect("a site");
+    let site =
+        pipeline::check(&tree, &fanal::sealed::Seals::default(), &settings, &Memory::new()).site.expect("a site");
     let entry = site.entry("halte").expect("the entry");
     let (service, contact) = (entry.service.as_deref().expect("a service"), entry.contact.as_ref().expect("a contact"));
     let words = |named: &[service::Named]| named.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ");
