@@ -50,7 +50,7 @@ install_tools() {
   command -v xmllint >/dev/null || missing+=(libxml2-utils)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
   command -v zbarimg >/dev/null || missing+=(zbar-tools)
-  command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || missing+=(chromium)
+  command -v chromium-headless-shell >/dev/null || [ -n "${CHROMIUM:-}" ] || missing+=(chromium-headless-shell)
   python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
   if [ "${#missing[@]}" -gt 0 ]; then
     command -v apt-get >/dev/null || { echo "missing, and no apt-get to install them: ${missing[*]}"; return 1; }

@@ -7,10 +7,10 @@
 // followed in the files by pages.py. Then one page of each type in each language, and 100 more (--pages) by the same printed seed. On each page: no failed request and none that leaves the folder, no error
 // in the console (a breach of the content security policy is one), nothing wider than 320 px, and the digits of every telephone
 // number in order on the screen, as measured.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "./browser/chromium.mjs";
 
 const folders = process.argv.slice(2).filter((word, at, all) => !word.startsWith("--") && !all[at - 1]?.startsWith("--"));
 const option = (name, otherwise) => {
@@ -20,20 +20,13 @@ const option = (name, otherwise) => {
 const seed = option("seed", Date.now() % 1000000);
 const sample = option("pages", 100);
 const most = option("clicks", 2);
-const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (candidate) => candidate && existsSync(candidate),
-);
-if (!executablePath) {
-  console.log("browser.mjs: no Chromium (apt-get install chromium, or name one in CHROMIUM)");
-  process.exit(1);
-}
 
 const findings = new Set();
 const opened = new Set();
 const clicks = { made: 0, possible: 0 };
 let state = seed;
 const random = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--allow-file-access-from-files=false"] });
+const browser = await launch("--allow-file-access-from-files=false");
 
 // What can be seen only on the screen; runs in the page.
 function look() {

@@ -292,19 +292,18 @@ function some(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { chromium } = await import("playwright-core");
+  const { launch } = await import("./browser/chromium.mjs");
   const words = process.argv.slice(2);
   const at = words.indexOf("--part");
   const parts = at < 0 ? undefined : words.splice(at, 2).slice(1);
   const [folder, ...named] = words;
-  const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((candidate) => candidate && existsSync(candidate));
-  if (!folder || !executablePath) {
-    console.log(folder ? "exit.mjs: no Chromium (apt-get install chromium, or name one in CHROMIUM)" : "node exit.mjs FOLDER [PAGE…]");
+  if (!folder) {
+    console.log("node exit.mjs FOLDER [PAGE…]");
     process.exit(1);
   }
   const pages = named.length ? named : some(folder);
   const server = await serve(path.resolve(folder));
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+  const browser = await launch();
   const findings = new Set();
   await exitChecks({ browser, base: `http://127.0.0.1:${server.address().port}/`, pages, parts }, (what) => findings.add(what));
   await browser.close();

@@ -12,7 +12,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "./browser/chromium.mjs";
 
 const pagesOf = { leaflet: 2, card: 1, poster: 1 };
 const sizes = { A4: [595, 842], Letter: [612, 792] };
@@ -163,10 +163,7 @@ async function main(words) {
   let codes = 0;
   const folders = words.filter((word, place) => !word.startsWith("--") && (at < 0 || place !== at + 1));
   if (pictures) mkdirSync(pictures, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"],
-  });
+  const browser = await launch();
   let faults = 0;
   let count = 0;
   for (const folder of folders) {

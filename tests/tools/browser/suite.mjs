@@ -1,17 +1,11 @@
 // What every concern of the suite receives: the browser, one published site, the pages to open, and a way to open them side by side.
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { launch as start } from "./chromium.mjs";
 import { chance, drawn, oneOfEach, readSite } from "./site.mjs";
 import { serve } from "./server.mjs";
 
-/** The system's Chromium, without anything that speaks to the network of itself. */
-export async function launch() {
-  const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-    (candidate) => candidate && existsSync(candidate),
-  );
-  if (!executablePath) throw new Error("no Chromium (apt-get install chromium, or name one in CHROMIUM)");
-  const quiet = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"];
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", ...quiet] });
+/** Chromium that finds no other host. */
+export function launch() {
+  return start("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 }
 
 /** Options of a context as a small phone has it. */
