@@ -66,6 +66,11 @@ impl Date {
         Date(self.0.saturating_add(jiff::Span::new().days(days)))
     }
 
+    /// The same day so many months later (or earlier), or the last day of a shorter month; stays at the calendar's end.
+    pub fn plus_months(self, months: i32) -> Date {
+        Date(self.0.saturating_add(jiff::Span::new().months(months)))
+    }
+
     /// The instant of midnight UTC as RFC 3339, for feeds: `2026-11-20T00:00:00Z`.
     pub fn rfc3339(self) -> String {
         format!("{self}T00:00:00Z")

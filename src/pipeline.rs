@@ -212,6 +212,15 @@ pub fn check(tree: &Tree, seals: &Seals, settings: &Settings, memory: &Memory) -
     build(tree, seals, settings, memory, &mut Nowhere)
 }
 
+/// Reads and assembles a site and makes no page: for commands that only ask it.
+pub fn site(tree: &Tree, seals: &Seals, settings: &Settings, memory: &Memory) -> (Option<Site>, Report) {
+    let mut report = Report::new();
+    let loaded = load(tree, settings, memory, &mut Stopwatch::new(), &mut report);
+    let read = loaded.as_ref().map_or(tree, |loaded| &loaded.tree);
+    let report = mask::masked(report, read, seals).sorted();
+    (loaded.map(|loaded| loaded.site), report)
+}
+
 /// A sink that keeps nothing.
 struct Nowhere;
 

@@ -29,6 +29,10 @@ command-add = Adds an entry: its facts and one text file per language.
 command-schema = Writes the descriptions of files that editors read into .fanal/schema, or shows one.
 command-urls = Shows the published addresses; with --record, writes them into content/urls.yaml.
 command-uses = Lists the entries whose texts show facts of another one, such as a number.
+command-due = Lists what to ask and to read again: services by the cycle of their type, sources by their date.
+    .more =
+        Services that help in danger and shelters are asked every 6 months, others every 12; “cycles:” in site.yaml decides
+        otherwise. With --print, sheets for the telephone are written, one for each organization.
 command-weigh = Shows what the pages weigh, and what weighs what.
     .more =
         Every page must open on an old phone with a bad line: its type has a budget, and a page that is heavier is an error.
@@ -52,6 +56,7 @@ argument-shell = bash, elvish, fish, powershell or zsh.
 argument-command = Name of a command.
 
 name-folder = FOLDER
+name-file = FILE
 name-kind = KIND
 name-key = KEY
 name-used = KEY
@@ -79,6 +84,7 @@ option-lang = Code of a language of the site; may be repeated. Otherwise the fir
 option-section = Section that receives the entry, where several fit.
 option-record = Writes today's addresses into content/urls.yaml.
 option-all = Removes the published pages too.
+option-print = New file for the call sheets (a page to print); never in the published folder.
 option-format = Form of the messages: for people, or for other programs.
 option-lang-ui = Language of the messages.
 option-color = Colours: auto (at a terminal), always, never.
@@ -329,6 +335,7 @@ field-consent-to-list = Whether those who run it agree to be listed here: given,
 field-consent-under = What changes below an age: age and rule.
 field-cost = What it costs the person.
 field-crisis = The services shown on every help page, in order: keys.
+field-cycles = After how many months a service of a type is asked again, by type: { "{" } shelter: 3 { "}" }.
 field-date = A day: year-month-day.
 field-definition = The key of the term that this text defines or uses.
 field-directions = How to get there.
@@ -466,3 +473,119 @@ field-words = Languages from which interface words are borrowed.
 field-year = The year of the source.
 field-first-person = A need as one would say it oneself: “I need a place tonight”. By language.
 field-young = An audience of children or teens: pages for it alone begin with ways to write.
+
+## Keeping the directory
+
+kept-broken = { $count ->
+    [one] One error: a record may be missing here. “fanal check” tells more.
+   *[other] { $count } errors: records may be missing here. “fanal check” tells more.
+}
+due-expired = { $count ->
+    [one] Too old to rely on (one service):
+   *[other] Too old to rely on ({ $count } services):
+}
+due-overdue = { $count ->
+    [one] Overdue (one service):
+   *[other] Overdue ({ $count } services):
+}
+due-soon = { $count ->
+    [one] To ask within 30 days (one service):
+   *[other] To ask within 30 days ({ $count } services):
+}
+due-unasked = { $count ->
+    [one] Read on a page, never asked by a person (one service):
+   *[other] Read on a page, never asked by a person ({ $count } services):
+}
+due-source-overdue = { $count ->
+    [one] Sources to read again, overdue (one):
+   *[other] Sources to read again, overdue ({ $count }):
+}
+due-source-soon = { $count ->
+    [one] Sources to read again within 30 days (one):
+   *[other] Sources to read again within 30 days ({ $count }):
+}
+due-asked = asked on { $date }, to ask again by { $until }
+due-read = read on { $date }, to ask by { $until }
+due-source = read on { $date }, to read again by { $until }
+due-from-nowhere = nobody says where its facts come from
+due-failed = nobody was reached on { $days }
+due-unreachable = Nobody was reached on two days: write “status: do_not_refer” in { $path }, so that nobody is sent there.
+due-done = { $count ->
+    [0] Nothing waits to be asked or read again.
+    [one] One thing waits to be asked or read again.
+   *[other] { $count } things wait to be asked or read again.
+}
+due-printed = { $count ->
+    [0] No service waits to be asked: { $path } holds no sheet.
+    [one] { $path } holds the sheet of one service.
+   *[other] { $path } holds the sheets of { $count } services.
+}
+
+sheet-title = Call sheet, { $date }. For the team alone.
+sheet-asked = { $key }. Last asked on { $date }.
+sheet-read = { $key }. Read on a page on { $date }; nobody asked yet.
+sheet-right = right
+sheet-changed = changed:
+sheet-phone = Number
+sheet-extension = extension { $extension }
+sheet-toll-free = toll-free
+sheet-interpreter = with an interpreter: { $languages }
+sheet-chat = Chat
+sheet-form = Form
+sheet-email = E-mail
+sheet-web = Site
+sheet-access = Where
+sheet-types = Kind of service
+sheet-ages = Made for the ages of
+sheet-genders = Made for
+sheet-allowed = Who may use it
+sheet-immigration-status = Immigration status
+sheet-id-required = Proof of identity asked for
+sheet-referral = Who sends people
+sheet-cost = Cost
+sheet-languages = Languages
+sheet-serves = Area served
+sheet-promise = Before calling or writing: what may a person count on?
+sheet-who-answers = Who answers?
+sheet-anonymous = May one stay nameless?
+sheet-must-tell = When must they tell others?
+sheet-cost-question = Does it cost anything, also for the call or the message?
+sheet-traces = What stays in the phone or on the bill?
+sheet-calls-back = Do they call back?
+sheet-end = Before hanging up
+sheet-consent = Do you agree to be listed on the site?
+sheet-who = Who agreed:
+sheet-by = Asked by:
+sheet-on = on:
+
+say-languages = { LIST($languages) }
+say-ages = { $from } to { $to } years
+say-ages-from = from { $from } years on
+say-ages-to = up to { $to } years
+say-yes = yes
+say-no = no
+say-voice = by voice
+say-text = by text message
+say-tty = teletypewriter (TTY)
+say-video = video, in sign language
+say-relay = relay service
+say-phone = by phone
+say-email = by e-mail
+say-visit = by a visit
+say-physical = on the premises
+say-virtual = at a distance
+say-outreach = where people are
+say-intake-only = intake only
+say-girls = girls
+say-boys = boys
+say-non-binary = non-binary
+say-free = free
+say-paid = to pay
+say-sliding = according to income
+say-not-asked = not asked
+say-not-required = not required
+say-required = required
+say-self = oneself
+say-professional = a professional
+say-police = the police
+say-youth-protection = youth protection

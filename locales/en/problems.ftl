@@ -1443,3 +1443,10 @@ Y122 = { $word ->
 Y123 = “{ $field }” must be between { $least } and { $most }; here it is { $word }.
     .next = Correct the number.
     .explain = A number outside these bounds is almost always a typing mistake.
+
+U101 = { $path } would stand in { $folder }, among what is published or read.
+    .next = Choose a file elsewhere, for example sheets.html in your documents.
+    .explain = Call sheets and lists of gaps are for the team alone. A file in the published folder would go online, and one in content/ would be read as a text.
+U102 = There is a file of that name already: { $path }.
+    .next = Choose another name, or remove the old file first.
+    .explain = Fanal replaces no file that it did not make itself.

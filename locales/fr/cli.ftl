@@ -29,6 +29,10 @@ command-add = Ajoute une fiche : ses faits et un fichier de texte par langue.
 command-schema = Écrit dans .fanal/schema les descriptions de fichiers que lisent les éditeurs, ou en montre une.
 command-urls = Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
 command-uses = Énumère les fiches dont les textes montrent des faits d’une autre, comme un numéro.
+command-due = Énumère ce qu’il faut vérifier et relire : les services selon leur type, les sources selon leur date.
+    .more =
+        Les services d’urgence et les hébergements se vérifient tous les 6 mois, les autres tous les 12 ; « cycles: » dans
+        site.yaml en décide autrement. Avec --print, des feuilles d’appel sont écrites, une par organisme.
 command-weigh = Montre ce que pèsent les pages, et ce qui pèse quoi.
     .more =
         Une page doit s’ouvrir sur un vieux téléphone avec une mauvaise connexion : son type a un budget, et une page plus
@@ -53,6 +57,7 @@ argument-shell = bash, elvish, fish, powershell ou zsh.
 argument-command = Nom d’une commande.
 
 name-folder = DOSSIER
+name-file = FICHIER
 name-kind = SORTE
 name-key = CLÉ
 name-used = CLÉ
@@ -80,6 +85,7 @@ option-lang = Code d’une langue du site ; peut être répété. Sinon la premi
 option-section = Section qui reçoit la fiche, si plusieurs conviennent.
 option-record = Inscrit dans content/urls.yaml les adresses d’aujourd’hui.
 option-all = Retire aussi les pages publiées.
+option-print = Nouveau fichier pour les feuilles d’appel (une page à imprimer) ; jamais dans le dossier publié.
 option-format = Forme des messages : pour les gens, ou pour d’autres programmes.
 option-lang-ui = Langue des messages.
 option-color = Couleurs : auto (dans un terminal), always (toujours), never (jamais).
@@ -330,6 +336,7 @@ field-consent-to-list = Si les responsables acceptent que le service soit nommé
 field-consent-under = Ce qui change au-dessous d’un âge : age et rule.
 field-cost = Ce que cela coûte à la personne.
 field-crisis = Les services montrés sur chaque page d’aide, dans l’ordre : des clés.
+field-cycles = Après combien de mois un service de ce type se vérifie de nouveau : { "{" } shelter: 3 { "}" }.
 field-date = Un jour : année-mois-jour.
 field-definition = La clé du terme que ce texte définit ou emploie.
 field-directions = Comment s’y rendre.
@@ -467,3 +474,119 @@ field-words = Des langues à qui emprunter les mots de l’interface.
 field-year = L’année de la source.
 field-first-person = Un besoin comme on le dirait soi-même : « J’ai besoin d’un endroit ce soir ». Par langue.
 field-young = Un public d’enfants ou d’ados : les pages pour lui seul commencent par les moyens d’écrire.
+
+## Tenue du répertoire
+
+kept-broken = { $count ->
+    [one] Une erreur : une fiche peut manquer ici. « fanal vérifier » en dit plus.
+   *[other] { $count } erreurs : des fiches peuvent manquer ici. « fanal vérifier » en dit plus.
+}
+due-expired = { $count ->
+    [one] Trop ancien pour s’y fier (un service) :
+   *[other] Trop anciens pour s’y fier ({ $count } services) :
+}
+due-overdue = { $count ->
+    [one] En retard (un service) :
+   *[other] En retard ({ $count } services) :
+}
+due-soon = { $count ->
+    [one] À joindre d’ici 30 jours (un service) :
+   *[other] À joindre d’ici 30 jours ({ $count } services) :
+}
+due-unasked = { $count ->
+    [one] Relevé sur une page, jamais joint par quelqu’un (un service) :
+   *[other] Relevés sur une page, jamais joints par quelqu’un ({ $count } services) :
+}
+due-source-overdue = { $count ->
+    [one] Sources à relire, en retard (une) :
+   *[other] Sources à relire, en retard ({ $count }) :
+}
+due-source-soon = { $count ->
+    [one] Sources à relire d’ici 30 jours (une) :
+   *[other] Sources à relire d’ici 30 jours ({ $count }) :
+}
+due-asked = joint le { $date }, à joindre de nouveau d’ici le { $until }
+due-read = relevé le { $date }, à joindre d’ici le { $until }
+due-source = lue le { $date }, à relire d’ici le { $until }
+due-from-nowhere = personne ne dit d’où viennent ses faits
+due-failed = personne n’a répondu le { $days }
+due-unreachable = Personne n’a répondu pendant deux jours : écrivez « status: do_not_refer » dans { $path }, pour que personne n’y soit dirigé.
+due-done = { $count ->
+    [0] Rien n’attend d’être vérifié ou relu.
+    [one] Un élément attend d’être vérifié ou relu.
+   *[other] { $count } éléments attendent d’être vérifiés ou relus.
+}
+due-printed = { $count ->
+    [0] Aucun service n’attend d’être joint : { $path } ne contient aucune feuille.
+    [one] { $path } contient la feuille d’un service.
+   *[other] { $path } contient les feuilles de { $count } services.
+}
+
+sheet-title = Feuille d’appel, { $date }. Pour l’équipe seulement.
+sheet-asked = { $key }. Joint la dernière fois le { $date }.
+sheet-read = { $key }. Relevé sur une page le { $date } ; personne n’a encore appelé.
+sheet-right = juste
+sheet-changed = changé :
+sheet-phone = Numéro
+sheet-extension = poste { $extension }
+sheet-toll-free = sans frais
+sheet-interpreter = avec interprète : { $languages }
+sheet-chat = Clavardage
+sheet-form = Formulaire
+sheet-email = Courriel
+sheet-web = Site
+sheet-access = Où
+sheet-types = Genre de service
+sheet-ages = Pensé pour les âges de
+sheet-genders = Pensé pour
+sheet-allowed = Qui peut s’en servir
+sheet-immigration-status = Statut d’immigration
+sheet-id-required = Preuve d’identité demandée
+sheet-referral = Qui dirige les personnes
+sheet-cost = Coût
+sheet-languages = Langues
+sheet-serves = Territoire desservi
+sheet-promise = Avant d’appeler ou d’écrire : sur quoi peut-on compter?
+sheet-who-answers = Qui répond?
+sheet-anonymous = Peut-on taire son nom?
+sheet-must-tell = Quand doit-on en parler à d’autres?
+sheet-cost-question = Y a-t-il des frais, aussi pour l’appel ou le message?
+sheet-traces = Que reste-t-il dans le téléphone ou sur la facture?
+sheet-calls-back = Est-ce qu’on rappelle?
+sheet-end = Avant de raccrocher
+sheet-consent = Acceptez-vous de paraître sur le site?
+sheet-who = Qui a accepté :
+sheet-by = Demandé par :
+sheet-on = le :
+
+say-languages = { LIST($languages) }
+say-ages = { $from } à { $to } ans
+say-ages-from = à partir de { $from } ans
+say-ages-to = jusqu’à { $to } ans
+say-yes = oui
+say-no = non
+say-voice = de vive voix
+say-text = par texto
+say-tty = téléimprimeur (ATS)
+say-video = vidéo, en langue des signes
+say-relay = service de relais
+say-phone = par téléphone
+say-email = par courriel
+say-visit = sur place
+say-physical = sur les lieux
+say-virtual = à distance
+say-outreach = là où sont les personnes
+say-intake-only = accueil seulement
+say-girls = filles
+say-boys = garçons
+say-non-binary = non binaires
+say-free = gratuit
+say-paid = payant
+say-sliding = selon le revenu
+say-not-asked = pas demandé
+say-not-required = pas exigé
+say-required = exigé
+say-self = soi-même
+say-professional = un professionnel
+say-police = la police
+say-youth-protection = la protection de la jeunesse

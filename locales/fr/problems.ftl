@@ -1443,3 +1443,10 @@ Y122 = { $word ->
 Y123 = « { $field } » doit être entre { $least } et { $most }; ici, { $word }.
     .next = Corrigez le nombre.
     .explain = Un nombre hors de ces limites est presque toujours une faute de frappe.
+
+U101 = { $path } se trouverait dans { $folder }, parmi ce qui est publié ou lu.
+    .next = Choisissez un fichier ailleurs, par exemple feuilles.html dans vos documents.
+    .explain = Les feuilles d’appel et les listes de lacunes sont pour l’équipe seulement. Un fichier du dossier publié irait en ligne ; un fichier de content/ serait lu comme un texte.
+U102 = Un fichier de ce nom existe déjà : { $path }.
+    .next = Choisissez un autre nom, ou retirez d’abord l’ancien fichier.
+    .explain = Fanal ne remplace aucun fichier qu’il n’a pas fait lui-même.

@@ -56,6 +56,10 @@ pub enum Command {
     Uses {
         key: String,
     },
+    /// What waits to be asked or read again.
+    Due {
+        print: Option<PathBuf>,
+    },
     Explain {
         code: Option<String>,
     },
@@ -152,7 +156,7 @@ const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What every building command accepts.
 const MAKING: [&str; 7] = ["out", "private", "as-of", "profile", "minify", "threads", "verify"];
 
-const COMMANDS: [CommandRow; 15] = [
+const COMMANDS: [CommandRow; 16] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -179,6 +183,13 @@ const COMMANDS: [CommandRow; 15] = [
     CommandRow { name: "schema", french: "schéma", others: &[], arguments: &[may_take("name")], options: &[] },
     CommandRow { name: "urls", french: "adresses", others: &[], arguments: &[], options: &["record", "as-of"] },
     CommandRow { name: "uses", french: "emplois", others: &[], arguments: &[takes("used")], options: &["as-of"] },
+    CommandRow {
+        name: "due",
+        french: "à-vérifier",
+        others: &["a-verifier"],
+        arguments: &[],
+        options: &["print", "as-of", "private", "out"],
+    },
     CommandRow {
         name: "weigh",
         french: "peser",
@@ -209,6 +220,7 @@ struct OptionRow {
 enum Value {
     Nothing,
     Folder,
+    File,
     Words,
     Day,
     Number { most: i64 },
@@ -226,7 +238,7 @@ const COMMON: [OptionRow; 6] = [
 ];
 
 /// Options that some commands accept.
-const OPTIONS: [OptionRow; 14] = [
+const OPTIONS: [OptionRow; 15] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
@@ -241,6 +253,7 @@ const OPTIONS: [OptionRow; 14] = [
     OptionRow { name: "section", value: Value::Words },
     OptionRow { name: "record", value: Value::Nothing },
     OptionRow { name: "all", value: Value::Nothing },
+    OptionRow { name: "print", value: Value::File },
 ];
 
 fn option(name: &str) -> Option<&'static OptionRow> {
@@ -277,6 +290,7 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
         "schema" => Command::Schema { name: text(matches, "name") },
         "urls" => Command::Urls { record: flag(matches, "record") },
         "uses" => Command::Uses { key: text(matches, "used").unwrap_or_default() },
+        "due" => Command::Due { print: path(matches, "print") },
         "weigh" => Command::Weigh,
         "explain" => Command::Explain { code: text(matches, "code") },
         "clean" => Command::Clean { all: flag(matches, "all") },
@@ -440,7 +454,7 @@ fn switch(name: &'static str, words: &Words) -> Arg {
     };
     match option(name).map(|row| &row.value) {
         None | Some(Value::Nothing) => arg.action(ArgAction::SetTrue),
-        Some(Value::Folder) => arg.value_parser(clap::builder::PathBufValueParser::new()),
+        Some(Value::Folder | Value::File) => arg.value_parser(clap::builder::PathBufValueParser::new()),
         Some(Value::OneOf(known)) => arg.value_parser(clap::builder::PossibleValuesParser::new(*known)),
         Some(Value::Words) => arg.action(ArgAction::Append),
         Some(Value::Day | Value::Number { .. }) => arg,
@@ -632,6 +646,7 @@ fn option_line(row: &OptionRow, words: &Words) -> (String, String) {
     let value = match row.value {
         Value::Nothing => String::new(),
         Value::Folder => words.say("name-folder", &[]),
+        Value::File => words.say("name-file", &[]),
         Value::Words => words.say(&format!("name-{}", row.name), &[]),
         Value::Day => words.say("name-day", &[]),
         Value::Number { .. } => "N".to_owned(),

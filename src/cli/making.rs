@@ -51,12 +51,12 @@ fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
 }
 
-fn out(site: &Path, common: &Common) -> PathBuf {
+pub fn out(site: &Path, common: &Common) -> PathBuf {
     common.out.clone().unwrap_or_else(|| site.join("public"))
 }
 
 /// The files of a site, and what must never be published of it. What is wrong is told without a value.
-fn read_site(site: &Path, common: &Common, screen: &Screen, report: &mut Report) -> (SiteFiles, Seals) {
+pub fn read_site(site: &Path, common: &Common, screen: &Screen, report: &mut Report) -> (SiteFiles, Seals) {
     screen.stage("stage-read");
     let mut read = Report::new();
     let files = read::read(site, &Options { verify: common.verify, private: common.private.clone() }, &mut read);

@@ -12,5 +12,6 @@ pub mod schema;
 pub mod screen;
 pub mod system;
 pub mod terminal;
+pub mod upkeep;
 pub mod weights;
 pub mod writing;

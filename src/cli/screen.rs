@@ -105,6 +105,11 @@ impl<'a> Screen<'a> {
         }
     }
 
+    /// Whether people read what is said, not programs.
+    pub fn is_for_people(&self) -> bool {
+        self.format == Format::Human
+    }
+
     /// Says one problem, which ends the command.
     pub fn fail(&self, problem: Problem, status: Status) -> Status {
         let mut report = Report::new();

@@ -4,6 +4,7 @@
 pub mod bundle;
 pub mod contact;
 pub mod entry;
+pub mod freshness;
 pub mod front;
 pub mod ledger;
 pub mod media;

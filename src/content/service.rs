@@ -47,6 +47,8 @@ pub struct Service {
     pub sourced: Option<Sourced>,
     pub second: Option<Sourced>,
     pub verified: Option<Verified>,
+    /// Attempts to ask it that did not succeed.
+    pub attempts: Vec<Attempt>,
     /// What kinds of reports it takes, of whom: the doors of youth protection.
     pub reports: Vec<Door>,
 }
@@ -281,8 +283,6 @@ pub struct Verified {
     pub date: Date,
     pub by: String,
     pub method: Method,
-    /// Attempts that did not succeed.
-    pub attempts: Vec<Attempt>,
     #[serde(skip)]
     pub place: Place,
 }

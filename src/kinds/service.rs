@@ -39,12 +39,7 @@ const METHOD: Shape = Shape::OneOf(&["phone", "text", "email", "visit", "import"
 
 const ATTEMPT: &[Field] = &[required("date", Shape::Date), required("method", METHOD), optional("result", Shape::Text)];
 
-const VERIFIED: &[Field] = &[
-    required("date", Shape::Date),
-    required("by", Shape::Text),
-    required("method", METHOD),
-    optional("attempts", Shape::List(&Shape::Record(ATTEMPT))),
-];
+const VERIFIED: &[Field] = &[required("date", Shape::Date), required("by", Shape::Text), required("method", METHOD)];
 
 const AGE: Shape = Shape::Number { least: 0, most: 999 };
 const GENDERS: Shape = Shape::List(&Shape::OneOf(&["girls", "boys", "non-binary"]));
@@ -127,6 +122,7 @@ pub const FACTS: &[Field] = &[
     optional("sourced", Shape::Record(SOURCED)),
     optional("second", Shape::Record(SOURCED)),
     optional("verified", Shape::Record(VERIFIED)),
+    optional("attempts", Shape::List(&Shape::Record(ATTEMPT))),
     optional("reports", Shape::List(&Shape::Record(DOOR))),
 ];
 
@@ -266,6 +262,7 @@ fn service(record: &Record) -> Service {
         sourced: sourced(&json["sourced"]),
         second: sourced(&json["second"]),
         verified: verified(&json["verified"], record.place(&["verified"])),
+        attempts: attempts(&json["attempts"]),
         reports: doors(record),
     }
 }
@@ -334,19 +331,22 @@ pub fn sourced(json: &Json) -> Option<Sourced> {
     })
 }
 
-fn verified(json: &Json, place: Place) -> Option<Verified> {
-    let attempts = json["attempts"].as_array().into_iter().flatten().filter_map(|attempt| {
+fn attempts(json: &Json) -> Vec<Attempt> {
+    let attempts = json.as_array().into_iter().flatten().filter_map(|attempt| {
         Some(Attempt {
             date: date(&attempt["date"])?,
             method: serde_json::from_value(attempt["method"].clone()).ok()?,
             result: text(&attempt["result"]),
         })
     });
+    attempts.collect()
+}
+
+fn verified(json: &Json, place: Place) -> Option<Verified> {
     Some(Verified {
         date: date(&json["date"])?,
         by: text(&json["by"])?,
         method: serde_json::from_value(json["method"].clone()).ok()?,
-        attempts: attempts.collect(),
         place,
     })
 }

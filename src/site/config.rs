@@ -83,6 +83,7 @@ pub const FIELDS: &[Field] = &[
     optional("emergency", Shape::Key),
     optional("about", Shape::Key),
     optional("safety", Shape::Key),
+    optional("cycles", Shape::Each(&Shape::Number { least: 1, most: 60 })),
     optional("kinds", Shape::Each(&Shape::Record(POLICY))),
     optional("french_first", Shape::Flag),
     optional("parity", Shape::List(&Shape::List(&Shape::Text))),
@@ -173,6 +174,8 @@ pub struct Config {
     pub emergency: Option<(String, Place)>,
     pub about: Option<(String, Place)>,
     pub safety: Option<(String, Place)>,
+    /// After how many months a service of a type is asked again, where it is not the usual cycle.
+    pub cycles: BTreeMap<String, u8>,
     pub kinds: BTreeMap<String, (Option<Borrow>, Option<Unreviewed>)>,
     pub french_first: bool,
     /// Drafts have pages: in a preview only, never by what `site.yaml` says.
@@ -359,6 +362,11 @@ impl Reader<'_> {
         let items = items.filter_map(|item| item.as_str().map(str::to_owned)).collect();
         let items = self.node.find_each(name, items).into_iter();
         items.map(|(item, range)| (item, Place::range(self.path, range))).collect()
+    }
+
+    fn cycles(&self) -> BTreeMap<String, u8> {
+        let pairs = self.fields.get("cycles").and_then(Json::as_object).into_iter().flatten();
+        pairs.filter_map(|(name, months)| Some((name.clone(), u8::try_from(months.as_u64()?).ok()?))).collect()
     }
 
     fn placed(&self, name: &str) -> Option<(String, Place)> {
@@ -573,6 +581,7 @@ impl Reader<'_> {
             emergency: self.placed("emergency"),
             about: self.placed("about"),
             safety: self.placed("safety"),
+            cycles: self.cycles(),
             kinds,
             french_first: self.flag("french_first").unwrap_or(french_default),
             drafts: false,

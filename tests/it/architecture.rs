@@ -21,6 +21,7 @@ const FLOORS: &[&[&str]] = &[
     &["outputs", "render"],
     &["pipeline"],
     &["sentences"],
+    &["upkeep"],
     &["preview"],
     &["cli"],
     &["main"],

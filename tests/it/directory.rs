@@ -58,7 +58,8 @@ alert: { from: 2026-12-20, until: 2027-01-05 }
 consent_to_list: { given: yes, on: 2026-02-01, by: direction }
 visibility: partner
 share: yes
-verified: { date: 2026-11-02, by: ML, method: visit, attempts: [{ date: 2026-11-01, method: phone, result: occupé }] }
+verified: { date: 2026-11-02, by: ML, method: visit }
+attempts: [{ date: 2026-11-01, method: phone, result: occupé }]
 reports: [{ role: youth-protection, authority: indigenous, areas: [{ scheme: qc-rss, code: \"18\" }], language: en, people: [cree] }]
 ";
 
@@ -152,7 +153,7 @@ title: Halte
     );
     let verified = service.verified.as_ref().expect("verified");
     is(
-        &format!("{} {} {:?} {:?}", verified.date, verified.by, verified.method, verified.attempts),
+        &format!("{} {} {:?} {:?}", verified.date, verified.by, verified.method, service.attempts),
         expect![[r#"2026-11-02 ML Visit [Attempt { date: 2026-11-01, method: Phone, result: Some("occupé") }]"#]],
     );
     let door = &service.reports[0];

@@ -43,6 +43,7 @@ mod sources;
 mod theme;
 mod theme_errors;
 mod theming;
+mod upkeep;
 mod urls;
 mod weight;
 mod words;

@@ -1,0 +1,157 @@
+//! The commands of those who keep a directory: `due`. Enters: a site's folder and what was asked. Leaves: lists on the screen, files
+//! where a person named them, and an exit status.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::arguments::Common;
+use super::making;
+use super::screen::{Screen, Status};
+use crate::diag::report::{Argument, Code, Problem, Report, Weight};
+use crate::disk::hands::Hands;
+use crate::path::OutputPath;
+use crate::pipeline::{self, Memory};
+use crate::sealed::{self, Content, Part, Seals};
+use crate::site::model::Site;
+use crate::source::tree::Tree;
+use crate::upkeep::due::{self, Item, Reason, Subject};
+use crate::upkeep::sheet;
+
+const PUBLISHED: Code = Code::stop("U101");
+const EXISTS: Code = Code::stop("U102");
+
+/// A site on its day, what is wrong in it, and what must not leave it.
+struct Kept {
+    site: Site,
+    tree: Tree,
+    report: Report,
+    seals: Seals,
+}
+
+impl Kept {
+    /// What a command found, for programs; a person is told first if records may be missing because they could not be read.
+    fn tell(&self, table: (&str, Value), screen: &Screen) {
+        let errors = self.report.count(Weight::Stop) + self.report.count(Weight::Error);
+        match screen.is_for_people() {
+            true if errors > 0 => screen.tell("kept-broken", &[("count", Argument::from(errors))]),
+            true => {}
+            false => screen.say_with(&self.report, &self.tree, table),
+        }
+    }
+}
+
+/// Reads the site; if it cannot be read at all, says why.
+fn keep(folder: &Path, common: &Common, screen: &Screen) -> Result<Kept, Status> {
+    let mut report = Report::new();
+    let (files, seals) = making::read_site(folder, common, screen, &mut report);
+    let (site, found) = pipeline::site(&files.tree, &seals, &making::settings(common), &Memory::new());
+    report.merge(found);
+    match site {
+        Some(site) => Ok(Kept { site, tree: files.tree, report, seals }),
+        None => {
+            screen.say(&report.sorted(), &files.tree);
+            Err(Status::Problems)
+        }
+    }
+}
+
+/// Writes a file that is for the staff alone: never among the published pages, never with a sealed value.
+fn write(path: &Path, bytes: Vec<u8>, folder: &Path, kept: &Kept, common: &Common, screen: &Screen) -> Option<Status> {
+    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let (target, public) = (absolute(path), absolute(&making::out(folder, common)));
+    let forbidden = [public, absolute(&folder.join("content"))].into_iter().find(|inside| target.starts_with(inside));
+    if let Some(inside) = forbidden {
+        let problem = Problem::new(PUBLISHED)
+            .with("path", path.display().to_string())
+            .with("folder", inside.display().to_string());
+        return Some(screen.fail(problem, Status::Usage));
+    }
+    if path.exists() {
+        return Some(screen.fail(Problem::new(EXISTS).with("path", path.display().to_string()), Status::Usage));
+    }
+    let part = Part { path: OutputPath::new("sheet"), content: Content::Bytes(bytes) };
+    let cleared = match sealed::clear(part, &kept.seals) {
+        Ok(cleared) => cleared.into_part(),
+        Err(leaks) => {
+            let mut report = Report::new();
+            leaks.problems().into_iter().for_each(|problem| report.add(problem));
+            screen.say(&report.sorted(), &kept.tree);
+            return Some(Status::Problems);
+        }
+    };
+    let Content::Bytes(bytes) = cleared.content else { return None };
+    Hands::default().put(path, &bytes).err().map(|fault| screen.fail(fault.problem(), Status::Disk))
+}
+
+/// `due`: what to ask and to read again, and sheets to do it with.
+pub fn due(folder: &Path, print: Option<&Path>, common: &Common, screen: &Screen) -> Status {
+    let kept = match keep(folder, common, screen) {
+        Ok(kept) => kept,
+        Err(status) => return status,
+    };
+    let items = due::list(&kept.site);
+    if let Some(path) = print {
+        let services = items.iter().filter(|item| item.subject == Subject::Service);
+        let keys: Vec<&str> = services.map(|item| item.key.as_str()).collect();
+        let page = sheet::page(&kept.site, &keys, screen.words);
+        if let Some(status) = write(path, page.into_bytes(), folder, &kept, common, screen) {
+            return status;
+        }
+        kept.tell(("due", json!(items)), screen);
+        let path = Argument::from(path.display().to_string());
+        screen.tell("due-printed", &[("count", Argument::from(keys.len())), ("path", path)]);
+        return Status::Done;
+    }
+    kept.tell(("due", json!(items)), screen);
+    for (subject, reason) in [
+        (Subject::Service, Reason::Expired),
+        (Subject::Service, Reason::Overdue),
+        (Subject::Service, Reason::Due),
+        (Subject::Service, Reason::Unasked),
+        (Subject::Source, Reason::Overdue),
+        (Subject::Source, Reason::Due),
+    ] {
+        group(subject, reason, &items, screen);
+    }
+    screen.tell("due-done", &[("count", Argument::from(items.len()))]);
+    Status::Done
+}
+
+fn group(subject: Subject, reason: Reason, items: &[Item], screen: &Screen) {
+    let items: Vec<&Item> = items.iter().filter(|item| item.subject == subject && item.reason == reason).collect();
+    if items.is_empty() {
+        return;
+    }
+    let heading = match (subject, reason) {
+        (Subject::Service, Reason::Expired) => "due-expired",
+        (Subject::Service, Reason::Overdue) => "due-overdue",
+        (Subject::Service, Reason::Due) => "due-soon",
+        (Subject::Service, Reason::Unasked) => "due-unasked",
+        (Subject::Source, Reason::Due) => "due-source-soon",
+        (Subject::Source, _) => "due-source-overdue",
+    };
+    screen.tell(heading, &[("count", Argument::from(items.len()))]);
+    for item in items {
+        screen.line(&format!("  {}  {}", item.key, item.title));
+        let day = |day: Option<crate::date::Date>| Argument::from(day.map_or(String::new(), |day| day.to_string()));
+        let sentence = match (item.subject, item.known, item.asked) {
+            (Subject::Source, ..) => "due-source",
+            (_, None, _) => "due-from-nowhere",
+            (_, _, true) => "due-asked",
+            (_, _, false) => "due-read",
+        };
+        let told = screen.words.say(sentence, &[("date", day(item.known)), ("until", day(item.until))]);
+        screen.line(&format!("    {told}"));
+        if !item.failed.is_empty() {
+            let days = item.failed.iter().map(|day| day.to_string()).collect::<Vec<_>>();
+            let told = screen.words.say("due-failed", &[("days", Argument::from(days.join(", ")))]);
+            screen.line(&format!("    {told}"));
+        }
+        if item.is_unreachable() {
+            let told = screen.words.say("due-unreachable", &[("path", Argument::from(item.path.as_str()))]);
+            screen.line(&format!("    {told}"));
+        }
+    }
+    screen.line("");
+}

@@ -1,0 +1,6 @@
+//! What the people who keep a directory need to know: what to ask again, which records look alike, where nothing is offered. Enters: a
+//! site on a day. Leaves: typed lists, and sheets to print or to open in another program; nothing here is published, and nothing sealed
+//! is known here.
+
+pub mod due;
+pub mod sheet;

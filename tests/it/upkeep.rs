@@ -1,0 +1,319 @@
+//! The commands of those who keep a directory, through the real binary and a little site: exact words in both languages.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use expect_test::expect;
+
+use crate::check;
+use fanal::source::tree::File;
+
+const FRENCH: &str = "fr";
+const ENGLISH: &str = "en";
+
+/// A site on disk, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    /// The files of a string, with what they do not say.
+    fn new(name: &str, text: &str) -> Folder {
+        let folder = std::env::temp_dir().join(format!("fanal-upkeep-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        for (path, file) in check::with_defaults(check::files(text)).iter() {
+            let File::Text(text) = file else { continue };
+            let path = folder.join("site").join(path.as_str());
+            std::fs::create_dir_all(path.parent().expect("it has one")).expect("a folder for the test");
+            std::fs::write(path, text.as_bytes()).expect("a file for the test");
+        }
+        Folder(folder.canonicalize().expect("a folder for the test"))
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.join(path)
+    }
+
+    fn text(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Exit status and what was said, without the folder's own name.
+    fn fanal(&self, language: &str, typed: &[&str]) -> String {
+        let output = Command::new(Path::new(env!("CARGO_BIN_EXE_fanal")))
+            .current_dir(self.path("site"))
+            .args(typed)
+            .args(["--lang-ui", language])
+            .output()
+            .expect("fanal runs");
+        let said = [output.stderr, output.stdout].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+        format!("{}\n{}", output.status.code().unwrap_or(-1), said.replace(&self.0.display().to_string(), "HERE"))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A directory of a few records, each of another age on 2026-11-21.
+const DIRECTORY: &str = "--- content/vocabularies/types.yaml ---
+- { id: crisis-line, label: { fr: Ligne de crise, en: Crisis line } }
+- { id: shelter, label: { fr: Hébergement, en: Shelter } }
+- { id: rights, label: { fr: Droits, en: Rights } }
+--- content/sources.yaml ---
+loi: { title: Loi, lang: fr, read_date: 2026-01-02, review_by: 2026-11-01 }
+--- content/organizations/section.yaml ---
+kind: organization
+--- content/organizations/maison/facts.yaml ---
+web: { fr: https://example.org/ }
+--- content/organizations/maison/fr.md ---
+---
+title: La Maison
+summary: Un organisme.
+---
+--- content/services/nuit/facts.yaml ---
+types: [crisis-line]
+organization: maison
+phones:
+  - { id: voix, number: \"+15145550123\", channel: voice, languages: [fr, en, { tag: es, how: interpreter }], hours: 24/7, toll_free: true }
+chat: { fr: https://example.org/clavardage }
+ages: { from: 12, to: 21 }
+genders: [girls]
+cost: free
+serves: [{ scheme: qc-admin, code: \"06\" }]
+sample: true
+sourced: { url: https://example.org/, read_date: 2026-01-10 }
+verified: { date: 2026-02-01, by: ML, method: phone }
+--- content/services/nuit/fr.md ---
+---
+title: Ligne de nuit
+summary: Parler à quelqu’un.
+neutral: Ressource 1
+phones: { voix: Ligne }
+promise: { who_answers: Une personne formée <ici> }
+---
+--- content/services/gite/facts.yaml ---
+types: [shelter]
+organization: maison
+phones:
+  - { id: voix, number: \"+15145550124\", channel: voice, languages: [fr] }
+sample: true
+sourced: { url: https://example.org/, read_date: 2026-06-01 }
+verified: { date: 2026-06-01, by: ML, method: visit }
+attempts:
+  - { date: 2026-11-02, method: phone, result: occupé }
+  - { date: 2026-11-05, method: phone }
+--- content/services/gite/fr.md ---
+---
+title: Le Gîte
+summary: Dormir.
+neutral: Ressource 2
+phones: { voix: Accueil }
+---
+--- content/services/droits/facts.yaml ---
+types: [rights]
+phones:
+  - { id: voix, number: \"+15145550125\", channel: voice, languages: [fr] }
+sample: true
+sourced: { url: https://example.org/, read_date: 2026-11-01 }
+--- content/services/droits/fr.md ---
+---
+title: Droits
+summary: Connaître ses droits.
+neutral: Ressource 3
+phones: { voix: Accueil }
+---
+--- content/services/frais/facts.yaml ---
+types: [rights]
+phones:
+  - { id: voix, number: \"+15145550126\", channel: voice, languages: [fr] }
+sample: true
+sourced: { url: https://example.org/, read_date: 2026-11-01 }
+verified: { date: 2026-11-01, by: ML, method: email }
+--- content/services/frais/fr.md ---
+---
+title: Frais
+summary: Appelé ce mois-ci.
+neutral: Ressource 4
+phones: { voix: Accueil }
+---
+--- content/services/parti/facts.yaml ---
+types: [shelter]
+phones:
+  - { id: voix, number: \"+15145550127\", channel: voice, languages: [fr] }
+sample: true
+status: closed
+sourced: { url: https://example.org/, read_date: 2020-11-01 }
+--- content/services/parti/fr.md ---
+---
+title: Parti
+summary: Fermé.
+neutral: Ressource 5
+phones: { voix: Accueil }
+---
+--- site.yaml ---
+fanal: 1
+id: essai
+name: { fr: Essai, en: Trial }
+time_zone: America/Toronto
+sample: true
+french_first: false
+languages:
+  - { tag: fr-CA, code: fr }
+  - { tag: en-CA, code: en }
+exit: { to: { fr: https://meteo.example/, en: https://weather.example/ } }
+";
+
+const DAY: [&str; 2] = ["--as-of", "2026-11-21"];
+
+#[test]
+fn what_waits_is_told_by_urgency_in_both_languages() {
+    let folder = Folder::new("due", DIRECTORY);
+    let due = |language: &str, name: &str| folder.fanal(language, &[name, DAY[0], DAY[1]]);
+    expect![[r#"
+        0
+        Trop ancien pour s’y fier (un service) :
+          nuit  Ligne de nuit
+            joint le 2026-02-01, à joindre de nouveau d’ici le 2026-08-01
+
+        À joindre d’ici 30 jours (un service) :
+          gite  Le Gîte
+            joint le 2026-06-01, à joindre de nouveau d’ici le 2026-12-01
+            personne n’a répondu le 2026-11-02, 2026-11-05
+            Personne n’a répondu pendant deux jours : écrivez « status: do_not_refer » dans content/services/gite/facts.yaml, pour que personne n’y soit dirigé.
+
+        Relevé sur une page, jamais joint par quelqu’un (un service) :
+          droits  Droits
+            relevé le 2026-11-01, à joindre d’ici le 2027-11-01
+
+        Sources à relire, en retard (une) :
+          loi  Loi
+            lue le 2026-01-02, à relire d’ici le 2026-11-01
+
+        4 éléments attendent d’être vérifiés ou relus.
+    "#]].assert_eq(&due(FRENCH, "à-vérifier"));
+    expect![[r#"
+        0
+        Too old to rely on (one service):
+          nuit  Ligne de nuit
+            asked on 2026-02-01, to ask again by 2026-08-01
+
+        To ask within 30 days (one service):
+          gite  Le Gîte
+            asked on 2026-06-01, to ask again by 2026-12-01
+            nobody was reached on 2026-11-02, 2026-11-05
+            Nobody was reached on two days: write “status: do_not_refer” in content/services/gite/facts.yaml, so that nobody is sent there.
+
+        Read on a page, never asked by a person (one service):
+          droits  Droits
+            read on 2026-11-01, to ask by 2027-11-01
+
+        Sources to read again, overdue (one):
+          loi  Loi
+            read on 2026-01-02, to read again by 2026-11-01
+
+        4 things wait to be asked or read again.
+    "#]].assert_eq(&due(ENGLISH, "due"));
+}
+
+#[test]
+fn programs_read_what_waits() {
+    let folder = Folder::new("due-json", DIRECTORY);
+    let told = folder.fanal(ENGLISH, &["due", "--format", "json", DAY[0], DAY[1]]);
+    let document: serde_json::Value = serde_json::from_str(&told[2..]).expect("JSON");
+    let items = document["due"].as_array().expect("a list");
+    let rows: String = items
+        .iter()
+        .map(|item| format!("{} {} {} {}\n", item["key"], item["reason"], item["until"], item["failed"]))
+        .collect();
+    expect![[r#"
+        "nuit" "expired" "2026-08-01" []
+        "gite" "due" "2026-12-01" ["2026-11-02","2026-11-05"]
+        "droits" "unasked" "2027-11-01" []
+        "loi" "overdue" "2026-11-01" []
+    "#]]
+    .assert_eq(&rows);
+}
+
+#[test]
+fn a_call_sheet_asks_what_is_published_and_the_six_questions() {
+    let folder = Folder::new("sheet", DIRECTORY);
+    let print = |language: &str, path: &str| folder.fanal(language, &["due", "--print", path, DAY[0], DAY[1]]);
+    expect![[r#"
+        0
+        ../feuilles.html contient les feuilles de 3 services.
+    "#]]
+    .assert_eq(&print(FRENCH, "../feuilles.html"));
+    let page = folder.text("feuilles.html");
+    let body = page.split_once("<body>").expect("a body").1;
+    let first = body.split("</article>").next().expect("an article");
+    expect![[r#"
+
+        <section class="sheet">
+        <h1>La Maison</h1>
+        <p>Feuille d’appel, 2026-11-21. Pour l’équipe seulement.</p>
+        <article>
+        <h2>Ligne de nuit</h2>
+        <p>nuit. Joint la dernière fois le 2026-02-01.</p>
+        <table>
+        <tr><th scope="row">Ligne</th><td>514 555-0123 · de vive voix · sans frais · français et anglais · avec interprète : espagnol · 24/7</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
+        <tr><th scope="row">Clavardage</th><td>https://example.org/clavardage</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
+        <tr><th scope="row">Genre de service</th><td>Ligne de crise</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
+        <tr><th scope="row">Pensé pour les âges de</th><td>12 à 21 ans</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
+        <tr><th scope="row">Pensé pour</th><td>filles</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
+        <tr><th scope="row">Qui peut s’en servir</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Statut d’immigration</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Preuve d’identité demandée</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Qui dirige les personnes</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Coût</th><td>gratuit</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
+        <tr><th scope="row">Langues</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Territoire desservi</th><td>Montréal</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
+        </table>
+        <h3>Avant d’appeler ou d’écrire : sur quoi peut-on compter?</h3>
+        <table>
+        <tr><th scope="row">Qui répond?</th><td>Une personne formée &lt;ici&gt;</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
+        <tr><th scope="row">Peut-on taire son nom?</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Quand doit-on en parler à d’autres?</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Y a-t-il des frais, aussi pour l’appel ou le message?</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Que reste-t-il dans le téléphone ou sur la facture?</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Est-ce qu’on rappelle?</th><td>—</td><td></td></tr>
+        </table>
+        <h3>Avant de raccrocher</h3>
+        <p>Acceptez-vous de paraître sur le site? <span class="tick"><span class="box"></span>oui</span> <span class="tick"><span class="box"></span>non</span> Qui a accepté : <span class="line"></span> </p>
+        <p>Demandé par : <span class="line"></span> le : <span class="line"></span> <span class="tick"><span class="box"></span>par téléphone</span> <span class="tick"><span class="box"></span>par texto</span> <span class="tick"><span class="box"></span>par courriel</span> <span class="tick"><span class="box"></span>sur place</span> </p>
+    "#]].assert_eq(first);
+    // Both services of the organization stand on its sheet, the third on its own.
+    assert_eq!((body.matches("<section").count(), body.matches("<article").count()), (2, 3));
+    // A file that is there already stays, and no sheet is published.
+    expect![[r#"
+        2
+        Arrêt U102 : Un fichier de ce nom existe déjà : ../feuilles.html.
+          Choisissez un autre nom, ou retirez d’abord l’ancien fichier.
+
+    "#]]
+    .assert_eq(&print(FRENCH, "../feuilles.html"));
+    expect![[r#"
+        2
+        Stop U101: public/sheets.html would stand in HERE/site/public, among what is published or read.
+          Choose a file elsewhere, for example sheets.html in your documents.
+
+    "#]]
+    .assert_eq(&print(ENGLISH, "public/sheets.html"));
+    expect![[r#"
+        0
+        ../sheets.html holds the sheets of 3 services.
+    "#]]
+    .assert_eq(&print(ENGLISH, "../sheets.html"));
+}
+
+#[test]
+fn a_site_may_have_its_own_cycles() {
+    let own = DIRECTORY
+        .replace("sample: true\nfrench_first", "cycles: { shelter: 3, rights: 24 }\nsample: true\nfrench_first");
+    let folder = Folder::new("cycles", &own);
+    let told = folder.fanal(ENGLISH, &["due", "--format", "json", DAY[0], DAY[1]]);
+    let document: serde_json::Value = serde_json::from_str(&told[2..]).expect("JSON");
+    let shelter = document["due"].as_array().expect("a list").iter().find(|item| item["key"] == "gite");
+    let shelter = shelter.expect("it waits");
+    assert_eq!((shelter["until"].as_str(), shelter["reason"].as_str()), (Some("2026-09-01"), Some("expired")));
+}
