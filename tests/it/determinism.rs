@@ -154,7 +154,7 @@ fn the_folder_changes_nothing() {
         copy(&root.join("content"), &site.join("content"));
         std::fs::copy(root.join("site.yaml"), site.join("site.yaml")).expect("a copy");
         let status = Command::new(env!("CARGO_BIN_EXE_fanal"))
-            .args(["build", "--as-of", DAY, "--out", "dehors"])
+            .args(["build", "--as-of", real_site::READ, "--out", "dehors"])
             .current_dir(&site)
             .output()
             .expect("the binary runs");

@@ -444,7 +444,7 @@ fn every_page_names_those_that_name_it() {
         path,
         fanal::source::tree::File::Text(format!("{config}base_url: https://exemple.org/fanal/\n").into()),
     );
-    let outcome = check::build(tree, DAY, Profile::WEB);
+    let outcome = check::build(tree, real_site::READ, Profile::WEB);
     assert_eq!(outcome.problems(), "");
     let site = outcome.built.site.as_ref().expect("a site");
     let address = |path: &str| format!("https://exemple.org/fanal/{}", path.strip_suffix("index.html").unwrap_or(path));
@@ -649,7 +649,7 @@ fn lists_stand_in_the_order_of_their_readers() {
 
 #[test]
 fn marks_of_isolation_are_never_published() {
-    let outcome = check::build(real_site::tree(), DAY, Profile::WEB);
+    let outcome = check::build(real_site::tree(), real_site::READ, Profile::WEB);
     let mut held = 0;
     for path in outcome.paths() {
         if [".html", ".xml", ".json", ".txt"].iter().any(|ending| path.ends_with(ending)) {

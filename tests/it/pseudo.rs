@@ -193,6 +193,9 @@ fn leaks(run: &Run, keywords: &[String]) -> Vec<String> {
     }
 }
 
+/// What Unicode's data puts between the first ones of three things.
+const LISTED: &str = ",";
+
 /// Each text stands between brackets that open and close, and none touches the next.
 fn brackets(text: &str, written: bool, keywords: &[String]) -> Vec<String> {
     let mut leaks = Vec::new();
@@ -222,7 +225,7 @@ fn brackets(text: &str, written: bool, keywords: &[String]) -> Vec<String> {
         let word = word.trim_matches(NEUTRAL);
         if word.contains(char::is_alphabetic) && !is_fact(word, keywords) {
             leaks.push(format!("“{word}” is not disguised"));
-        } else if !word.contains(char::is_alphanumeric) && !word.is_empty() && !written {
+        } else if !word.contains(char::is_alphanumeric) && !word.is_empty() && word != LISTED && !written {
             leaks.push(format!("“{word}” stands between texts"));
         }
     }
@@ -269,7 +272,7 @@ fn prove(outcome: &Outcome) {
 
 #[test]
 fn every_word_of_the_real_site_can_be_disguised() {
-    prove(&check::build(real(), DAY, Profile::WEB));
+    prove(&check::build(real(), real_site::READ, Profile::WEB));
 }
 
 #[test]
