@@ -184,8 +184,13 @@ fn make_site(
         built.pages = pages_of(&plan);
         secrets::check(&loaded.site, seals, settings.profile.strict, &mut report);
         sources::check(tree, seals, &mut report);
+        let more = secrets::with_hidden_records(&loaded.site, seals);
+        let more = more.unwrap_or_else(|many| {
+            report.add(many.problem());
+            None
+        });
         watch.lap("sealed values");
-        match make(&plan, &loaded, seals, settings, memory, sink, weights) {
+        match make(&plan, &loaded, more.as_ref().unwrap_or(seals), settings, memory, sink, weights) {
             (files, Ok(made)) => {
                 built.files = files;
                 report.merge(made);

@@ -1350,6 +1350,9 @@ X112 = “{ $path }”{ $line ->
 X113 = “{ $path }” is also in the private folder (“{ $file }”).
     .next = Remove this file from the folder “content”.
     .explain = A file of the private folder, such as the photograph of a confidential place, must be nowhere else: a picture shows a neighbourhood, a front, a door.
+X114 = The place of “{ $key }” is confidential, and yet its public folder says: { $fields }.
+    .next = Remove that from the folder “content” and keep it in “private/places.yaml”, under the key of the place.
+    .explain = An address, coordinates, a way there, a photograph or a link to a map lead to the door. Of a confidential place the public knows the region and one sentence (“say”): call first.
 Y101 = This line cannot be understood: “{ $word }”.
     .next = { $kind ->
         [quotation] A value that begins with a straight quotation mark ends with the same one. Copy the line below.

@@ -1350,6 +1350,9 @@ X112 = « { $path } »{ $line ->
 X113 = « { $path } » est aussi dans le dossier privé (« { $file } »).
     .next = Retirez ce fichier du dossier « content ».
     .explain = Un fichier du dossier privé, comme la photo d’un lieu confidentiel, ne doit être nulle part ailleurs : une image montre un quartier, une façade, une porte.
+X114 = Le lieu de « { $key } » est confidentiel, et son dossier public dit pourtant : { $fields }.
+    .next = Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
+    .explain = Une adresse, des coordonnées, un trajet, une photo ou un lien vers une carte mènent à la porte. D’un lieu confidentiel, le public connaît la région et une phrase (« say ») : appeler d’abord.
 Y101 = Cette ligne ne peut pas être comprise : « { $word } ».
     .next = { $kind ->
         [quotation] Une valeur qui commence par un guillemet droit finit par le même. Copiez la ligne ci-dessous.

@@ -1,6 +1,7 @@
 //! Runs a command: what was typed becomes a call, in the staff's language, and ends in an exit status.
 
 use std::ffi::OsString;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::arguments::{self, Command, Common, Invocation};
@@ -44,13 +45,17 @@ fn staff(typed: &[OsString]) -> Staff {
     arguments::staff_asked(typed).or_else(of_the_site).or_else(system::staff).unwrap_or(Staff::English)
 }
 
-/// A fault of the program is told as such, in the staff's language, with the library's words for those who mend it.
+/// A fault of the program is told as such, in the staff's language, with its place in the program for those who mend it. Words that
+/// were made while it ran are not shown: they may hold a line of a file, and that line what must not be told.
 fn own_up(staff: Staff) {
-    let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |details| {
         let words = Words::new(staff, &builtin::tree());
         Screen::new(&words, &Common::default()).fail(Problem::new(OUR_FAULT), Status::Problems);
-        usual(details);
+        let place = details.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
+        let words = details.payload().downcast_ref::<&'static str>().copied().unwrap_or_default();
+        let trace = std::backtrace::Backtrace::capture();
+        let lines = [place.as_str(), words].into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+        let _ = writeln!(std::io::stderr(), "{lines}\n{trace}");
     }));
 }
 

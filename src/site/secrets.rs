@@ -1,10 +1,14 @@
-//! What the sealed values and the site say of each other. Enters: a site, and the values that must never be in it. Leaves: problems
-//! about values that cannot be searched for, or that everyone knows; never a value.
+//! What the sealed values and the site say of each other. Enters: a site, and the values that must never be in it. Leaves: further
+//! values, of records that are not for everyone; problems about values that cannot be searched for, or that everyone knows, and about
+//! sealed places that are told; never a value.
 
 use serde_json::Value as Json;
 
+use crate::content::contact::Dial;
+use crate::content::entry::{Edition, Entry};
+use crate::content::service::{Premises, Visibility};
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
-use crate::sealed::{Origin, Seals};
+use crate::sealed::{Origin, Sealed, Seals, TooManyValues, Value};
 use crate::site::model::Site;
 
 const UNKNOWN_RECORD: Code = Code::advice("X107");
@@ -12,10 +16,30 @@ const TOO_SHORT: Code = Code::advice("X108");
 const KNOWN_TO_ALL: Code = Code::advice("X109");
 const BLIND: Code = Code::stop("X110");
 const BLIND_FOR: Code = Code::advice("X111");
+const SEALED_AND_TOLD: Code = Code::error("X114");
+
+/// Where maps are: what follows leads to a place.
+const MAPS: [&str; 14] = [
+    "google.com/maps",
+    "google.ca/maps",
+    "maps.google.",
+    "maps.app.goo.gl",
+    "goo.gl/maps",
+    "openstreetmap.org",
+    "osm.org",
+    "maps.apple.com",
+    "bing.com/maps",
+    "waze.com",
+    "what3words.com",
+    "w3w.co",
+    "mapquest.com",
+    "geo:",
+];
 
 /// Tells what hinders the search; `strict` refuses to be blind.
 pub fn check(site: &Site, seals: &Seals, strict: bool, report: &mut Report) {
     report_blindness(site, seals, strict, report);
+    report_told(site, report);
     let keys = || site.entries.iter().map(|entry| &*entry.key);
     for record in seals.records().iter().filter(|record| !record.record.is_empty()) {
         if site.entry(&record.record).is_none() {
@@ -27,13 +51,145 @@ pub fn check(site: &Site, seals: &Seals, strict: bool, report: &mut Report) {
     for origin in seals.unsearched() {
         report.add(of_a_value(TOO_SHORT, origin));
     }
-    if seals.is_empty() {
-        return;
+    for origin in known_to_all(site, seals) {
+        report.add(of_a_value(KNOWN_TO_ALL, origin));
     }
-    let mut known: Vec<&Origin> = public_facts(site).iter().flat_map(|fact| seals.search(fact.as_bytes())).collect();
-    known.sort();
-    known.dedup();
-    known.into_iter().for_each(|origin| report.add(of_a_value(KNOWN_TO_ALL, origin)));
+}
+
+/// The search for these values, and for those of records that are for partners or the staff alone: their names, numbers and addresses.
+/// `None` if there are no such records.
+pub fn with_hidden_records(site: &Site, seals: &Seals) -> Result<Option<Seals>, TooManyValues> {
+    // A switchboard may belong to a public record as well: what everyone may know is not looked for.
+    let alone = Seals::new(of_hidden_records(site))?;
+    if alone.is_empty() {
+        return Ok(None);
+    }
+    let known = known_to_all(site, &alone);
+    seals.and(of_hidden_records(site).into_iter().filter(|(origin, _)| !known.contains(&origin))).map(Some)
+}
+
+/// Names, numbers and addresses of records that are not for everyone, and the addresses of places that only they use.
+fn of_hidden_records(site: &Site) -> Vec<(Origin, Value)> {
+    let hidden = || site.entries.iter().filter(|entry| !is_public(entry));
+    let is_at = |entry: &Entry, place: &Entry| {
+        let accesses = entry.service.iter().flat_map(|service| &service.access);
+        accesses.filter_map(|access| access.place.as_ref()).any(|(key, _)| **key == *place.key)
+    };
+    let mut values: Vec<(Origin, Value)> = hidden().flat_map(of_a_record).collect();
+    for place in &site.entries {
+        let Some(premises) = &place.premises else { continue };
+        let of_everyone = site.entries.iter().any(|entry| is_public(entry) && is_at(entry, place));
+        if !of_everyone && hidden().any(|entry| is_at(entry, place)) {
+            values.extend(of_a_place(place, premises));
+        }
+    }
+    values
+}
+
+fn is_public(entry: &Entry) -> bool {
+    entry.service.as_ref().is_none_or(|service| service.visibility == Visibility::Public)
+}
+
+/// Where a value of `content/` stands.
+fn origin(entry: &Entry, field: &str, number: usize) -> Origin {
+    Origin {
+        file: entry.facts_path.clone(),
+        line: 1,
+        record: entry.key.to_string(),
+        field: if number == 0 { field.to_owned() } else { format!("{field} {}", number + 1) },
+    }
+}
+
+fn of_a_record(entry: &Entry) -> Vec<(Origin, Value)> {
+    let words = |text: &str| Value::Words(Sealed::new(text.to_owned()));
+    let mut values: Vec<(Origin, Value)> = Vec::new();
+    for (at, edition) in entry.editions.iter().enumerate() {
+        values.push((origin(entry, "title", at), words(&edition.title)));
+    }
+    let Some(contact) = &entry.contact else { return values };
+    for (at, phone) in contact.phones.iter().enumerate() {
+        if let Dial::Number(number) = &phone.dial {
+            values.push((origin(entry, "phones", at), Value::Phone(Sealed::new(number.clone()))));
+        }
+    }
+    if let Some(email) = &contact.email {
+        values.push((origin(entry, "email", 0), words(email)));
+    }
+    values
+}
+
+fn of_a_place(entry: &Entry, premises: &Premises) -> Vec<(Origin, Value)> {
+    let mut values = Vec::new();
+    if let Some(address) = &premises.address {
+        values.push((origin(entry, "address", 0), Value::Address(Sealed::new(address.clone()))));
+    }
+    if let Some(code) = &premises.postal_code {
+        values.push((origin(entry, "postal_code", 0), Value::Words(Sealed::new(code.clone()))));
+    }
+    if let (Some(latitude), Some(longitude)) = (premises.lat, premises.lon) {
+        let point = Value::Point { latitude: Sealed::new(latitude), longitude: Sealed::new(longitude) };
+        values.push((origin(entry, "lat", 0), point));
+    }
+    values
+}
+
+/// Sealed places of which nothing stands in `private/`: nobody can look for what nobody has.
+fn report_blindness(site: &Site, seals: &Seals, strict: bool, report: &mut Report) {
+    let unknown = sealed_places(site).filter(|(entry, _)| !seals.origins().iter().any(|at| *at.record == *entry.key));
+    let places: Vec<String> = unknown.map(|(entry, _)| entry.key.to_string()).collect();
+    if !places.is_empty() {
+        let code = if strict { BLIND } else { BLIND_FOR };
+        report.add(Problem::new(code).with("count", places.len()).with("places", places));
+    }
+}
+
+fn sealed_places(site: &Site) -> impl Iterator<Item = (&Entry, &Premises)> {
+    let places = site.entries.iter().filter_map(|entry| Some((entry, entry.premises.as_deref()?)));
+    places.filter(|(_, premises)| premises.sealed)
+}
+
+/// A sealed place of which something that leads there stands in `content/`.
+fn report_told(site: &Site, report: &mut Report) {
+    let mut say = |entry: &Entry, told: Vec<&str>, place: Place| {
+        if !told.is_empty() {
+            let fields: Vec<String> = told.iter().map(|name| (*name).to_owned()).collect();
+            let problem = Problem::new(SEALED_AND_TOLD).at(place).with("key", &*entry.key).with("fields", fields);
+            report.add(problem.in_bundle(&entry.key));
+        }
+    };
+    for (entry, premises) in sealed_places(site) {
+        let facts = [
+            ("address", premises.address.is_some()),
+            ("postal_code", premises.postal_code.is_some()),
+            ("lat", premises.lat.is_some()),
+            ("lon", premises.lon.is_some()),
+            ("photo", !entry.attachments.is_empty()),
+        ];
+        let told = facts.iter().filter(|(_, is_told)| *is_told).map(|(name, _)| *name).collect();
+        say(entry, told, Place::file(&entry.facts_path));
+        for edition in &entry.editions {
+            let mut told: Vec<&str> =
+                ["directions", "transit"].into_iter().filter(|name| edition.words[*name].is_string()).collect();
+            told.extend(leads_to_a_map(edition).then_some("map"));
+            say(entry, told, Place::file(&edition.path));
+        }
+    }
+    let is_sealed = |key: &str| sealed_places(site).any(|(entry, _)| *entry.key == *key);
+    for entry in &site.entries {
+        let Some(service) = &entry.service else { continue };
+        if service.access.iter().filter_map(|access| access.place.as_ref()).any(|(place, _)| is_sealed(place)) {
+            for edition in entry.editions.iter().filter(|edition| leads_to_a_map(edition)) {
+                say(entry, vec!["map"], Place::file(&edition.path));
+            }
+        }
+    }
+}
+
+fn leads_to_a_map(edition: &Edition) -> bool {
+    let mut texts = vec![edition.summary.clone()];
+    add_words(&edition.words, &mut texts);
+    texts.extend(edition.bodies.values().map(|body| body.text.to_string()));
+    texts.iter().any(|text| MAPS.iter().any(|map| text.contains(map)))
 }
 
 fn of_a_value(code: Code, origin: &Origin) -> Problem {
@@ -45,30 +201,33 @@ fn of_a_value(code: Code, origin: &Origin) -> Problem {
         .with("field", &origin.field)
 }
 
-/// Sealed places of which nothing stands in `private/`: nobody can look for what nobody has.
-fn report_blindness(site: &Site, seals: &Seals, strict: bool, report: &mut Report) {
-    let sealed = site.entries.iter().filter(|entry| entry.facts["sealed"] == true);
-    let unknown = sealed.filter(|entry| !seals.origins().iter().any(|origin| *origin.record == *entry.key));
-    let places: Vec<String> = unknown.map(|entry| entry.key.to_string()).collect();
-    if !places.is_empty() {
-        let code = if strict { BLIND } else { BLIND_FOR };
-        report.add(Problem::new(code).with("count", places.len()).with("places", places));
+/// The values that stand among public facts.
+fn known_to_all<'a>(site: &Site, seals: &'a Seals) -> Vec<&'a Origin> {
+    if seals.is_empty() {
+        return Vec::new();
     }
+    let mut known: Vec<&Origin> = public_facts(site).iter().flat_map(|fact| seals.search(fact.as_bytes())).collect();
+    known.sort();
+    known.dedup();
+    known
 }
 
 /// What everyone may know: names of the site and of its entries, numbers and addresses of helpers, words of lists.
 fn public_facts(site: &Site) -> Vec<String> {
     let mut facts: Vec<String> = site.config.name.values().cloned().collect();
     for (at, entry) in site.entries.iter().enumerate() {
-        if site.is_hidden(at) {
+        if site.is_hidden(at) || !is_public(entry) {
             continue;
         }
-        facts.extend(entry.editions.iter().map(|edition| edition.title.clone()));
+        if entry.premises.is_none() {
+            facts.extend(entry.editions.iter().map(|edition| edition.title.clone()));
+        }
         if let Some(contact) = &entry.contact {
             facts.extend(contact.phones.iter().flat_map(|phone| [phone.dial.uri().to_owned(), phone.dial.written()]));
             facts.extend(contact.addresses().map(str::to_owned));
             facts.extend(contact.email.clone());
         }
+        facts.extend(entry.premises.iter().filter_map(|premises| premises.municipality.clone()));
         add_words(&entry.facts, &mut facts);
     }
     let vocabularies = &site.vocabularies;

@@ -46,10 +46,15 @@ pub fn on(day: &str, profile: Profile, text: &str) -> Outcome {
 
 /// A site from a string; what stands in `private/` there is sealed.
 pub fn sealed(text: &str) -> Outcome {
+    sealed_tree(with_defaults(files(text)))
+}
+
+/// The same of a tree that is whole in itself.
+pub fn sealed_tree(whole: Tree) -> Outcome {
     let mut tree = Tree::new();
     let mut texts = Vec::new();
     let mut kept = Vec::new();
-    for (path, file) in files(text).iter() {
+    for (path, file) in whole.iter() {
         match (path.as_str().starts_with("private/"), file) {
             (true, File::Text(text)) => texts.push((path.clone(), Sealed::new(text.to_string()))),
             (true, File::Media(media)) => kept.push((media.hash, path.clone())),
@@ -58,7 +63,7 @@ pub fn sealed(text: &str) -> Outcome {
     }
     let mut read = Report::new();
     let seals = private::read(&texts, kept, &mut read);
-    let mut outcome = build_with(with_defaults(tree), &seals, DAY, Profile::WEB);
+    let mut outcome = build_with(tree, &seals, DAY, Profile::WEB);
     read.merge(std::mem::take(&mut outcome.report));
     outcome.report = read.sorted();
     outcome

@@ -3,6 +3,7 @@
 mod adding;
 mod architecture;
 mod browse;
+mod canaries;
 mod charts;
 mod check;
 mod cli;

@@ -45,7 +45,7 @@ fn ask(port: u16, request: &str) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-fn get(port: u16, path: &str) -> String {
+pub fn get(port: u16, path: &str) -> String {
     ask(port, &format!("GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n"))
 }
 
@@ -149,14 +149,14 @@ fn a_taken_port_gives_way_to_the_next() {
 }
 
 /// The real command over a real folder, ended with the test.
-struct Running {
+pub struct Running {
     child: Child,
-    port: u16,
+    pub port: u16,
     folder: PathBuf,
 }
 
 impl Running {
-    fn new(name: &str, port: u16, files: &[(&str, &str)]) -> Running {
+    pub fn new(name: &str, port: u16, files: &[(&str, &str)]) -> Running {
         let folder = std::env::temp_dir().join(format!("fanal-preview-{}-{name}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         let fanal = |typed: &[&str]| {
@@ -167,7 +167,9 @@ impl Running {
         let made = fanal(&["nouveau", "--lang-ui", "fr"]).arg(&folder).stdout(Stdio::null()).status().expect("it runs");
         assert!(made.success());
         for (path, text) in files {
-            std::fs::write(folder.join(path), text).expect("a file");
+            let place = folder.join(path);
+            std::fs::create_dir_all(place.parent().expect("a folder")).expect("folders");
+            std::fs::write(place, text).expect("a file");
         }
         let mut preview = fanal(&["voir", "--port", &port.to_string(), "--site"]);
         let mut child = preview.arg(&folder).stdout(Stdio::piped()).spawn().expect("it runs");
@@ -181,7 +183,7 @@ impl Running {
     }
 
     /// Asks until the page holds a text.
-    fn until(&self, path: &str, text: &str) -> String {
+    pub fn until(&self, path: &str, text: &str) -> String {
         self.ask_until(path, |page| page.contains(text))
     }
 

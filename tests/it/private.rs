@@ -174,3 +174,117 @@ the same bytes
         content/articles/un/jardin.jpg | X113 « content/articles/un/jardin.jpg » est aussi dans le dossier privé (« private/facade.jpg »). → Retirez ce fichier du dossier « content ».
     "#]].assert_eq(&told(&outcome, &["X113"]));
 }
+
+const PLACES: &str = "--- content/places/section.yaml ---
+kind: place
+--- content/places/fr.md ---
+---
+title: Lieux
+---
+--- content/places/maison/facts.yaml ---
+sealed: true
+municipality: Ville
+";
+
+#[test]
+fn a_sealed_place_is_not_told_in_public() {
+    let outcome = sealed(&format!(
+        "{PLACES}address: 12, rue Quelconque
+postal_code: H0H 0H0
+lat: 46.8
+lon: -71.2
+--- content/places/maison/fr.md ---
+---
+title: Maison
+say: Appelle d’abord. https://www.openstreetmap.org/abc
+directions: Deux rues plus loin.
+transit: Le métro.
+---
+--- content/places/maison/facade.pdf ---
+%PDF
+--- content/services/ligne/facts.yaml ---
+sample: true
+phones: [{{ id: voix, number: \"514 555-0123\", channel: voice, languages: [fr] }}]
+access: [{{ id: bureau, type: physical, place: maison }}]
+sourced: {{ url: https://example.org/, read_date: 2026-11-20 }}
+--- content/services/ligne/fr.md ---
+---
+title: Ligne
+summary: Ici https://maps.app.goo.gl/abc
+phones: {{ voix: Appeler }}
+---
+"
+    ));
+    expect![[r#"
+        content/places/maison/facts.yaml | X114 Le lieu de « maison » est confidentiel, et son dossier public dit pourtant : address, postal_code, lat, lon et photo. → Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
+        content/places/maison/fr.md | X114 Le lieu de « maison » est confidentiel, et son dossier public dit pourtant : directions et transit. → Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
+        content/services/ligne/fr.md | X114 Le lieu de « ligne » est confidentiel, et son dossier public dit pourtant : map. → Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
+        - | X111 La recherche est aveugle pour un lieu confidentiel (maison) : le dossier privé n’en dit rien. → Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
+    "#]].assert_eq(&told(&outcome, &["X114", "X111"]));
+    let sound = sealed(&format!(
+        "{PLACES}--- content/places/maison/fr.md ---\n---\ntitle: Maison\nsay: Appelle d’abord.\n---\n"
+    ));
+    assert_eq!(told(&sound, &["X114"]), "");
+}
+
+/// A record for partners or the staff alone, with a place of its own; `more` goes to its facts.
+fn hidden(visibility: &str, more: &str, article: &str) -> Outcome {
+    sealed(&format!(
+        "--- content/places/section.yaml ---
+kind: place
+--- content/places/fr.md ---
+---
+title: Lieux
+---
+--- content/places/dortoir/facts.yaml ---
+address: 12, rue Zyxomme, Montréal
+municipality: Ville
+--- content/places/dortoir/fr.md ---
+---
+title: Dortoir
+---
+--- content/services/ligne/facts.yaml ---
+visibility: {visibility}
+phones: [{{ id: voix, number: \"+18337720143\", channel: voice, languages: [fr] }}]
+access: [{{ id: bureau, type: physical, place: dortoir }}]
+sourced: {{ url: https://example.org/, read_date: 2026-11-20 }}
+second: {{ url: https://example.com/, read_date: 2026-11-20 }}
+{more}--- content/services/ligne/fr.md ---
+---
+title: Refuge Tramontane
+phones: {{ voix: Appeler }}
+---
+--- content/services/ligne/en.md ---
+---
+title: Quettehou Shelter
+phones: {{ voix: Call }}
+---
+{ARTICLE}{article}
+"
+    ))
+}
+
+#[test]
+fn a_record_that_is_not_for_everyone_is_looked_for() {
+    for visibility in ["internal", "partner"] {
+        for (article, field) in [
+            ("Demande le refuge tramontane.", "title"),
+            ("Ask the *Quettehou shelter*.", "title 2"),
+            ("Écris à la rue Zyxomme, au 12.", "address"),
+            ("Le 1 (833) 772-0143.", "phones"),
+        ] {
+            let outcome = hidden(visibility, "", article);
+            let found = outcome.report.iter().any(|problem| {
+                let named = problem
+                    .arguments
+                    .iter()
+                    .any(|(name, value)| *name == "field" && format!("{value:?}").contains(field));
+                problem.code.name == "X101" && named
+            });
+            assert!(found, "{visibility}: {article}\n{}", outcome.problems());
+            assert!(outcome.paths().is_empty());
+        }
+    }
+    let public = hidden("public", "", "Demande le refuge tramontane, au 12 de la rue Zyxomme : 1 833 772-0143.");
+    assert!(public.report.iter().all(|problem| problem.code.name != "X101"), "{}", public.problems());
+}

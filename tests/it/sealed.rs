@@ -33,11 +33,11 @@ fn leaks(seals: &Seals, bytes: impl Into<Vec<u8>>) -> bool {
     clear(part("fr/index.html", bytes), seals).is_err()
 }
 
-/// The listed encodings, each a function of a text.
 /// A name, and how it writes a value.
-type Encoding = (&'static str, fn(&str) -> String);
+pub type Encoding = (&'static str, fn(&str) -> String);
 
-const ENCODINGS: &[Encoding] = &[
+/// The listed encodings.
+pub const ENCODINGS: &[Encoding] = &[
     ("as written", |text| text.to_owned()),
     ("upper case", |text| text.to_uppercase()),
     ("lower case", |text| text.to_lowercase()),
@@ -59,10 +59,15 @@ const ENCODINGS: &[Encoding] = &[
     ("quoted-printable, all of it", |text| quoted(text, |_| false)),
     ("decomposed", |text| decomposed(text)),
     ("base64", |text| base64(text.as_bytes())),
+    ("Arabic digits", |text| text.chars().map(|letter| letter.to_digit(10).map_or(letter, arabic)).collect()),
     ("base64, second alignment", |text| base64(format!("x{text}y").as_bytes())),
     ("base64, third alignment", |text| base64(format!("xx{text}yy").as_bytes())),
     ("base64 for URLs", |text| base64(text.as_bytes()).replace('+', "-").replace('/', "_")),
 ];
+
+fn arabic(digit: u32) -> char {
+    char::from_u32(0x660 + digit).expect("a digit")
+}
 
 /// Quoted-printable with lines of at most 20 signs.
 fn quoted(text: &str, plain: impl Fn(u8) -> bool) -> String {
@@ -77,7 +82,7 @@ fn quoted(text: &str, plain: impl Fn(u8) -> bool) -> String {
 }
 
 /// Some composed letters written as a letter and a mark.
-fn decomposed(text: &str) -> String {
+pub fn decomposed(text: &str) -> String {
     text.replace('é', "e\u{301}").replace('É', "E\u{301}").replace('à', "a\u{300}").replace('ü', "u\u{308}")
 }
 
