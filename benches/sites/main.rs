@@ -3,11 +3,13 @@
 //!
 //!     cargo bench --bench sites                  1,000 and 10,000 editions in five languages
 //!     cargo bench --bench sites -- 1000 20000    others
+//!     cargo bench --bench sites -- seals         the search for sealed values alone, at more and more bytes and values
 //!
 //! Each size runs in a process of its own, so that its peak memory is its own.
 
 mod generate;
 mod measure;
+mod seals;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -31,6 +33,12 @@ fn main() -> ExitCode {
         && word == "--one"
     {
         one(size.parse().expect("a number of editions"));
+        return ExitCode::SUCCESS;
+    }
+    if words.iter().any(|word| word == "seals") {
+        let mut sink = Kept::default();
+        told(&build(&generate::site(300), &mut sink));
+        seals::measure(&sink.pages);
         return ExitCode::SUCCESS;
     }
     let asked: Vec<String> = words.iter().filter(|word| word.parse::<usize>().is_ok()).cloned().collect();
@@ -92,7 +100,7 @@ fn on_disk(tree: &Tree) {
 /// What `fanal weigh` costs beside a build: both make every page in memory, with nothing remembered.
 fn weighing(tree: &Tree) {
     let (_, built) = time(|| build(tree, &mut Counted::default()));
-    let ((weighed, weights), took) = time(|| pipeline::weigh(tree, &settings(), &Memory::new()));
+    let ((weighed, weights), took) = time(|| pipeline::weigh(tree, &Seals::default(), &settings(), &Memory::new()));
     told(&weighed);
     println!("  weighing               {took}   {} types of pages", weights.types.len());
     if let (Some(took), Some(built)) = (took.cpu, built.cpu) {
@@ -165,6 +173,21 @@ impl Sink for Counted {
             Content::Bytes(bytes) => bytes.len() as u64,
             Content::Media(media) => media.len,
         };
+        Ok(())
+    }
+}
+
+/// Keeps pages.
+#[derive(Default)]
+struct Kept {
+    pages: Vec<Vec<u8>>,
+}
+
+impl Sink for Kept {
+    fn accept(&mut self, part: Cleared) -> Result<(), Problem> {
+        if let Content::Bytes(bytes) = part.into_part().content {
+            self.pages.push(bytes);
+        }
         Ok(())
     }
 }
