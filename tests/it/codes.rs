@@ -14,7 +14,7 @@ use fanal::source::builtin;
 use fanal::source::tree::{File, Media};
 
 use crate::check::{self, Outcome, site};
-use crate::scratch::{told, told_all};
+use crate::scratch::told;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -278,29 +278,19 @@ fn a_picture_that_cannot_be_read_is_told() {
 
 #[test]
 fn a_release_without_its_sealed_values_is_refused() {
-    let mut outcome =
-        site("--- content/articles/un/facts.yaml ---\n{}\n--- content/articles/un/fr.md ---\n---\ntitle: Un\n---\n");
-    let site = outcome.built.site.as_mut().expect("a site");
-    site.entries[0].facts["sealed"] = true.into();
-    for (strict, expected) in [
-        (
-            true,
-            expect![[r#"
-        - | X110 Un lieu confidentiel n’a pas d’adresse sous la main (un) : on ne peut pas vérifier qu’elle est absente du site. → Ajoutez le dossier private, ou indiquez-le avec --private.
-    "#]],
-        ),
-        (
-            false,
-            expect![[r#"
-        - | X111 La recherche est aveugle pour un lieu confidentiel (un) : le dossier privé n’en dit rien. → Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
-    "#]],
-        ),
-    ] {
-        let mut report = Report::new();
-        fanal::site::secrets::check(site, &Seals::default(), strict, &mut report);
-        report.iter().for_each(is_whole);
-        expected.assert_eq(&told_all(report));
-    }
+    let place = "--- content/places/section.yaml ---\nkind: place\n--- content/places/maison/facts.yaml ---\nsealed: true\n\
+                 --- content/places/maison/fr.md ---\n---\ntitle: Maison\nsay: Appelle d’abord.\n---\n";
+    let told = |strict: bool, code: &str| {
+        let outcome = check::on(check::DAY, Profile { strict, ..Profile::WEB }, place);
+        outcome.report.iter().filter(|problem| problem.code.name.starts_with('X')).for_each(is_whole);
+        told_of(&outcome, &[code])
+    };
+    expect![[r#"
+        X110 Un lieu confidentiel n’a pas d’adresse sous la main (maison) : on ne peut pas vérifier qu’elle est absente du site. → Ajoutez le dossier private, ou indiquez-le avec --private.
+    "#]].assert_eq(&told(true, "X110"));
+    expect![[r#"
+        X111 La recherche est aveugle pour un lieu confidentiel (maison) : le dossier privé n’en dit rien. → Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
+    "#]].assert_eq(&told(false, "X111"));
 }
 
 #[test]

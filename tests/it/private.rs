@@ -217,7 +217,7 @@ phones: {{ voix: Appeler }}
     ));
     expect![[r#"
         content/places/maison/facts.yaml | X114 Le lieu de « maison » est confidentiel, et son dossier public dit pourtant : address, postal_code, lat, lon et photo. → Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
-        content/places/maison/fr.md | X114 Le lieu de « maison » est confidentiel, et son dossier public dit pourtant : directions et transit. → Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
+        content/places/maison/fr.md | X114 Le lieu de « maison » est confidentiel, et son dossier public dit pourtant : directions, transit et map. → Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
         content/services/ligne/fr.md | X114 Le lieu de « ligne » est confidentiel, et son dossier public dit pourtant : map. → Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
         - | X111 La recherche est aveugle pour un lieu confidentiel (maison) : le dossier privé n’en dit rien. → Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
     "#]].assert_eq(&told(&outcome, &["X114", "X111"]));
