@@ -34,6 +34,27 @@ const PROVINCES: [&str; 13] = [
 ];
 const COUNTRIES: [&str; 1] = ["CA"];
 
+/// The administrative regions, in the order of their codes.
+const NAMES: [&str; 17] = [
+    "Bas-Saint-Laurent",
+    "Saguenay–Lac-Saint-Jean",
+    "Capitale-Nationale",
+    "Mauricie",
+    "Estrie",
+    "Montréal",
+    "Outaouais",
+    "Abitibi-Témiscamingue",
+    "Côte-Nord",
+    "Nord-du-Québec",
+    "Gaspésie–Îles-de-la-Madeleine",
+    "Chaudière-Appalaches",
+    "Laval",
+    "Lanaudière",
+    "Laurentides",
+    "Montérégie",
+    "Centre-du-Québec",
+];
+
 /// A region of the tables.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Area {
@@ -89,6 +110,18 @@ impl Area {
     /// As people write it in one word: `qc-admin:06`.
     pub fn id(self) -> String {
         format!("{}:{}", self.scheme_name(), self.code)
+    }
+
+    /// Its official name, which in Quebec is the same in French and in English; of a province or a country its code.
+    pub fn official(self) -> &'static str {
+        let at = codes(self.scheme).iter().position(|code| *code == self.code).unwrap_or_default();
+        match (self.scheme, self.code) {
+            (Scheme::Province | Scheme::Country, _) => self.code,
+            (Scheme::QcRss, "04") => "Mauricie-et-Centre-du-Québec",
+            (Scheme::QcRss, "17") => "Nunavik",
+            (Scheme::QcRss, "18") => "Terres-Cries-de-la-Baie-James",
+            (Scheme::QcAdmin | Scheme::QcRss, _) => NAMES.get(at).copied().unwrap_or(self.code),
+        }
     }
 
     /// The message of `locales/` that names it: `area-qc-admin-06`, `area-ca-qc`. Regions of both schemes that are the same land have

@@ -396,6 +396,11 @@ pub fn short(site: &str, key: &str) -> String {
     signs(site, &format!("short:{key}"), 4)
 }
 
+/// Eight of them, for a choice in the directory: there are more choices than records, and two must not meet.
+pub fn choice(site: &str, name: &str) -> String {
+    signs(site, &format!("choice:{name}"), 8)
+}
+
 fn signs(site: &str, name: &str, count: usize) -> String {
     const LETTERS: &[u8; 16] = b"bcdfghjkmnprstvw";
     const DIGITS: &[u8; 8] = b"23456789";

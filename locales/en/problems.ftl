@@ -853,6 +853,10 @@ R112 = “{ $word }” is not in the list of { $field ->
     [topics] topics
     [audiences] audiences
     [regions] regions
+    [types] kinds of services
+    [needs] needs
+    [groups] groups
+    [accessibility] what a place offers
    *[other] “{ $field }”
 }.
     .next = { $near ->
@@ -1055,6 +1059,18 @@ S137 = The site has a help section, but no page about the safety of the visit.
 S138 = The page “{ $key }”, about the safety of the visit, is missing in { $missing }.
     .next = Write the text of this page in each language.
     .explain = Everyone must be able to read in their language what a visit leaves in the phone, before they go on.
+S141 = { $known ->
+        [none] “{ $word }” is a region of no list.
+       *[other] “{ $word }” is not a region of the list { $scheme }.
+    }
+    .next = { $known ->
+        [none] The lists are qc-admin (administrative regions), qc-rss (health regions), iso3166-2 (provinces) and iso3166-1 (the country). Example: qc-admin:06
+       *[other] Choose one of { $known }.
+    }
+    .explain = A region is written with its list and its code: qc-admin for the 17 administrative regions of Quebec, qc-rss for its 18 health regions, iso3166-2 for provinces and territories (CA-QC), iso3166-1 for the whole country (CA).
+S142 = “{ $word }” does not say which region is meant.
+    .next = Write which one: { LIST($known, type: "or") }.
+    .explain = The same two digits name different regions: 17 is Centre-du-Québec among administrative regions, and Nunavik among health regions. So the code always comes after its list.
 T101 = There is no theme called “{ $theme }”.
     .next = { $near ->
         [none] Create the folder “themes/{ $theme }”, or remove the line “theme” from “site.yaml” to use the built-in theme.

@@ -97,6 +97,55 @@ sample-record = Fictional example: do not dial this number.
 site-safety = Safety of this site
 neutral-description = Information and useful numbers.
 
+## Finding a service
+
+# Title of the window of a page of choices: says nothing of what was chosen.
+finder-window = Resources { $code }
+finder-step = Question { $n } of 3
+finder-what = What I am going through or looking for
+finder-where = Where I am
+finder-how = How I prefer to reach someone
+finder-wider = There is nothing of this region’s own for the following. These answers lead to what exists elsewhere or answers from everywhere:
+finder-undo = Remove
+finder-none-here = We do not know of a service of this region’s own yet. These answer from farther away.
+finder-none-local = We do not know of a local service for this yet. These answer from farther away.
+finder-none-in = We do not know of a local service for this here: { $regions }. Services that answer from everywhere are below.
+finder-local = In this region
+finder-province = Anywhere in Quebec
+finder-country = Anywhere in Canada
+finder-regions = In some regions
+finder-unknown = Area not stated
+finder-by-area = By region
+finder-by-age = By age
+finder-by-group = Made for
+finder-by-type = By kind of service
+finder-all = All services
+finder-checked = Verified on { DATE($date) }
+finder-read = Read on { DATE($date) }
+finder-in-language = Services in { LANGNAME($lang) }
+finder-way-voice = By voice, on the phone
+finder-way-writing = In writing: text, chat or form
+finder-way-visit = In person
+finder-way-signs = In sign language, by TTY or relay
+finder-age-under-12 = Under 12
+finder-age-12-13 = 12 and 13
+finder-age-14-17 = 14 to 17
+finder-age-18-25 = 18 to 25
+finder-age-over-25 = 26 and over
+
+say-title = Sentences to show
+say-how = To show, or to read out to the person who answers. One sentence is enough.
+say-link = Sentences to show or read out, in French and English
+say-help = I need help in { LANGNAME($lang) }.
+say-interpreter = Please find an interpreter.
+say-minor = I am under 18.
+say-danger = I am in danger right now.
+say-heard = Someone may hear me. Ask questions that I can answer with yes or no.
+say-no-name = I do not want to give my name.
+say-no-police = Do not call the police without telling me first.
+say-no-call = Do not call this number back.
+say-slowly = Please speak slowly.
+
 ## Sources and dates
 
 sources-heading = Sources

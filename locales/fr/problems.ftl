@@ -853,6 +853,10 @@ R112 = « { $word } » n’est pas dans la liste { $field ->
     [topics] des sujets
     [audiences] des publics
     [regions] des régions
+    [types] des sortes de services
+    [needs] des besoins
+    [groups] des groupes
+    [accessibility] de ce qu’offre un lieu
    *[other] « { $field } »
 }.
     .next = { $near ->
@@ -1055,6 +1059,18 @@ S137 = Le site a une section d’aide, mais pas de page qui parle de la sécurit
 S138 = La page « { $key } », qui parle de la sécurité de la visite, manque en { $missing }.
     .next = Écrivez le texte de cette page dans chaque langue.
     .explain = Chacun doit pouvoir lire dans sa langue ce qu’une visite laisse dans le téléphone, avant de continuer.
+S141 = { $known ->
+        [none] « { $word } » n’est une région d’aucune liste.
+       *[other] « { $word } » n’est pas une région de la liste { $scheme }.
+    }
+    .next = { $known ->
+        [none] Les listes sont qc-admin (régions administratives), qc-rss (régions de la santé), iso3166-2 (provinces) et iso3166-1 (le pays). Exemple : qc-admin:06
+       *[other] Choisissez parmi { $known }.
+    }
+    .explain = Une région s’écrit avec sa liste et son code : qc-admin pour les 17 régions administratives du Québec, qc-rss pour ses 18 régions de la santé, iso3166-2 pour les provinces et territoires (CA-QC), iso3166-1 pour tout le pays (CA).
+S142 = « { $word } » ne dit pas de quelle région il s’agit.
+    .next = Écrivez laquelle : { LIST($known, type: "or") }.
+    .explain = Les mêmes deux chiffres désignent des régions différentes : 17 est le Centre-du-Québec parmi les régions administratives, et le Nunavik parmi celles de la santé. Le code est donc toujours précédé de sa liste.
 T101 = L’habillage « { $theme } » n’existe pas.
     .next = { $near ->
         [none] Créez le dossier « themes/{ $theme } », ou retirez la ligne « theme » de « site.yaml » pour reprendre l’habillage fourni.

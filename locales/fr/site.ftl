@@ -131,6 +131,65 @@ site-safety = Sécurité de ce site
 # Ce que montrent les moteurs de recherche d’une page d’aide : ne dit rien de son sujet.
 neutral-description = Renseignements et numéros utiles.
 
+## Trouver un service
+
+# Titre de la fenêtre d’une page de choix : ne dit rien de ce qui a été choisi. $code : un code court.
+finder-window = Ressources { $code }
+# $n : 1, 2 ou 3.
+finder-step = Question { $n } sur 3
+finder-what = Ce que je vis ou ce que je cherche
+finder-where = Où je suis
+finder-how = Comment je préfère joindre quelqu’un
+# Avant des réponses qui mènent à un choix plus large.
+finder-wider = Rien de propre à cette région pour ce qui suit. Ces réponses mènent à ce qui existe ailleurs ou répond de partout :
+# Le lien qui retire un choix.
+finder-undo = Retirer
+# Sur la page d’une région.
+finder-none-here = Nous ne connaissons pas encore de service propre à cette région. Ceux-ci répondent de plus loin.
+finder-none-local = Nous ne connaissons pas encore de service local pour cela. Ceux-ci répondent de plus loin.
+# $regions : des noms de régions.
+finder-none-in = Nous ne connaissons pas de service local pour cela ici : { $regions }. Les services qui répondent de partout sont plus bas.
+finder-local = Dans cette région
+finder-province = Partout au Québec
+finder-country = Partout au Canada
+finder-regions = Dans certaines régions
+finder-unknown = Territoire non précisé
+finder-by-area = Par région
+finder-by-age = Par âge
+finder-by-group = Pensé pour
+finder-by-type = Par sorte de service
+# Titre de la liste complète, après les choix.
+finder-all = Tous les services
+finder-checked = Vérifié le { DATE($date) }
+finder-read = Relevé le { DATE($date) }
+# $lang : étiquette d’une langue.
+finder-in-language = Services en { LANGNAME($lang) }
+finder-way-voice = De vive voix, au téléphone
+finder-way-writing = Par écrit : texto, clavardage ou formulaire
+finder-way-visit = En personne
+finder-way-signs = En langue des signes, par ATS ou par relais
+finder-age-under-12 = Moins de 12 ans
+finder-age-12-13 = 12 et 13 ans
+finder-age-14-17 = 14 à 17 ans
+finder-age-18-25 = 18 à 25 ans
+finder-age-over-25 = 26 ans et plus
+
+# Des phrases à montrer ou à lire à quelqu’un qui ne parle pas la langue de la page.
+say-title = Des phrases à montrer
+say-how = À montrer ou à lire à voix haute à la personne qui répond. Une seule phrase suffit.
+# Le lien vers ces phrases.
+say-link = Des phrases à montrer ou à lire, en français et en anglais
+# $lang : étiquette de la langue de la personne qui demande de l’aide.
+say-help = J’ai besoin d’aide en { LANGNAME($lang) }.
+say-interpreter = S’il vous plaît, trouvez une personne interprète.
+say-minor = J’ai moins de 18 ans.
+say-danger = Je suis en danger maintenant.
+say-heard = On peut m’entendre. Posez des questions auxquelles je réponds par oui ou par non.
+say-no-name = Je ne veux pas dire mon nom.
+say-no-police = N’appelez pas la police sans m’en parler d’abord.
+say-no-call = Ne rappelez pas ce numéro.
+say-slowly = Parlez lentement, s’il vous plaît.
+
 ## Sources et dates
 
 sources-heading = Sources

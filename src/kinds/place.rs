@@ -5,17 +5,17 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use crate::content::service::{Area, Premises};
+use crate::content::service::Premises;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::common::{Draft, Special};
-use crate::kinds::service::AREA;
+use crate::kinds::service::{self, AREA};
 use crate::source::shape::{Field, Shape, optional};
 
 const NOT_DEGREES: Code = Code::error("K131");
 
 pub const FACTS: &[Field] = &[
     optional("municipality", Shape::Text),
-    optional("region", Shape::Record(AREA)),
+    optional("region", Shape::Short(AREA, "code")),
     optional("address", Shape::Text),
     optional("postal_code", Shape::Text),
     optional("lat", Shape::Text),
@@ -39,10 +39,7 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
         degrees
     };
     let (lat, lon) = (degrees("lat", 90.0), degrees("lon", 180.0));
-    let region = draft.facts.get("region").and_then(|region| {
-        let word = |name: &str| region[name].as_str().map(str::to_owned);
-        Some(Area { scheme: word("scheme")?, code: word("code")?, place: place("region") })
-    });
+    let region = draft.facts.get("region").and_then(|region| service::area(region, place("region")));
     let premises = Premises {
         municipality: text("municipality"),
         region,

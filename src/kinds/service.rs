@@ -29,9 +29,9 @@ const ONE_SOURCE: Code = Code::advice("K115");
 pub const SOURCED: &[Field] =
     &[required("url", Shape::Url), optional("page_date", Shape::Date), required("read_date", Shape::Date)];
 
-/// A region, named in a scheme.
+/// A region, named in a scheme: `{ scheme: qc-admin, code: "06" }`, or in one word `qc-admin:06`.
 pub const AREA: &[Field] = &[
-    required("scheme", Shape::OneOf(&["qc-admin", "qc-rss", "iso3166-2", "iso3166-1"])),
+    optional("scheme", Shape::OneOf(&["qc-admin", "qc-rss", "iso3166-2", "iso3166-1"])),
     required("code", Shape::Text),
 ];
 
@@ -90,7 +90,7 @@ const CONSENT: &[Field] = &[required("given", Shape::Flag), optional("on", Shape
 const DOOR: &[Field] = &[
     required("role", Shape::OneOf(&["youth-protection", "police"])),
     required("authority", Shape::OneOf(&["director", "indigenous", "province"])),
-    required("areas", Shape::List(&Shape::Record(AREA))),
+    required("areas", Shape::List(&Shape::Short(AREA, "code"))),
     optional("language", Shape::Tag),
     optional("people", Shape::List(&Shape::Key)),
 ];
@@ -111,7 +111,7 @@ pub const FACTS: &[Field] = &[
     optional("promise", Shape::Record(PROMISE)),
     optional("cost", Shape::OneOf(&["free", "paid", "sliding", "unknown"])),
     optional("access", Shape::List(&Shape::Record(ACCESS))),
-    optional("serves", Shape::List(&Shape::Record(AREA))),
+    optional("serves", Shape::List(&Shape::Short(AREA, "code"))),
     optional("languages", Shape::List(&Shape::Short(phones::SPOKEN, "tag"))),
     optional("status", Shape::OneOf(&["active", "do_not_refer", "temporarily_closed", "closed", "merged"])),
     optional("closed", Shape::Record(CLOSED)),
@@ -296,12 +296,22 @@ fn access(record: &Record) -> Vec<Access> {
     rows.collect()
 }
 
+/// A region as written, in two words or in one; the tables of regions are asked later, by `site::references`.
+pub fn area(json: &Json, place: Place) -> Option<Area> {
+    let (scheme, code) = (text(&json["scheme"]), text(&json["code"])?);
+    let (scheme, code) = match (scheme, code.split_once(':')) {
+        (None, Some((scheme, code))) => (scheme.trim().to_owned(), code.trim().to_owned()),
+        (scheme, _) => (scheme.unwrap_or_default(), code),
+    };
+    Some(Area { scheme, code, place })
+}
+
 fn areas(record: &Record, path: &[&str], list: &Json) -> Vec<Area> {
     let rows = list.as_array().into_iter().flatten().enumerate();
     let rows = rows.filter_map(|(at, row)| {
         let at = at.to_string();
         let path: Vec<&str> = path.iter().copied().chain([at.as_str()]).collect();
-        Some(Area { scheme: text(&row["scheme"])?, code: text(&row["code"])?, place: record.place(&path) })
+        area(row, record.place(&path))
     });
     rows.collect()
 }

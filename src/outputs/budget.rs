@@ -46,6 +46,8 @@ pub static TABLE: &[(&str, usize)] = &[
     ("topics", LIST),
     ("audiences", LIST),
     ("regions", LIST),
+    ("finder", LIST),
+    ("say", LIGHT),
     ("welcome", LIGHT),
     ("go", LIGHT),
     ("404", LIGHT),

@@ -8,6 +8,7 @@ use crate::locale::catalog::{Catalog, Value};
 use crate::locale::format::{Format, Formats};
 use crate::markdown::html;
 use crate::markdown::typography::Typography;
+use crate::outputs::choices::Choices;
 use crate::outputs::glossaries::Glossaries;
 use crate::plan::Plan;
 use crate::site::model::Site;
@@ -27,6 +28,8 @@ pub struct Context<'a> {
     /// The fonts of each language.
     pub fonts: &'a Fonts,
     pub glossaries: Glossaries,
+    /// What readers may choose in the directory.
+    pub choices: Choices,
     /// By language: how its signs are set, and the words of its blocks.
     spoken: BTreeMap<lang::Code, (Typography, html::Words)>,
 }
@@ -42,7 +45,9 @@ impl<'a> Context<'a> {
         glossaries: Glossaries,
         report: &mut Report,
     ) -> Context<'a> {
-        let mut context = Context { plan, catalog, formats, tree, inline, fonts, glossaries, spoken: BTreeMap::new() };
+        let choices = Choices::of(plan.site);
+        let mut context =
+            Context { plan, catalog, formats, tree, inline, fonts, glossaries, choices, spoken: BTreeMap::new() };
         for language in plan.site.config.languages.iter() {
             let typography = formats.of(&language.tag).map(|format| format.typography()).unwrap_or_default();
             let mut say = |id: &str| context.word(&language.code, id, &[], report);

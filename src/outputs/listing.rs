@@ -8,6 +8,7 @@ use crate::lang;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
+use crate::outputs::finder;
 use crate::outputs::frame::{Desk, begins_with_writing};
 use crate::outputs::jsonld;
 use crate::outputs::people;
@@ -190,6 +191,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         notices: notices.into_iter().collect(),
         body,
         sources,
+        finder: first.and_then(|section| finder::home(&desk, section, report)),
         items: items.iter().filter_map(|at| item(&desk, *at)).collect(),
         pages: pages(&desk, name, number, entries.len()),
     };

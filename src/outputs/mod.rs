@@ -12,9 +12,11 @@ pub mod budget;
 pub mod buildinfo;
 pub mod cards;
 pub mod charts;
+pub mod choices;
 pub mod context;
 pub mod discretion;
 pub mod feed;
+pub mod finder;
 pub mod fonts;
 pub mod frame;
 pub mod glossaries;
@@ -31,6 +33,7 @@ pub mod people;
 pub mod pictures;
 pub mod redirects;
 pub mod robots;
+pub mod say;
 pub mod shared;
 pub mod sheet;
 pub mod short;
@@ -55,6 +58,8 @@ pub struct Output {
 pub static TABLE: &[Output] = &[
     Output { name: page::NAME, routes: page::routes, compose: page::compose },
     Output { name: listing::NAME, routes: listing::routes, compose: listing::compose },
+    Output { name: finder::NAME, routes: finder::routes, compose: finder::compose },
+    Output { name: say::NAME, routes: say::routes, compose: say::compose },
     Output { name: home::NAME, routes: home::routes, compose: home::compose },
     Output { name: welcome::NAME, routes: welcome::routes, compose: welcome::compose },
     Output { name: go::NAME, routes: go::routes, compose: go::compose },

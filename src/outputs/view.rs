@@ -222,7 +222,7 @@ pub struct Frame {
     /// From this page to the top of the site: `../../`. Put before the addresses of `site`.
     pub root: String,
     /// What kind of page this is, for styles and tests: the kind of its entry (`article`, `page`, `term`, `service`) or `home`,
-    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `welcome`, `go`, `404`, `redirect`.
+    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `go`, `404`, `redirect`.
     pub kind: &'static str,
     /// The title of the window: neutral in a help section.
     pub title: String,
@@ -608,6 +608,8 @@ pub struct Listing {
     pub body: Option<Text>,
     /// What the text stands on.
     pub sources: Vec<SourceItem>,
+    /// What a reader may choose before the list, on the first page of the services; else null.
+    pub finder: Option<FinderHome>,
     /// The entries on this page.
     pub items: Vec<ListingItem>,
     /// Which page of the listing this is, and the others.
@@ -661,6 +663,126 @@ pub struct ListingItem {
     pub admitted: Vec<String>,
     /// It is a sample: nothing in it is real.
     pub sample: bool,
+}
+
+/// `finder.html`: the services that fit what a reader chose.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Finder {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// What was chosen first, for the heading.
+    pub title: Phrase,
+    /// What was chosen after it.
+    pub chosen: Vec<Chosen>,
+    /// The next question; null if there is none.
+    pub question: Option<Question>,
+    /// What was widened because nothing fits: `none`: no region has a service of its own for this need; `some`: those of `without` have
+    /// none; `here`: the chosen region has none. Null if nothing was.
+    pub relaxed: Option<&'static str>,
+    /// The regions that have no service of their own for this, as the page's language joins a list.
+    pub without: Option<String>,
+    /// The services on this page, what is near apart from what answers from afar.
+    pub groups: Vec<FinderGroup>,
+    /// The page of sentences to show to someone who does not speak the reader's language.
+    pub say: Option<String>,
+    /// Which page of the list this is, and the others.
+    pub pages: Pages,
+}
+
+/// A thing that was chosen.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Chosen {
+    /// What it is called.
+    pub title: Phrase,
+    /// The page of the choice without it.
+    pub without: String,
+}
+
+/// One of the three questions, each answer a link.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Question {
+    /// 1, 2 or 3.
+    pub number: u32,
+    /// `what`, `where`, `how`.
+    pub name: &'static str,
+    /// Answers that some service fits together with what was chosen.
+    pub links: Vec<FinderLink>,
+    /// Answers that lead to a wider choice, for no service fits both.
+    pub wider: Vec<FinderLink>,
+}
+
+/// A link to a choice.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct FinderLink {
+    /// Where it leads.
+    pub href: String,
+    /// What is chosen.
+    pub title: Phrase,
+    /// How many services stand there.
+    pub count: usize,
+}
+
+/// Services that stand on a list for the same reason.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct FinderGroup {
+    /// `local`: they serve the chosen region; `province`, `country`: they answer from everywhere there; `regions`: they serve some
+    /// regions; `unknown`: nobody says.
+    pub name: &'static str,
+    /// The services, in order.
+    pub items: Vec<FinderItem>,
+}
+
+/// A service on a list of the finder.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct FinderItem {
+    /// Its page.
+    pub href: String,
+    /// Its name.
+    pub title: Phrase,
+    /// One sentence on what it does.
+    pub summary: Option<Phrase>,
+    /// How to reach it, when, and where that was read.
+    pub service: Service,
+    /// For whom it is, as the page's language joins a list.
+    pub audiences: Option<String>,
+    /// It is a sample: nothing in it is real.
+    pub sample: bool,
+}
+
+/// The choices that stand before the list of services.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct FinderHome {
+    /// Needs first.
+    pub doors: Vec<FinderLinks>,
+    /// The page of sentences to show.
+    pub say: Option<String>,
+}
+
+/// Choices of one sort.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct FinderLinks {
+    /// `needs`, `areas`, `ages`, `audiences`, `groups`, `languages`, `types`.
+    pub name: &'static str,
+    /// The choices that some service fits.
+    pub links: Vec<FinderLink>,
+}
+
+/// `say.html`: sentences to show or to read out to someone who does not speak the reader's language.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Say {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The sentences, in the order in which they help.
+    pub lines: Vec<SayLine>,
+}
+
+/// A sentence in several languages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SayLine {
+    /// In the reader's language.
+    pub own: Phrase,
+    /// In French, in English, as far as the site has them and the reader's is another.
+    pub others: Vec<Phrase>,
 }
 
 /// `welcome.html`: the top of the site, one link a language.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::area::{self, Area, Fault};
 use crate::content::contact::Channel;
 use crate::content::entry::{Edition, Entry, Lowered};
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
@@ -36,6 +37,8 @@ const OUTLINES_DIFFER: Code = Code::advice("R119");
 const LINK_TO_DRAFT: Code = Code::error("R120");
 const FACT_OF_DRAFT: Code = Code::error("R121");
 const DOOR: Code = Code::error("R122");
+const UNKNOWN_AREA: Code = Code::error("S141");
+const BARE_AREA: Code = Code::error("S142");
 
 /// What names may be referred to.
 pub struct Known<'a> {
@@ -64,6 +67,7 @@ pub fn check(known: &Known, config: &Config, home: &[&Intro], report: &mut Repor
     let mut cited = BTreeSet::new();
     for entry in known.entries {
         check_vocabularies(entry, known, report);
+        check_areas(entry, report);
         for (id, place) in entry.sources.iter().chain(entry.chart_sources.values().flatten()) {
             check_source(id, place.clone(), Some(&entry.key), known, &mut cited, report);
         }
@@ -296,7 +300,16 @@ fn check_file(text: &Text, file: &str, purpose: &str, range: &Range<usize>, repo
 }
 
 fn check_vocabularies(entry: &Entry, known: &Known, report: &mut Report) {
-    for (name, ids) in vocabulary::NAMES.iter().zip([&entry.topics, &entry.audiences, &entry.regions]) {
+    let common = vocabulary::NAMES.iter().zip([&entry.topics, &entry.audiences, &entry.regions]);
+    let own = entry.service.iter().flat_map(|service| {
+        let lists = [&service.types, &service.needs, &service.groups];
+        let places = service.access.iter().map(|access| ("accessibility", &access.accessibility));
+        let people = service.reports.iter().map(|door| ("groups", &door.people));
+        // A site that has none of these lists does without pages by them.
+        let lists = ["types", "needs", "groups"].into_iter().zip(lists).chain(places).chain(people);
+        lists.filter(|(name, _)| !known.vocabularies.named(name).is_empty())
+    });
+    for (name, ids) in common.map(|(name, ids)| (*name, ids)).chain(own) {
         let terms = known.vocabularies.named(name);
         for (id, place) in ids.iter().filter(|(id, _)| !terms.iter().any(|term| term.id == *id)) {
             let names = terms.iter().map(|term| term.id.as_str());
@@ -305,13 +318,47 @@ fn check_vocabularies(entry: &Entry, known: &Known, report: &mut Report) {
             report.add(
                 Problem::new(UNKNOWN_WORD)
                     .at(place.clone())
-                    .with("field", *name)
+                    .with("field", name)
                     .with("word", id)
                     .with("near", near)
                     .with("known", names)
                     .in_bundle(&entry.key),
             );
         }
+    }
+}
+
+/// Every region of a record is one of our tables.
+fn check_areas(entry: &Entry, report: &mut Report) {
+    let served = entry
+        .service
+        .iter()
+        .flat_map(|service| service.serves.iter().chain(service.reports.iter().flat_map(|door| &door.areas)));
+    let stands = entry.premises.iter().filter_map(|premises| premises.region.as_ref());
+    for region in served.chain(stands) {
+        let fault = match Area::parse(&region.scheme, &region.code) {
+            Ok(_) => continue,
+            Err(fault) => fault,
+        };
+        let named = |area: &Area| format!("{} ({})", area.id(), area.official());
+        let (code, known) = match fault {
+            Fault::Ambiguous(areas) => (BARE_AREA, areas.iter().map(named).collect()),
+            Fault::Code | Fault::Scheme => {
+                let of_scheme = |area: &Area| area.scheme_name() == region.scheme;
+                (
+                    UNKNOWN_AREA,
+                    area::all().iter().filter(|area| of_scheme(area)).map(|area| area.code().to_owned()).collect(),
+                )
+            }
+        };
+        let known: Vec<String> = known;
+        let word = match &*region.scheme {
+            scheme if !scheme.is_empty() && known.is_empty() => format!("{scheme}:{}", region.code),
+            _ => region.code.clone(),
+        };
+        let mut problem = Problem::new(code).at(region.place.clone()).with("word", word);
+        problem = problem.with("scheme", &region.scheme).with("known", known).in_bundle(&entry.key);
+        report.add(problem);
     }
 }
 

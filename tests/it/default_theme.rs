@@ -360,6 +360,12 @@ fn listing(text: &str) -> Listing {
         notices: Vec::new(),
         body: Some(body(text)),
         sources: sources(),
+        finder: Some(FinderHome {
+            doors: ["needs", "areas", "ages", "audiences", "groups", "languages", "types"]
+                .map(|name| FinderLinks { name, links: finder_links() })
+                .to_vec(),
+            say: Some("../s/".to_owned()),
+        }),
         items: vec![item(Phrase::own("Jeunesse-Texto"), phones()), item(foreign("Help line"), Vec::new())],
         pages: Pages {
             number: 2,
@@ -371,6 +377,34 @@ fn listing(text: &str) -> Listing {
                 .map(|number| PageLink { number, href: format!("../{number}/"), current: number == 2 })
                 .collect(),
         },
+    }
+}
+
+fn finder_links() -> Vec<FinderLink> {
+    let link = |title: Phrase| FinderLink { href: "../c/".to_owned(), title, count: 3 };
+    vec![link(Phrase::own("Je veux parler à quelqu’un")), link(foreign("I need a place tonight"))]
+}
+
+fn finder(text: &str, question: &'static str, relaxed: &'static str) -> Finder {
+    let item = |at: usize| FinderItem {
+        href: "../x/".to_owned(),
+        title: Phrase::own("Halte"),
+        summary: Some(Phrase::own("Un lit ce soir.")),
+        service: page(text, "service").service.expect("a service"),
+        audiences: at.is_multiple_of(2).then(|| "ados et parents".to_owned()),
+        sample: at == 0,
+    };
+    let groups = ["local", "province", "country", "regions", "unknown"].into_iter().enumerate();
+    Finder {
+        frame: frame(text),
+        title: Phrase::own("J’ai besoin d’un endroit ce soir"),
+        chosen: vec![Chosen { title: Phrase::own("Montréal"), without: "../y/".to_owned() }],
+        question: Some(Question { number: 2, name: question, links: finder_links(), wider: finder_links() }),
+        relaxed: Some(relaxed),
+        without: Some("Côte-Nord et Laval".to_owned()),
+        groups: groups.map(|(at, name)| FinderGroup { name, items: vec![item(at)] }).collect(),
+        say: Some("../s/".to_owned()),
+        pages: listing(text).pages,
     }
 }
 
@@ -416,6 +450,18 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("service.html", View::of(&page(text, "service"))),
         ("listing.html", View::of(&listing(text))),
         ("glossary.html", View::of(&listing(text))),
+        ("finder.html", View::of(&finder(text, "what", "here"))),
+        ("finder.html", View::of(&finder(text, "where", "some"))),
+        ("finder.html", View::of(&finder(text, "how", "none"))),
+        (
+            "say.html",
+            View::of(&Say {
+                frame: frame(text),
+                lines: vec![SayLine {
+                    own: Phrase::own("J’ai besoin d’aide."), others: vec![foreign("I need help.")]
+                }],
+            }),
+        ),
         (
             "home.html",
             View::of(&Home {

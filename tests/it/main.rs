@@ -16,6 +16,7 @@ mod disk;
 mod everyday;
 mod everything_wrong;
 mod facts;
+mod finder;
 mod fonts;
 mod glossary;
 mod hostile;

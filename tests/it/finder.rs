@@ -1,0 +1,423 @@
+//! The finder: which choices have a page, what stands on it and in which order, what is widened where nothing fits; and the regions and
+//! words that records name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use expect_test::{Expect, expect};
+
+use crate::check::{Outcome, site};
+use crate::locale::in_words;
+
+const WORDS: &str = "--- content/services/section.yaml ---
+kind: service
+help: true
+--- content/services/fr.md ---
+---
+title: Services
+neutral: Services
+---
+--- content/services/en.md ---
+---
+title: Services
+neutral: Services
+---
+--- content/vocabularies/needs.yaml ---
+- { id: talk-now, label: { fr: Parler, en: Talk }, first_person: { fr: Je veux parler, en: I want to talk } }
+- { id: place-tonight, label: { fr: Un endroit, en: A place }, first_person: { fr: Un endroit ce soir, en: A place tonight } }
+--- content/vocabularies/types.yaml ---
+- { id: crisis-line, label: { fr: Ligne de crise, en: Crisis line } }
+- { id: shelter, label: { fr: Hébergement, en: Shelter } }
+--- content/vocabularies/audiences.yaml ---
+- { id: teens, label: { fr: Ados, en: Teens } }
+--- content/vocabularies/groups.yaml ---
+- { id: inuit, label: { fr: Inuit, en: Inuit } }
+";
+
+/// A service: its key, more lines of its facts, the languages of its number.
+fn service(key: &str, facts: &str, languages: &str) -> String {
+    format!(
+        "--- content/services/{key}/facts.yaml ---
+phones: [{{ id: voix, number: \"+18339001010\", channel: voice, languages: {languages} }}]
+sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+{facts}--- content/services/{key}/fr.md ---
+---
+title: {key}
+neutral: Ressource
+phones: {{ voix: De vive voix }}
+---
+"
+    )
+}
+
+/// Three services of Montréal, one of them open day and night, one of Nunavik, one for the whole province, one for the country.
+fn six() -> String {
+    let night = |serves: &str| format!("types: [shelter]\nneeds: [place-tonight, talk-now]\nserves: [{serves}]\n");
+    let wide =
+        |serves: &str| format!("types: [crisis-line]\nneeds: [talk-now]\naudiences: [teens]\nserves: [{serves}]\n");
+    let mut text = WORDS.to_owned();
+    text += &service("anglais", &night("qc-admin:06"), "[en]");
+    text += &service("francais", &night("{ scheme: qc-rss, code: \"06\" }"), "[fr]");
+    text +=
+        &service("nuit", &night("qc-admin:06"), "[en]").replace("languages: [en] }", "languages: [en], hours: 24/7 }");
+    text += &service("nord", &(night("qc-rss:17") + "groups: [inuit]\nages: { from: 12, to: 17 }\n"), "[iu, fr]");
+    text += &service("pays", &wide("iso3166-1:CA"), "[fr, { tag: ar, how: interpreter }]");
+    text += &service("province", &wide("iso3166-2:CA-QC"), "[fr]")
+        .replace("languages: [fr] }", "languages: [fr], hours: 24/7 }");
+    text
+}
+
+/// The pages of the finder in French, by heading and what else was chosen.
+fn pages(outcome: &Outcome) -> BTreeMap<String, String> {
+    let mut pages = BTreeMap::new();
+    for path in outcome.paths() {
+        if path.starts_with("fr/services/") && path.ends_with("index.html") {
+            let page = outcome.file(path);
+            if page.contains("data-page=\"finder\"") {
+                let heading = between(&page, "<h1>", "</h1>");
+                let chosen: Vec<&str> = between(&page, "<ul class=\"chosen\">", "</ul>")
+                    .split("<li>")
+                    .skip(1)
+                    .map(|one| one.split(" <a ").next().unwrap_or_default())
+                    .collect();
+                let name = [vec![heading], chosen].concat().join(" + ");
+                assert!(pages.insert(name.clone(), page.clone()).is_none(), "two pages: {name}");
+            }
+        }
+    }
+    pages
+}
+
+fn between<'a>(text: &'a str, begin: &str, end: &str) -> &'a str {
+    text.split_once(begin).and_then(|(_, rest)| rest.split_once(end)).map_or("", |(inside, _)| inside)
+}
+
+/// The services of a page under their headings: `Dans cette région: a b`.
+fn listed(page: &str) -> String {
+    let mut lines = Vec::new();
+    for part in page.split("<h2").skip(1) {
+        if part.starts_with(" id=") {
+            continue;
+        }
+        let heading = between(part, ">", "</h2>");
+        let keys: Vec<&str> = part.split("<h3>").skip(1).map(|item| between(item, "\">", "</a>")).collect();
+        if !keys.is_empty() {
+            lines.push(format!("{heading}: {}", keys.join(" ")));
+        }
+    }
+    lines.join("\n")
+}
+
+fn is(found: &str, expected: Expect) {
+    expected.assert_eq(found);
+}
+
+#[test]
+fn only_choices_that_a_service_fits_have_pages() {
+    let outcome = site(&six());
+    is(
+        &outcome.problems(),
+        expect![[r#"
+        advice S137 site.yaml content/services/section.yaml
+    "#]],
+    );
+    let names: Vec<String> = pages(&outcome).into_keys().collect();
+    is(
+        &names.join("\n"),
+        expect![[r#"
+        12 et 13 ans
+        14 à 17 ans
+        18 à 25 ans
+        26 ans et plus
+        Abitibi-Témiscamingue
+        Ados
+        Bas-Saint-Laurent
+        Canada
+        Capitale-Nationale
+        Centre-du-Québec
+        Chaudière-Appalaches
+        Côte-Nord
+        Eeyou Istchee (Terres-Cries-de-la-Baie-James)
+        Estrie
+        Gaspésie–Îles-de-la-Madeleine
+        Hébergement
+        Inuit
+        Je veux parler
+        Je veux parler + De vive voix, au téléphone
+        Je veux parler + Montréal
+        Je veux parler + Montréal + De vive voix, au téléphone
+        Je veux parler + Nord-du-Québec
+        Je veux parler + Nord-du-Québec + De vive voix, au téléphone
+        Je veux parler + Nunavik
+        Je veux parler + Nunavik + De vive voix, au téléphone
+        Lanaudière
+        Laurentides
+        Laval
+        Ligne de crise
+        Mauricie
+        Moins de 12 ans
+        Montréal
+        Montérégie
+        Nord-du-Québec
+        Nunavik
+        Outaouais
+        Québec
+        Saguenay–Lac-Saint-Jean
+        Services en anglais
+        Services en arabe
+        Services en français
+        Services en inuktitut
+        Un endroit ce soir
+        Un endroit ce soir + De vive voix, au téléphone
+        Un endroit ce soir + Montréal
+        Un endroit ce soir + Montréal + De vive voix, au téléphone
+        Un endroit ce soir + Nord-du-Québec
+        Un endroit ce soir + Nord-du-Québec + De vive voix, au téléphone
+        Un endroit ce soir + Nunavik
+        Un endroit ce soir + Nunavik + De vive voix, au téléphone"#]],
+    );
+}
+
+#[test]
+fn what_is_near_stands_apart_and_first_what_answers_day_and_night_in_the_readers_language() {
+    let pages = pages(&site(&six()));
+    is(
+        &listed(&pages["Montréal"]),
+        expect![[r#"
+            Dans cette région: nuit francais anglais
+            Partout au Québec: province
+            Partout au Canada: pays"#]],
+    );
+    is(
+        &listed(&pages["Nord-du-Québec"]),
+        expect![[r#"
+        Dans cette région: nord
+        Partout au Québec: province
+        Partout au Canada: pays"#]],
+    );
+    is(
+        &listed(&pages["Je veux parler"]),
+        expect![[r#"
+            Partout au Québec: province
+            Partout au Canada: pays
+            Dans certaines régions: nuit francais nord anglais"#]],
+    );
+    is(
+        &listed(&pages["Je veux parler + Montréal"]),
+        expect![[r#"
+            Dans cette région: nuit francais anglais
+            Partout au Québec: province
+            Partout au Canada: pays"#]],
+    );
+    // The same services for a reader of English: who speaks English stands first.
+    let english = site(&six());
+    let page = english.paths().into_iter().map(|path| (path, english.file(path))).find(|(path, page)| {
+        path.starts_with("en/services/") && page.contains("<h1>Montréal</h1>") && page.contains("data-page=\"finder\"")
+    });
+    is(
+        &listed(&page.expect("a page").1),
+        expect![[r#"
+            In this region: <bdi lang="fr-CA" dir="ltr">nuit</bdi> <bdi lang="fr-CA" dir="ltr">anglais</bdi> <bdi lang="fr-CA" dir="ltr">francais</bdi>
+            Anywhere in Quebec: <bdi lang="fr-CA" dir="ltr">province</bdi>
+            Anywhere in Canada: <bdi lang="fr-CA" dir="ltr">pays</bdi>"#]],
+    );
+}
+
+#[test]
+fn where_nothing_fits_the_choice_is_widened_and_says_so() {
+    let pages = pages(&site(&six()));
+    let north_shore = &pages["Côte-Nord"];
+    assert!(north_shore.contains("pas encore de service propre à cette région"), "{north_shore}");
+    is(
+        &listed(north_shore),
+        expect![[r#"
+        Partout au Québec: province
+        Partout au Canada: pays"#]],
+    );
+    // Of a need: the regions that have a service are links, the others are named.
+    let need = &pages["Un endroit ce soir"];
+    let asked = between(need, "<section class=\"ask\"", "</section>");
+    let linked: Vec<&str> = asked.split("<li>").skip(1).map(|link| between(link, "\">", " <small>")).collect();
+    is(&linked.join(", "), expect!["Montréal, Nord-du-Québec, Nunavik"]);
+    let said = between(need, "role=\"note\">", "</p>");
+    assert!(said.contains("Côte-Nord") && !said.contains("Montréal") && !said.contains("Nunavik"), "{said}");
+    // Of a region: needs that none of its services meets lead to the need alone.
+    let montreal = between(&pages["Montréal"], "<section class=\"ask\"", "</section>");
+    assert!(!montreal.contains("Rien de propre à cette région"), "{montreal}");
+    let bare = between(north_shore, "<section class=\"ask\"", "</section>");
+    assert!(bare.contains("Rien de propre à cette région") && bare.contains("Je veux parler"), "{bare}");
+}
+
+#[test]
+fn addresses_and_titles_say_nothing_and_stay() {
+    let outcome = site(&six());
+    let names = ["talk", "parler", "montreal", "place", "endroit", "crisis", "shelter", "teens", "inuit"];
+    for path in outcome.paths().into_iter().filter(|path| path.starts_with("fr/services/")) {
+        assert!(names.iter().all(|name| !path.contains(name)), "{path}");
+    }
+    for (name, page) in pages(&outcome) {
+        let title = between(&page, "<title>", "</title>");
+        let code = title.strip_prefix("Ressources ").unwrap_or_else(|| panic!("{name}: {title}"));
+        assert!(between(&page, "Code de cette page", "</p>").contains(code), "{name}: {code}");
+        assert!(
+            page.contains("name=\"robots\" content=\"noindex\"") && !page.contains("hreflang=\"x-default\""),
+            "{name}"
+        );
+    }
+    // One service fewer, and the other pages stay where they are.
+    let fewer = site(&six().replace("serves: [qc-rss:17]", "serves: [qc-admin:09]"));
+    let address = |outcome: &Outcome| {
+        let found = outcome
+            .paths()
+            .into_iter()
+            .find(|path| path.starts_with("fr/services/") && outcome.file(path).contains("<h1>Montréal</h1>"));
+        found.expect("a page").to_owned()
+    };
+    assert_eq!(address(&outcome), address(&fewer));
+}
+
+/// A41 and A42: from the list of services, which the strip of every page names, one link leads to the page of any region, where numbers
+/// stand; every service is reached by links alone and stands on each list it belongs to.
+#[test]
+fn every_service_is_reached_by_links_and_a_number_of_every_region_by_two() {
+    let outcome = site(&six());
+    let home = outcome.file("fr/services/index.html");
+    let linked = |page: &str, from: &str| -> BTreeSet<String> {
+        let hrefs = page.split("<a href=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default());
+        hrefs.filter(|href| !href.contains(':')).map(|href| target(from, href)).collect()
+    };
+    let all = pages(&outcome);
+    for area in fanal::area::choices() {
+        let name =
+            area.official().replace("Terres-Cries-de-la-Baie-James", "Eeyou Istchee (Terres-Cries-de-la-Baie-James)");
+        let page = all.get(&name).unwrap_or_else(|| panic!("{name} among {:?}", all.keys()));
+        assert!(page.contains("href=\"tel:+18339001010\""), "{name}");
+        let code = between(page, "<title>Ressources ", "</title>");
+        assert!(home.contains(&format!("<a href=\"{code}/\">")), "{name} is not one link from the list of services");
+    }
+    let belongs: [(&str, &str); 9] = [
+        ("Je veux parler", "anglais francais nord nuit pays province"),
+        ("Un endroit ce soir", "anglais francais nord nuit"),
+        ("Hébergement", "anglais francais nord nuit"),
+        ("Ligne de crise", "pays province"),
+        ("Ados", "pays province"),
+        ("Inuit", "nord"),
+        ("Services en arabe", "pays"),
+        ("26 ans et plus", "anglais francais nuit pays province"),
+        ("14 à 17 ans", "anglais francais nord nuit pays province"),
+    ];
+    for (name, keys) in belongs {
+        let page = &all[name];
+        let found: BTreeSet<&str> = page.split("<h3>").skip(1).map(|item| between(item, "\">", "</a>")).collect();
+        assert_eq!(found, keys.split(' ').collect::<BTreeSet<_>>(), "{name}");
+        let code = between(page, "<title>Ressources ", "</title>");
+        assert!(linked(&home, "fr/services/").contains(&format!("fr/services/{code}/")), "{name}: {code}");
+    }
+}
+
+fn target(from: &str, href: &str) -> String {
+    let mut parts: Vec<&str> = from.trim_end_matches('/').split('/').collect();
+    for part in href.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/") + "/"
+}
+
+#[test]
+fn pages_stay_few() {
+    // Each in regions, needs, languages of its own: more choices than pages that may be.
+    let mut text = WORDS.to_owned();
+    let needs: Vec<String> = (0..40).map(|at| format!("besoin-{at}")).collect();
+    let list: String = needs.iter().map(|id| format!("- {{ id: {id}, label: {{ fr: {id}, en: {id} }} }}\n")).collect();
+    text = text.replace("--- content/vocabularies/types.yaml", &format!("{list}--- content/vocabularies/types.yaml"));
+    for at in 0..3 {
+        let serves: Vec<String> = fanal::area::choices().iter().map(|area| format!("'{}'", area.id())).collect();
+        let facts = format!("needs: [{}]\nserves: [{}]\n", needs.join(", "), serves.join(", "));
+        text += &service(&format!("s{at}"), &facts, "[fr, en, ar, es, ht]");
+    }
+    let outcome = site(&text);
+    let count = pages(&outcome).len();
+    assert!(count <= 6 * 3 + 500, "{count}");
+    // What was given up is the finest; single needs and regions are never given up.
+    assert!(pages(&outcome).contains_key("besoin-39") && pages(&outcome).contains_key("Laval"));
+    assert!(!pages(&outcome).keys().any(|name| name.matches(" + ").count() > 1));
+}
+
+#[test]
+fn sentences_to_show_stand_in_both_languages() {
+    let outcome = site(&six());
+    let french = outcome.paths().into_iter().filter(|path| path.starts_with("fr/services/"));
+    let page = french.map(|path| outcome.file(path)).find(|page| page.contains("data-page=\"say\""));
+    let page = page.expect("the page of sentences");
+    assert!(page.contains("<dt>J’ai besoin d’aide en français.</dt>"), "{page}");
+    assert!(page.contains("lang=\"en-CA\" dir=\"ltr\">I need help in French.</bdi>"), "{page}");
+}
+
+#[test]
+fn a_region_without_its_scheme_is_a_question() {
+    let wrong = site(
+        &(WORDS.to_owned() + &service("un", "needs: [talk-now]\nserves: [\"17\", qc-admin:18, \"99\"]\n", "[fr]")),
+    );
+    is(
+        &in_words(&wrong.tree, wrong.report.clone()),
+        expect![[r#"
+            S142 content/services/un/facts.yaml:5:10
+              « 17 » ne dit pas de quelle région il s’agit.
+                Écrivez laquelle : qc-admin:17 (Centre-du-Québec) ou qc-rss:17 (Nunavik).
+              “17” does not say which region is meant.
+                Write which one: qc-admin:17 (Centre-du-Québec) or qc-rss:17 (Nunavik).
+            S141 content/services/un/facts.yaml:5:16
+              « 18 » n’est pas une région de la liste qc-admin.
+                Choisissez parmi 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 13, 14, 15, 16 et 17.
+              “18” is not a region of the list qc-admin.
+                Choose one of 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 13, 14, 15, 16, and 17.
+            S141 content/services/un/facts.yaml:5:29
+              « 99 » n’est une région d’aucune liste.
+                Les listes sont qc-admin (régions administratives), qc-rss (régions de la santé), iso3166-2 (provinces) et iso3166-1 (le pays). Exemple : qc-admin:06
+              “99” is a region of no list.
+                The lists are qc-admin (administrative regions), qc-rss (health regions), iso3166-2 (provinces) and iso3166-1 (the country). Example: qc-admin:06
+            S137 site.yaml ← content/services/section.yaml
+              Le site a une section d’aide, mais pas de page qui parle de la sécurité de la visite.
+                Écrivez cette page, puis ajoutez « safety: » avec sa clé dans site.yaml. « fanal new » en donne un exemple.
+              The site has a help section, but no page about the safety of the visit.
+                Write that page, then add “safety:” with its key to site.yaml. “fanal new” gives an example.
+              > safety: 
+        "#]],
+    );
+}
+
+#[test]
+fn a_word_that_no_list_has_names_the_nearest() {
+    let facts = "types: [crisis-lines]\nneeds: [talk-nov]\ngroups: [inuits]\nserves: [iso3166-1:CA]\n";
+    let wrong = site(&(WORDS.to_owned() + &service("un", facts, "[fr]")));
+    is(
+        &in_words(&wrong.tree, wrong.report.clone()),
+        expect![[r#"
+        R112 content/services/un/facts.yaml:4:9
+          « crisis-lines » n’est pas dans la liste des sortes de services.
+            Vouliez-vous dire « crisis-line »? Mots connus : crisis-line et shelter.
+          “crisis-lines” is not in the list of kinds of services.
+            Did you mean “crisis-line”? Known words: crisis-line and shelter.
+        R112 content/services/un/facts.yaml:5:9
+          « talk-nov » n’est pas dans la liste des besoins.
+            Vouliez-vous dire « talk-now »? Mots connus : talk-now et place-tonight.
+          “talk-nov” is not in the list of needs.
+            Did you mean “talk-now”? Known words: talk-now and place-tonight.
+        R112 content/services/un/facts.yaml:6:10
+          « inuits » n’est pas dans la liste des groupes.
+            Vouliez-vous dire « inuit »? Mots connus : inuit.
+          “inuits” is not in the list of groups.
+            Did you mean “inuit”? Known words: inuit.
+        S137 site.yaml ← content/services/section.yaml
+          Le site a une section d’aide, mais pas de page qui parle de la sécurité de la visite.
+            Écrivez cette page, puis ajoutez « safety: » avec sa clé dans site.yaml. « fanal new » en donne un exemple.
+          The site has a help section, but no page about the safety of the visit.
+            Write that page, then add “safety:” with its key to site.yaml. “fanal new” gives an example.
+          > safety: 
+    "#]],
+    );
+}
