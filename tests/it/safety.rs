@@ -2,7 +2,6 @@
 //! help page may not say.
 
 use expect_test::expect;
-use fanal::plan::Profile;
 
 use crate::check::{self, Outcome, site};
 use crate::codes::{WORDS, told_of};
@@ -226,7 +225,7 @@ fn a_number_that_does_not_speak_the_language_of_the_page_says_what_it_speaks() {
 
 #[test]
 fn without_a_style_the_first_lines_hold_the_way_out_a_number_and_the_languages() {
-    let outcome = check::build(real_site::tree(), real_site::READ, Profile::WEB);
+    let outcome = real_site::web();
     let pages = outcome.paths().into_iter().filter(|path| path.ends_with(".html"));
     let site = outcome.built.site.as_ref().expect("a site");
     let mut seen = 0;
@@ -340,7 +339,7 @@ fn the_way_out_takes_the_place_of_the_page() {
 
 #[test]
 fn no_text_of_a_help_section_links_to_a_term() {
-    let outcome = check::build(real_site::tree(), real_site::READ, Profile::WEB);
+    let outcome = real_site::web();
     let pages = || outcome.paths().into_iter().filter(|path| path.ends_with("/index.html"));
     let terms = pages().filter(|path| outcome.file(path).contains("data-page=\"term\""));
     let terms: Vec<&str> = terms.filter_map(|path| path.strip_suffix("index.html")).collect();

@@ -12,9 +12,8 @@ use crate::scratch;
 
 #[test]
 fn every_link_of_the_real_site_leads_somewhere() {
-    for profile in [Profile::WEB, Profile::USB] {
-        let outcome = check::build(real_site::tree(), real_site::READ, profile.clone());
-        let broken = browse::broken_links(&outcome, &profile);
+    for (profile, outcome) in [(Profile::WEB, real_site::web()), (Profile::USB, real_site::usb())] {
+        let broken = browse::broken_links(outcome, &profile);
         assert!(broken.is_empty(), "{} in {}:\n{}", broken.len(), profile.name, broken.join("\n"));
     }
 }
@@ -172,7 +171,7 @@ fn two_pages_cannot_have_one_address() {
 
 #[test]
 fn a_stick_has_names_that_every_computer_keeps() {
-    let outcome = check::build(real_site::tree(), real_site::READ, Profile::USB);
+    let outcome = real_site::usb();
     let mut folded = BTreeSet::new();
     for path in outcome.paths() {
         assert!(path.is_ascii() && path.len() < 200, "{path}");

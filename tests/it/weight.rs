@@ -137,7 +137,7 @@ fn both(page: &str, style: &str) -> (usize, usize) {
 
 #[test]
 fn the_estimate_is_never_too_low_and_mostly_useful() {
-    let outcome = check::build(real_site::tree(), real_site::READ, Profile::WEB);
+    let outcome = real_site::web();
     let pages = outcome.paths().into_iter().filter(|path| path.ends_with(".html")).step_by(23);
     for path in pages {
         let page = outcome.file(path);
@@ -164,7 +164,7 @@ fn the_estimate_is_never_too_low_and_mostly_useful() {
 #[test]
 fn every_type_of_page_has_chosen_its_budget() {
     let has_row = |kind: &str| budget::TABLE.iter().any(|(known, _)| *known == kind);
-    let outcome = check::build(real_site::tree(), real_site::READ, Profile::WEB);
+    let outcome = real_site::web();
     let mut kinds: BTreeSet<String> = kinds::TABLE.iter().map(|kind| kind.name.to_owned()).collect();
     for path in outcome.paths().into_iter().filter(|path| path.ends_with(".html")) {
         kinds.insert(between(&outcome.file(path), "data-page=\"", "\""));
