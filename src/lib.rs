@@ -30,8 +30,8 @@
 //! (`sheets`); text to `Body` and `Body` to HTML and words (`markdown`); opening hours as a table
 //! of days and as sentences without words (`hours`); folders, contacts and entries (`content`), the
 //! two doors to the disk (`disk`), how languages write (`locale`); three neighbours of which none knows the others (`kinds`, `site`,
-//! `theme`); `plan`; the table of outputs and pages made small (`outputs`, `render`); the spine; what the staff reads, and the
-//! lists of those who keep the directory (`upkeep`); the commands.
+//! `theme`); records that come from elsewhere (`exchange`); `plan`; the table of outputs and pages made small (`outputs`, `render`); the
+//! spine; what the staff reads, and the lists of those who keep the directory (`upkeep`); the commands.
 
 pub mod area;
 pub mod brotli;
@@ -65,6 +65,8 @@ pub mod locale;
 pub mod kinds;
 pub mod site;
 pub mod theme;
+
+pub mod exchange;
 
 pub mod plan;
 

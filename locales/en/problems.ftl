@@ -726,6 +726,188 @@ M133 = The address of this link cannot be read: { $address ->
 }
     .next = Write a whole address without spaces, a key after @, or an anchor after #.
     .explain = An address holds no spaces, braces or quotes. A key is in small letters without accents, digits and hyphens: “[words](@my-friend-is-not-well)”. A file whose name holds spaces must be renamed.
+# The import of records (src/sheets, src/exchange).
+question-where = { $column ->
+    [none] { $count ->
+        [one] Row { $rows }
+       *[other] { $count } rows (first { $rows })
+    }
+   *[other] Column { $column }, { $count ->
+        [one] row { $rows }
+       *[other] { $count } rows (first { $rows })
+    }
+}
+question-words = { $words ->
+    [none] .
+   *[other] : “{ $words }”.
+}
+question-kept = { $kept ->
+    [row] These rows wait: nothing of them is taken.
+    [taken] The value is taken as read: please confirm it.
+   *[cell] The record is taken without this cell.
+}
+N101 = “{ $file }” is not a sheet that Fanal can read.
+    .next = Save it as CSV, XLSX or ODS.
+    .explain = Fanal reads CSV (commas, semicolons or tabs), XLSX and ODS. What the file holds decides, not its name.
+N102 = “{ $file }” is protected by a password.
+    .next = Save a copy without a password, outside the site's folder.
+    .explain = Fanal does not open protected files and never asks for a password.
+N103 = “{ $file }” is cut short or damaged{ $part ->
+    [none] .
+   *[other] : the part “{ $part }” cannot be read.
+}
+    .next = Ask for the file again, or open it in a spreadsheet program and save it.
+    .explain = An interrupted download often leaves a file cut short. Nothing is taken from it, so that half a directory is not taken for all of it.
+N104 = “{ $file }” unpacks to far more than any real table.
+    .next = Do not open it before you have asked whoever sent it where it comes from.
+    .explain = A small file can be made to fill the memory of whoever opens it. Fanal counts what it holds before believing it.
+N105 = “{ $file }” wants to declare names of its own (part “{ $part }”): it could ask for other files of this computer.
+    .next = Open it in a spreadsheet program and save it as CSV; if you do not know where it comes from, delete it.
+    .explain = No spreadsheet program writes such declarations. They serve to read files behind people's backs.
+N106 = “{ $file }” is too long: at row { $row } it passes { $cells } million cells or { $megabytes } MB of words.
+    .next = Split it into several files.
+    .explain = A table of 200,000 rows and twenty columns is read well; this one is far larger.
+N107 = Row { $row } of “{ $file }”: its letters are in no known encoding.
+    .next = Save the sheet as CSV UTF-8, or as XLSX.
+    .explain = Fanal reads UTF-8, UTF-16 and Windows-1252. Letters of another encoding would become damaged words.
+N108 = A quotation mark opens in row { $row } of “{ $file }” and is never closed: all the rest would be one cell.
+    .next = Close the quotation mark, or save the sheet as CSV again.
+    .explain = In a CSV, a cell that begins with a quotation mark ends with one; a quotation mark inside is written twice.
+N109 = “{ $file }” is an XLSX or an ODS, and this program was made without what reads them.
+    .next = Save the sheet as CSV UTF-8.
+    .explain = Reading XLSX and ODS is an option when Fanal is built (sheets).
+N110 = The site has no section for services.
+    .next = Make content/services/section.yaml with this line.
+    .explain = Imported records become folders of the section whose kind is “service”.
+N111 = “{ $file }” is in a format from before 2007 (XLS).
+    .next = Open it in a spreadsheet program and save it as XLSX.
+    .explain = That format can hold programs and is no longer read.
+N112 = “{ $file }” does not say its encoding; it is read as a file of an old Windows (Windows-1252).
+    .next = Look whether accents are right; if not, save the sheet as CSV UTF-8.
+    .explain = A CSV does not say how its letters are written. When it is neither UTF-8 nor UTF-16, this encoding is left, the most common one here.
+N113 = The column “{ $column }” is not in “{ $file }”{ $near ->
+    [none] .
+   *[other] ; did you mean “{ $near }”?
+}
+    .next = Correct the mapping, or ask why the column has gone.
+    .explain = A column that the mapping names must be in the sheet: a privacy column that disappears must not go unnoticed.
+N114 = “{ $word }” is not a field that a column can go to{ $near ->
+    [none] .
+   *[other] ; did you mean “{ $near }”?
+}
+    .next = Choose a field of docs/import.md.
+    .explain = Fields are those of records (title, phones.voix.number, languages…), and id, key, ignore, skip_when, seal.address.
+N115 = Column { $letter } “{ $column }” looks as if it said what must stay hidden, and the mapping says nothing of it. The import stops.
+    .next = Decide in the mapping: skip_when (leave such rows out), seal (keep in private), or ignore with the reason (why).
+    .explain = A column of privacy or of internal notes is never passed over in silence: secrets escape at the import, not at the display.
+N116 = The column “{ $column }” looks as if it said what must stay hidden; the mapping ignores it without saying why.
+    .next = Add the reason: why: …
+    .explain = The reason stays in the mapping for whoever does the next import.
+N117 = No column of “{ $file }” goes to the title of records.
+    .next = Give title to the column of names.
+    .explain = A record without a title cannot be shown, and its key is made of its title.
+N118 = { $word ->
+    [none] “{ $file }” has no sheet that holds anything.
+   *[other] “{ $file }” has no sheet “{ $word }”.
+}
+    .next = Sheets of this file: { $known }.
+    .explain = The name of a sheet is that of its tab. A hidden sheet is read only if the mapping names it.
+N119 = { $count ->
+    [one] One column of “{ $file }” is not taken: { $columns }.
+   *[other] { $count } columns of “{ $file }” are not taken: { $columns }.
+}
+    .next = Give them a field in the mapping, or ignore.
+    .explain = What stands in no line of the mapping does not enter the site.
+N121 = { question-where }: no title. { question-kept }
+    .next = Write the name of the service, or delete the row.
+    .explain = A record without a title cannot be shown.
+N122 = { question-where }: the same id or title stands further up{ question-words } { question-kept }
+    .next = Keep one row a service, or give each its own id.
+    .explain = Two rows of one name may be a duplicate or two services: a person must say.
+N123 = { question-where }: this title gives no key{ question-words } { question-kept }
+    .next = Add a column key: plain letters, digits and hyphens.
+    .explain = The key names the record for ever. It is made of the title where that is in Latin letters.
+N124 = { question-where }: this organization does not exist in the site{ question-words } { question-kept }
+    .next = Make the organization's record, or write its exact title, or say in the mapping (values) which one is meant.
+    .explain = An organization is known by its key or its exact title. Two of one title cannot be told apart.
+N125 = { question-where }: not a number that can be dialled{ question-words } { question-kept }
+    .next = Write ten digits, without letters.
+    .explain = A Canadian number has ten digits. A wrong number is worse than none.
+N126 = { question-where }: two numbers in one cell{ question-words } { question-kept }
+    .next = Put each number into a column of its own.
+    .explain = Which one is for young people, which one is a fax? The sheet does not say, and Fanal does not guess.
+N127 = { question-where }: an extension is glued to the number{ question-words } { question-kept }
+    .next = Put the extension into a column of its own.
+    .explain = A telephone does not dial “ext. 12”: the extension is shown apart.
+N128 = { question-where }: not an age{ question-words } { question-kept }
+    .next = Leave the cell empty if there is no limit, or say in the mapping: values: {"{"} "999": none {"}"}
+    .explain = Other programs write 0, 200 or 999 where nobody answered. Taken for ages, such numbers would keep out or let in everyone.
+N129 = { question-where }: the name of the language is not enough{ question-words } { question-kept }
+    .next = Write the code of the language (ht, yue, cmn…), or say in the mapping (values) what this word means.
+    .explain = “Creole”, “Chinese”, “Cree” mean several languages; “English and Spanish” means two. A mistake sends somebody to a person who does not understand them.
+N130 = { question-where }: a region code without its scheme{ question-words } { question-kept }
+    .next = Write qc-admin:17 (administrative region) or qc-rss:17 (health region).
+    .explain = Both schemes have the same numbers: 17 is Centre-du-Québec in one and Nunavik in the other.
+N131 = { question-where }: letters were damaged by a change of encoding{ question-words } { question-kept }
+    .next = Correct the words in the original sheet and save it as UTF-8.
+    .explain = “Ã©” was an “é”, “GÇô” a dash. Fanal does not mend: two different letters may have become the same.
+N132 = { question-where }: a public field says “confidential”. { question-kept }
+    .next = Look at the whole row: if the place is secret, put its address into private.
+    .explain = In real directories, every row in which somebody had typed “confidential” still had its coordinates.
+N133 = { question-where }: a formula without a value, or in error{ question-words } { question-kept }
+    .next = Replace the formula by its value in the spreadsheet program.
+    .explain = Fanal never counts a formula: it reads the value that the spreadsheet program kept.
+N134 = { question-where }: the spreadsheet program took the value for a date{ question-words } { question-kept }
+    .next = Give the column the format Text and write the value again.
+    .explain = “3-5” becomes the 3rd of May in a spreadsheet; what was written is lost.
+N135 = { question-where }: a cell merged with others; its value stands in the first alone. { question-kept }
+    .next = Unmerge the cells and write the value into each row.
+    .explain = Nobody can know whether the value holds for all rows or for the first alone.
+N136 = { question-where }: this word is not known{ question-words } { question-kept }
+    .next = Use a word of the vocabulary, or say in the mapping (values) what it means.
+    .explain = Types, needs and groups are lists of the site (content/vocabularies); other fields accept a few words only.
+N137 = { question-where }: a web address without https://, which was added{ question-words } { question-kept }
+    .next = Open the address to see whether it answers.
+    .explain = Most directories write addresses without https://. Some old sites do not answer to it.
+N138 = { question-where }: hours in sentences{ question-words } { question-kept }
+    .next = Write hours like this: Mo-Fr 09:00-17:00.
+    .explain = To say “open now” takes hours that a program understands. A misunderstood sentence would send somebody to a closed door.
+N139 = { question-where }: the spreadsheet program rounded the number{ question-words } { question-kept }
+    .next = Give the column the format Text and copy the number again.
+    .explain = “5.15E+09” has lost its last digits: nobody can find them in this file.
+N140 = { question-where }: the record does not pass the checks of the site{ question-words } { question-kept }
+    .next = Type “fanal explain” and this code.
+    .explain = Imported records pass the same checks as those written by hand. This one would have stopped the site from being built.
+N141 = { question-where }: not a date{ question-words } { question-kept }
+    .next = Write 2026-11-21.
+    .explain = “03/04/26” is the 3rd of April here and the 4th of March elsewhere.
+N142 = { question-where }: not an address{ question-words } { question-kept }
+    .next = Write one address, whole.
+    .explain = A web address begins with https://; an e-mail address has one @.
+N143 = { question-where }: a record of the site has this key already{ question-words } { question-kept }
+    .next = If it is the same service, keep one record; if not, give another key in a column key.
+    .explain = An import never replaces a record that it did not make.
+N144 = { question-where }: a person removed this record from the site since the last import{ question-words } { question-kept }
+    .next = To take it up again, remove its lines from base.yaml.
+    .explain = What a person removed does not come back with the next import.
+N145 = “{ $key }”, { $field }: the source and the site both changed. Before: “{ $base }”. The source says: “{ $theirs }”. The site says: “{ $ours }”.
+    .next = Write into the record what is right; this message goes once both say the same, or once the source says again what it said.
+    .explain = Nothing was replaced. An empty value on the source's side means that it says nothing any more.
+N146 = { $count ->
+    [one] One record is no longer in the source: { $keys }.
+   *[other] { $count } records are no longer in the source, among them { $keys }.
+}
+    .next = Call the service: if it has closed, write status: closed.
+    .explain = A missing row may be a closure, an oversight or a filter. Nothing was changed.
+N147 = { $count ->
+    [one] The source now asks not to show this record: { $keys }.
+   *[other] The source now asks not to show { $count } records, among them { $keys }.
+}
+    .next = Look at them today: status: do_not_refer takes them off the site.
+    .explain = The row is now among those that the mapping says to leave out (skip_when). It may be dangerous to show it.
+N148 = The file “{ $file }” could not be opened.
+    .next = Check its name and its folder.
+    .explain = The path begins at the folder you are in.
 O101 = This style asks for the file “{ $file }”, which is not in the theme’s “assets” folder.
     .next = { $near ->
         [none] Add the file, or take this line out of the style.

@@ -590,3 +590,20 @@ say-self = soi-même
 say-professional = un professionnel
 say-police = la police
 say-youth-protection = la protection de la jeunesse
+
+command-import = Fait des fiches de services d’une feuille (CSV, XLSX, ODS). Sans --write, montre seulement ce qui changerait.
+    .more = Sans --map, propose un plan : ce que devient chaque colonne. docs/import.md décrit le tout.
+argument-file = Feuille à lire.
+option-map = Plan d’import : ce que devient chaque colonne.
+option-write = Écrit ce qui a été montré.
+import-map-whole = Ce que devient chaque colonne. Relisez chaque ligne avant d’importer.
+    Une colonne sans « to » n’est pas prise. Les champs sont dans docs/import.md.
+import-map-private = À décider : skip_when, seal… ou ignore avec why
+import-map-unknown = À décider
+import-map-written = Plan proposé : { $path }. Relisez-le, puis importez avec --map.
+import-stopped = Rien n’a été pris.
+import-counts = Nouvelles fiches : { $new }. Changées : { $changed }. Inchangées : { $unchanged }. Rangées laissées de côté comme le demande la source : { $skipped }. Rangées qui attendent une réponse : { $waiting }. Fiches dont un secret va dans private : { $sealed }.
+import-more = … et { $count } autres lignes.
+import-dry = Rien n’a été écrit. Pour écrire : --write.
+import-done = C’est écrit. Les nouvelles fiches sont des brouillons non vérifiés. Les questions sont dans { $folder }/quarantine.csv.
+import-question-heads = fichier|feuille|rangée|colonne|code|question|que faire|mots

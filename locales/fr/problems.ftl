@@ -726,6 +726,188 @@ M133 = L’adresse de ce lien ne peut pas être lue : { $address ->
 }
     .next = Écrivez une adresse complète sans espace, une clé après @, ou un repère après #.
     .explain = Une adresse ne contient ni espace ni accolade ni guillemet. Une clé est en lettres minuscules sans accent, chiffres et traits d’union : « [mots](@mon-amie-va-mal) ». Un fichier dont le nom contient des espaces doit être renommé.
+# L’import de fiches (src/sheets, src/exchange).
+question-where = { $column ->
+    [none] { $count ->
+        [one] Rangée { $rows }
+       *[other] { $count } rangées (d’abord { $rows })
+    }
+   *[other] Colonne { $column }, { $count ->
+        [one] rangée { $rows }
+       *[other] { $count } rangées (d’abord { $rows })
+    }
+}
+question-words = { $words ->
+    [none] .
+   *[other] { " " }: « { $words } ».
+}
+question-kept = { $kept ->
+    [row] Ces rangées attendent : rien n’en est pris.
+    [taken] La valeur est prise comme elle est lue : confirmez-la.
+   *[cell] La fiche est prise sans cette case.
+}
+N101 = « { $file } » n’est pas une feuille que Fanal sait lire.
+    .next = Enregistrez-la en CSV, en XLSX ou en ODS.
+    .explain = Fanal lit le CSV (virgules, points-virgules ou tabulations), le XLSX et l’ODS. C’est le contenu du fichier qui décide, pas son nom.
+N102 = « { $file } » est protégé par un mot de passe.
+    .next = Enregistrez une copie sans mot de passe, hors du dossier du site.
+    .explain = Fanal n’ouvre pas les fichiers protégés et ne demande jamais de mot de passe.
+N103 = « { $file } » est coupé ou abîmé{ $part ->
+    [none] .
+   *[other] { " " }: la partie « { $part } » ne se lit pas.
+}
+    .next = Demandez le fichier de nouveau, ou ouvrez-le dans un tableur et enregistrez-le.
+    .explain = Un téléchargement interrompu laisse souvent un fichier coupé. Rien n’en est pris, pour ne pas prendre la moitié d’un répertoire pour le tout.
+N104 = « { $file } » se déplie en beaucoup plus de données qu’aucun vrai tableau.
+    .next = Ne l’ouvrez pas avant d’avoir demandé à la personne qui l’a envoyé d’où il vient.
+    .explain = Un petit fichier peut être fait pour remplir la mémoire de qui l’ouvre. Fanal compte ce qu’il contient avant de le croire.
+N105 = « { $file } » veut déclarer ses propres noms (partie « { $part } ») : il pourrait demander d’autres fichiers de cet ordinateur.
+    .next = Ouvrez-le dans un tableur et enregistrez-le en CSV; si vous ne connaissez pas sa source, supprimez-le.
+    .explain = Aucun tableur n’écrit de telles déclarations. Elles servent à lire des fichiers à l’insu des gens.
+N106 = « { $file } » est trop long : à la rangée { $row }, il dépasse { $cells } millions de cases ou { $megabytes } Mo de mots.
+    .next = Partagez-le en plusieurs fichiers.
+    .explain = Un tableau de 200 000 rangées et de vingt colonnes se lit bien; celui-ci est bien plus grand.
+N107 = Rangée { $row } de « { $file } » : les lettres ne sont d’aucun encodage connu.
+    .next = Enregistrez la feuille en CSV UTF-8, ou en XLSX.
+    .explain = Fanal lit l’UTF-8, l’UTF-16 et le Windows-1252. Des lettres d’un autre encodage deviendraient des mots abîmés.
+N108 = Un guillemet s’ouvre à la rangée { $row } de « { $file } » et ne se ferme pas : tout le reste serait une seule case.
+    .next = Fermez le guillemet, ou enregistrez de nouveau la feuille en CSV.
+    .explain = Dans un CSV, une case qui commence par un guillemet se termine par un guillemet; un guillemet à l’intérieur s’écrit deux fois.
+N109 = « { $file } » est un XLSX ou un ODS, et ce programme a été fait sans ce qu’il faut pour les lire.
+    .next = Enregistrez la feuille en CSV UTF-8.
+    .explain = La lecture des XLSX et des ODS est une option de construction de Fanal (sheets).
+N110 = Le site n’a pas de section pour les services.
+    .next = Créez content/services/section.yaml avec cette ligne.
+    .explain = Les fiches importées deviennent des dossiers de la section dont la sorte est « service ».
+N111 = « { $file } » est d’un format d’avant 2007 (XLS).
+    .next = Ouvrez-le dans un tableur et enregistrez-le en XLSX.
+    .explain = Ce format peut contenir des programmes et n’est plus lu.
+N112 = « { $file } » ne dit pas son encodage; il est lu comme un fichier d’un ancien Windows (Windows-1252).
+    .next = Regardez si les accents sont justes; sinon, enregistrez la feuille en CSV UTF-8.
+    .explain = Un CSV ne dit pas comment ses lettres sont écrites. Quand ce n’est ni UTF-8 ni UTF-16, il reste cet encodage, le plus courant ici.
+N113 = La colonne « { $column } » n’est pas dans « { $file } »{ $near ->
+    [none] .
+   *[other] ; vouliez-vous dire « { $near } » ?
+}
+    .next = Corrigez le plan d’import, ou demandez pourquoi la colonne a disparu.
+    .explain = Une colonne nommée dans le plan doit être dans la feuille : une colonne de confidentialité qui disparaît ne doit pas passer inaperçue.
+N114 = « { $word } » n’est pas un champ où une colonne peut aller{ $near ->
+    [none] .
+   *[other] ; vouliez-vous dire « { $near } » ?
+}
+    .next = Choisissez un champ de docs/import.md.
+    .explain = Les champs sont ceux des fiches (title, phones.voix.number, languages…), et id, key, ignore, skip_when, seal.address.
+N115 = La colonne { $letter } « { $column } » semble dire ce qui doit rester caché, et le plan n’en dit rien. L’import s’arrête.
+    .next = Décidez dans le plan : skip_when (ne pas prendre ces rangées), seal (garder dans private), ou ignore avec la raison (why).
+    .explain = Une colonne de confidentialité ou de notes internes n’est jamais ignorée en silence : c’est à l’import, et non à l’affichage, que les secrets s’échappent.
+N116 = La colonne « { $column } » semble dire ce qui doit rester caché; le plan l’ignore sans dire pourquoi.
+    .next = Ajoutez la raison : why: …
+    .explain = La raison reste écrite dans le plan pour la personne qui fera le prochain import.
+N117 = Aucune colonne de « { $file } » ne va au titre des fiches.
+    .next = Donnez title à la colonne des noms.
+    .explain = Une fiche sans titre ne peut pas être montrée, et sa clé est faite de son titre.
+N118 = { $word ->
+    [none] « { $file } » n’a aucune feuille qui contient quelque chose.
+   *[other] « { $file } » n’a pas de feuille « { $word } ».
+}
+    .next = Feuilles de ce fichier : { $known }.
+    .explain = Le nom de la feuille est celui de l’onglet. Une feuille cachée n’est lue que si le plan la nomme.
+N119 = { $count ->
+    [one] Une colonne de « { $file } » n’est pas prise : { $columns }.
+   *[other] { $count } colonnes de « { $file } » ne sont pas prises : { $columns }.
+}
+    .next = Donnez-leur un champ dans le plan, ou ignore.
+    .explain = Ce qui n’est dans aucune ligne du plan n’entre pas dans le site.
+N121 = { question-where } : pas de titre. { question-kept }
+    .next = Écrivez le nom du service, ou supprimez la rangée.
+    .explain = Une fiche sans titre ne peut pas être montrée.
+N122 = { question-where } : le même identifiant ou le même titre est déjà plus haut{ question-words } { question-kept }
+    .next = Gardez une seule rangée par service, ou donnez à chacune son identifiant (id).
+    .explain = Deux rangées d’un même nom sont peut-être un doublon, peut-être deux services : une personne doit le dire.
+N123 = { question-where } : ce titre ne donne pas de clé{ question-words } { question-kept }
+    .next = Ajoutez une colonne key : lettres sans accent, chiffres et traits d’union.
+    .explain = La clé nomme la fiche pour toujours. Elle se fait du titre quand il est en lettres latines.
+N124 = { question-where } : cet organisme n’existe pas dans le site{ question-words } { question-kept }
+    .next = Créez la fiche de l’organisme, ou écrivez son titre exact, ou dites dans le plan (values) duquel il s’agit.
+    .explain = Un organisme se reconnaît à sa clé ou à son titre exact. Deux organismes du même titre ne se distinguent pas.
+N125 = { question-where } : ce n’est pas un numéro qu’on peut composer{ question-words } { question-kept }
+    .next = Écrivez dix chiffres, sans lettres.
+    .explain = Un numéro canadien a dix chiffres. Un numéro faux est pire qu’aucun numéro.
+N126 = { question-where } : deux numéros dans une case{ question-words } { question-kept }
+    .next = Mettez chaque numéro dans sa colonne.
+    .explain = Lequel est pour les jeunes, lequel est un télécopieur ? La feuille ne le dit pas, et Fanal ne devine pas.
+N127 = { question-where } : un poste est collé au numéro{ question-words } { question-kept }
+    .next = Mettez le poste dans une colonne à lui.
+    .explain = Un téléphone ne compose pas « poste 12 » : le poste se montre à part.
+N128 = { question-where } : ce n’est pas un âge{ question-words } { question-kept }
+    .next = Laissez la case vide s’il n’y a pas de limite, ou dites dans le plan : values: {"{"} "999": none {"}"}
+    .explain = D’autres programmes écrivent 0, 200 ou 999 quand personne n’a répondu. Pris pour des âges, ces nombres excluraient ou incluraient tout le monde.
+N129 = { question-where } : le nom de la langue ne suffit pas{ question-words } { question-kept }
+    .next = Écrivez le code de la langue (ht, yue, cmn…), ou dites dans le plan (values) ce que ce mot veut dire.
+    .explain = « Créole », « chinois », « cri » veulent dire plusieurs langues; « anglais et espagnol » en veut dire deux. Une erreur envoie quelqu’un vers une personne qui ne le comprend pas.
+N130 = { question-where } : un code de région sans système{ question-words } { question-kept }
+    .next = Écrivez qc-admin:17 (région administrative) ou qc-rss:17 (région de santé).
+    .explain = Les deux systèmes ont les mêmes numéros : 17 est le Centre-du-Québec dans l’un et le Nunavik dans l’autre.
+N131 = { question-where } : des lettres ont été abîmées par un changement d’encodage{ question-words } { question-kept }
+    .next = Corrigez les mots dans la feuille d’origine et enregistrez-la en UTF-8.
+    .explain = « Ã© » était un « é », « GÇô » un tiret. Fanal ne répare pas : deux lettres différentes ont pu devenir la même.
+N132 = { question-where } : un champ public dit « confidentiel ». { question-kept }
+    .next = Regardez la rangée entière : si le lieu est secret, mettez son adresse dans private.
+    .explain = Dans de vrais répertoires, toutes les rangées où l’on avait écrit « confidentiel » avaient encore leurs coordonnées.
+N133 = { question-where } : une formule sans valeur, ou en erreur{ question-words } { question-kept }
+    .next = Remplacez la formule par sa valeur dans le tableur.
+    .explain = Fanal ne calcule jamais une formule : il lit la valeur que le tableur a gardée.
+N134 = { question-where } : le tableur a pris la valeur pour une date{ question-words } { question-kept }
+    .next = Donnez à la colonne le format Texte et écrivez la valeur de nouveau.
+    .explain = « 3-5 » devient le 3 mai dans un tableur; ce qui était écrit est perdu.
+N135 = { question-where } : case fusionnée avec d’autres; sa valeur n’est que dans la première. { question-kept }
+    .next = Défusionnez les cases et écrivez la valeur dans chaque rangée.
+    .explain = On ne peut pas savoir si la valeur vaut pour toutes les rangées ou seulement pour la première.
+N136 = { question-where } : ce mot n’est pas connu{ question-words } { question-kept }
+    .next = Employez un mot du vocabulaire, ou dites dans le plan (values) ce qu’il veut dire.
+    .explain = Les types, les besoins et les groupes sont des listes du site (content/vocabularies); d’autres champs n’acceptent que quelques mots.
+N137 = { question-where } : adresse Web sans https://, qui a été ajouté{ question-words } { question-kept }
+    .next = Ouvrez l’adresse pour voir si elle répond.
+    .explain = La plupart des répertoires écrivent les adresses sans https://. Quelques vieux sites n’y répondent pas.
+N138 = { question-where } : des heures en phrases{ question-words } { question-kept }
+    .next = Écrivez les heures comme ceci : Mo-Fr 09:00-17:00.
+    .explain = Pour dire « ouvert maintenant », il faut des heures qu’un programme comprend. Une phrase mal comprise enverrait quelqu’un devant une porte fermée.
+N139 = { question-where } : le tableur a arrondi le numéro{ question-words } { question-kept }
+    .next = Donnez à la colonne le format Texte et copiez le numéro de nouveau.
+    .explain = « 5,15E+09 » a perdu ses derniers chiffres : personne ne peut les retrouver dans ce fichier.
+N140 = { question-where } : la fiche ne passe pas les vérifications du site{ question-words } { question-kept }
+    .next = Écrivez « fanal expliquer » et ce code.
+    .explain = Les fiches importées passent les mêmes vérifications que les fiches écrites à la main. Celle-ci aurait arrêté la construction du site.
+N141 = { question-where } : ce n’est pas une date{ question-words } { question-kept }
+    .next = Écrivez 2026-11-21.
+    .explain = « 03/04/26 » est le 3 avril ici et le 4 mars ailleurs.
+N142 = { question-where } : ce n’est pas une adresse{ question-words } { question-kept }
+    .next = Écrivez une seule adresse, complète.
+    .explain = Une adresse du Web commence par https://; une adresse de courriel a un seul @.
+N143 = { question-where } : une fiche du site porte déjà cette clé{ question-words } { question-kept }
+    .next = Si c’est le même service, gardez une seule fiche; sinon, donnez une autre clé dans une colonne key.
+    .explain = Un import ne remplace jamais une fiche qu’il n’a pas faite.
+N144 = { question-where } : une personne a retiré cette fiche du site depuis le dernier import{ question-words } { question-kept }
+    .next = Pour la reprendre, retirez ses lignes de base.yaml.
+    .explain = Ce qu’une personne a retiré ne revient pas avec le prochain import.
+N145 = « { $key } », { $field } : la source et le site ont changé tous les deux. Avant : « { $base } ». La source dit : « { $theirs } ». Le site dit : « { $ours } ».
+    .next = Écrivez dans la fiche ce qui est juste; ce message disparaît quand les deux disent la même chose, ou quand la source revient à ce qu’elle disait.
+    .explain = Rien n’a été remplacé. Une valeur vide du côté de la source veut dire qu’elle ne dit plus rien.
+N146 = { $count ->
+    [one] Une fiche n’est plus dans la source : { $keys }.
+   *[other] { $count } fiches ne sont plus dans la source, dont { $keys }.
+}
+    .next = Appelez le service : s’il est fermé, écrivez status: closed.
+    .explain = Une rangée absente peut être une fermeture, un oubli ou un filtre. Rien n’a été changé.
+N147 = { $count ->
+    [one] La source demande maintenant de ne pas montrer cette fiche : { $keys }.
+   *[other] La source demande maintenant de ne pas montrer { $count } fiches, dont { $keys }.
+}
+    .next = Regardez-les aujourd’hui : status: do_not_refer les retire du site.
+    .explain = La rangée est maintenant de celles que le plan dit de laisser de côté (skip_when). Il y a peut-être un danger à la montrer.
+N148 = Le fichier « { $file } » n’a pas pu être ouvert.
+    .next = Vérifiez son nom et son dossier.
+    .explain = Le chemin part du dossier où vous êtes.
 O101 = Ce style demande le fichier « { $file } », qui n’est pas dans le dossier « assets » de l’habillage.
     .next = { $near ->
         [none] Ajoutez le fichier, ou retirez cette ligne du style.

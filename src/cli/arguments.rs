@@ -63,6 +63,12 @@ pub enum Command {
     Explain {
         code: Option<String>,
     },
+    /// Records of a sheet.
+    Import {
+        file: PathBuf,
+        map: Option<PathBuf>,
+        write: bool,
+    },
     /// What the pages weigh.
     Weigh,
     Clean {
@@ -156,7 +162,7 @@ const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What every building command accepts.
 const MAKING: [&str; 7] = ["out", "private", "as-of", "profile", "minify", "threads", "verify"];
 
-const COMMANDS: [CommandRow; 16] = [
+const COMMANDS: [CommandRow; 17] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -189,6 +195,13 @@ const COMMANDS: [CommandRow; 16] = [
         others: &["a-verifier"],
         arguments: &[],
         options: &["print", "as-of", "private", "out"],
+    },
+    CommandRow {
+        name: "import",
+        french: "importer",
+        others: &[],
+        arguments: &[takes("file")],
+        options: &["map", "write", "private", "as-of"],
     },
     CommandRow {
         name: "weigh",
@@ -238,7 +251,7 @@ const COMMON: [OptionRow; 6] = [
 ];
 
 /// Options that some commands accept.
-const OPTIONS: [OptionRow; 15] = [
+const OPTIONS: [OptionRow; 17] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
@@ -254,6 +267,8 @@ const OPTIONS: [OptionRow; 15] = [
     OptionRow { name: "record", value: Value::Nothing },
     OptionRow { name: "all", value: Value::Nothing },
     OptionRow { name: "print", value: Value::File },
+    OptionRow { name: "map", value: Value::File },
+    OptionRow { name: "write", value: Value::Nothing },
 ];
 
 fn option(name: &str) -> Option<&'static OptionRow> {
@@ -291,6 +306,11 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
         "urls" => Command::Urls { record: flag(matches, "record") },
         "uses" => Command::Uses { key: text(matches, "used").unwrap_or_default() },
         "due" => Command::Due { print: path(matches, "print") },
+        "import" => Command::Import {
+            file: path(matches, "file").unwrap_or_default(),
+            map: path(matches, "map"),
+            write: flag(matches, "write"),
+        },
         "weigh" => Command::Weigh,
         "explain" => Command::Explain { code: text(matches, "code") },
         "clean" => Command::Clean { all: flag(matches, "all") },
@@ -434,7 +454,7 @@ fn parser(words: &Words) -> Parser {
             if !argument.words.is_empty() {
                 arg = arg.value_parser(clap::builder::PossibleValuesParser::new(argument.words));
             }
-            if argument.name == "folder" {
+            if ["folder", "file"].contains(&argument.name) {
                 arg = arg.value_parser(clap::builder::PathBufValueParser::new());
             }
             command = command.arg(arg);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::{self, Command, Common, Invocation};
 use super::screen::{Screen, Status};
 use super::writing::Addition;
-use super::{making, system, upkeep, writing};
+use super::{exchanging, making, system, upkeep, writing};
 use crate::diag::report::{Argument, Code, Problem, Report, nearest};
 use crate::path::SourcePath;
 use crate::pipeline;
@@ -107,6 +107,10 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
         Command::Urls { record } => at_site(&|site| making::urls(site, *record, common, screen)),
         Command::Uses { key } => at_site(&|site| making::uses(site, key, common, screen)),
         Command::Due { print } => at_site(&|site| upkeep::due(site, print.as_deref(), common, screen)),
+        Command::Import { file, map, write } => at_site(&|site| {
+            let asked = exchanging::Asked { file, map: map.as_deref(), write: *write };
+            exchanging::import(site, &asked, common, screen)
+        }),
         Command::Weigh => at_site(&|site| making::weigh(site, common, screen)),
         Command::Clean { all } => at_site(&|site| making::clean(site, *all, common, screen)),
         Command::Migrate => at_site(&|site| migrate(site, common, screen)),

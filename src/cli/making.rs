@@ -297,7 +297,7 @@ fn is_held(problem: &Problem, held: &Held) -> bool {
 }
 
 /// What a report means to a script.
-fn status_of(report: &Report) -> Status {
+pub fn status_of(report: &Report) -> Status {
     let of_the_disk = |problem: &&Problem| problem.code.weight == Weight::Stop && problem.code.name.starts_with('A');
     if report.iter().find(of_the_disk).is_some() {
         Status::Disk

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod commands;
+pub mod exchanging;
 pub mod github;
 pub mod hold;
 pub mod json;

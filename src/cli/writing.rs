@@ -152,7 +152,7 @@ fn unknown(code: Code, word: &str, known: &[&str]) -> Problem {
 }
 
 /// The codes of the site's languages, in its order.
-fn languages_of(tree: &Tree) -> Vec<String> {
+pub fn languages_of(tree: &Tree) -> Vec<String> {
     let Some(File::Text(text)) = tree.get("site.yaml") else { return Vec::new() };
     let path = SourcePath::new("site.yaml");
     let node = yaml::parse(&path, text, 0, &mut crate::diag::report::Report::new());
@@ -213,7 +213,7 @@ fn write_schemas(site: &Path, screen: &Screen) -> Result<PathBuf, Box<Problem>> 
 }
 
 /// A new file with the folders above it; never over another.
-fn create(path: &Path, text: &str) -> Result<(), Box<Problem>> {
+pub fn create(path: &Path, text: &str) -> Result<(), Box<Problem>> {
     let write = || -> io::Result<()> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;

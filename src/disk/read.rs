@@ -194,7 +194,10 @@ impl Reader<'_> {
         let marked = bytes.starts_with(b"\xEF\xBB\xBF");
         match String::from_utf8(bytes) {
             Ok(text) if marked => {
-                self.report.add(located(MARK, path).with("path", path.as_str()));
+                // Sheets need the mark: without it, spreadsheet programs on Windows damage accents.
+                if !path.as_str().starts_with("imports/") {
+                    self.report.add(located(MARK, path).with("path", path.as_str()));
+                }
                 File::Text(Arc::from(&text['\u{FEFF}'.len_utf8()..]))
             }
             Ok(text) => File::Text(Arc::from(text)),

@@ -17,6 +17,7 @@ const FLOORS: &[&[&str]] = &[
     &["markdown", "hours"],
     &["locale", "translation", "content", "disk"],
     &["kinds", "site", "theme"],
+    &["exchange"],
     &["plan"],
     &["outputs", "render"],
     &["pipeline"],

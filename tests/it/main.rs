@@ -15,6 +15,7 @@ mod directory;
 mod disk;
 mod everyday;
 mod everything_wrong;
+mod exchange;
 mod facts;
 mod finder;
 mod fonts;

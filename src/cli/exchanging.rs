@@ -1,0 +1,388 @@
+//! `import` and `export`: records that come from elsewhere and go there. Enters: a site's folder, a file, a mapping. Leaves: what would
+//! change, in words; with `--write`, new drafts, single values replaced in files that people own, and the questions as a sheet.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::arguments::Common;
+use super::screen::{Screen, Status};
+use super::{making, scaffold, writing};
+use crate::content::front;
+use crate::diag::report::{Argument, Code, Problem, Report, Weight};
+use crate::disk::hands::Hands;
+use crate::disk::read::SiteFiles;
+use crate::exchange::cells::Known;
+use crate::exchange::intake::{self, Intake, Kept, Question};
+use crate::exchange::mapping::{self, Mapping};
+use crate::exchange::merge::{self, Base, Merge, New};
+use crate::exchange::{faults, value::Value};
+use crate::path::SourcePath;
+use crate::pipeline::{self, Memory};
+use crate::sealed::{Sealed, private};
+use crate::sheets::table::{Book, Encoding, Fault, Sheet};
+use crate::sheets::{read, write};
+use crate::source::tree::{File, Tree};
+use crate::source::yaml::{self, Node};
+use crate::text::fold::fold;
+
+const NO_SECTION: Code = Code::stop("N110");
+const GUESSED_LETTERS: Code = Code::advice("N112");
+const NO_SHEET: Code = Code::stop("N118");
+const NOT_READ: Code = Code::advice("N140");
+const CONFLICT: Code = Code::advice("N145");
+const GONE: Code = Code::advice("N146");
+const WITHDRAWN: Code = Code::advice("N147");
+const NO_FILE: Code = Code::stop("N148");
+
+/// No sheet of services is larger; what a packed one unpacks to is counted apart.
+const LARGEST: u64 = 256 << 20;
+/// Lines that a summary lists before it counts.
+const MOST_LINES: usize = 40;
+
+/// What `import` was asked for.
+pub struct Asked<'a> {
+    pub file: &'a Path,
+    pub map: Option<&'a Path>,
+    pub write: bool,
+}
+
+/// `import`: a proposal of a mapping, or what a sheet would change; with `write`, it is changed.
+pub fn import(site: &Path, asked: &Asked, common: &Common, screen: &Screen) -> Status {
+    let mut report = Report::new();
+    let (mut files, _) = making::read_site(site, common, screen, &mut report);
+    let tree = files.tree.clone();
+    let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let book = match open(asked.file, &name) {
+        Ok(book) => book,
+        Err(problem) => return screen.fail(*problem, Status::Usage),
+    };
+    if book.encoding == Some(Encoding::Windows1252) {
+        report.add(Problem::new(GUESSED_LETTERS).with("file", name.as_str()));
+    }
+    let codes: Vec<String> = writing::languages_of(&tree);
+    let Some(map_path) = asked.map else {
+        return propose(site, asked, &name, &book, &codes, screen);
+    };
+    let Ok(map_text) = fs::read_to_string(map_path) else {
+        let problem = Problem::new(NO_FILE).with("file", map_path.display().to_string());
+        return screen.fail(problem, Status::Usage);
+    };
+    // Problems of the mapping are drawn in its own lines, wherever it stands.
+    let shown = shown_path(site, map_path);
+    let mut drawn = tree.clone();
+    drawn.insert(shown.clone(), File::Text(map_text.as_str().into()));
+    let mapping =
+        yaml::parse(&shown, &map_text, 0, &mut report).and_then(|node| mapping::read(&node, &shown, &mut report));
+    let sections = scaffold::sections(&tree);
+    let section = sections.iter().find(|(_, (kind, _))| kind == "service").map(|(name, _)| name.clone());
+    if section.is_none() {
+        report.add(Problem::new(NO_SECTION).correct("kind: service"));
+    }
+    let (Some(mapping), Some(section)) = (mapping.filter(|_| !pipeline::stops(&report)), section) else {
+        screen.say(&report.sorted(), &drawn);
+        return Status::Problems;
+    };
+    let known = known(&tree, &sections, &codes);
+    let sheet = match sheet_of(&book, &mapping, &name) {
+        Ok(sheet) => sheet,
+        Err(problem) => return screen.fail(*problem, Status::Usage),
+    };
+    let Some(columns) = mapping::resolve(&mapping, sheet, &name, &mut report) else {
+        screen.say(&report.sorted(), &drawn);
+        screen.tell("import-stopped", &[]);
+        return Status::Problems;
+    };
+    let intake = intake::read(sheet, &mapping, &columns, &known);
+    let folder = format!("imports/{}", mapping.source);
+    let base_path = SourcePath::new(&format!("{folder}/base.yaml"));
+    let base = tree.text(base_path.as_str()).map(|text| Base::read(&base_path, text, &mut report)).unwrap_or_default();
+    let mut merged = merge::merge(&intake, &mapping, &base, &tree, &section, &known.keys);
+    let private = common.private.clone().unwrap_or_else(|| site.join("private"));
+    let sealed_name = format!("import-{}.yaml", mapping.source);
+    let sealed = intake.private.file(&fs::read_to_string(private.join(&sealed_name)).unwrap_or_default());
+    files.private.retain(|(path, _)| path.name() != sealed_name);
+    let sealed_path = SourcePath::below("private", &sealed_name);
+    files.private.extend(sealed_path.map(|path| (path, Sealed::new(sealed.clone()))));
+    check(&files, &intake, &mut merged, common);
+    let questions: Vec<Question> = intake.questions.iter().chain(&merged.questions).cloned().collect();
+    let about = About { file: &name, sheet: &sheet.name, heads: &columns.heads };
+    tell_questions(&questions, &about, &mut report);
+    tell_merge(&merged, &mut report);
+    screen.say(&report.sorted(), &drawn);
+    tell_changes(&merged, screen);
+    let count = |count: usize| Argument::from(count);
+    let waiting = questions.iter().filter(|question| question.kept == Kept::Nothing);
+    let waiting = waiting.map(|question| question.row).collect::<BTreeSet<_>>().len();
+    screen.tell(
+        "import-counts",
+        &[
+            ("new", count(merged.new.len())),
+            ("changed", count(merged.changes.iter().map(|change| &change.key).collect::<BTreeSet<_>>().len())),
+            ("unchanged", count(merged.unchanged)),
+            ("skipped", count(intake.skipped.len())),
+            ("waiting", count(waiting)),
+            ("sealed", count(intake.private.len())),
+        ],
+    );
+    if !asked.write {
+        screen.tell("import-dry", &[]);
+        return Status::Done;
+    }
+    let sealed = (!intake.private.is_empty()).then_some((private.join(&sealed_name), sealed));
+    match keep(site, sealed, &folder, &merged, &sheet_of_questions(&questions, &about, screen)) {
+        Ok(()) => {
+            screen.tell("import-done", &[("folder", Argument::from(folder))]);
+            Status::Done
+        }
+        Err(problem) => screen.fail(*problem, Status::Disk),
+    }
+}
+
+/// The book that a file holds.
+fn open(file: &Path, name: &str) -> Result<Book, Box<Problem>> {
+    let bytes =
+        fs::metadata(file).and_then(|about| if about.len() > LARGEST { Ok(None) } else { fs::read(file).map(Some) });
+    match bytes {
+        Err(error) => Err(Box::new(Problem::new(NO_FILE).with("file", name).foreign(error.to_string()))),
+        Ok(None) => Err(Box::new(faults::problem(&Fault::Large, name))),
+        Ok(Some(bytes)) => read::book(&bytes).map_err(|fault| Box::new(faults::problem(&fault, name))),
+    }
+}
+
+/// The path by which a mapping is named: in the site's folder, or by its name alone.
+fn shown_path(site: &Path, map: &Path) -> SourcePath {
+    let whole = |path: &Path| path.canonicalize().ok();
+    let inside = whole(site).zip(whole(map)).and_then(|(site, map)| Some(map.strip_prefix(site).ok()?.to_path_buf()));
+    let name = map.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let inside = inside.and_then(|path| SourcePath::parse(&path.to_string_lossy().replace('\\', "/")));
+    inside.or_else(|| SourcePath::parse(&name)).unwrap_or_else(|| SourcePath::new("map.yaml"))
+}
+
+fn propose(site: &Path, asked: &Asked, name: &str, book: &Book, codes: &[String], screen: &Screen) -> Status {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let source = Some(scaffold::key_like(stem)).filter(|key| !key.is_empty()).unwrap_or_else(|| "source".to_owned());
+    let language = codes.first().map_or("fr", String::as_str);
+    let sheet = book.sheets.iter().find(|sheet| !sheet.hidden && !sheet.rows.is_empty());
+    let Some(sheet) = sheet else {
+        return screen.fail(faults::problem(&Fault::Unknown, name), Status::Usage);
+    };
+    let say = |name: &str| screen.words.say(name, &[("source", Argument::from(source.as_str()))]);
+    let (whole, private, unknown) = (say("import-map-whole"), say("import-map-private"), say("import-map-unknown"));
+    let codes: BTreeSet<String> = codes.iter().cloned().collect();
+    let text = mapping::propose(sheet, &source, language, &codes, [&whole, &private, &unknown]);
+    let path = site.join("imports").join(&source).join("map.yaml");
+    if !asked.write || path.exists() {
+        screen.print(&text);
+        return Status::Done;
+    }
+    match writing::create(&path, &text) {
+        Ok(()) => {
+            screen.tell("import-map-written", &[("path", Argument::from(format!("imports/{source}/map.yaml")))]);
+            Status::Done
+        }
+        Err(problem) => screen.fail(*problem, Status::Disk),
+    }
+}
+
+fn sheet_of<'a>(book: &'a Book, mapping: &Mapping, name: &str) -> Result<&'a Sheet, Box<Problem>> {
+    let sheet = match &mapping.sheet {
+        // The sheet of a plain text has no name.
+        Some(asked) if book.encoding.is_none() => book.sheets.iter().find(|sheet| sheet.name == *asked),
+        _ => book.sheets.iter().find(|sheet| !sheet.hidden && !sheet.rows.is_empty()),
+    };
+    sheet.ok_or_else(|| {
+        let names: Vec<String> = book.sheets.iter().map(|sheet| sheet.name.clone()).collect();
+        let asked = mapping.sheet.clone().unwrap_or_default();
+        Box::new(Problem::new(NO_SHEET).with("file", name).with("word", asked).with("known", names))
+    })
+}
+
+/// What the site knows of words that a cell may hold.
+fn known(tree: &Tree, sections: &BTreeMap<String, (String, bool)>, codes: &[String]) -> Known {
+    let mut known = Known { languages: codes.iter().cloned().collect(), ..Known::default() };
+    for (path, file) in tree.below("content") {
+        let parts: Vec<&str> = path.as_str().split('/').collect();
+        if let ["content", section, key, _] = parts.as_slice() {
+            known.keys.insert((*key).to_owned(), path.folder().to_owned());
+            let is_organization = sections.get(*section).is_some_and(|(kind, _)| kind == "organization");
+            let File::Text(text) = file else { continue };
+            if is_organization && path.extension() == "md" {
+                let mut name = |name: &str| {
+                    let one = known.organizations.entry(fold(name.trim())).or_insert_with(|| Some((*key).to_owned()));
+                    if one.as_deref() != Some(*key) {
+                        *one = None;
+                    }
+                };
+                name(key);
+                title_of(path, text).iter().for_each(|title| name(title));
+            }
+        }
+        if let (["content", "vocabularies", _], File::Text(text)) = (parts.as_slice(), file) {
+            let node = yaml::parse(path, text, 0, &mut Report::new());
+            let Some(yaml::Value::List(items)) = node.map(|node| node.value) else { continue };
+            let words = known.vocabularies.entry(path.stem().to_owned()).or_default();
+            for item in &items {
+                let Some(id) = item.get("id").and_then(Node::text) else { continue };
+                words.insert(fold(id), id.to_owned());
+                let Some(yaml::Value::Map(labels)) = item.get("label").map(|node| &node.value) else { continue };
+                for label in labels.iter().filter_map(|(_, label)| label.text()) {
+                    words.entry(fold(label)).or_insert_with(|| id.to_owned());
+                }
+            }
+        }
+    }
+    known
+}
+
+fn title_of(path: &SourcePath, text: &str) -> Option<String> {
+    let parts = front::split(text)?;
+    let node = yaml::parse(path, text.get(parts.front.clone())?, parts.front.start, &mut Report::new())?;
+    node.get("title")?.text().map(str::to_owned)
+}
+
+/// New records pass the same readers as those that people write, and what they seal is looked for in them; one that does not waits, and
+/// is not written.
+fn check(files: &SiteFiles, intake: &Intake, merged: &mut Merge, common: &Common) {
+    let mut laid = files.tree.clone();
+    let new = merged.new.iter().flat_map(|new| &new.files);
+    for (path, text) in new {
+        laid.insert(path.clone(), File::Text(text.as_str().into()));
+    }
+    let seals = private::read(&files.private, files.private_files.iter().cloned(), &mut Report::new());
+    let built = pipeline::check(&laid, &seals, &making::settings(common), &Memory::new());
+    let mut wrong: BTreeMap<String, String> = BTreeMap::new();
+    for problem in built.report.iter().filter(|problem| problem.code.weight != Weight::Advice) {
+        let place = || problem.places.first().and_then(|place| super::hold::bundle_of(&place.path)).map(str::to_owned);
+        if let Some(key) = problem.bundle.clone().or_else(place) {
+            wrong.entry(key).or_insert_with(|| problem.code.name.to_owned());
+        }
+    }
+    let (kept, held): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut merged.new).into_iter().partition(|new| !wrong.contains_key(&new.key));
+    merged.new = kept;
+    for New { key, .. } in held {
+        let row = intake.records.iter().find(|record| record.key == key).map_or(0, |record| record.row);
+        let word = wrong.get(&key).cloned().unwrap_or_default();
+        merged.questions.push(Question { row, column: None, code: NOT_READ, word, kept: Kept::Nothing });
+        merged.base.0.retain(|_, (known, _)| *known != key);
+    }
+}
+
+/// Of which sheet is spoken.
+struct About<'a> {
+    file: &'a str,
+    sheet: &'a str,
+    heads: &'a [(usize, String)],
+}
+
+fn tell_questions(questions: &[Question], about: &About, report: &mut Report) {
+    for group in intake::grouped(questions) {
+        report.add(
+            question_problem(group.code, group.column, group.kept, about)
+                .with("count", group.count)
+                .with("rows", group.rows.iter().map(usize::to_string).collect::<Vec<_>>())
+                .with("words", group.words.join(", ")),
+        );
+    }
+}
+
+fn question_problem(code: Code, column: Option<usize>, kept: Kept, about: &About) -> Problem {
+    let kept = match kept {
+        Kept::Nothing => "row",
+        Kept::Rest => "cell",
+        Kept::All => "taken",
+    };
+    Problem::new(code)
+        .with("file", about.file)
+        .with("sheet", about.sheet)
+        .with("column", intake::column_name(column, about.heads))
+        .with("kept", kept)
+}
+
+fn tell_merge(merged: &Merge, report: &mut Report) {
+    let shown = |value: &Option<Value>| value.as_ref().map(Value::shown).unwrap_or_default();
+    for conflict in &merged.conflicts {
+        report.add(
+            Problem::new(CONFLICT)
+                .at(conflict.place.clone())
+                .with("key", conflict.key.as_str())
+                .with("field", conflict.path.as_str())
+                .with("base", shown(&conflict.base))
+                .with("theirs", shown(&conflict.theirs))
+                .with("ours", shown(&conflict.ours)),
+        );
+    }
+    for (code, keys) in [(GONE, &merged.gone), (WITHDRAWN, &merged.withdrawn)] {
+        if !keys.is_empty() {
+            let first: Vec<String> = keys.iter().take(8).cloned().collect();
+            report.add(Problem::new(code).with("count", keys.len()).with("keys", first));
+        }
+    }
+}
+
+fn tell_changes(merged: &Merge, screen: &Screen) {
+    let new = merged.new.iter().map(|New { key, title, .. }| format!("+ {key}  {title}"));
+    let changed = merged.changes.iter().map(|change| {
+        let was = change.was.as_ref().map(Value::shown).unwrap_or_default();
+        format!("~ {}  {}: {was} → {}", change.key, change.path, change.now.shown())
+    });
+    let lines: Vec<String> = new.chain(changed).collect();
+    lines.iter().take(MOST_LINES).for_each(|line| screen.line(&line.replace('\n', " ")));
+    if lines.len() > MOST_LINES {
+        screen.tell("import-more", &[("count", Argument::from(lines.len() - MOST_LINES))]);
+    }
+}
+
+/// The questions as a sheet, one row each, in the staff's language.
+fn sheet_of_questions(questions: &[Question], about: &About, screen: &Screen) -> Vec<u8> {
+    let heads = screen.words.say("import-question-heads", &[]);
+    let mut rows: Vec<Vec<String>> = vec![heads.split('|').map(|head| head.trim().to_owned()).collect()];
+    for question in questions {
+        let problem = question_problem(question.code, question.column, question.kept, about)
+            .with("count", 1_usize)
+            .with("rows", vec![question.row.to_string()])
+            .with("words", question.word.as_str());
+        let sentence = screen.words.sentence(&problem);
+        let column = intake::column_name(question.column, about.heads);
+        rows.push(vec![
+            about.file.to_owned(),
+            about.sheet.to_owned(),
+            question.row.to_string(),
+            column,
+            question.code.name.to_owned(),
+            sentence.text.replace(['\u{2068}', '\u{2069}'], ""),
+            sentence.next.replace(['\u{2068}', '\u{2069}'], ""),
+            question.word.clone(),
+        ]);
+    }
+    write::csv(&rows)
+}
+
+/// Writes what an import found: people's files first, the base last, so that a failure leaves a base that still tells the truth.
+fn keep(
+    site: &Path,
+    sealed: Option<(PathBuf, String)>,
+    folder: &str,
+    merged: &Merge,
+    questions: &[u8],
+) -> Result<(), Box<Problem>> {
+    let hands = Hands::default();
+    let put = |path: &Path, bytes: &[u8]| -> Result<(), Box<Problem>> {
+        if let Some(folder) = path.parent() {
+            hands.folder(folder).map_err(|fault| Box::new(fault.problem()))?;
+        }
+        hands.put(path, bytes).map_err(|fault| Box::new(fault.problem()))
+    };
+    if let Some((path, text)) = sealed {
+        put(&path, text.as_bytes())?;
+    }
+    for (path, text) in merged.new.iter().flat_map(|new| &new.files) {
+        writing::create(&site.join(path.as_str()), text)?;
+    }
+    for (path, text) in &merged.patched {
+        put(&site.join(path.as_str()), text.as_bytes())?;
+    }
+    put(&site.join(folder).join("quarantine.csv"), questions)?;
+    put(&site.join(folder).join("base.yaml"), merged.base.text().as_bytes())
+}

@@ -1,0 +1,662 @@
+//! Sheets of other directories into records, through the real binary: what is taken, what is asked, what is refused, and that nothing
+//! that people wrote is lost.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use expect_test::expect;
+use fanal::exchange::faults;
+use fanal::sheets::table::Fault;
+
+use crate::scratch::{Scratch, told};
+use crate::sheets;
+
+const SITE: &str = "fanal: 1
+id: essai
+sample: true
+name: { fr: Essai, en: Trial }
+time_zone: America/Toronto
+languages:
+  - { tag: fr-CA, code: fr }
+  - { tag: en-CA, code: en }
+exit: { to: { fr: https://meteo.example/, en: https://weather.example/ } }
+";
+
+/// A site with an organization and a vocabulary, and nothing in it yet.
+fn site(name: &str) -> Scratch {
+    let folder = Scratch::new(name);
+    folder.write("site.yaml", SITE);
+    for (section, kind) in [("services", "service"), ("organismes", "organization")] {
+        folder.write(&format!("content/{section}/section.yaml"), format!("kind: {kind}\n"));
+        for code in ["fr", "en"] {
+            folder.write(&format!("content/{section}/{code}.md"), format!("---\ntitle: {section} {code}\n---\n"));
+        }
+    }
+    for code in ["fr", "en"] {
+        folder.write(&format!("content/home/{code}.md"), format!("---\ntitle: Accueil {code}\n---\n"));
+    }
+    folder.write("content/organismes/org-un/facts.yaml", "updated: 2026-11-01\n");
+    folder.write("content/organismes/org-un/fr.md", "---\ntitle: Organisme Un\n---\n");
+    folder
+}
+
+/// What `fanal` says, problems first.
+fn fanal(site: &Path, typed: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_fanal"))
+        .current_dir(site)
+        .args(typed)
+        .args(["--lang-ui", "en", "--as-of", "2026-11-21"])
+        .output()
+        .expect("the program runs");
+    let said = [output.stderr, output.stdout].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    format!(
+        "{}{}",
+        output.status.code().unwrap_or(-1),
+        if said.is_empty() { String::new() } else { format!("\n{said}") }
+    )
+}
+
+fn text(path: PathBuf) -> String {
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+const MAP: &str = "source: partenaire
+language: fr
+sample: true
+columns:
+  - { column: No, to: id }
+  - { column: Nom, to: title }
+  - { column: Organisme, to: organization }
+  - { column: Téléphone, to: phones.voix.number, label: Par téléphone }
+  - { column: Langues, to: languages, values: { Créole haïtien (surtout): ht } }
+  - { column: Site, to: web.fr }
+  - { column: Description, to: body }
+  - { column: À exclure, to: skip_when, when: [oui, x] }
+  - { column: Notes internes, to: ignore, why: pour l’équipe }
+  - { column: Âge min, to: ages.from }
+  - { column: Adresse, to: seal.address }
+";
+
+const SHEET: &str = "No;Nom;Organisme;Téléphone;Langues;Site;Description;À exclure;Notes internes;Âge min;Adresse
+1;Halte Exemple;Organisme Un;514 555-0123;Français, anglais;www.example.org;\"Un lieu *calme* {{ phone x }}.
+
+- Deux @lignes\";;Marie;12;1234, rue des Exemples
+2;Refuge caché;;514 555-0124;Français;;;OUI;;;12, rue Introuvable
+3;Ligne B;Organisme Deux;514 555-0100 poste 12;Créole;https://example.org/b;;;;999;
+4;;;514 555-0125;;;;;;;
+5;Ligne C;Organisme Deux;514 555-0126 / 514 555-0127;Anglais et espagnol;https://example.org/c;;;;0;
+6;Ligne D;;5,15E+09;Espagnol; mots;;;;;
+7;Halte Exemple;;514 555-0128;;;;;;;
+8;L'Ã©toile;;514 555-0129;Chinois;;;;;;
+9;Confidentiel;;confidentiel;;https://example.org/d;;;;;
+1;Encore un;;514 555-0130;;;;;;;
+";
+
+#[test]
+fn a_mapping_is_proposed_and_what_looks_private_is_left_to_a_person() {
+    let site = site("propose");
+    site.write("liste.csv", "No;Nom du service;Téléphone;Remarques;is_private;Langues;Autre;fr:summary\n1;A;;;;;;\n");
+    expect![[r#"
+        0
+        # What each column becomes. Read every line before you import.
+        # A column without “to” is not taken. The fields are in docs/import.md.
+        source: liste
+        language: fr
+        header: 1
+        columns:
+          - { column: No, to: id }
+          - { column: Nom du service, to: title }
+          - { column: Téléphone, to: phones.voix.number }
+          - { column: Remarques }   # Decide: skip_when, seal… or ignore with why
+          - { column: is_private }   # Decide: skip_when, seal… or ignore with why
+          - { column: Langues, to: languages }
+          - { column: Autre }   # Decide
+          - { column: "fr:summary", to: "fr:summary" }
+    "#]]
+    .assert_eq(&fanal(site.path(), &["import", "liste.csv"]));
+    assert!(fanal(site.path(), &["import", "liste.csv", "--write"]).contains("imports/liste/map.yaml"));
+    // As it was proposed, it is refused: nobody has decided about two columns.
+    expect![[r#"
+        1
+        Stop N115: Column D “Remarques” looks as if it said what must stay hidden, and the mapping says nothing of it. The import stops.
+          Decide in the mapping: skip_when (leave such rows out), seal (keep in private), or ignore with the reason (why).
+          Corrected line, ready to copy:
+            - { column: Remarques, to: skip_when, when: [oui, yes] }
+
+        Stop N115: Column E “is_private” looks as if it said what must stay hidden, and the mapping says nothing of it. The import stops.
+          Decide in the mapping: skip_when (leave such rows out), seal (keep in private), or ignore with the reason (why).
+          Corrected line, ready to copy:
+            - { column: is_private, to: skip_when, when: [oui, yes] }
+
+        2 problems that stop everything.
+        Nothing was taken.
+    "#]]
+        .assert_eq(&fanal(site.path(), &["import", "liste.csv", "--map", "imports/liste/map.yaml", "--write"]));
+    assert!(!site.path().join("imports/liste/base.yaml").exists());
+}
+
+#[test]
+fn rows_become_drafts_and_what_is_not_plain_is_asked() {
+    let site = site("import");
+    site.write("map.yaml", MAP);
+    site.write("liste.csv", SHEET);
+    expect![[r#"
+        0
+        Advice N121: Column B (Nom), row 5: no title. These rows wait: nothing of them is taken.
+          Write the name of the service, or delete the row.
+
+        Advice N122: Column B (Nom), row 11: the same id or title stands further up: “1”. These rows wait: nothing of them is taken.
+          Keep one row a service, or give each its own id.
+
+        Advice N124: Column C (Organisme), 2 rows (first 4 and 6): this organization does not exist in the site: “Organisme Deux”. The record is taken without this cell.
+          Make the organization's record, or write its exact title, or say in the mapping (values) which one is meant.
+
+        Advice N126: Column D (Téléphone), row 6: two numbers in one cell: “514 555-0126 / 514 555-0127”. The record is taken without this cell.
+          Put each number into a column of its own.
+
+        Advice N127: Column D (Téléphone), row 4: an extension is glued to the number: “514 555-0100 poste 12”. The record is taken without this cell.
+          Put the extension into a column of its own.
+
+        Advice N128: Column J (Âge min), 2 rows (first 4 and 6): not an age: “999, 0”. The record is taken without this cell.
+          Leave the cell empty if there is no limit, or say in the mapping: values: { "999": none }
+
+        Advice N129: Column E (Langues), 3 rows (first 4, 6, and 9): the name of the language is not enough: “Créole, Anglais et espagnol, Chinois”. The record is taken without this cell.
+          Write the code of the language (ht, yue, cmn…), or say in the mapping (values) what this word means.
+
+        Advice N131: Column B (Nom), row 9: letters were damaged by a change of encoding: “L'Ã©toile”. The record is taken without this cell.
+          Correct the words in the original sheet and save it as UTF-8.
+
+        Advice N132: Column B (Nom), row 10: a public field says “confidential”. These rows wait: nothing of them is taken.
+          Look at the whole row: if the place is secret, put its address into private.
+
+        Advice N132: Column D (Téléphone), row 10: a public field says “confidential”. These rows wait: nothing of them is taken.
+          Look at the whole row: if the place is secret, put its address into private.
+
+        Advice N137: Column F (Site), row 2: a web address without https://, which was added: “www.example.org”. The value is taken as read: please confirm it.
+          Open the address to see whether it answers.
+
+        Advice N139: Column D (Téléphone), row 7: the spreadsheet program rounded the number: “5,15E+09”. The record is taken without this cell.
+          Give the column the format Text and copy the number again.
+
+        Advice N140: 2 rows (first 7 and 9): the record does not pass the checks of the site: “K101, Y112”. These rows wait: nothing of them is taken.
+          Type “fanal explain” and this code.
+
+        Advice N142: Column F (Site), row 7: not an address: “ mots”. The record is taken without this cell.
+          Write one address, whole.
+
+        Advice N143: Row 8: a record of the site has this key already: “halte-exemple”. These rows wait: nothing of them is taken.
+          If it is the same service, keep one record; if not, give another key in a column key.
+
+        15 pieces of advice.
+        + halte-exemple  Halte Exemple
+        + ligne-b  Ligne B
+        + ligne-c  Ligne C
+        New records: 3. Changed: 0. Unchanged: 0. Rows left out as the source asks: 1. Rows that wait for an answer: 6. Records of which a secret goes to private: 1.
+        Nothing was written. To write: --write.
+    "#]].assert_eq(&fanal(site.path(), &["import", "liste.csv", "--map", "map.yaml"]));
+    assert!(!site.path().join("imports").exists() && !site.path().join("private").exists(), "a dry run wrote");
+    assert!(fanal(site.path(), &["import", "liste.csv", "--map", "map.yaml", "--write"]).contains("Written."));
+    let service = |path: &str| text(site.path().join("content/services").join(path));
+    expect![[r#"
+        draft: true
+        sample: true
+        organization: org-un
+        ages: { from: 12 }
+        phones:
+          - { id: voix, number: "+15145550123", channel: voice, languages: [] }
+        web: { fr: "https://www.example.org" }
+        languages: [fr, en]
+    "#]]
+    .assert_eq(&service("halte-exemple/facts.yaml"));
+    expect![[r#"
+        ---
+        title: Halte Exemple
+        phones: { voix: { label: Par téléphone } }
+        ---
+        Un lieu \*calme\* \{\{ phone x \}\}.
+
+        \- Deux \@lignes
+    "#]]
+    .assert_eq(&service("halte-exemple/fr.md"));
+    expect![[r#"
+        "1":
+          key: halte-exemple
+          fields:
+            "ages.from": 12
+            "fr:body": "Un lieu \\*calme\\* \\{\\{ phone x \\}\\}.\n\n\\- Deux \\@lignes"
+            "fr:phones.voix.label": Par téléphone
+            "fr:title": Halte Exemple
+            "languages": [fr, en]
+            "organization": org-un
+            "phones.voix.channel": voice
+            "phones.voix.languages": []
+            "phones.voix.number": "+15145550123"
+            "web.fr": "https://www.example.org"
+        "3":
+          key: ligne-b
+          fields:
+            "fr:title": Ligne B
+            "web.fr": "https://example.org/b"
+        "5":
+          key: ligne-c
+          fields:
+            "fr:title": Ligne C
+            "web.fr": "https://example.org/c"
+    "#]]
+    .assert_eq(&text(site.path().join("imports/partenaire/base.yaml")));
+    expect![[r#"
+        halte-exemple:
+          address: "1234, rue des Exemples"
+    "#]]
+    .assert_eq(&text(site.path().join("private/import-partenaire.yaml")));
+    let questions = text(site.path().join("imports/partenaire/quarantine.csv"));
+    assert!(
+        questions.starts_with("\u{FEFF}file,sheet,row,column,code,question,what to do,words\r\nliste.csv,,"),
+        "{questions}"
+    );
+    assert!(!questions.contains("rue") && !questions.contains("Marie"), "{questions}");
+    // What was imported does not stop the site, and is not published.
+    let built = fanal(site.path(), &["build"]);
+    assert!(built.starts_with('0'), "{built}");
+    let again = fanal(site.path(), &["import", "liste.csv", "--map", "map.yaml"]);
+    assert!(again.contains("New records: 0. Changed: 0. Unchanged: 3."), "{again}");
+}
+
+#[test]
+fn an_office_sheet_with_numbers_for_telephones_is_imported_as_well() {
+    let site = site("office");
+    site.write("map.yaml", "source: a\nlanguage: fr\nsample: true\ncolumns:\n  - { column: Nom, to: title }\n  - { column: Tel, to: phones.voix.number }\n  - { letter: C, to: ages.from }\n");
+    let cell = |at: &str, words: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{words}</t></is></c>");
+    let sheet = format!(
+        "<sheetData><row r=\"1\">{}{}</row><row r=\"2\">{}<c r=\"B2\"><v>15145550123</v></c><c r=\"C2\" s=\"1\"><v>46347</v></c></row>\
+         <row r=\"3\">{}<c r=\"B3\"><f>1+1</f></c></row><row r=\"4\">{}</row></sheetData><mergeCells><mergeCell ref=\"B2:B4\"/></mergeCells>",
+        cell("A1", "Nom"),
+        cell("B1", "Tel"),
+        cell("A2", "Un"),
+        cell("A3", "Deux"),
+        cell("A4", "Trois")
+    );
+    site.write("liste.xlsx", sheets::office(&sheet));
+    expect![[r#"
+        0
+        Advice N134: Column C, row 2: the spreadsheet program took the value for a date: “2026-11-21”. The record is taken without this cell.
+          Give the column the format Text and write the value again.
+
+        Advice N135: Column B (Tel), 2 rows (first 3 and 4): a cell merged with others; its value stands in the first alone. The record is taken without this cell.
+          Unmerge the cells and write the value into each row.
+
+        Advice N140: 2 rows (first 3 and 4): the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
+          Type “fanal explain” and this code.
+
+        3 pieces of advice.
+        + un  Un
+        New records: 1. Changed: 0. Unchanged: 0. Rows left out as the source asks: 0. Rows that wait for an answer: 2. Records of which a secret goes to private: 0.
+        Nothing was written. To write: --write.
+    "#]].assert_eq(&fanal(site.path(), &["import", "liste.xlsx", "--map", "map.yaml"]));
+    site.write("cut.xlsx", &sheets::office(&sheet)[..300]);
+    expect![[r#"
+        2
+        Stop N103: “cut.xlsx” is cut short or damaged.
+          Ask for the file again, or open it in a spreadsheet program and save it.
+          Technical note: invalid Zip archive: Could not find EOCD
+
+    "#]]
+    .assert_eq(&fanal(site.path(), &["import", "cut.xlsx"]));
+}
+
+#[test]
+fn what_people_wrote_survives_the_next_import() {
+    let site = site("merge");
+    site.write("map.yaml", MAP);
+    site.write("liste.csv", SHEET);
+    fanal(site.path(), &["import", "liste.csv", "--map", "map.yaml", "--write"]);
+    let facts = "content/services/halte-exemple/facts.yaml";
+    // Somebody corrects, remarks and saves with the line ends of another system.
+    let ours = text(site.path().join(facts))
+        .replace("organization: org-un", "# vu le 3\norganization: org-un   # vrai nom")
+        .replace("ages: { from: 12 }", "ages: { from: 13 } # appel")
+        .replace('\n', "\r\n");
+    site.write(facts, &ours);
+    let theirs = SHEET
+        .replace("514 555-0123", "514 555-0199")
+        .replace("www.example.org", "www.example.org/nouveau")
+        .replace(";12;1234", ";14;1234")
+        .replace("3;Ligne B", "33;Ligne BB");
+    site.write("liste.csv", theirs);
+    expect![[r#"
+        0
+        Advice N121: Column B (Nom), row 5: no title. These rows wait: nothing of them is taken.
+          Write the name of the service, or delete the row.
+
+        Advice N122: Column B (Nom), row 11: the same id or title stands further up: “1”. These rows wait: nothing of them is taken.
+          Keep one row a service, or give each its own id.
+
+        Advice N124: Column C (Organisme), 2 rows (first 4 and 6): this organization does not exist in the site: “Organisme Deux”. The record is taken without this cell.
+          Make the organization's record, or write its exact title, or say in the mapping (values) which one is meant.
+
+        Advice N126: Column D (Téléphone), row 6: two numbers in one cell: “514 555-0126 / 514 555-0127”. The record is taken without this cell.
+          Put each number into a column of its own.
+
+        Advice N127: Column D (Téléphone), row 4: an extension is glued to the number: “514 555-0100 poste 12”. The record is taken without this cell.
+          Put the extension into a column of its own.
+
+        Advice N128: Column J (Âge min), 2 rows (first 4 and 6): not an age: “999, 0”. The record is taken without this cell.
+          Leave the cell empty if there is no limit, or say in the mapping: values: { "999": none }
+
+        Advice N129: Column E (Langues), 3 rows (first 4, 6, and 9): the name of the language is not enough: “Créole, Anglais et espagnol, Chinois”. The record is taken without this cell.
+          Write the code of the language (ht, yue, cmn…), or say in the mapping (values) what this word means.
+
+        Advice N131: Column B (Nom), row 9: letters were damaged by a change of encoding: “L'Ã©toile”. The record is taken without this cell.
+          Correct the words in the original sheet and save it as UTF-8.
+
+        Advice N132: Column B (Nom), row 10: a public field says “confidential”. These rows wait: nothing of them is taken.
+          Look at the whole row: if the place is secret, put its address into private.
+
+        Advice N132: Column D (Téléphone), row 10: a public field says “confidential”. These rows wait: nothing of them is taken.
+          Look at the whole row: if the place is secret, put its address into private.
+
+        Advice N137: Column F (Site), row 2: a web address without https://, which was added: “www.example.org/nouveau”. The value is taken as read: please confirm it.
+          Open the address to see whether it answers.
+
+        Advice N139: Column D (Téléphone), row 7: the spreadsheet program rounded the number: “5,15E+09”. The record is taken without this cell.
+          Give the column the format Text and copy the number again.
+
+        Advice N140: 2 rows (first 7 and 9): the record does not pass the checks of the site: “K101, Y112”. These rows wait: nothing of them is taken.
+          Type “fanal explain” and this code.
+
+        Advice N142: Column F (Site), row 7: not an address: “ mots”. The record is taken without this cell.
+          Write one address, whole.
+
+        Advice N143: Row 8: a record of the site has this key already: “halte-exemple”. These rows wait: nothing of them is taken.
+          If it is the same service, keep one record; if not, give another key in a column key.
+
+        Advice N146: One record is no longer in the source: ligne-b.
+          Call the service: if it has closed, write status: closed.
+
+        Advice N145: “halte-exemple”, ages.from: the source and the site both changed. Before: “12”. The source says: “14”. The site says: “13”.
+          content/services/halte-exemple/facts.yaml:5:15
+          5 | ages: { from: 13 } # appel
+            |               ^^
+          Write into the record what is right; this message goes once both say the same, or once the source says again what it said.
+
+        17 pieces of advice.
+        + ligne-bb  Ligne BB
+        ~ halte-exemple  phones.voix.number: +15145550123 → +15145550199
+        ~ halte-exemple  web.fr: https://www.example.org → https://www.example.org/nouveau
+        New records: 1. Changed: 1. Unchanged: 1. Rows left out as the source asks: 1. Rows that wait for an answer: 6. Records of which a secret goes to private: 1.
+        Written. The new records are unverified drafts. The questions are in imports/partenaire/quarantine.csv.
+    "#]].assert_eq(&fanal(site.path(), &["import", "liste.csv", "--map", "map.yaml", "--write"]));
+    let merged = text(site.path().join(facts));
+    assert_eq!(
+        merged,
+        ours.replace("+15145550123", "+15145550199").replace("www.example.org", "www.example.org/nouveau")
+    );
+    // The conflict is told again until somebody has decided.
+    assert!(fanal(site.path(), &["import", "liste.csv", "--map", "map.yaml", "--write"]).contains("N145"));
+    site.write(facts, merged.replace("from: 13", "from: 14"));
+    assert!(!fanal(site.path(), &["import", "liste.csv", "--map", "map.yaml", "--write"]).contains("N145"));
+    // What a person removed stays away; what the source now hides is told.
+    std::fs::remove_dir_all(site.path().join("content/services/ligne-bb")).expect("a folder");
+    site.write("liste.csv", SHEET.replace("3;Ligne B", "33;Ligne BB").replace("\";;Marie", "\";x;Marie"));
+    expect![[r#"
+        0
+        Advice N121: Column B (Nom), row 5: no title. These rows wait: nothing of them is taken.
+          Write the name of the service, or delete the row.
+
+        Advice N124: Column C (Organisme), 2 rows (first 4 and 6): this organization does not exist in the site: “Organisme Deux”. The record is taken without this cell.
+          Make the organization's record, or write its exact title, or say in the mapping (values) which one is meant.
+
+        Advice N126: Column D (Téléphone), row 6: two numbers in one cell: “514 555-0126 / 514 555-0127”. The record is taken without this cell.
+          Put each number into a column of its own.
+
+        Advice N127: Column D (Téléphone), row 4: an extension is glued to the number: “514 555-0100 poste 12”. The record is taken without this cell.
+          Put the extension into a column of its own.
+
+        Advice N128: Column J (Âge min), 2 rows (first 4 and 6): not an age: “999, 0”. The record is taken without this cell.
+          Leave the cell empty if there is no limit, or say in the mapping: values: { "999": none }
+
+        Advice N129: Column E (Langues), 3 rows (first 4, 6, and 9): the name of the language is not enough: “Créole, Anglais et espagnol, Chinois”. The record is taken without this cell.
+          Write the code of the language (ht, yue, cmn…), or say in the mapping (values) what this word means.
+
+        Advice N131: Column B (Nom), row 9: letters were damaged by a change of encoding: “L'Ã©toile”. The record is taken without this cell.
+          Correct the words in the original sheet and save it as UTF-8.
+
+        Advice N132: Column B (Nom), row 10: a public field says “confidential”. These rows wait: nothing of them is taken.
+          Look at the whole row: if the place is secret, put its address into private.
+
+        Advice N132: Column D (Téléphone), row 10: a public field says “confidential”. These rows wait: nothing of them is taken.
+          Look at the whole row: if the place is secret, put its address into private.
+
+        Advice N139: Column D (Téléphone), row 7: the spreadsheet program rounded the number: “5,15E+09”. The record is taken without this cell.
+          Give the column the format Text and copy the number again.
+
+        Advice N140: 2 rows (first 7 and 9): the record does not pass the checks of the site: “K101, Y112”. These rows wait: nothing of them is taken.
+          Type “fanal explain” and this code.
+
+        Advice N142: Column F (Site), row 7: not an address: “ mots”. The record is taken without this cell.
+          Write one address, whole.
+
+        Advice N143: Row 8: a record of the site has this key already: “halte-exemple”. These rows wait: nothing of them is taken.
+          If it is the same service, keep one record; if not, give another key in a column key.
+
+        Advice N144: Row 4: a person removed this record from the site since the last import: “ligne-bb”. These rows wait: nothing of them is taken.
+          To take it up again, remove its lines from base.yaml.
+
+        Advice N146: One record is no longer in the source: ligne-b.
+          Call the service: if it has closed, write status: closed.
+
+        Advice N147: The source now asks not to show this record: halte-exemple.
+          Look at them today: status: do_not_refer takes them off the site.
+
+        Advice N145: “halte-exemple”, organization: the source and the site both changed. Before: “org-un”. The source says: “none”. The site says: “org-un”.
+          content/services/halte-exemple/facts.yaml:4:15
+          4 | organization: org-un   # vrai nom
+            |               ^^^^^^
+          Write into the record what is right; this message goes once both say the same, or once the source says again what it said.
+
+        Advice N145: “halte-exemple”, ages.from: the source and the site both changed. Before: “14”. The source says: “none”. The site says: “14”.
+          content/services/halte-exemple/facts.yaml:5:15
+          5 | ages: { from: 14 } # appel
+            |               ^^
+          Write into the record what is right; this message goes once both say the same, or once the source says again what it said.
+
+        Advice N145: “halte-exemple”, web.fr: the source and the site both changed. Before: “https://www.example.org/nouveau”. The source says: “none”. The site says: “https://www.example.org/nouveau”.
+          content/services/halte-exemple/facts.yaml:8:12
+          8 | web: { fr: "https://www.example.org/nouveau" }
+            |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          Write into the record what is right; this message goes once both say the same, or once the source says again what it said.
+
+        The same problem (N145) stands in 2 other places:
+          content/services/halte-exemple/facts.yaml:9:12
+          content/services/halte-exemple/fr.md
+
+        21 pieces of advice.
+        ~ halte-exemple  fr:title: Halte Exemple → Encore un
+        ~ halte-exemple  phones.voix.number: +15145550199 → +15145550130
+        New records: 0. Changed: 1. Unchanged: 1. Rows left out as the source asks: 2. Rows that wait for an answer: 6. Records of which a secret goes to private: 0.
+        Written. The new records are unverified drafts. The questions are in imports/partenaire/quarantine.csv.
+    "#]].assert_eq(&fanal(site.path(), &["import", "liste.csv", "--map", "map.yaml", "--write"]));
+    assert!(!site.path().join("content/services/ligne-bb").exists());
+}
+
+#[test]
+fn a_mapping_that_is_not_true_stops_the_import() {
+    let site = site("mapping");
+    let import = |map: &str, sheet: &str| {
+        site.write("map.yaml", format!("source: a\nlanguage: fr\ncolumns:\n{map}"));
+        site.write("l.csv", sheet);
+        fanal(site.path(), &["import", "l.csv", "--map", "map.yaml"])
+    };
+    let mut told = String::new();
+    let title = "  - { column: Nom, to: title }\n";
+    told += &import(&format!("{title}  - {{ column: Noms, to: titel }}\n"), "Nom\nA\n");
+    told += &import(&format!("{title}  - {{ column: Langue, to: languages }}\n"), "Nom,Langues\nA,fr\n");
+    told += &import(&format!("{title}  - {{ column: Privé, to: ignore }}\n"), "Nom,Privé\nA,oui\n");
+    told += &import("  - { column: Nom, to: summary }\n", "Nom,Ville,,Rue\nA,B,,C\n");
+    told += &import(title, "Nom,Do not publish\nA,\n");
+    site.write("map.yaml", format!("source: a\nlanguage: fr\nsheet: Deux\ncolumns:\n{title}"));
+    site.write("l.xlsx", sheets::office("<sheetData/>"));
+    told += &fanal(site.path(), &["import", "l.xlsx", "--map", "map.yaml"]);
+    told += &fanal(site.path(), &["import", "absent.csv"]);
+    std::fs::remove_dir_all(site.path().join("content/services")).expect("a folder");
+    told += &import(title, "Nom\nA\n");
+    expect![[r#"
+        1
+        Stop N114: “titel” is not a field that a column can go to; did you mean “title”?
+          map.yaml:5:25
+          5 |   - { column: Noms, to: titel }
+            |                         ^^^^^
+          Choose a field of docs/import.md.
+
+        1
+        Stop N113: The column “Langue” is not in “l.csv”; did you mean “Langues”?
+          map.yaml:5:15
+          5 |   - { column: Langue, to: languages }
+            |               ^^^^^^
+          Correct the mapping, or ask why the column has gone.
+
+        Advice N119: One column of “l.csv” is not taken: Langues.
+          Give them a field in the mapping, or ignore.
+
+        One problem that stops everything · one piece of advice.
+        Nothing was taken.
+        1
+        Stop N116: The column “Privé” looks as if it said what must stay hidden; the mapping ignores it without saying why.
+          map.yaml:5:26
+          5 |   - { column: Privé, to: ignore }
+            |                          ^^^^^^
+          Add the reason: why: …
+
+        1
+        Stop N117: No column of “l.csv” goes to the title of records.
+          Give title to the column of names.
+
+        Advice N119: 2 columns of “l.csv” are not taken: Ville and Rue.
+          Give them a field in the mapping, or ignore.
+
+        One problem that stops everything · one piece of advice.
+        Nothing was taken.
+        1
+        Stop N115: Column B “Do not publish” looks as if it said what must stay hidden, and the mapping says nothing of it. The import stops.
+          Decide in the mapping: skip_when (leave such rows out), seal (keep in private), or ignore with the reason (why).
+          Corrected line, ready to copy:
+            - { column: Do not publish, to: skip_when, when: [oui, yes] }
+
+        Nothing was taken.
+        2
+        Stop N118: “l.xlsx” has no sheet “Deux”.
+          Sheets of this file: Feuille 1.
+
+        2
+        Stop N148: The file “absent.csv” could not be opened.
+          Check its name and its folder.
+          Technical note: No such file or directory (os error 2)
+
+        1
+        Stop N110: The site has no section for services.
+          Make content/services/section.yaml with this line.
+          Corrected line, ready to copy:
+            kind: service
+
+    "#]].assert_eq(&told);
+}
+
+#[test]
+fn what_else_is_asked() {
+    let site = site("questions");
+    site.write("map.yaml", "source: a\nlanguage: fr\nsample: true\ncolumns:
+  - { column: Nom, to: title }\n  - { column: Zone, to: serves }\n  - { column: Types, to: types }
+  - { column: Heures, to: phones.voix.hours }\n  - { column: Lu, to: sourced.read_date }\n  - { column: Tel, to: phones.voix.number }\n");
+    site.write("content/vocabularies/types.yaml", "- id: shelter\n  label: { fr: Hébergement, en: Shelter }\n");
+    let rows = "Nom,Zone,Types,Heures,Lu,Tel\nUn,17,Hébergement; Refuge,De 9 à 5,03/04/26,514 555-0123\n\
+        Deux,qc-admin:06; iso3166-1:CA,hebergement,Mo-Fr 09:00-17:00,2026-11-01,514 555-0124\n\
+        المساعدة,,,,,514 555-0125\nTrois,,,,,Confidential\nConfidentiel,,,,,514 555-0126\nQuatre,,,,,514-555-012\n";
+    site.write("l.csv", rows.chars().map(|letter| u8::try_from(letter as u32).unwrap_or(b'?')).collect::<Vec<u8>>());
+    expect![[r#"
+        0
+        Advice N112: “l.csv” does not say its encoding; it is read as a file of an old Windows (Windows-1252).
+          Look whether accents are right; if not, save the sheet as CSV UTF-8.
+
+        Advice N123: Column A (Nom), row 4: this title gives no key: “????????”. These rows wait: nothing of them is taken.
+          Add a column key: plain letters, digits and hyphens.
+
+        Advice N125: Column F (Tel), row 7: not a number that can be dialled: “514-555-012”. The record is taken without this cell.
+          Write ten digits, without letters.
+
+        Advice N130: Column B (Zone), row 2: a region code without its scheme: “17”. The record is taken without this cell.
+          Write qc-admin:17 (administrative region) or qc-rss:17 (health region).
+
+        Advice N132: Column A (Nom), row 6: a public field says “confidential”. These rows wait: nothing of them is taken.
+          Look at the whole row: if the place is secret, put its address into private.
+
+        Advice N132: Column F (Tel), row 5: a public field says “confidential”. These rows wait: nothing of them is taken.
+          Look at the whole row: if the place is secret, put its address into private.
+
+        Advice N136: Column C (Types), row 2: this word is not known: “Hébergement; Refuge”. The record is taken without this cell.
+          Use a word of the vocabulary, or say in the mapping (values) what it means.
+
+        Advice N138: Column D (Heures), row 2: hours in sentences: “De 9 à 5”. The record is taken without this cell.
+          Write hours like this: Mo-Fr 09:00-17:00.
+
+        Advice N140: Row 7: the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
+          Type “fanal explain” and this code.
+
+        Advice N141: Column E (Lu), row 2: not a date: “03/04/26”. The record is taken without this cell.
+          Write 2026-11-21.
+
+        10 pieces of advice.
+        + un  Un
+        + deux  Deux
+        New records: 2. Changed: 0. Unchanged: 0. Rows left out as the source asks: 0. Rows that wait for an answer: 4. Records of which a secret goes to private: 0.
+        Nothing was written. To write: --write.
+    "#]].assert_eq(&fanal(site.path(), &["import", "l.csv", "--map", "map.yaml"]));
+    site.write("l.csv", rows);
+    let said = fanal(site.path(), &["import", "l.csv", "--map", "map.yaml", "--write"]);
+    assert!(said.contains("N123: Column A (Nom), row 4"), "{said}");
+    expect![[r#"
+        draft: true
+        sample: true
+        types: [shelter]
+        phones:
+          - { id: voix, number: "+15145550124", channel: voice, languages: [], hours: "Mo-Fr 09:00-17:00" }
+        serves:
+          - { scheme: qc-admin, code: 06 }
+          - { scheme: iso3166-1, code: CA }
+    "#]]
+    .assert_eq(&text(site.path().join("content/services/deux/facts.yaml")));
+    let sheet = "<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Nom</v></c></row><row r=\"2\"><c r=\"A2\" t=\"e\"><v>#REF!</v></c></row></sheetData>";
+    site.write("l.xlsx", sheets::office(sheet));
+    site.write("m.yaml", "source: b\nlanguage: fr\ncolumns: [{ column: Nom, to: title }]\n");
+    let said = fanal(site.path(), &["import", "l.xlsx", "--map", "m.yaml"]);
+    assert!(said.contains("N133: Column A (Nom), row 2"), "{said}");
+}
+
+#[test]
+fn files_that_cannot_be_read_say_why() {
+    let faults = [
+        Fault::Unknown,
+        Fault::Locked,
+        Fault::Broken { part: "content.xml".to_owned(), words: "&b;".to_owned() },
+        Fault::Large,
+        Fault::Declares { part: "content.xml".to_owned() },
+        Fault::Long { rows: 12 },
+        Fault::Letters { row: 12 },
+        Fault::Unclosed { row: 12 },
+        Fault::NotBuiltIn,
+        Fault::Old,
+    ];
+    let told: String =
+        faults.iter().map(|fault| format!("{}\n", told(&faults::problem(fault, "liste.xlsx")))).collect();
+    expect![[r#"
+        N101 « liste.xlsx » n’est pas une feuille que Fanal sait lire. → Enregistrez-la en CSV, en XLSX ou en ODS.
+        N102 « liste.xlsx » est protégé par un mot de passe. → Enregistrez une copie sans mot de passe, hors du dossier du site.
+        N103 « liste.xlsx » est coupé ou abîmé : la partie « content.xml » ne se lit pas. → Demandez le fichier de nouveau, ou ouvrez-le dans un tableur et enregistrez-le.
+        N104 « liste.xlsx » se déplie en beaucoup plus de données qu’aucun vrai tableau. → Ne l’ouvrez pas avant d’avoir demandé à la personne qui l’a envoyé d’où il vient.
+        N105 « liste.xlsx » veut déclarer ses propres noms (partie « content.xml ») : il pourrait demander d’autres fichiers de cet ordinateur. → Ouvrez-le dans un tableur et enregistrez-le en CSV; si vous ne connaissez pas sa source, supprimez-le.
+        N106 « liste.xlsx » est trop long : à la rangée 12, il dépasse 10 millions de cases ou 400 Mo de mots. → Partagez-le en plusieurs fichiers.
+        N107 Rangée 12 de « liste.xlsx » : les lettres ne sont d’aucun encodage connu. → Enregistrez la feuille en CSV UTF-8, ou en XLSX.
+        N108 Un guillemet s’ouvre à la rangée 12 de « liste.xlsx » et ne se ferme pas : tout le reste serait une seule case. → Fermez le guillemet, ou enregistrez de nouveau la feuille en CSV.
+        N109 « liste.xlsx » est un XLSX ou un ODS, et ce programme a été fait sans ce qu’il faut pour les lire. → Enregistrez la feuille en CSV UTF-8.
+        N111 « liste.xlsx » est d’un format d’avant 2007 (XLS). → Ouvrez-le dans un tableur et enregistrez-le en XLSX.
+    "#]].assert_eq(&told);
+}
