@@ -33,6 +33,11 @@ command-due = Lists what to ask and to read again: services by the cycle of thei
     .more =
         Services that help in danger and shelters are asked every 6 months, others every 12; “cycles:” in site.yaml decides
         otherwise. With --print, sheets for the telephone are written, one for each organization.
+command-verify = Writes into the facts of a service that somebody asked it: who, how and when.
+    .more =
+        Example: fanal verify youth-line --by "Marie L." --method phone
+        With --failed, what is written is an attempt: fanal verify youth-line --failed "no answer" --method phone
+        Nothing else of the file changes. An import is no verification: somebody speaks with the service.
 command-weigh = Shows what the pages weigh, and what weighs what.
     .more =
         Every page must open on an old phone with a bad line: its type has a budget, and a page that is heavier is an error.
@@ -51,6 +56,7 @@ argument-kind = Kind of entry: article, page, term, service, paper, organization
 argument-key = Permanent name of the entry: plain letters, digits and hyphens.
 argument-name = Name of a description, such as site or facts-article.
 argument-used = Key of the entry whose uses are looked for.
+argument-service = Key of the service that was asked.
 argument-code = Code of the message, such as R101.
 argument-shell = bash, elvish, fish, powershell or zsh.
 argument-command = Name of a command.
@@ -60,6 +66,9 @@ name-file = FILE
 name-kind = KIND
 name-key = KEY
 name-used = KEY
+name-service = KEY
+name-by = NAME
+name-failed = RESULT
 name-name = NAME
 name-code = CODE
 name-shell = SHELL
@@ -85,6 +94,10 @@ option-section = Section that receives the entry, where several fit.
 option-record = Writes today's addresses into content/urls.yaml.
 option-all = Removes the published pages too.
 option-print = New file for the call sheets (a page to print); never in the published folder.
+option-by = Name or initials of the person who asked.
+option-method = How: by phone, by text message, by e-mail, or on the spot.
+option-date = Day on which it was asked; otherwise today. Never later than today.
+option-failed = Nobody was reached; what came of it: “no answer”.
 option-format = Form of the messages: for people, or for other programs.
 option-lang-ui = Language of the messages.
 option-color = Colours: auto (at a terminal), always, never.
@@ -521,6 +534,9 @@ due-printed = { $count ->
    *[other] { $path } holds the sheets of { $count } services.
 }
 
+verify-done = { $path } says that “{ $key }” was asked on { $date }.
+verify-failed = { $path } says that nobody was reached at “{ $key }” on { $date }.
+
 sheet-title = Call sheet, { $date }. For the team alone.
 sheet-asked = { $key }. Last asked on { $date }.
 sheet-read = { $key }. Read on a page on { $date }; nobody asked yet.
@@ -557,6 +573,8 @@ sheet-consent = Do you agree to be listed on the site?
 sheet-who = Who agreed:
 sheet-by = Asked by:
 sheet-on = on:
+
+sheet-command = fanal verify { $key } --by … --method …
 
 say-languages = { LIST($languages) }
 say-ages = { $from } to { $to } years

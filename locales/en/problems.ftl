@@ -252,6 +252,7 @@ C105 = { $missing ->
     [folder] The name of the folder to make is missing.
     [kind] The kind of entry and its key are missing.
     [key] The key of the entry is missing.
+    [service] The key of the service is missing.
     [shell] The name of the shell is missing.
    *[other] Something is missing after the command ({ $missing }).
 }
@@ -259,6 +260,7 @@ C105 = { $missing ->
         [folder] Example: fanal new my-site
         [kind] Example: fanal add article my-first-text
         [key] Example: fanal add article my-first-text
+        [service] Example: fanal verify youth-line --by "Marie L." --method phone
         [shell] Example: fanal completions bash
        *[other] “fanal help COMMAND” shows an example.
     }
@@ -1651,3 +1653,18 @@ U101 = { $path } would stand in { $folder }, among what is published or read.
 U102 = There is a file of that name already: { $path }.
     .next = Choose another name, or remove the old file first.
     .explain = Fanal replaces no file that it did not make itself.
+U103 = “{ $key }” is not a service: nobody can be asked.
+    .next = Give the key of a service; “fanal due” lists those that wait.
+    .explain = Only the facts of services are verified with a person. Other texts have “reviewed_by” and sources.
+U104 = { $date } is still to come: today is { $day }.
+    .next = Give the day on which the service was asked, with --date.
+    .explain = A verification tells what somebody heard. It cannot be noted in advance.
+U105 = Who asked, and how, is not said.
+    .next = Example: fanal verify { $key } --by "Marie L." --method phone
+    .explain = A record is verified when a person asked the service itself. Who, how and when stand in the file; a program or an import verifies nothing. Where nobody was reached, --failed tells what came of it.
+U106 = This service was asked on { $later }, after { $date }.
+    .next = The newer verification stays. If its day is wrong, correct it in the file.
+    .explain = What was heard last counts.
+U107 = { $path } is written in a way that only a person can change well; it stays as it is.
+    .next = Put the line below into the file, in the place of the one that says so today.
+    .explain = Fanal changes only what it is asked to change: no remark is lost and no line moves. Where a value stands on several lines or among remarks, a person decides.

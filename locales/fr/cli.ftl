@@ -33,6 +33,11 @@ command-due = Énumère ce qu’il faut vérifier et relire : les services selon
     .more =
         Les services d’urgence et les hébergements se vérifient tous les 6 mois, les autres tous les 12 ; « cycles: » dans
         site.yaml en décide autrement. Avec --print, des feuilles d’appel sont écrites, une par organisme.
+command-verify = Inscrit dans les faits d’un service que quelqu’un l’a joint : qui, comment et quand.
+    .more =
+        Exemple : fanal confirmer ligne-jeunes --by "Marie L." --method phone
+        Avec --failed, un essai est inscrit : fanal confirmer ligne-jeunes --failed "sans réponse" --method phone
+        Rien d’autre ne change dans le fichier. Une importation ne confirme rien : quelqu’un parle avec le service.
 command-weigh = Montre ce que pèsent les pages, et ce qui pèse quoi.
     .more =
         Une page doit s’ouvrir sur un vieux téléphone avec une mauvaise connexion : son type a un budget, et une page plus
@@ -52,6 +57,7 @@ argument-kind = Sorte de fiche : article, page, term, service, paper, organizati
 argument-key = Nom permanent de la fiche : lettres sans accent, chiffres et traits d’union.
 argument-name = Nom d’une description, comme site ou facts-article.
 argument-used = Clé de la fiche dont on cherche les emplois.
+argument-service = Clé du service qui a été joint.
 argument-code = Code du message, comme R101.
 argument-shell = bash, elvish, fish, powershell ou zsh.
 argument-command = Nom d’une commande.
@@ -61,6 +67,9 @@ name-file = FICHIER
 name-kind = SORTE
 name-key = CLÉ
 name-used = CLÉ
+name-service = CLÉ
+name-by = NOM
+name-failed = RÉSULTAT
 name-name = NOM
 name-code = CODE
 name-shell = TERMINAL
@@ -86,6 +95,10 @@ option-section = Section qui reçoit la fiche, si plusieurs conviennent.
 option-record = Inscrit dans content/urls.yaml les adresses d’aujourd’hui.
 option-all = Retire aussi les pages publiées.
 option-print = Nouveau fichier pour les feuilles d’appel (une page à imprimer) ; jamais dans le dossier publié.
+option-by = Nom ou initiales de la personne qui a joint le service.
+option-method = Comment : par téléphone (phone), par texto (text), par courriel (email) ou sur place (visit).
+option-date = Jour où le service a été joint ; sinon aujourd’hui. Jamais plus tard qu’aujourd’hui.
+option-failed = Personne n’a répondu ; ce qui s’est passé : « sans réponse ».
 option-format = Forme des messages : pour les gens, ou pour d’autres programmes.
 option-lang-ui = Langue des messages.
 option-color = Couleurs : auto (dans un terminal), always (toujours), never (jamais).
@@ -522,6 +535,9 @@ due-printed = { $count ->
    *[other] { $path } contient les feuilles de { $count } services.
 }
 
+verify-done = { $path } dit que « { $key } » a été joint le { $date }.
+verify-failed = { $path } dit que personne n’a répondu à « { $key } » le { $date }.
+
 sheet-title = Feuille d’appel, { $date }. Pour l’équipe seulement.
 sheet-asked = { $key }. Joint la dernière fois le { $date }.
 sheet-read = { $key }. Relevé sur une page le { $date } ; personne n’a encore appelé.
@@ -558,6 +574,8 @@ sheet-consent = Acceptez-vous de paraître sur le site?
 sheet-who = Qui a accepté :
 sheet-by = Demandé par :
 sheet-on = le :
+
+sheet-command = fanal confirmer { $key } --by … --method …
 
 say-languages = { LIST($languages) }
 say-ages = { $from } à { $to } ans

@@ -252,6 +252,7 @@ C105 = { $missing ->
     [folder] Il manque le nom du dossier à créer.
     [kind] Il manque la sorte de fiche et sa clé.
     [key] Il manque la clé de la fiche.
+    [service] Il manque la clé du service.
     [shell] Il manque le nom du terminal.
    *[other] Il manque quelque chose après la commande ({ $missing }).
 }
@@ -259,6 +260,7 @@ C105 = { $missing ->
         [folder] Exemple : fanal nouveau mon-site
         [kind] Exemple : fanal ajouter article mon-premier-texte
         [key] Exemple : fanal ajouter article mon-premier-texte
+        [service] Exemple : fanal confirmer ligne-jeunes --by "Marie L." --method phone
         [shell] Exemple : fanal complétions bash
        *[other] « fanal aide COMMANDE » montre un exemple.
     }
@@ -1651,3 +1653,18 @@ U101 = { $path } se trouverait dans { $folder }, parmi ce qui est publié ou lu.
 U102 = Un fichier de ce nom existe déjà : { $path }.
     .next = Choisissez un autre nom, ou retirez d’abord l’ancien fichier.
     .explain = Fanal ne remplace aucun fichier qu’il n’a pas fait lui-même.
+U103 = « { $key } » n’est pas un service : personne ne peut y être joint.
+    .next = Donnez la clé d’un service ; « fanal à-vérifier » énumère ceux qui attendent.
+    .explain = Seuls les faits des services se vérifient auprès d’une personne. Les autres textes ont « reviewed_by » et des sources.
+U104 = Le { $date } n’est pas encore venu : nous sommes le { $day }.
+    .next = Donnez avec --date le jour où le service a été joint.
+    .explain = Une vérification rapporte ce que quelqu’un a entendu. Elle ne s’inscrit pas d’avance.
+U105 = Il n’est pas dit qui a joint le service, ni comment.
+    .next = Exemple : fanal confirmer { $key } --by "Marie L." --method phone
+    .explain = Une fiche est vérifiée quand une personne a joint le service lui-même. Qui, comment et quand sont inscrits dans le fichier ; un programme ou une importation ne vérifie rien. Si personne n’a répondu, --failed dit ce qui s’est passé.
+U106 = Ce service a été joint le { $later }, après le { $date }.
+    .next = La vérification la plus récente reste. Si son jour est faux, corrigez-le dans le fichier.
+    .explain = Ce qu’on a entendu en dernier compte.
+U107 = { $path } est écrit de telle façon qu’une personne seule peut bien le changer ; il reste comme il est.
+    .next = Mettez la ligne ci-dessous dans le fichier, à la place de celle d’aujourd’hui.
+    .explain = Fanal ne change que ce qu’on lui demande : aucune remarque ne se perd et aucune ligne ne bouge. Si une valeur tient sur plusieurs lignes ou parmi des remarques, une personne décide.

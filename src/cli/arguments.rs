@@ -60,6 +60,14 @@ pub enum Command {
     Due {
         print: Option<PathBuf>,
     },
+    /// Somebody asked a service, or tried to.
+    Verify {
+        key: String,
+        by: Option<String>,
+        method: Option<String>,
+        date: Option<String>,
+        failed: Option<String>,
+    },
     Explain {
         code: Option<String>,
     },
@@ -162,7 +170,7 @@ const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What every building command accepts.
 const MAKING: [&str; 7] = ["out", "private", "as-of", "profile", "minify", "threads", "verify"];
 
-const COMMANDS: [CommandRow; 17] = [
+const COMMANDS: [CommandRow; 18] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -202,6 +210,13 @@ const COMMANDS: [CommandRow; 17] = [
         others: &[],
         arguments: &[takes("file")],
         options: &["map", "write", "private", "as-of"],
+    },
+    CommandRow {
+        name: "verify",
+        french: "confirmer",
+        others: &[],
+        arguments: &[takes("service")],
+        options: &["by", "method", "date", "failed", "as-of"],
     },
     CommandRow {
         name: "weigh",
@@ -251,7 +266,7 @@ const COMMON: [OptionRow; 6] = [
 ];
 
 /// Options that some commands accept.
-const OPTIONS: [OptionRow; 17] = [
+const OPTIONS: [OptionRow; 21] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
@@ -269,6 +284,10 @@ const OPTIONS: [OptionRow; 17] = [
     OptionRow { name: "print", value: Value::File },
     OptionRow { name: "map", value: Value::File },
     OptionRow { name: "write", value: Value::Nothing },
+    OptionRow { name: "by", value: Value::Words },
+    OptionRow { name: "method", value: Value::OneOf(&["phone", "text", "email", "visit"]) },
+    OptionRow { name: "date", value: Value::Day },
+    OptionRow { name: "failed", value: Value::Words },
 ];
 
 fn option(name: &str) -> Option<&'static OptionRow> {
@@ -310,6 +329,13 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
             file: path(matches, "file").unwrap_or_default(),
             map: path(matches, "map"),
             write: flag(matches, "write"),
+        },
+        "verify" => Command::Verify {
+            key: text(matches, "service").unwrap_or_default(),
+            by: text(matches, "by"),
+            method: text(matches, "method"),
+            date: day(matches, "date")?,
+            failed: text(matches, "failed"),
         },
         "weigh" => Command::Weigh,
         "explain" => Command::Explain { code: text(matches, "code") },
@@ -361,10 +387,7 @@ impl Default for Common {
 }
 
 fn common(matches: &ArgMatches, start: Common) -> Result<Common, Problem> {
-    let as_of = text(matches, "as-of");
-    if let Some(day) = as_of.as_deref().filter(|day| !shape::is_date(day)) {
-        return Err(Problem::new(NOT_A_DAY).with("option", "--as-of").with("word", day));
-    }
+    let as_of = day(matches, "as-of")?;
     Ok(Common {
         site: path(matches, "site"),
         out: path(matches, "out"),
@@ -411,6 +434,14 @@ fn all_texts(matches: &ArgMatches, name: &str) -> Vec<String> {
 
 fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
     matches.try_get_one::<PathBuf>(name).ok().flatten().cloned()
+}
+
+fn day(matches: &ArgMatches, name: &str) -> Result<Option<String>, Problem> {
+    let day = text(matches, name);
+    match day.as_deref().filter(|day| !shape::is_date(day)) {
+        Some(word) => Err(Problem::new(NOT_A_DAY).with("option", format!("--{name}")).with("word", word)),
+        None => Ok(day),
+    }
 }
 
 fn number(matches: &ArgMatches, name: &str) -> Result<Option<i64>, Problem> {

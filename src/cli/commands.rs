@@ -111,6 +111,16 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
             let asked = exchanging::Asked { file, map: map.as_deref(), write: *write };
             exchanging::import(site, &asked, common, screen)
         }),
+        Command::Verify { key, by, method, date, failed } => at_site(&|site| {
+            let told = upkeep::Told {
+                key,
+                by: by.as_deref(),
+                method: method.as_deref(),
+                date: date.as_deref(),
+                failed: failed.as_deref(),
+            };
+            upkeep::verify(site, &told, common, screen)
+        }),
         Command::Weigh => at_site(&|site| making::weigh(site, common, screen)),
         Command::Clean { all } => at_site(&|site| making::clean(site, *all, common, screen)),
         Command::Migrate => at_site(&|site| migrate(site, common, screen)),

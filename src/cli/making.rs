@@ -20,6 +20,7 @@ use crate::plan::Profile;
 use crate::preview::session::{self, News, Session};
 use crate::sealed::{Cleared, Seals, mask, private};
 use crate::site::config::Minify;
+use crate::site::model::Site;
 use crate::source::tree::Tree;
 
 const HELD: Code = Code::advice("C134");
@@ -338,6 +339,12 @@ pub fn preview(site: &Path, port: u16, common: &Common, screen: &Screen) -> Stat
     }
 }
 
+/// That no entry has a key, with the nearest one.
+pub fn unknown_key(site: &Site, key: &str) -> Problem {
+    let near = nearest(key, site.entries.iter().map(|entry| &*entry.key)).unwrap_or_default();
+    Problem::new(UNKNOWN_KEY).with("word", key).with("near", near)
+}
+
 /// `uses`: the entries whose texts show facts of an entry, with the files to look at.
 pub fn uses(site: &Path, key: &str, common: &Common, screen: &Screen) -> Status {
     let mut report = Report::new();
@@ -350,8 +357,7 @@ pub fn uses(site: &Path, key: &str, common: &Common, screen: &Screen) -> Status 
         return status_of(&report);
     };
     if site.entry(key).is_none() {
-        let near = nearest(key, site.entries.iter().map(|entry| &*entry.key)).unwrap_or_default();
-        return screen.fail(Problem::new(UNKNOWN_KEY).with("word", key).with("near", near), Status::Usage);
+        return screen.fail(unknown_key(&site, key), Status::Usage);
     }
     let users = site.uses.get(key).map(Vec::as_slice).unwrap_or_default();
     let lines = users.iter().map(|at| &site.entries[*at]);

@@ -1,4 +1,4 @@
-//! The commands of those who keep a directory: `due`. Enters: a site's folder and what was asked. Leaves: lists on the screen, files
+//! The commands of those who keep a directory: `due`, `verify`. Enters: a site's folder and what was asked. Leaves: lists on the screen, files
 //! where a person named them, and an exit status.
 
 use std::path::Path;
@@ -8,8 +8,10 @@ use serde_json::{Value, json};
 use super::arguments::Common;
 use super::making;
 use super::screen::{Screen, Status};
-use crate::diag::report::{Argument, Code, Problem, Report, Weight};
-use crate::disk::hands::Hands;
+use crate::content::service::Status as ServiceStatus;
+use crate::date::Date;
+use crate::diag::report::{Argument, Code, Place, Problem, Report, Weight};
+use crate::disk::hands::{Fault, Hands, Step};
 use crate::path::OutputPath;
 use crate::pipeline::{self, Memory};
 use crate::sealed::{self, Content, Part, Seals};
@@ -17,9 +19,15 @@ use crate::site::model::Site;
 use crate::source::tree::Tree;
 use crate::upkeep::due::{self, Item, Reason, Subject};
 use crate::upkeep::sheet;
+use crate::upkeep::verify::{self, Call, End};
 
 const PUBLISHED: Code = Code::stop("U101");
 const EXISTS: Code = Code::stop("U102");
+const NO_SERVICE: Code = Code::stop("U103");
+const FUTURE: Code = Code::stop("U104");
+const NOBODY: Code = Code::stop("U105");
+const ASKED_LATER: Code = Code::stop("U106");
+const BY_HAND: Code = Code::stop("U107");
 
 /// A site on its day, what is wrong in it, and what must not leave it.
 struct Kept {
@@ -134,7 +142,7 @@ fn group(subject: Subject, reason: Reason, items: &[Item], screen: &Screen) {
     screen.tell(heading, &[("count", Argument::from(items.len()))]);
     for item in items {
         screen.line(&format!("  {}  {}", item.key, item.title));
-        let day = |day: Option<crate::date::Date>| Argument::from(day.map_or(String::new(), |day| day.to_string()));
+        let day = |day: Option<Date>| Argument::from(day.map_or(String::new(), |day| day.to_string()));
         let sentence = match (item.subject, item.known, item.asked) {
             (Subject::Source, ..) => "due-source",
             (_, None, _) => "due-from-nowhere",
@@ -154,4 +162,74 @@ fn group(subject: Subject, reason: Reason, items: &[Item], screen: &Screen) {
         }
     }
     screen.line("");
+}
+
+/// What `verify` was told.
+pub struct Told<'a> {
+    pub key: &'a str,
+    pub by: Option<&'a str>,
+    pub method: Option<&'a str>,
+    pub date: Option<&'a str>,
+    /// Nobody was reached, and what came of it.
+    pub failed: Option<&'a str>,
+}
+
+/// `verify`: writes into the facts of a service that somebody asked it, or tried to.
+pub fn verify(folder: &Path, told: &Told, common: &Common, screen: &Screen) -> Status {
+    let kept = match keep(folder, common, screen) {
+        Ok(kept) => kept,
+        Err(status) => return status,
+    };
+    let site = &kept.site;
+    let fail = |problem: Problem| screen.fail(problem, Status::Usage);
+    let Some(entry) = site.entry(told.key) else { return fail(making::unknown_key(site, told.key)) };
+    let Some(service) = &entry.service else {
+        return fail(Problem::new(NO_SERVICE).at(Place::file(&entry.facts_path)).with("key", told.key));
+    };
+    let date = told.date.and_then(Date::parse).unwrap_or(site.day);
+    if date > site.day {
+        return fail(Problem::new(FUTURE).with("date", date.to_string()).with("day", site.day.to_string()));
+    }
+    let by = told.by.map(str::trim).filter(|by| !by.is_empty());
+    let (method, end) = match (told.method, told.failed, by) {
+        (Some(method), Some(result), _) => (method, End::Failed { result }),
+        (Some(method), None, Some(by)) => (method, End::Verified { by }),
+        _ => return fail(Problem::new(NOBODY).with("key", told.key)),
+    };
+    let asked = service.verified.as_ref().filter(|verified| told.failed.is_none() && verified.date > date);
+    if let Some(verified) = asked {
+        let problem = Problem::new(ASKED_LATER).at(verified.place.clone());
+        return fail(problem.with("date", date.to_string()).with("later", verified.date.to_string()));
+    }
+    let call = Call { date, method, end };
+    let path = folder.join(entry.facts_path.as_str());
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) => return screen.fail(Fault::new(Step::Write, &path, error).problem(), Status::Disk),
+    };
+    let (mark, facts) = match text.strip_prefix('\u{FEFF}') {
+        Some(facts) => ("\u{FEFF}", facts),
+        None => ("", text.as_str()),
+    };
+    let Some(made) = verify::written(facts, &call) else {
+        let problem = Problem::new(BY_HAND).at(Place::file(&entry.facts_path)).with("path", entry.facts_path.as_str());
+        return fail(problem.correct(call.line()));
+    };
+    if let Err(fault) = Hands::default().put(&path, format!("{mark}{made}").as_bytes()) {
+        return screen.fail(fault.problem(), Status::Disk);
+    }
+    let arguments = [
+        ("key", Argument::from(told.key)),
+        ("date", Argument::from(date.to_string())),
+        ("path", Argument::from(entry.facts_path.as_str())),
+    ];
+    screen.tell(if told.failed.is_some() { "verify-failed" } else { "verify-done" }, &arguments);
+    let mut failed = due::failed(service);
+    failed.extend(told.failed.map(|_| date));
+    failed.sort();
+    failed.dedup();
+    if told.failed.is_some() && failed.len() >= due::ATTEMPTS && service.status != ServiceStatus::DoNotRefer {
+        screen.tell("due-unreachable", &arguments[2..]);
+    }
+    Status::Done
 }

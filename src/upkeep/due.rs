@@ -12,7 +12,7 @@ use crate::site::model::Site;
 /// How many days before its day a source is due.
 const SOON: i32 = 30;
 /// So many days without an answer, and nobody should be sent there.
-const ATTEMPTS: usize = 2;
+pub const ATTEMPTS: usize = 2;
 
 /// Why something waits, the most urgent first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]

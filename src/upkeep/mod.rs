@@ -4,3 +4,4 @@
 
 pub mod due;
 pub mod sheet;
+pub mod verify;

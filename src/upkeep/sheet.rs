@@ -44,7 +44,8 @@ th{inline-size:26%;font-weight:600}
 td:last-child{inline-size:34%}
 .box{display:inline-block;inline-size:3.4mm;block-size:3.4mm;border:1.4px solid;margin-inline-end:1.5mm;vertical-align:-.4mm}
 .tick{white-space:nowrap;margin-inline-end:3mm}
-.line{display:inline-block;border-block-end:1px solid;min-inline-size:38mm;block-size:5mm}";
+.line{display:inline-block;border-block-end:1px solid;min-inline-size:38mm;block-size:5mm}
+code{font-size:9.5pt}";
 
 /// The sheets of these services, in this order; those of one organization stand together.
 pub fn page(site: &Site, keys: &[&str], words: &Words) -> String {
@@ -150,7 +151,7 @@ impl Sheet<'_> {
         }
         self.out.push_str("</table>\n");
         self.questions(entry);
-        self.end();
+        self.end(entry);
         self.out.push_str("</article>\n");
     }
 
@@ -288,7 +289,7 @@ impl Sheet<'_> {
         self.out.push_str("</table>\n");
     }
 
-    fn end(&mut self) {
+    fn end(&mut self, entry: &Entry) {
         self.element("h3", &self.say("sheet-end"));
         self.out.push_str("<p>");
         html::escape(&format!("{} ", self.say("sheet-consent")), &mut self.out);
@@ -299,7 +300,9 @@ impl Sheet<'_> {
         self.line(&self.say("sheet-by"));
         self.line(&self.say("sheet-on"));
         METHODS.iter().for_each(|method| self.tick(&self.words.say(&format!("say-{method}"), &[])));
-        self.out.push_str("</p>\n");
+        self.out.push_str("</p>\n<p><code>");
+        html::escape(&self.words.say("sheet-command", &[("key", Argument::from(&*entry.key))]), &mut self.out);
+        self.out.push_str("</code></p>\n");
     }
 }
 

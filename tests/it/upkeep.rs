@@ -281,6 +281,7 @@ fn a_call_sheet_asks_what_is_published_and_the_six_questions() {
         <h3>Avant de raccrocher</h3>
         <p>Acceptez-vous de paraître sur le site? <span class="tick"><span class="box"></span>oui</span> <span class="tick"><span class="box"></span>non</span> Qui a accepté : <span class="line"></span> </p>
         <p>Demandé par : <span class="line"></span> le : <span class="line"></span> <span class="tick"><span class="box"></span>par téléphone</span> <span class="tick"><span class="box"></span>par texto</span> <span class="tick"><span class="box"></span>par courriel</span> <span class="tick"><span class="box"></span>sur place</span> </p>
+        <p><code>fanal confirmer nuit --by … --method …</code></p>
     "#]].assert_eq(first);
     // Both services of the organization stand on its sheet, the third on its own.
     assert_eq!((body.matches("<section").count(), body.matches("<article").count()), (2, 3));
@@ -316,4 +317,165 @@ fn a_site_may_have_its_own_cycles() {
     let shelter = document["due"].as_array().expect("a list").iter().find(|item| item["key"] == "gite");
     let shelter = shelter.expect("it waits");
     assert_eq!((shelter["until"].as_str(), shelter["reason"].as_str()), (Some("2026-09-01"), Some("expired")));
+}
+
+#[test]
+fn a_call_is_written_into_the_facts_and_nothing_else_changes() {
+    let folder = Folder::new("verify", DIRECTORY);
+    let before = folder.text("site/content/services/nuit/facts.yaml");
+    let verify = |language: &str, typed: &[&str]| folder.fanal(language, &[typed, &DAY[..]].concat());
+    expect![[r#"
+        0
+        content/services/nuit/facts.yaml dit que « nuit » a été joint le 2026-11-21.
+    "#]]
+    .assert_eq(&verify(FRENCH, &["confirmer", "nuit", "--by", "Marie L.", "--method", "phone"]));
+    let after = before
+        .replace("{ date: 2026-02-01, by: ML, method: phone }", "{ date: 2026-11-21, by: Marie L., method: phone }");
+    assert_ne!(before, after);
+    assert_eq!(folder.text("site/content/services/nuit/facts.yaml"), after);
+    let waits = folder.fanal(ENGLISH, &["due", DAY[0], DAY[1]]);
+    assert!(!waits.contains("nuit"), "{waits}");
+    // A second day without an answer asks that nobody be sent there.
+    let failed =
+        |day: &str| verify(ENGLISH, &["verify", "droits", "--failed", "no answer", "--method", "phone", "--date", day]);
+    expect![[r#"
+        0
+        content/services/droits/facts.yaml says that nobody was reached at “droits” on 2026-11-20.
+    "#]]
+    .assert_eq(&failed("2026-11-20"));
+    expect![[r#"
+        0
+        content/services/droits/facts.yaml says that nobody was reached at “droits” on 2026-11-21.
+        Nobody was reached on two days: write “status: do_not_refer” in content/services/droits/facts.yaml, so that nobody is sent there.
+    "#]].assert_eq(&failed("2026-11-21"));
+    let facts = folder.text("site/content/services/droits/facts.yaml");
+    expect!["attempts: [{ date: 2026-11-20, method: phone, result: no answer }, { date: 2026-11-21, method: phone, result: no answer }]"]
+        .assert_eq(facts.lines().last().unwrap_or_default());
+}
+
+#[test]
+fn what_is_no_verification_is_refused() {
+    let folder = Folder::new("unverified", DIRECTORY);
+    let facts = || folder.text("site/content/services/nuit/facts.yaml");
+    let before = facts();
+    let typed: [&[&str]; 7] = [
+        &["verify", "maison", "--by", "ML", "--method", "phone"],
+        &["verify", "nuits", "--by", "ML", "--method", "phone"],
+        &["verify", "nuit", "--by", "ML", "--method", "phone", "--date", "2026-11-22"],
+        &["verify", "nuit", "--by", " ", "--method", "phone"],
+        &["verify", "nuit", "--by", "ML", "--method", "import"],
+        &["verify", "nuit", "--by", "ML", "--method", "phone", "--date", "2026-01-31"],
+        &["verify"],
+    ];
+    let all = |language: &str| {
+        let told = typed
+            .map(|typed| format!("> {}\n{}", typed.join(" "), folder.fanal(language, &[typed, &DAY[..]].concat())));
+        told.concat()
+    };
+    expect![[r#"
+        > verify maison --by ML --method phone
+        2
+        Arrêt U103 : « maison » n’est pas un service : personne ne peut y être joint.
+          content/organizations/maison/facts.yaml
+          Donnez la clé d’un service ; « fanal à-vérifier » énumère ceux qui attendent.
+
+        > verify nuits --by ML --method phone
+        2
+        Arrêt C137 : Aucune fiche n’a la clé « nuits ». Vouliez-vous dire « nuit »?
+          La clé d’une fiche est le nom de son dossier.
+
+        > verify nuit --by ML --method phone --date 2026-11-22
+        2
+        Arrêt U104 : Le 2026-11-22 n’est pas encore venu : nous sommes le 2026-11-21.
+          Donnez avec --date le jour où le service a été joint.
+
+        > verify nuit --by   --method phone
+        2
+        Arrêt U105 : Il n’est pas dit qui a joint le service, ni comment.
+          Exemple : fanal confirmer nuit --by "Marie L." --method phone
+
+        > verify nuit --by ML --method import
+        2
+        Arrêt C104 : « import » n’est pas une valeur de « --method ».
+          Les valeurs possibles : phone, text, email, visit.
+
+        > verify nuit --by ML --method phone --date 2026-01-31
+        2
+        Arrêt U106 : Ce service a été joint le 2026-02-01, après le 2026-01-31.
+          content/services/nuit/facts.yaml
+          La vérification la plus récente reste. Si son jour est faux, corrigez-le dans le fichier.
+
+        > verify
+        2
+        Arrêt C105 : Il manque la clé du service.
+          Exemple : fanal confirmer ligne-jeunes --by "Marie L." --method phone
+
+    "#]]
+    .assert_eq(&all(FRENCH));
+    expect![[r#"
+        > verify maison --by ML --method phone
+        2
+        Stop U103: “maison” is not a service: nobody can be asked.
+          content/organizations/maison/facts.yaml
+          Give the key of a service; “fanal due” lists those that wait.
+
+        > verify nuits --by ML --method phone
+        2
+        Stop C137: No entry has the key “nuits”. Did you mean “nuit”?
+          The key of an entry is the name of its folder.
+
+        > verify nuit --by ML --method phone --date 2026-11-22
+        2
+        Stop U104: 2026-11-22 is still to come: today is 2026-11-21.
+          Give the day on which the service was asked, with --date.
+
+        > verify nuit --by   --method phone
+        2
+        Stop U105: Who asked, and how, is not said.
+          Example: fanal verify nuit --by "Marie L." --method phone
+
+        > verify nuit --by ML --method import
+        2
+        Stop C104: “import” is not a value of “--method”.
+          Possible values: phone, text, email, visit.
+
+        > verify nuit --by ML --method phone --date 2026-01-31
+        2
+        Stop U106: This service was asked on 2026-02-01, after 2026-01-31.
+          content/services/nuit/facts.yaml
+          The newer verification stays. If its day is wrong, correct it in the file.
+
+        > verify
+        2
+        Stop C105: The key of the service is missing.
+          Example: fanal verify youth-line --by "Marie L." --method phone
+
+    "#]]
+    .assert_eq(&all(ENGLISH));
+    assert_eq!(facts(), before);
+    // What only a person can change well comes with its line.
+    let other = before.replace("verified: {", "attempts: { date: 2026-11-01, method: phone }\nverified: {");
+    std::fs::write(folder.path("site/content/services/nuit/facts.yaml"), &other).expect("a file for the test");
+    let verify = |language: &str| {
+        folder.fanal(language, &["verify", "nuit", "--failed", "sonne, rien", "--method", "text", DAY[0], DAY[1]])
+    };
+    expect![[r#"
+        2
+        Arrêt U107 : content/services/nuit/facts.yaml est écrit de telle façon qu’une personne seule peut bien le changer ; il reste comme il est.
+          content/services/nuit/facts.yaml
+          Mettez la ligne ci-dessous dans le fichier, à la place de celle d’aujourd’hui.
+          Ligne corrigée, prête à copier :
+            attempts: [{ date: 2026-11-21, method: text, result: "sonne, rien" }]
+
+    "#]].assert_eq(&verify(FRENCH));
+    expect![[r#"
+        2
+        Stop U107: content/services/nuit/facts.yaml is written in a way that only a person can change well; it stays as it is.
+          content/services/nuit/facts.yaml
+          Put the line below into the file, in the place of the one that says so today.
+          Corrected line, ready to copy:
+            attempts: [{ date: 2026-11-21, method: text, result: "sonne, rien" }]
+
+    "#]].assert_eq(&verify(ENGLISH));
+    assert_eq!(facts(), other);
 }
