@@ -38,6 +38,10 @@ command-verify = Writes into the facts of a service that somebody asked it: who,
         Example: fanal verify youth-line --by "Marie L." --method phone
         With --failed, what is written is an attempt: fanal verify youth-line --failed "no answer" --method phone
         Nothing else of the file changes. An import is no verification: somebody speaks with the service.
+command-duplicates = Lists records that may be one service, with what they share.
+    .more =
+        Nothing is merged: many services share a switchboard and a name. Pairs that are two are written into
+        content/duplicates.yaml, with the reason, and are not listed again.
 command-weigh = Shows what the pages weigh, and what weighs what.
     .more =
         Every page must open on an old phone with a bad line: its type has a budget, and a page that is heavier is an error.
@@ -575,6 +579,29 @@ sheet-by = Asked by:
 sheet-on = on:
 
 sheet-command = fanal verify { $key } --by … --method …
+
+duplicates-strong = { $count ->
+    [one] Almost certainly one service (one pair):
+   *[other] Almost certainly one service ({ $count } pairs):
+}
+duplicates-likely = { $count ->
+    [one] Perhaps one service (one pair):
+   *[other] Perhaps one service ({ $count } pairs):
+}
+duplicates-weak = { $count ->
+    [one] Same number or address, other name (one pair): a switchboard, or a mistake of copying?
+   *[other] Same number or address, other name ({ $count } pairs): a switchboard, or a mistake of copying?
+}
+duplicates-phone = same number { $value }
+duplicates-email = same e-mail { $value }
+duplicates-host = same site { $value }
+duplicates-postal-code = same postal code { $value }
+duplicates-names = names alike at { $percent } %
+duplicates-done = { $count ->
+    [0] No two records look like one service.
+    [one] One pair to look at. If they are two, put its line into { $path } with the reason.
+   *[other] { $count } pairs to look at. Where they are two, put the line into { $path } with the reason.
+}
 
 say-languages = { LIST($languages) }
 say-ages = { $from } to { $to } years

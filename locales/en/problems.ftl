@@ -1668,3 +1668,12 @@ U106 = This service was asked on { $later }, after { $date }.
 U107 = { $path } is written in a way that only a person can change well; it stays as it is.
     .next = Put the line below into the file, in the place of the one that says so today.
     .explain = Fanal changes only what it is asked to change: no remark is lost and no line moves. Where a value stands on several lines or among remarks, a person decides.
+U108 = { $near ->
+    [none] No entry has the key “{ $word }”.
+   *[other] No entry has the key “{ $word }”. Did you mean “{ $near }”?
+}
+    .next = Correct the key, or remove the pair if the record is gone.
+    .explain = content/duplicates.yaml names pairs of records that look alike and are two. A key that names no record dismisses nothing.
+U109 = A pair has two records; here are { $count }.
+    .next = Write two keys: records: [one, other]
+    .explain = content/duplicates.yaml names pairs. Three records that are three are three pairs.

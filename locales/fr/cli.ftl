@@ -38,6 +38,10 @@ command-verify = Inscrit dans les faits d’un service que quelqu’un l’a joi
         Exemple : fanal confirmer ligne-jeunes --by "Marie L." --method phone
         Avec --failed, un essai est inscrit : fanal confirmer ligne-jeunes --failed "sans réponse" --method phone
         Rien d’autre ne change dans le fichier. Une importation ne confirme rien : quelqu’un parle avec le service.
+command-duplicates = Énumère les fiches qui sont peut-être un même service, et ce qu’elles ont en commun.
+    .more =
+        Rien n’est fusionné : bien des services partagent un standard et un nom. Les paires qui sont deux s’inscrivent dans
+        content/duplicates.yaml, avec la raison, et ne reviennent plus.
 command-weigh = Montre ce que pèsent les pages, et ce qui pèse quoi.
     .more =
         Une page doit s’ouvrir sur un vieux téléphone avec une mauvaise connexion : son type a un budget, et une page plus
@@ -576,6 +580,29 @@ sheet-by = Demandé par :
 sheet-on = le :
 
 sheet-command = fanal confirmer { $key } --by … --method …
+
+duplicates-strong = { $count ->
+    [one] Presque sûrement un même service (une paire) :
+   *[other] Presque sûrement un même service ({ $count } paires) :
+}
+duplicates-likely = { $count ->
+    [one] Peut-être un même service (une paire) :
+   *[other] Peut-être un même service ({ $count } paires) :
+}
+duplicates-weak = { $count ->
+    [one] Même numéro ou même adresse, autre nom (une paire) : un standard, ou une erreur de copie?
+   *[other] Même numéro ou même adresse, autre nom ({ $count } paires) : un standard, ou une erreur de copie?
+}
+duplicates-phone = même numéro { $value }
+duplicates-email = même courriel { $value }
+duplicates-host = même site { $value }
+duplicates-postal-code = même code postal { $value }
+duplicates-names = noms semblables à { $percent } %
+duplicates-done = { $count ->
+    [0] Aucune paire de fiches ne ressemble à un même service.
+    [one] Une paire à regarder. Si elles sont deux, mettez sa ligne dans { $path } avec la raison.
+   *[other] { $count } paires à regarder. Si elles sont deux, mettez la ligne dans { $path } avec la raison.
+}
 
 say-languages = { LIST($languages) }
 say-ages = { $from } à { $to } ans

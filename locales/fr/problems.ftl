@@ -1668,3 +1668,12 @@ U106 = Ce service a été joint le { $later }, après le { $date }.
 U107 = { $path } est écrit de telle façon qu’une personne seule peut bien le changer ; il reste comme il est.
     .next = Mettez la ligne ci-dessous dans le fichier, à la place de celle d’aujourd’hui.
     .explain = Fanal ne change que ce qu’on lui demande : aucune remarque ne se perd et aucune ligne ne bouge. Si une valeur tient sur plusieurs lignes ou parmi des remarques, une personne décide.
+U108 = { $near ->
+    [none] Aucune fiche n’a la clé « { $word } ».
+   *[other] Aucune fiche n’a la clé « { $word } ». Vouliez-vous dire « { $near } »?
+}
+    .next = Corrigez la clé, ou retirez la paire si la fiche n’existe plus.
+    .explain = content/duplicates.yaml nomme les paires de fiches qui se ressemblent et qui sont deux. Une clé qui ne nomme aucune fiche n’écarte rien.
+U109 = Une paire compte deux fiches ; il y en a { $count } ici.
+    .next = Écrivez deux clés : records: [une, autre]
+    .explain = content/duplicates.yaml nomme des paires. Trois fiches qui sont trois font trois paires.

@@ -68,6 +68,8 @@ pub enum Command {
         date: Option<String>,
         failed: Option<String>,
     },
+    /// Records that may be one.
+    Duplicates,
     Explain {
         code: Option<String>,
     },
@@ -170,7 +172,7 @@ const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What every building command accepts.
 const MAKING: [&str; 7] = ["out", "private", "as-of", "profile", "minify", "threads", "verify"];
 
-const COMMANDS: [CommandRow; 18] = [
+const COMMANDS: [CommandRow; 19] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -218,6 +220,7 @@ const COMMANDS: [CommandRow; 18] = [
         arguments: &[takes("service")],
         options: &["by", "method", "date", "failed", "as-of"],
     },
+    CommandRow { name: "duplicates", french: "doublons", others: &[], arguments: &[], options: &["as-of"] },
     CommandRow {
         name: "weigh",
         french: "peser",
@@ -337,6 +340,7 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
             date: day(matches, "date")?,
             failed: text(matches, "failed"),
         },
+        "duplicates" => Command::Duplicates,
         "weigh" => Command::Weigh,
         "explain" => Command::Explain { code: text(matches, "code") },
         "clean" => Command::Clean { all: flag(matches, "all") },

@@ -121,6 +121,7 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
             };
             upkeep::verify(site, &told, common, screen)
         }),
+        Command::Duplicates => at_site(&|site| upkeep::duplicates(site, common, screen)),
         Command::Weigh => at_site(&|site| making::weigh(site, common, screen)),
         Command::Clean { all } => at_site(&|site| making::clean(site, *all, common, screen)),
         Command::Migrate => at_site(&|site| migrate(site, common, screen)),

@@ -1,4 +1,4 @@
-//! The commands of those who keep a directory: `due`, `verify`. Enters: a site's folder and what was asked. Leaves: lists on the screen, files
+//! The commands of those who keep a directory: `due`, `verify`, `duplicates`. Enters: a site's folder and what was asked. Leaves: lists on the screen, files
 //! where a person named them, and an exit status.
 
 use std::path::Path;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::arguments::Common;
 use super::making;
 use super::screen::{Screen, Status};
-use crate::content::service::Status as ServiceStatus;
+use crate::content::service::{Status as ServiceStatus, Visibility};
 use crate::date::Date;
 use crate::diag::report::{Argument, Code, Place, Problem, Report, Weight};
 use crate::disk::hands::{Fault, Hands, Step};
@@ -18,6 +18,7 @@ use crate::sealed::{self, Content, Part, Seals};
 use crate::site::model::Site;
 use crate::source::tree::Tree;
 use crate::upkeep::due::{self, Item, Reason, Subject};
+use crate::upkeep::duplicates::{self, Pair, Shared, Strength};
 use crate::upkeep::sheet;
 use crate::upkeep::verify::{self, Call, End};
 
@@ -100,8 +101,13 @@ pub fn due(folder: &Path, print: Option<&Path>, common: &Common, screen: &Screen
     };
     let items = due::list(&kept.site);
     if let Some(path) = print {
-        let services = items.iter().filter(|item| item.subject == Subject::Service);
-        let keys: Vec<&str> = services.map(|item| item.key.as_str()).collect();
+        let services = items.iter().filter(|item| item.subject == Subject::Service).map(|item| item.key.as_str());
+        // What is for partners or for the team alone stands on no paper.
+        let public = |key: &&str| {
+            let service = kept.site.entry(key).and_then(|entry| entry.service.as_ref());
+            service.is_some_and(|service| service.visibility == Visibility::Public)
+        };
+        let keys: Vec<&str> = services.filter(public).collect();
         let page = sheet::page(&kept.site, &keys, screen.words);
         if let Some(status) = write(path, page.into_bytes(), folder, &kept, common, screen) {
             return status;
@@ -232,4 +238,54 @@ pub fn verify(folder: &Path, told: &Told, common: &Common, screen: &Screen) -> S
         screen.tell("due-unreachable", &arguments[2..]);
     }
     Status::Done
+}
+
+/// `duplicates`: records that may be one, with what they share.
+pub fn duplicates(folder: &Path, common: &Common, screen: &Screen) -> Status {
+    let mut kept = match keep(folder, common, screen) {
+        Ok(kept) => kept,
+        Err(status) => return status,
+    };
+    let mut report = Report::new();
+    let dismissed = duplicates::dismissed(&kept.tree, &kept.site, &mut report);
+    let pairs = duplicates::list(&kept.site, &dismissed);
+    if screen.is_for_people() {
+        screen.say(&report.clone().sorted(), &kept.tree);
+    }
+    kept.report.merge(report);
+    kept.tell(("duplicates", json!(pairs)), screen);
+    for (strength, heading) in [
+        (Strength::Strong, "duplicates-strong"),
+        (Strength::Likely, "duplicates-likely"),
+        (Strength::Weak, "duplicates-weak"),
+    ] {
+        let pairs: Vec<&Pair> = pairs.iter().filter(|pair| pair.strength == strength).collect();
+        if pairs.is_empty() {
+            continue;
+        }
+        screen.tell(heading, &[("count", Argument::from(pairs.len()))]);
+        pairs.iter().for_each(|pair| tell_pair(pair, screen));
+    }
+    let arguments = [("count", Argument::from(pairs.len())), ("path", Argument::from(duplicates::DISMISSALS))];
+    screen.tell("duplicates-done", &arguments);
+    Status::Done
+}
+
+fn tell_pair(pair: &Pair, screen: &Screen) {
+    screen.line(&format!("  {}  {}", pair.keys.0, pair.titles.0));
+    screen.line(&format!("  {}  {}", pair.keys.1, pair.titles.1));
+    let shared = pair.shared.iter().map(|shared| {
+        let (name, value) = match shared {
+            Shared::Phone(value) => ("duplicates-phone", value),
+            Shared::Email(value) => ("duplicates-email", value),
+            Shared::Host(value) => ("duplicates-host", value),
+            Shared::PostalCode(value) => ("duplicates-postal-code", value),
+        };
+        screen.words.say(name, &[("value", Argument::from(value))])
+    });
+    let names = screen.words.say("duplicates-names", &[("percent", Argument::from(usize::from(pair.names)))]);
+    let reasons: Vec<String> = shared.chain([names]).collect();
+    screen.line(&format!("    {}", reasons.join(" · ")));
+    screen.line(&format!("    - {{ records: [{}, {}], reason: … }}", pair.keys.0, pair.keys.1));
+    screen.line("");
 }

@@ -66,7 +66,8 @@ type Folders<'a> = BTreeMap<&'a str, Vec<(&'a SourcePath, &'a File)>>;
 const LEDGER: &str = ".ledger.yaml";
 
 /// Files of `content/` that are not bundles.
-const SHARED: [&str; 3] = ["content/sources.yaml", "content/urls.yaml", "content/vocabularies/"];
+const SHARED: [&str; 4] =
+    ["content/duplicates.yaml", "content/sources.yaml", "content/urls.yaml", "content/vocabularies/"];
 
 /// Sorts the files of `content/` into sections and bundles.
 pub fn gather(tree: &Tree, languages: &Languages, report: &mut Report) -> Gathered {

@@ -3,5 +3,6 @@
 //! is known here.
 
 pub mod due;
+pub mod duplicates;
 pub mod sheet;
 pub mod verify;

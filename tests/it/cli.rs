@@ -244,6 +244,7 @@ fn the_help_is_whole_in_both_languages() {
           à-vérifier (due)            Énumère ce qu’il faut vérifier et relire : les services selon leur type, les sources selon leur date.
           importer (import)           Fait des fiches de services d’une feuille (CSV, XLSX, ODS). Sans --write, montre seulement ce qui changerait.
           confirmer (verify)          Inscrit dans les faits d’un service que quelqu’un l’a joint : qui, comment et quand.
+          doublons (duplicates)       Énumère les fiches qui sont peut-être un même service, et ce qu’elles ont en commun.
           peser (weigh)               Montre ce que pèsent les pages, et ce qui pèse quoi.
           expliquer (explain)         Explique un message par son code, ou énumère tous les codes.
           nettoyer (clean)            Retire ce que Fanal garde pour aller plus vite ; jamais vos textes.

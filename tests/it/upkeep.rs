@@ -479,3 +479,166 @@ fn what_is_no_verification_is_refused() {
     "#]].assert_eq(&verify(ENGLISH));
     assert_eq!(facts(), other);
 }
+
+/// Two records that are one, two with one switchboard, and one alone.
+const DOUBLES: &str = "--- content/services/halte/facts.yaml ---
+phones:
+  - { id: voix, number: \"+15145550130\", channel: voice, languages: [fr] }
+web: { fr: https://www.example.org/halte }
+sample: true
+sourced: { url: https://example.org/, read_date: 2026-11-01 }
+--- content/services/halte/fr.md ---
+---
+title: Halte de l’Érable
+summary: Une halte.
+neutral: Ressource 1
+phones: { voix: Accueil }
+---
+--- content/services/la-halte/facts.yaml ---
+phones:
+  - { id: accueil, number: 514 555-0130, channel: voice, languages: [fr] }
+web: { fr: https://example.org/ }
+sample: true
+sourced: { url: https://example.org/, read_date: 2026-11-01 }
+--- content/services/la-halte/fr.md ---
+---
+title: La Halte de l'erable inc.
+summary: Une halte.
+neutral: Ressource 2
+phones: { accueil: Accueil }
+---
+--- content/services/clinique/facts.yaml ---
+phones:
+  - { id: voix, number: \"+15145550130\", channel: voice, languages: [fr] }
+sample: true
+sourced: { url: https://example.org/, read_date: 2026-11-01 }
+--- content/services/clinique/fr.md ---
+---
+title: Clinique du Nord
+summary: Une clinique.
+neutral: Ressource 3
+phones: { voix: Accueil }
+---
+--- site.yaml ---
+fanal: 1
+id: essai
+name: { fr: Essai, en: Trial }
+time_zone: America/Toronto
+sample: true
+french_first: false
+languages:
+  - { tag: fr-CA, code: fr }
+  - { tag: en-CA, code: en }
+exit: { to: { fr: https://meteo.example/, en: https://weather.example/ } }
+";
+
+#[test]
+fn records_that_may_be_one_are_listed_with_reasons_until_someone_says_that_they_are_two() {
+    let folder = Folder::new("duplicates", DOUBLES);
+    expect![[r#"
+        0
+        Presque sûrement un même service (une paire) :
+          halte  Halte de l’Érable
+          la-halte  La Halte de l’erable inc.
+            même numéro +15145550130 · même site example.org · noms semblables à 100 %
+            - { records: [halte, la-halte], reason: … }
+
+        Même numéro ou même adresse, autre nom (2 paires) : un standard, ou une erreur de copie?
+          clinique  Clinique du Nord
+          halte  Halte de l’Érable
+            même numéro +15145550130 · noms semblables à 0 %
+            - { records: [clinique, halte], reason: … }
+
+          clinique  Clinique du Nord
+          la-halte  La Halte de l’erable inc.
+            même numéro +15145550130 · noms semblables à 0 %
+            - { records: [clinique, la-halte], reason: … }
+
+        3 paires à regarder. Si elles sont deux, mettez la ligne dans content/duplicates.yaml avec la raison.
+    "#]]
+    .assert_eq(&folder.fanal(FRENCH, &["doublons", DAY[0], DAY[1]]));
+    expect![[r#"
+        0
+        Almost certainly one service (one pair):
+          halte  Halte de l’Érable
+          la-halte  La Halte de l’erable inc.
+            same number +15145550130 · same site example.org · names alike at 100 %
+            - { records: [halte, la-halte], reason: … }
+
+        Same number or address, other name (2 pairs): a switchboard, or a mistake of copying?
+          clinique  Clinique du Nord
+          halte  Halte de l’Érable
+            same number +15145550130 · names alike at 0 %
+            - { records: [clinique, halte], reason: … }
+
+          clinique  Clinique du Nord
+          la-halte  La Halte de l’erable inc.
+            same number +15145550130 · names alike at 0 %
+            - { records: [clinique, la-halte], reason: … }
+
+        3 pairs to look at. Where they are two, put the line into content/duplicates.yaml with the reason.
+    "#]]
+    .assert_eq(&folder.fanal(ENGLISH, &["duplicates", DAY[0], DAY[1]]));
+    let dismissals = "- { records: [la-halte, halte], reason: vérifié }\n- { records: [clinique, haltes], reason: x }\n- { records: [clinique], reason: x }\n";
+    let dismissed = Folder::new("dismissed", &format!("{DOUBLES}--- content/duplicates.yaml ---\n{dismissals}"));
+    expect![[r#"
+        0
+        Conseil U108 : Aucune fiche n’a la clé « haltes ». Vouliez-vous dire « halte »?
+          content/duplicates.yaml:2:25
+          2 | - { records: [clinique, haltes], reason: x }
+            |                         ^^^^^^
+          Corrigez la clé, ou retirez la paire si la fiche n’existe plus.
+
+        Conseil U109 : Une paire compte deux fiches ; il y en a 1 ici.
+          content/duplicates.yaml:3:14
+          3 | - { records: [clinique], reason: x }
+            |              ^
+          Écrivez deux clés : records: [une, autre]
+
+        2 conseils.
+        Même numéro ou même adresse, autre nom (2 paires) : un standard, ou une erreur de copie?
+          clinique  Clinique du Nord
+          halte  Halte de l’Érable
+            même numéro +15145550130 · noms semblables à 0 %
+            - { records: [clinique, halte], reason: … }
+
+          clinique  Clinique du Nord
+          la-halte  La Halte de l’erable inc.
+            même numéro +15145550130 · noms semblables à 0 %
+            - { records: [clinique, la-halte], reason: … }
+
+        2 paires à regarder. Si elles sont deux, mettez la ligne dans content/duplicates.yaml avec la raison.
+    "#]]
+    .assert_eq(&dismissed.fanal(FRENCH, &["doublons", DAY[0], DAY[1]]));
+    expect![[r#"
+        0
+        Advice U108: No entry has the key “haltes”. Did you mean “halte”?
+          content/duplicates.yaml:2:25
+          2 | - { records: [clinique, haltes], reason: x }
+            |                         ^^^^^^
+          Correct the key, or remove the pair if the record is gone.
+
+        Advice U109: A pair has two records; here are 1.
+          content/duplicates.yaml:3:14
+          3 | - { records: [clinique], reason: x }
+            |              ^
+          Write two keys: records: [one, other]
+
+        2 pieces of advice.
+        Same number or address, other name (2 pairs): a switchboard, or a mistake of copying?
+          clinique  Clinique du Nord
+          halte  Halte de l’Érable
+            same number +15145550130 · names alike at 0 %
+            - { records: [clinique, halte], reason: … }
+
+          clinique  Clinique du Nord
+          la-halte  La Halte de l’erable inc.
+            same number +15145550130 · names alike at 0 %
+            - { records: [clinique, la-halte], reason: … }
+
+        2 pairs to look at. Where they are two, put the line into content/duplicates.yaml with the reason.
+    "#]]
+    .assert_eq(&dismissed.fanal(ENGLISH, &["duplicates", DAY[0], DAY[1]]));
+    let built = dismissed.fanal(ENGLISH, &["check", DAY[0], DAY[1]]);
+    assert!(!built.contains("duplicates.yaml"), "{built}");
+}
