@@ -8,6 +8,7 @@ use std::io::{self, Read};
 use crate::diag::report::{Code, Place, Problem};
 use crate::memo::Hasher;
 use crate::path::OutputPath;
+use crate::sealed::packed;
 use crate::sealed::seals::{Finds, Seals};
 use crate::sealed::value::Origin;
 use crate::source::tree::Media;
@@ -147,7 +148,7 @@ pub fn clear(part: Part, seals: &Seals) -> Result<Cleared, Leaks> {
     let read = match &part.content {
         Content::Bytes(bytes) => {
             seals.look(bytes, &mut finds);
-            Ok(())
+            look_inside(bytes, seals, &mut finds)
         }
         Content::Media(media) => look_through(media, seals, &mut finds),
     };
@@ -163,6 +164,7 @@ fn look_through(media: &Media, seals: &Seals, finds: &mut Finds) -> io::Result<(
     let mut reader = media.opener.open()?;
     let mut hasher = Hasher::new();
     let mut window: Vec<u8> = Vec::new();
+    let mut begin: Option<bool> = None;
     loop {
         let kept = window.len().min(seals.reach());
         window.drain(..window.len() - kept);
@@ -171,7 +173,19 @@ fn look_through(media: &Media, seals: &Seals, finds: &mut Finds) -> io::Result<(
             break;
         }
         hasher.add(&window[kept..]);
+        begin.get_or_insert_with(|| packed::is_packed(&window));
         seals.look(&window, finds);
     }
-    if hasher.finish() == media.hash { Ok(()) } else { Err(io::Error::other("changed while it was read")) }
+    if hasher.finish() != media.hash {
+        return Err(io::Error::other("changed while it was read"));
+    }
+    if begin == Some(true) { look_inside(&media.read()?, seals, finds) } else { Ok(()) }
+}
+
+/// Looks through the parts of a packed file; of others nothing is left to do.
+fn look_inside(bytes: &[u8], seals: &Seals, finds: &mut Finds) -> io::Result<()> {
+    if !packed::is_packed(bytes) {
+        return Ok(());
+    }
+    packed::each_part(bytes, &mut |part| seals.look(part, finds))
 }

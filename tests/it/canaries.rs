@@ -338,6 +338,38 @@ fn a_leak_in_media_is_found() {
     }
 }
 
+/// Documents are packed: their words are looked through as well, also in a document within an archive; a locked one is not published.
+#[test]
+fn a_leak_in_a_packed_document_is_found() {
+    use std::io::Write;
+    let (tree, canaries) = fixture();
+    let address = canaries.iter().find(|one| one.field == "address").expect("an address");
+    let pack = |name: &str, content: &[u8]| {
+        let mut packed = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+        packed.start_file(name, options).expect("a file");
+        packed.write_all(content).expect("its content");
+        packed.finish().expect("a packed file").into_inner()
+    };
+    let document = pack("word/document.xml", format!("<w:t>{}</w:t>", address.value.repeat(3)).as_bytes());
+    let within = pack("plan.docx", &document);
+    let named = pack(&format!("{}.txt", address.value.replace('/', " ")), b"rien");
+    let sound = pack("word/document.xml", b"<w:t>rien</w:t>");
+    let broken = document[..document.len() - 30].to_vec();
+    for (bytes, code) in [(document, "X101"), (within, "X101"), (named, "X101"), (broken, "X102"), (sound, "")] {
+        let mut tree = tree.clone();
+        tree.insert(SourcePath::new("content/articles/article-a/plan.docx"), File::Media(Media::from_bytes(bytes)));
+        let body = tree.text("content/articles/article-a/fr.md").expect("a text").to_string();
+        text(&mut tree, "content/articles/article-a/fr.md", format!("{body}\n[Le plan](plan.docx)\n"));
+        let outcome = check::sealed_tree(tree);
+        let stops: Vec<&str> = ["X101", "X102"]
+            .into_iter()
+            .filter(|code| outcome.report.iter().any(|problem| problem.code.name == *code))
+            .collect();
+        assert_eq!(stops.concat(), code, "{}", outcome.problems());
+    }
+}
+
 /// A number that a text asks of a record which has it in `private/` alone, and one that stands in both.
 #[test]
 fn a_sealed_number_cannot_be_asked_for() {
@@ -494,6 +526,67 @@ sample: true
         assert_eq!(leaky.paths().is_empty(), !expected.is_empty());
     }
     assert!(leaks > SITES * EACH / 5, "{leaks} leaks");
+}
+
+/// A private folder as a real team would have it, with streets, first names and lines of help that are common in Quebec: nothing of the
+/// real site is stopped, and each value is found where it stands.
+#[test]
+fn the_real_site_raises_no_false_alarm() {
+    let mut tree = crate::real_site::tree();
+    let streets = [
+        "1253, rue Saint-Denis, app. 4, Montréal (Québec) H2X 3J6",
+        "48, rue Principale, Saint-Jérôme (Québec) J7Z 1X2",
+        "305, boulevard René-Lévesque Est, Québec (Québec) G1R 2B3",
+        "12, chemin de l’Église, Sept-Îles (Québec) G4R 4K2",
+        "7, 3e Avenue, Val-d’Or (Québec) J9P 1R4",
+        "2110, rue Sherbrooke Ouest, bureau 300, Montréal (Québec) H3H 1G6",
+        "64 Main Street, Sherbrooke QC J1M 2E8",
+        "15, rang 5, Rimouski (Québec) G5L 7B1",
+        "920, rue Saint-Jean, Québec (Québec) G1R 1R3",
+        "33, rue de la Montagne, Chicoutimi (Québec) G7H 5K4",
+    ];
+    let mut text_of_places = String::new();
+    for (at, street) in streets.iter().enumerate() {
+        let _ = write!(
+            text_of_places,
+            "maison-{at}:
+  name: Maison {}
+  address: {street}
+  lat: {}
+  lon: {}
+  directions: Sonner deux fois à la porte de côté, près du stationnement.
+  transit: Autobus {}, arrêt devant le dépanneur du coin.
+  phones: [\"514 555-01{at:02}\", \"1 800 555-01{at:02} poste {at}\"]
+  email: equipe{at}@maison.example.org
+  contact: Marie-Ève Tremblay-{at}
+  notes: Ne jamais donner l’adresse au téléphone, même à la police.
+",
+            [
+                "des Tilleuls",
+                "Marie-Rose",
+                "du Tournant",
+                "Hélène-Boullé",
+                "Le Rivage",
+                "La Passerelle du Nord",
+                "Aux Quatre-Vents",
+                "Simone-B.",
+                "Lise-Gauvin",
+                "du Faubourg Est"
+            ][at],
+            45.5 + at as f64 * 0.17339,
+            -73.6 + at as f64 * 0.21347,
+            51 + at * 13,
+        );
+    }
+    text(&mut tree, "private/places.yaml", text_of_places);
+    let outcome = check::sealed_tree(tree.clone());
+    let alarms = |outcome: &Outcome| -> Vec<String> {
+        let codes = ["X101", "X102", "X108", "X109", "X112", "X113", "X114"];
+        let found = outcome.report.iter().filter(|problem| codes.contains(&problem.code.name));
+        found.map(|problem| format!("{} {:?}", problem.code.name, problem.arguments)).collect()
+    };
+    assert_eq!(alarms(&outcome), [] as [String; 0]);
+    assert!(outcome.paths().len() > 500, "{} files", outcome.paths().len());
 }
 
 /// Runs `fanal` over a folder.

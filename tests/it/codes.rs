@@ -303,7 +303,7 @@ fn a_file_that_cannot_be_searched_and_too_many_values_are_told() {
     let unread: Vec<Problem> = leaks.problems();
     unread.iter().for_each(is_whole);
     assert_eq!(unread.iter().map(|problem| problem.code.name).collect::<Vec<_>>(), ["X102"]);
-    expect!["X102 Le contenu de « a.mp3 » n’a pas pu être relu pour y chercher les valeurs confidentielles. → Attendez la fin des copies en cours, puis recommencez. Rien n’a été publié."].assert_eq(&told(&unread[0]));
+    expect!["X102 Le contenu de « a.mp3 » n’a pas pu être relu pour y chercher les valeurs confidentielles. → Attendez la fin des copies en cours, puis recommencez. Un document fermé par un mot de passe ou endommagé ne peut pas être publié. Rien n’a été publié."].assert_eq(&told(&unread[0]));
     let many = TooManyValues.problem();
     is_whole(&many);
     assert_eq!(many.code.name, "X103");

@@ -546,6 +546,22 @@ def data_is_json(site, page):
                 yield script.line, "JSON-LD without @type"
 
 
+# What tells who made a page, with what and where.
+TRACES = {
+    "a comment": re.compile(r"<!--(?!\[if)"),
+    "a source map": re.compile(r"sourceMappingURL"),
+    "the name of a program": re.compile(r"<meta[^>]+name=[\"']?generator", re.IGNORECASE),
+    "a folder of a person": re.compile(r"(?:/home|/Users|[A-Z]:\\\\?Users)[/\\]+[\w.-]+[/\\]"),
+}
+PICTURE_IN_TEXT = re.compile(r"data:image/(?:png|jpe?g|webp|gif);base64,([A-Za-z0-9+/%]+)")
+
+
+def metadata(data):
+    """What a picture says beside its points."""
+    marks = (b"Exif\0\0", b"eXIf", b"ns.adobe.com/xap", b"ICC_PROFILE", b"iCCP", b"Photoshop 3.0", b"tEXt", b"iTXt", b"zTXt", b"EXIF", b"XMP ", b"JFXX\0")
+    return [mark for mark in marks if mark in data]
+
+
 def whole_site(site):
     """What can be seen only over all files: yields (file, rule, what)."""
     if not site.pages:
@@ -586,11 +602,19 @@ def whole_site(site):
                 yield name, "no_direction_marks", "an embedding or override mark (U+202A–202E)"
             if suffix in (".xml", ".json", ".ics") and ISOLATES.search(text):
                 yield name, "no_direction_marks", "an isolating mark (U+2066–2069)"
+            if suffix in (".html", ".css", ".svg"):
+                for picture in PICTURE_IN_TEXT.findall(text):
+                    for mark in metadata(base64.b64decode(unquote(picture) + "===")):
+                        yield name, "no_metadata", f"{mark!r} in a picture within the text"
+            for what, found in TRACES.items():
+                trace = found.search(text)
+                if trace and not (what == "a comment" and suffix != ".html"):
+                    yield name, "no_traces", f"{what}: {trace.group(0)[:40]!r}"
+        if suffix == ".map":
+            yield name, "no_traces", "a source map"
         if suffix in (".jpg", ".jpeg", ".png", ".webp", ".gif"):
-            data = path.read_bytes()
-            for mark in (b"Exif\0\0", b"eXIf", b"ns.adobe.com/xap", b"ICC_PROFILE", b"iCCP", b"Photoshop 3.0", b"tEXt", b"iTXt", b"EXIF", b"XMP "):
-                if mark in data:
-                    yield name, "no_metadata", f"{mark!r} in a picture"
+            for mark in metadata(path.read_bytes()):
+                yield name, "no_metadata", f"{mark!r} in a picture"
         if len(name.encode()) >= 200:
             yield name, "portable_names", "a path of 200 bytes or more"
         if site.usb and (not name.isascii() or any(len(part) > 100 for part in name.split("/"))):
@@ -613,7 +637,7 @@ def main(folders):
         for name, line, name_of_rule, what in sorted(found):
             print(f"{folder}/{name}:{line} {name_of_rule}: {what}")
         findings += len(found)
-    print(f"pages.py: {pages} pages, {len(RULES) + 5} rules, {findings} findings")
+    print(f"pages.py: {pages} pages, {len(RULES) + 6} rules, {findings} findings")
     return 1 if findings else 0
 
 
