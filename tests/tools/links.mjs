@@ -1,14 +1,12 @@
-// linkinator over published folders, from a server on loopback; nothing outside the folder is asked.
+// linkinator over the pages of published folders (of large ones a sample: sample.mjs), from a server on loopback; nothing outside the
+// folder is asked.
 //
 //     node links.mjs FOLDER…
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { LinkChecker } from "linkinator";
-
-function pages(folder) {
-  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".html")).sort();
-}
+import { sample } from "./sample.mjs";
 
 // Where the folder stands on its host, as its welcome page says: `/` or `/site/`. The links of /404.html begin there.
 function basePath(folder) {
@@ -27,8 +25,10 @@ for (const folder of process.argv.slice(2)) {
     mkdirSync(path.dirname(path.join(root, base)), { recursive: true });
     symlinkSync(path.resolve(folder), path.join(root, base), "dir");
   }
+  const { names, said } = sample(folder);
+  console.log(`${folder}: ${said}`);
   const result = await checker.check({
-    path: pages(folder).map((name) => path.posix.join(base, name)),
+    path: names.map((name) => path.posix.join(base, name)),
     serverRoot: root,
     recurse: false,
     concurrency: 20,
