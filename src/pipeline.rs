@@ -20,6 +20,7 @@ use crate::locale::bidi;
 use crate::locale::catalog::{Catalog, Value as WordValue};
 use crate::locale::format::{self, Formats};
 use crate::locale::lint::{self, Call};
+use crate::locale::opening;
 use crate::locale::pseudo;
 use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
@@ -263,7 +264,8 @@ fn load(
             words.map(|word| Call { id: &word.id, values: &word.arguments, place: &word.place }).collect();
         // The words of the program are there for every theme; of those a site adds, none may lie unused.
         let built_in = lint::variables(&builtin::tree()).into_keys();
-        let others = built_in.chain(outputs::words::USED.iter().map(|id| (*id).to_owned())).collect();
+        let others =
+            built_in.chain(outputs::words::USED.iter().chain(&opening::USED).map(|id| (*id).to_owned())).collect();
         lint::lint(&tree, &config.languages, &formats, &calls, Some(&others), report);
     }
     watch.lap("words and theme");

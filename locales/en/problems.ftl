@@ -446,6 +446,42 @@ F119 = The link “{ $path }” leads out of the folders that Fanal reads, to �
 F120 = The link “{ $path }” leads to “{ $target }”, which does not exist.
     .next = Correct or delete this link.
     .explain = The file it leads to was moved, renamed or deleted; the link stayed.
+H101 = The hours “{ $text }” cannot be read, from “{ $part }” on.
+    .next = { $meant ->
+        [none] Write days and times like this: Mo-Fr 09:00-17:00; PH off.
+       *[other] If this is what you mean, write: { $meant }
+    }
+    .explain = Hours are written once, in the notation of OpenStreetMap, and are then told in every language: Mo Tu We Th Fr Sa Su are the days from Monday to Sunday, PH public holidays, off means closed. Examples: 24/7 · Mo-Fr 09:00-17:00; PH off · Mo,We 13:00-20:00; Sa[1] 10:00-14:00.
+H102 = The hours “{ $text }” are words: the site cannot tell when the service answers.
+    .next = Write these words in each language, at “hours:” of the language files, and take them out of facts.yaml.
+    .explain = What stands in facts.yaml has no language. Words such as “by appointment” would be understood in one language only; without hours, the site asks people to call to check.
+H103 = “{ $part }” stops one minute before the day ends.
+    .next = If it is open until midnight, write: { $meant }
+    .explain = Many calendars cannot write 24:00 and put 23:59. Someone looking for help in that minute would read that it is closed. A whole day is written 00:00-24:00, and day and night, every day, is 24/7.
+H104 = The hours “{ $text }” were damaged by a change of encoding.
+    .next = { $meant ->
+        [none] Open the source and copy the hours again.
+       *[other] Write: { $meant }
+    }
+    .explain = A dash or an accent has become two or three strange signs. Save the sheet that the hours come from as UTF-8, and look for the same signs in its other columns.
+H105 = The hours “{ $text }” say nothing about public holidays.
+    .next = If it is closed on them, write “{ $meant }”. If it is open as usual, put “PH” with the days, as in “Mo-Fr,PH 09:00-17:00”. If nobody knows, write “PH unknown” instead of “PH off”.
+    .explain = As long as the record does not say, the site asks people to call to check on Quebec’s public holidays. Good Friday and Easter Monday are the employer’s choice: “PH” leaves these two days uncertain, unless a rule names them, for example “easter -2 days off; easter +1 day 09:00-17:00”. 30 September and 11 November are holidays of federal employers only: “Sep 30 off; Nov 11 off”.
+H106 = There is no time zone “{ $zone }”.
+    .next = { $near ->
+        [none] Quebec has three: America/Toronto, America/Halifax (Îles-de-la-Madeleine) and America/Blanc-Sablon (Lower North Shore).
+       *[other] Write: { $near }
+    }
+    .explain = A time zone has a name of the IANA database. Without “timezone:”, the site’s own holds.
+H107 = The service is offered in “{ $region }”, where people live by two clocks; its hours have no time zone.
+    .next = Add “timezone:” beside “hours:”: America/Toronto, America/Halifax (Îles-de-la-Madeleine) or America/Blanc-Sablon (Lower North Shore).
+    .explain = On the Îles-de-la-Madeleine it is one hour later than in Gaspé. In Blanc-Sablon clocks never change. Without a time zone, the site takes the hours to be those of its own.
+H108 = Nobody can know beforehand when “{ $part }” begins or ends.
+    .next = Write fixed days and times in “{ $text }”.
+    .explain = Sunrise and sunset, school holidays (SH), numbered weeks and an open end (18:00+) are not hours that the site can work out. Write dates, for example “Jun 24-Aug 25 off”, or explain it in the language files.
+H109 = The words { $part } cannot be shown: they have no language.
+    .next = Write them in each language, at “hours:” of the language files. Until then, the site asks people to call to check.
+    .explain = Words in quotation marks among hours qualify or restrict what stands before them. The site can neither translate them nor conclude that the service is open.
 I101 = This picture is damaged: it begins like a picture, but the rest cannot be read.
     .next = Open it in a program for photographs or drawings, save it again as “.jpg” or “.png”, and replace the file.
     .explain = Every picture is drawn again at several widths, without anything it tells about the person who took it. To do that, all of it must be readable. A file cut short while being copied or sent is the usual reason.

@@ -446,6 +446,42 @@ F119 = Le raccourci « { $path } » mène hors des dossiers que Fanal lit, à «
 F120 = Le raccourci « { $path } » mène à « { $target } », qui n’existe pas.
     .next = Corrigez ou effacez ce raccourci.
     .explain = Le fichier visé a été déplacé, renommé ou effacé; le raccourci est resté.
+H101 = Les heures « { $text } » ne se lisent pas, à partir de « { $part } ».
+    .next = { $meant ->
+        [none] Écrivez les jours et les heures comme ceci : Mo-Fr 09:00-17:00; PH off.
+       *[other] Si c’est ce que vous voulez dire, écrivez : { $meant }
+    }
+    .explain = Les heures s’écrivent une seule fois, dans la notation d’OpenStreetMap, et se lisent ensuite dans toutes les langues : Mo Tu We Th Fr Sa Su sont les jours de lundi à dimanche, PH les jours fériés, off veut dire fermé. Exemples : 24/7 · Mo-Fr 09:00-17:00; PH off · Mo,We 13:00-20:00; Sa[1] 10:00-14:00.
+H102 = Les heures « { $text } » sont des mots : le site ne peut pas dire quand le service répond.
+    .next = Écrivez ces mots dans chaque langue, à « hours: » des fichiers de langue, et retirez-les de facts.yaml.
+    .explain = Ce qui est dans facts.yaml n’a pas de langue. Des mots comme « sur rendez-vous » ne seraient compris que dans une seule; sans heures, le site invite à appeler pour vérifier.
+H103 = « { $part } » s’arrête une minute avant la fin du jour.
+    .next = Si c’est ouvert jusqu’à minuit, écrivez : { $meant }
+    .explain = Beaucoup d’agendas ne savent pas écrire 24:00 et mettent 23:59. Une personne qui cherche de l’aide à cette minute-là lirait que c’est fermé. La journée entière s’écrit 00:00-24:00, et le jour et la nuit, tous les jours, 24/7.
+H104 = Les heures « { $text } » ont été abîmées par un changement d’encodage.
+    .next = { $meant ->
+        [none] Ouvrez la source et recopiez les heures.
+       *[other] Écrivez : { $meant }
+    }
+    .explain = Un tiret ou un accent est devenu deux ou trois signes étranges. Enregistrez la feuille d’où viennent les heures en UTF-8, et cherchez les mêmes signes dans ses autres colonnes.
+H105 = Les heures « { $text } » ne disent rien des jours fériés.
+    .next = Si c’est fermé ces jours-là, écrivez « { $meant } ». Si c’est ouvert comme d’habitude, mettez « PH » avec les jours, par exemple « Mo-Fr,PH 09:00-17:00 ». Si personne ne le sait, écrivez « PH unknown » au lieu de « PH off ».
+    .explain = Tant que la fiche ne le dit pas, le site invite à appeler pour vérifier les jours fériés du Québec. Le Vendredi saint et le lundi de Pâques sont au choix de l’employeur : « PH » laisse ces deux jours incertains, sauf si une ligne les nomme, par exemple « easter -2 days off; easter +1 day 09:00-17:00 ». Le 30 septembre et le 11 novembre ne sont fériés que pour les employeurs fédéraux : « Sep 30 off; Nov 11 off ».
+H106 = Il n’y a pas de fuseau horaire « { $zone } ».
+    .next = { $near ->
+        [none] Le Québec en a trois : America/Toronto, America/Halifax (Îles-de-la-Madeleine) et America/Blanc-Sablon (Basse-Côte-Nord).
+       *[other] Écrivez : { $near }
+    }
+    .explain = Un fuseau horaire porte un nom de la base IANA. Sans « timezone: », celui du site vaut.
+H107 = Le service est offert dans « { $region } », où l’on vit à deux heures différentes; ses heures n’ont pas de fuseau horaire.
+    .next = Ajoutez « timezone: » à côté de « hours: » : America/Toronto, America/Halifax (Îles-de-la-Madeleine) ou America/Blanc-Sablon (Basse-Côte-Nord).
+    .explain = Aux Îles-de-la-Madeleine, il est une heure de plus qu’à Gaspé. À Blanc-Sablon, on ne change pas d’heure. Sans fuseau horaire, le site croit que les heures sont celles de son propre fuseau.
+H108 = On ne peut pas savoir d’avance quand commence ou finit « { $part } ».
+    .next = Écrivez des jours et des heures fixes dans « { $text } ».
+    .explain = Le lever et le coucher du soleil, les vacances scolaires (SH), les semaines numérotées et une fin laissée ouverte (18:00+) ne donnent pas d’heures que le site peut calculer. Écrivez des dates, par exemple « Jun 24-Aug 25 off », ou expliquez-le dans les fichiers de langue.
+H109 = Les mots { $part } ne peuvent pas être montrés : ils n’ont pas de langue.
+    .next = Écrivez-les dans chaque langue, à « hours: » des fichiers de langue. En attendant, le site invite à appeler pour vérifier.
+    .explain = Des mots entre guillemets dans des heures précisent ou restreignent ce qui précède. Le site ne peut ni les traduire ni en conclure que c’est ouvert.
 I101 = Cette image est abîmée : elle commence comme une image, mais la suite ne peut pas être lue.
     .next = Ouvrez-la dans un programme de dessin ou de photo, enregistrez-la de nouveau en « .jpg » ou en « .png », et remplacez le fichier.
     .explain = Chaque image est dessinée de nouveau à plusieurs largeurs, sans rien de ce qu’elle dit de la personne qui l’a prise. Pour cela, il faut pouvoir la lire en entier. Un fichier coupé pendant une copie ou un envoi en est souvent la cause.

@@ -101,6 +101,53 @@ visit-site = Voir le site
 send-word = Par texto : le mot { $word } au { $number }
 hours-label = Heures
 always-open = Jour et nuit, tous les jours
+hours-every-day = tous les jours
+hours-every-day-holidays = tous les jours, même les jours fériés
+# $day : un jour de la semaine.
+hours-day = le { $day }
+# $from, $to : deux jours de la semaine.
+hours-days = du { $from } au { $to }
+# $day : un jour de la semaine.
+hours-nth-1 = le premier { $day } du mois
+hours-nth-2 = le deuxième { $day } du mois
+hours-nth-3 = le troisième { $day } du mois
+hours-nth-4 = le quatrième { $day } du mois
+hours-nth-5 = le cinquième { $day } du mois
+hours-nth-last = le dernier { $day } du mois
+hours-holidays = les jours fériés
+hours-good-friday = le Vendredi saint
+hours-easter = le jour de Pâques
+hours-easter-monday = le lundi de Pâques
+# $from, $to : deux mois, ou deux années.
+hours-months = { $from } à { $to }
+# $from, $to : deux jours de l’année.
+hours-dates = { $from } au { $to }
+# $from, $to : deux heures.
+hours-span = de { $from } à { $to }
+# La même chose, quand la fin est le jour suivant.
+hours-span-night = de { $from } à { $to } le lendemain
+hours-all-day = jour et nuit
+hours-noon = midi
+hours-midnight = minuit
+# $days : des jours; $times : des heures.
+hours-when = { $days }, { $times }
+# $dates : une partie de l’année, ou un jour; $rule : ce qui vaut alors.
+hours-in = { $dates } : { $rule }
+# $days : des jours.
+hours-closed-on = fermé { $days }
+hours-closed = fermé
+# $rule : des jours et des heures qui ne sont pas certains.
+hours-unsure-on = { $rule } (appeler pour vérifier)
+hours-unsure = appeler pour vérifier
+# Deux indications qui se suivent.
+hours-then = { $first }; { $second }
+# $line : des heures; $zone : le nom d’une heure légale, quand elle n’est pas celle du site.
+hours-in-zone = { $line } ({ $zone })
+hours-zone-eastern = heure de l’Est
+hours-zone-atlantic = heure de l’Atlantique
+hours-zone-blanc-sablon = heure de Blanc-Sablon
+# $city : le nom de la ville d’un fuseau horaire.
+hours-zone-of = heure de { $city }
 languages-spoken = Langues parlées
 # $lang : étiquette d’une langue.
 with-interpreter = { LANGNAME($lang) } (avec interprète)

@@ -1,8 +1,11 @@
 //! How to reach a helper: phone numbers (E.164), short codes, channels, languages; the one door to `phonenumber`.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::diag::report::Place;
+use crate::hours::syntax::Hours;
 use crate::lang::Tag;
 
 /// What a person dials or writes to.
@@ -135,10 +138,14 @@ pub struct Phone {
     pub sees_number: Option<bool>,
 }
 
-/// When someone answers or a door is open: hours in the syntax of OpenStreetMap, as written, and the time zone they are meant in.
+/// When someone answers or a door is open: hours in the syntax of OpenStreetMap, and the time zone they are meant in.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Schedule {
+    /// As written.
     pub text: String,
+    /// Nothing if they cannot be read: then nobody knows when it is open.
+    #[serde(skip)]
+    pub read: Option<Arc<Hours>>,
     /// `America/Halifax`; nothing: the time zone of the site.
     pub time_zone: Option<String>,
     /// Where the hours stand.

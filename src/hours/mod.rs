@@ -9,3 +9,4 @@ pub mod holidays;
 pub mod mend;
 pub mod syntax;
 pub mod table;
+pub mod told;

@@ -189,13 +189,24 @@ fn is_knowable(rule: &RuleSequence) -> bool {
     let known = |dates: &MonthdayRange| match dates {
         // A month of one year is read without its days by the crate: `2026 Jul`, with a blank, is not.
         MonthdayRange::Month { year, .. } => year.is_none(),
-        MonthdayRange::Date { start, end } => [start, end].into_iter().all(|(date, offset)| {
-            let plain = *offset == DateOffset::default();
-            plain || matches!((date, offset.wday_offset), (RuleDate::Easter { .. }, WeekDayOffset::None))
-        }),
+        MonthdayRange::Date { start, end } => {
+            let plain = |(date, offset): &(RuleDate, DateOffset)| {
+                matches!(date, RuleDate::Fixed { .. }) && *offset == DateOffset::default()
+            };
+            // Days around Easter that have a name, and `Sep Mo[1]`, stand alone.
+            let of_month = |(date, offset): &(RuleDate, DateOffset)| match date {
+                RuleDate::Weekday { year: None, nth, .. } => nth_has_a_name(*nth) && *offset == DateOffset::default(),
+                RuleDate::Easter { .. } => matches!(days_from_easter(start), Some(-2 | 0 | 1)),
+                _ => false,
+            };
+            (plain(start) && plain(end)) || (start == end && of_month(start))
+        }
     };
     let weekday = |days: &WeekDayRange| match days {
-        WeekDayRange::Fixed { offset, .. } => *offset == 0,
+        WeekDayRange::Fixed { range, offset, nth_from_end, nth_from_start } => {
+            let nth = nth_from_start.contains(&false) && nth_from_end.contains(&false);
+            *offset == 0 && !(nth && (range.start() != range.end() || nth_from_end[1..].contains(&true)))
+        }
         WeekDayRange::Holiday { kind, offset } => *kind == HolidayKind::Public && *offset == 0,
     };
     let years = days.year.iter().all(|years| years.into_parts().1 == 1);
@@ -204,6 +215,17 @@ fn is_knowable(rule: &RuleSequence) -> bool {
         && days.monthday.iter().all(known)
         && days.weekday.iter().all(weekday)
         && rule.time_selector.spans.iter().all(fixed)
+}
+
+/// How many days after the Easter of any year a date is.
+pub(in crate::hours) fn days_from_easter((date, offset): &(RuleDate, DateOffset)) -> Option<i16> {
+    let plain = matches!(date, RuleDate::Easter { year: None }) && offset.wday_offset == WeekDayOffset::None;
+    plain.then_some(offset.day_offset)
+}
+
+/// The first to the fifth, and the last.
+fn nth_has_a_name(nth: i8) -> bool {
+    (1..=5).contains(&nth) || nth == -1
 }
 
 fn unknowable_word(text: &str) -> Option<Range<usize>> {

@@ -161,7 +161,7 @@ impl Table {
         self.exceptions.iter().find(named).map_or(self.week[weekday(number)], |one| one.day)
     }
 
-    /// The form that a browser reads (docs/theming.md): `f`, `l`: first and last day, counted from 1970-01-01; `o`: minutes from UTC
+    /// The form that a browser reads: `f`, `l`: first and last day, counted from 1970-01-01; `o`: minutes from UTC
     /// in the beginning, then pairs of a minute since 1970 and the minutes from UTC from then on; `d`: the different days, each a
     /// flat list of starts and ends in minutes, an end below zero where nobody knows; `w`: which day Monday to Sunday are; `x`: days
     /// that are different, four numbers each: the first and last, counted from `f`, the step, which day.
@@ -185,6 +185,45 @@ impl Table {
             "w": self.week,
             "x": exceptions.collect::<Vec<_>>(),
         })
+    }
+}
+
+/// The tables of many services: hours that are written alike in one zone share one. What a service's own trust allows is not in it;
+/// the browser's half takes the last day to believe as its third argument.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Book {
+    today: Date,
+    tables: Vec<Table>,
+    /// By text and zone.
+    known: BTreeMap<(String, String), Option<usize>>,
+}
+
+impl Book {
+    pub fn new(today: Date) -> Book {
+        Book { today, tables: Vec::new(), known: BTreeMap::new() }
+    }
+
+    /// The number of the table of these hours; `None` if there is no such zone.
+    pub fn number(&mut self, hours: &Hours, zone: &str) -> Option<usize> {
+        let key = (hours.text().to_owned(), zone.to_owned());
+        if let Some(number) = self.known.get(&key) {
+            return *number;
+        }
+        let number = Table::new(hours, zone, self.today, None).map(|table| {
+            self.tables.push(table);
+            self.tables.len() - 1
+        });
+        self.known.insert(key, number);
+        number
+    }
+
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    /// The compact tables, by their numbers.
+    pub fn compact(&self) -> Json {
+        self.tables.iter().map(Table::compact).collect()
     }
 }
 

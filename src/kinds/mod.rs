@@ -9,6 +9,7 @@ pub mod charts;
 pub mod common;
 pub mod fields;
 pub mod lower;
+pub mod opening;
 pub mod organization;
 pub mod page;
 pub mod paper;

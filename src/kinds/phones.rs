@@ -72,7 +72,7 @@ pub fn spoken(list: &Json) -> Vec<Spoken> {
 /// The hours of a record that has already its shape; `place` says where they stand.
 pub fn schedule(record: &Json, place: Place) -> Option<Schedule> {
     let text = record["hours"].as_str()?.to_owned();
-    Some(Schedule { text, time_zone: record["timezone"].as_str().map(str::to_owned), place })
+    Some(Schedule { text, read: None, time_zone: record["timezone"].as_str().map(str::to_owned), place })
 }
 
 fn read_phone(

@@ -14,7 +14,7 @@ use crate::content::service::{
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::common::{Draft, Special};
-use crate::kinds::phones;
+use crate::kinds::{opening, phones};
 use crate::source::shape::{Field, Shape, optional, required};
 use crate::source::yaml::Node;
 
@@ -157,7 +157,7 @@ pub const WORDS: &[Field] = &[
 
 pub fn read(draft: &Draft, report: &mut Report) -> Special {
     let sample = flag(&draft.facts.get("sample").cloned().unwrap_or_default());
-    let contact = contact(draft, sample, report);
+    let mut contact = contact(draft, sample, report);
     let file = || Place::file(draft.facts_path);
     let asked = draft.facts_node.get("phones").is_some();
     if contact.is_empty() && !draft.facts.contains_key("access") && !asked {
@@ -174,7 +174,8 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
         report.add(Problem::new(ONE_SOURCE).at(place).with("key", draft.key).in_bundle(draft.key));
     }
     compare_words(draft, &contact, report);
-    let service = service(&Record { draft, json: &Json::Object(draft.facts.clone()) });
+    let mut service = service(&Record { draft, json: &Json::Object(draft.facts.clone()) });
+    opening::read(&mut contact, &mut service.access, &service.serves, draft.key, report);
     let fact = |name: &str| draft.facts.get(name).cloned().unwrap_or(Json::Null);
     let facts = json!({
         "types": fact("types"), "needs": fact("needs"), "cost": fact("cost"), "serves": fact("serves"),

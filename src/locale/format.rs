@@ -241,9 +241,28 @@ impl Format {
         self.date(day, DateStyle::Month)
     }
 
+    /// 5 août, of any year.
+    pub fn day_of_year(&self, day: Date) -> String {
+        self.date(day, DateStyle::DayOfYear)
+    }
+
+    /// août
+    pub fn month_name(&self, day: Date) -> String {
+        self.date(day, DateStyle::MonthAlone)
+    }
+
+    /// mercredi
+    pub fn weekday_name(&self, day: Date) -> String {
+        self.date(day, DateStyle::WeekdayAlone)
+    }
+
     fn date(&self, day: Date, style: DateStyle) -> String {
         let dates = self.overlay.dates.clone().unwrap_or_default();
+        let (month_alone, weekday_alone) = (Some("{month}".to_owned()), Some("{weekday}".to_owned()));
         let pattern = match style {
+            DateStyle::DayOfYear => &dates.day,
+            DateStyle::MonthAlone => &month_alone,
+            DateStyle::WeekdayAlone => &weekday_alone,
             DateStyle::Long => &dates.long,
             DateStyle::Weekday => &dates.weekday,
             DateStyle::Month => &dates.month,
@@ -259,14 +278,25 @@ impl Format {
         let unicode = || {
             let text = self.known.as_ref()?.date(i32::from(day.year()), day.month(), day.day(), style)?;
             Some(match &dates.first_day {
-                Some(first) if day.day() == 1 && style != DateStyle::Month => replace_number(&text, "1", first),
+                Some(first) if day.day() == 1 && names_the_day(style) => replace_number(&text, "1", first),
                 _ => text,
             })
         };
         own().or_else(unicode).unwrap_or_else(|| match style {
             DateStyle::Month => format!("{:04}-{:02}", day.year(), day.month()),
+            DateStyle::DayOfYear => format!("{:02}-{:02}", day.month(), day.day()),
+            DateStyle::MonthAlone => format!("{:02}", day.month()),
+            DateStyle::WeekdayAlone => day.weekday().to_string(),
             _ => day.to_string(),
         })
+    }
+
+    /// 14 h 30, 9 h: a whole hour without its minutes where the language leaves them out.
+    pub fn clock(&self, hour: u8, minute: u8) -> String {
+        match &self.overlay.whole_hour {
+            Some(pattern) if minute == 0 => pattern.replace("{hour}", &hour.to_string()),
+            _ => self.time(hour, minute),
+        }
     }
 
     /// 14 h 30
@@ -379,6 +409,10 @@ impl Format {
         let per_minute = reading.per_minute.max(1) as usize;
         Some(u32::try_from((count + per_minute / 2) / per_minute).unwrap_or(u32::MAX).max(1))
     }
+}
+
+fn names_the_day(style: DateStyle) -> bool {
+    !matches!(style, DateStyle::Month | DateStyle::MonthAlone | DateStyle::WeekdayAlone)
 }
 
 /// Replaces a whole run of digits.

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use icu_calendar::{Date, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
-use icu_datetime::fieldsets::{T, YM, YMD, YMDE};
+use icu_datetime::fieldsets::{E, M, MD, T, YM, YMD, YMDE};
 use icu_datetime::input::Time;
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
@@ -48,6 +48,12 @@ pub enum DateStyle {
     Weekday,
     /// août 2026
     Month,
+    /// 5 août
+    DayOfYear,
+    /// août
+    MonthAlone,
+    /// mercredi
+    WeekdayAlone,
 }
 
 /// The data of a language, if there are any of its own. `digits` is a CLDR numbering system (`latn`, `arab`).
@@ -85,6 +91,9 @@ impl Known {
             DateStyle::Long => Dates::try_new(preferences, YMD::long()).ok()?.format(&date).to_string(),
             DateStyle::Weekday => Dates::try_new(preferences, YMDE::long()).ok()?.format(&date).to_string(),
             DateStyle::Month => Dates::try_new(preferences, YM::long()).ok()?.format(&date).to_string(),
+            DateStyle::DayOfYear => Dates::try_new(preferences, MD::long()).ok()?.format(&date).to_string(),
+            DateStyle::MonthAlone => Dates::try_new(preferences, M::long()).ok()?.format(&date).to_string(),
+            DateStyle::WeekdayAlone => Dates::try_new(preferences, E::long()).ok()?.format(&date).to_string(),
         })
     }
 

@@ -1,4 +1,4 @@
-//! How a language writes: interface words (`catalog`, `lint`), dates, numbers, lists, order (`format`, `overlay`, `icu`),
+//! How a language writes: interface words (`catalog`, `lint`), hours (`opening`), dates, numbers, lists, order (`format`, `overlay`, `icu`),
 //! pseudo-languages for tests (`pseudo`), and the proof that numbers read in order on right-to-left pages (`bidi`).
 
 pub mod bidi;
@@ -10,6 +10,8 @@ pub mod format;
 pub mod ftl;
 
 pub mod catalog;
+
+pub mod opening;
 
 pub mod lint;
 pub mod pseudo;

@@ -36,10 +36,12 @@ pub const FIELDS: &[Field] = &[
             optional("long", Shape::Text),
             optional("weekday", Shape::Text),
             optional("month", Shape::Text),
+            optional("day", Shape::Text),
             optional("first_day", Shape::Text),
         ]),
     ),
     optional("time", Shape::Text),
+    optional("whole_hour", Shape::Text),
     optional(
         "numbers",
         Shape::Record(&[
@@ -113,6 +115,8 @@ pub struct Overlay {
     pub dates: Option<Dates>,
     /// `{hour} h {minute}`
     pub time: Option<String>,
+    /// `{hour} h`, where a whole hour is written without its minutes.
+    pub whole_hour: Option<String>,
     pub numbers: Option<Numbers>,
     pub lists: Option<Lists>,
     pub plurals: Option<Plurals>,
@@ -144,6 +148,8 @@ pub struct Dates {
     pub long: Option<String>,
     pub weekday: Option<String>,
     pub month: Option<String>,
+    /// A day of any year: `{day} {month}`.
+    pub day: Option<String>,
     /// How the first day of a month is written: `1er`.
     pub first_day: Option<String>,
 }
@@ -246,10 +252,12 @@ fn read_file(path: &SourcePath, text: &str, report: &mut Report) -> Option<Overl
     }
     let dates = overlay.dates.clone().unwrap_or_default();
     let lists = overlay.lists.clone().unwrap_or_default();
-    let patterns: [(&[&str], &Option<String>, &[&str]); 7] = [
+    let patterns: [(&[&str], &Option<String>, &[&str]); 9] = [
         (&["dates", "long"], &dates.long, &["{day}", "{month}", "{year}"]),
         (&["dates", "weekday"], &dates.weekday, &["{weekday}", "{day}", "{month}", "{year}"]),
         (&["dates", "month"], &dates.month, &["{month}", "{year}"]),
+        (&["dates", "day"], &dates.day, &["{day}", "{month}"]),
+        (&["whole_hour"], &overlay.whole_hour, &["{hour}"]),
         (&["time"], &overlay.time, &["{hour}", "{minute}"]),
         (&["lists", "and"], &lists.and, &["{0}", "{1}"]),
         (&["lists", "or"], &lists.or, &["{0}", "{1}"]),
@@ -348,6 +356,7 @@ impl Overlay {
             weekdays: self.weekdays.or(other.weekdays),
             dates: self.dates.or(other.dates),
             time: self.time.or(other.time),
+            whole_hour: self.whole_hour.or(other.whole_hour),
             numbers: self.numbers.or(other.numbers),
             lists: self.lists.or(other.lists),
             plurals: self.plurals.or(other.plurals),

@@ -6,9 +6,16 @@ use std::fmt::Write;
 
 use expect_test::expect;
 use fanal::date::Date;
+use fanal::diag::report::Report;
 use fanal::hours::syntax::{Hours, Oddity};
-use fanal::hours::table::{State, Table};
+use fanal::hours::table::{Book, State, Table};
+use fanal::locale::catalog::Catalog;
+use fanal::locale::format::Formats;
+use fanal::locale::opening;
 use serde_json::Value as Json;
+
+use crate::check::site;
+use crate::{codes, locale};
 
 /// What is said of each line of a text.
 fn said(texts: &str) -> String {
@@ -160,4 +167,115 @@ fn both_halves_agree_on_the_cases() {
     let lines: Vec<String> = tables.iter().map(|(name, table)| format!("{name:?}:{}", table.compact())).collect();
     let path = "../hours.tables.json";
     expect_test::expect_file![path].assert_eq(&format!("{{\n{}\n}}\n", lines.join(",\n")));
+}
+
+/// How hours are told in the seven languages of the site.
+fn told(patterns: &[&str]) -> String {
+    let tree = locale::locales();
+    let languages = locale::languages(&tree, &locale::SEVEN);
+    let mut report = Report::new();
+    let formats = Formats::read(&tree, &languages, &mut report);
+    let catalog = Catalog::read(&tree, &languages, &formats);
+    let mut told = String::new();
+    for pattern in patterns {
+        let (text, zone) = pattern.split_once(" @ ").map_or((*pattern, None), |(text, zone)| (text, Some(zone)));
+        let hours = Hours::parse(text).unwrap_or_else(|fault| panic!("{text}: {fault:?}"));
+        let _ = writeln!(told, "{pattern}");
+        for language in languages.iter() {
+            let line = opening::line(&hours, zone, &catalog, &language.tag, &mut report);
+            let _ =
+                writeln!(told, "  {:8}{}", language.tag.as_str(), line.replace('\u{a0}', "~").replace('\u{202f}', "_"));
+        }
+    }
+    assert!(report.iter().next().is_none(), "{:?}", report.iter().collect::<Vec<_>>());
+    told
+}
+
+#[test]
+fn hours_are_told_in_every_language() {
+    expect_test::expect_file!["../hours.told.txt"].assert_eq(&told(&[
+        "24/7",
+        "Mo-Fr 09:00-17:00; PH off",
+        "Mo-Fr 08:30-12:00,13:00-16:30; PH off",
+        "Mo-Su,PH 08:00-24:00",
+        "22:00-06:00",
+        "Mo,We 13:00-20:00; Sa-Su 10:00-16:00; PH 10:00-14:00",
+        "Fr 22:00-24:00; Sa-Su 00:00-24:00; Mo 00:00-08:00",
+        "Sa[1] 10:00-14:00; Th[-1] 17:00-19:00",
+        "Jun-Aug Mo-Fr 10:00-16:00; Sep-May Mo-Fr 09:00-17:00",
+        "Mo-Fr 09:00-17:00; Dec 24-Jan 02 off; PH off",
+        "Mo-Fr 09:00-17:00; PH off; easter -2 days off; easter +1 day 09:00-12:00",
+        "2026 Jul 06-2026 Aug 14 Mo-Th 09:00-15:30",
+        "Tu 18:00-21:00 \"sur rendez-vous\"",
+        "Mo-Fr 12:00-15:00 unknown; Jul off; Sep 01 10:00-11:00",
+        "Sep Mo[1] off; Mo-Fr,PH 09:00-21:00",
+        "off",
+        "Mo-Fr 06:30-20:00; PH unknown",
+        "Mo-Fr 09:00-16:00; PH off @ America/Halifax",
+        "Tu 13:00-15:00; PH off @ America/Blanc-Sablon",
+        "Mo-Fr 10:00-18:00; PH off @ America/St_Johns",
+    ]));
+}
+
+/// What is said of the hours of one number; `rest` goes on in its row, `more` follows in the file.
+fn complaints(hours: &str, rest: &str, more: &str) -> String {
+    let outcome = site(&format!(
+        "--- content/services/ligne/facts.yaml ---
+phones:
+  - {{ id: voix, number: \"1-833-900-1010\", channel: voice, languages: [fr], hours: {hours}{rest} }}
+{more}sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+--- content/services/ligne/fr.md ---
+---
+title: La ligne
+phones: {{ voix: De vive voix }}
+---
+"
+    ));
+    let mut raised: Vec<&str> = outcome.report.iter().map(|problem| problem.code.name).collect();
+    raised.retain(|code| code.starts_with('H'));
+    raised.dedup();
+    codes::told_of(&outcome, &raised)
+}
+
+#[test]
+fn what_is_wrong_with_hours_is_told_with_the_line_to_write() {
+    let mut said = String::new();
+    for (hours, rest, more) in [
+        ("Mon-Fri 9-5pm", "", ""),
+        ("\"Mo-Fr 9-5\"", "", ""),
+        ("sur rendez-vous", "", ""),
+        ("\"Mo-Su,PH 08:00-23:59\"", "", ""),
+        ("\"8:30amGÇô5:00pm\"", "", ""),
+        ("\"Mo-Sa 10:00-20:00\"", "", ""),
+        ("\"Mo-Fr 09:00-17:00; PH off\"", ", timezone: America/Halifaks", ""),
+        ("\"Mo-Fr 09:00-17:00; PH off\"", ", timezone: Mars/Olympus", ""),
+        ("\"Mo-Fr 09:00-17:00; PH off\"", "", "serves: [{ scheme: qc-admin, code: \"11\" }]\n"),
+        (
+            "\"Mo-Fr 09:00-17:00; PH off\"",
+            ", timezone: America/Halifax",
+            "serves: [{ scheme: qc-admin, code: \"11\" }]\n",
+        ),
+        ("24/7", "", "serves: [{ scheme: qc-admin, code: \"11\" }]\n"),
+        ("\"Mo-Fr,PH 08:00-sunset\"", "", ""),
+        ("'Mo-Fr,PH 09:00-17:00 \"sur rendez-vous\"'", "", ""),
+    ] {
+        let _ = writeln!(said, "== {hours}{rest} {more}\n{}", complaints(hours, rest, more));
+    }
+    expect_test::expect_file!["../hours.problems.txt"].assert_eq(&said);
+}
+
+#[test]
+fn hours_written_alike_share_a_table() {
+    let mut book = Book::new(day("2026-11-20"));
+    let mut number = |text: &str, zone: &str| book.number(&Hours::parse(text).unwrap(), zone);
+    let weekdays = "Mo-Fr 09:00-17:00; PH off";
+    assert_eq!(number(weekdays, "America/Toronto"), Some(0));
+    assert_eq!(number(weekdays, "America/Halifax"), Some(1));
+    assert_eq!(number("24/7", "America/Toronto"), Some(2));
+    assert_eq!(number(weekdays, "America/Toronto"), Some(0));
+    assert_eq!(number(weekdays, "Mars/Olympus"), None);
+    assert_eq!(book.compact().as_array().map(Vec::len), Some(3));
+    assert_eq!(book.tables()[1].zone(), "America/Halifax");
+    assert_eq!(book.tables()[0].last_day(), day("2027-12-31"));
 }

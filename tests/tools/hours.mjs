@@ -24,5 +24,12 @@ for (const [table, at, state, change] of cases) {
     console.error(`${table} at ${at}: said ${said.state}${told}, meant ${state} ${change ?? ""}`);
   }
 }
+// A service that is not to be believed after a day is as one whose table ends there.
+const believed = world.fanalHours(tables.weekdays, minute("2026-06-30T10:00-04:00"), 20634);
+const stale = world.fanalHours(tables.weekdays, minute("2026-07-02T10:00-04:00"), 20634);
+if (believed.state !== "open" || stale.state !== "unknown") {
+  failed += 1;
+  console.error(`the last day to believe: said ${believed.state}, then ${stale.state}`);
+}
 console.log(`hours: ${cases.length} cases, ${failed} failed`);
 process.exit(cases.length >= 60 && failed === 0 ? 0 : 1);

@@ -1,5 +1,6 @@
 /* What is known of a service at a minute: the browser's half of src/hours/table.rs. `table` is the compact form that Fanal writes;
-   `minute` counts from 1970-01-01T00:00Z, as Math.floor(Date.now() / 60000). Answers { state: "open", until }, { state: "closed",
+   `minute` counts from 1970-01-01T00:00Z, as Math.floor(Date.now() / 60000); `last`, if given, is the last day on which the hours may be
+   believed, counted from 1970-01-01. Answers { state: "open", until }, { state: "closed",
    opens } or { state: "unknown" } (call to check); a time is a minute or null. It knows no language, no zone and no calendar. */
 var fanalHours = (function () {
   var DAY = 1440, AHEAD = 40 * DAY;
@@ -12,7 +13,7 @@ var fanalHours = (function () {
     return table.d[table.w[(number + 3) % 7]];
   }
 
-  function at(table, minute) {
+  function at(table, minute, last) {
     var o = table.o, offset = o[0], change = Infinity, i, local, number, clock, spans, kind, end;
     for (i = 1; i < o.length; i += 2) {
       if (o[i] > minute) { change = o[i]; break; }
@@ -21,7 +22,7 @@ var fanalHours = (function () {
     local = minute + offset;
     number = Math.floor(local / DAY);
     clock = local - number * DAY;
-    if (!(number >= table.f && number <= table.l)) return { kind: "unknown", next: Infinity };
+    if (!(number >= table.f && number <= last)) return { kind: "unknown", next: Infinity };
     spans = dayOf(table, number);
     kind = "closed";
     end = DAY;
@@ -36,11 +37,14 @@ var fanalHours = (function () {
     return { kind: kind, next: Math.min(minute + end - clock, change) };
   }
 
-  return function (table, minute) {
-    var now = at(table, minute), next = now.next, then, change = null;
+  return function (table, minute, last) {
+    var now, next, then, change = null;
+    if (!(last < table.l)) last = table.l;
+    now = at(table, minute, last);
+    next = now.next;
     if (now.kind === "unknown") return { state: "unknown" };
     while (next - minute <= AHEAD) {
-      then = at(table, next);
+      then = at(table, next, last);
       if (then.kind !== now.kind) {
         change = then.kind === "unknown" ? null : next;
         break;
