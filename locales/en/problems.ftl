@@ -581,6 +581,50 @@ K123 = The sheet “{ $key }” names no service.
 K131 = “{ $word }” is not a number of degrees.
     .next = Write a number from -{ $most } to { $most }, with a point. Example: 45.508
     .explain = The latitude and the longitude of a place are written in degrees.
+K132 = “{ $key }” is shown here, but { $state ->
+        [merged] this service is now part of another
+        [temporarily_closed] this service is closed for a time
+        [do_not_refer] nobody is sent there any more
+        [not_public] this record is not public
+        [refused] those who run it do not want to be listed
+       *[closed] this service has closed{ $date ->
+            [none] {""}
+           *[other] {" "}({ $date })
+        }
+    }.
+    .next = { $replacement ->
+        [none] Show another service, or remove this one.
+       *[other] Show “{ $replacement }” instead, which replaced it.
+    }
+    .explain = A number that no longer answers leaves a person in danger alone. A closed record keeps a short page, for old posters, and stands nowhere else.
+K133 = This link leads to “{ $key }”, a service that { $state ->
+        [merged] is now part of another
+       *[closed] has closed
+    }.
+    .next = { $replacement ->
+        [none] Lead to another service, or remove the link.
+       *[other] Lead to “{ $replacement }” instead, which replaced it.
+    }
+    .explain = The page of a closed service says only that it has closed and what replaced it.
+K134 = { $kind ->
+        [organization] No organization
+        [place] No place
+       *[service] No service
+    } is called “{ $key }”.
+    .next = { $near ->
+        [none] Correct the key, or create this record.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = A record names another by its key, the name of its folder.
+K135 = “{ $key }” replaces itself.
+    .next = Under “replaced_by”, write the key of the service that takes its place, or remove the line.
+    .explain = The page of a closed service leads to the one that replaced it.
+K136 = The verification of { $date } has not happened yet.
+    .next = Write the day on which someone reached the service.
+    .explain = A verification is a fact: a person called, wrote or went there.
+K137 = The number { $word } stands in { $count } records of different organizations: { $known }.
+    .next = If it is a switchboard, leave it. Otherwise correct the one that was copied by mistake.
+    .explain = One number at several organizations often comes from a mistake in copying.
 L101 = Fanal does not know the names of the months in { $name }.
     .next = Ask a speaker for the twelve months and seven days and write them in locales/{ $language }/locale.yaml, or accept dates like 2026-08-05: "accept:", then "months:" and the reason.
     .explain = The public data about languages have no month names for some of them, and tools then show those of another language, or codes. Fanal says so instead. Example for Haitian Creole: "months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm]".

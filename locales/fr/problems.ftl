@@ -581,6 +581,50 @@ K123 = La feuille « { $key } » ne nomme aucun service.
 K131 = « { $word } » n’est pas un nombre de degrés.
     .next = Écrivez un nombre de -{ $most } à { $most }, avec un point. Exemple : 45.508
     .explain = La latitude et la longitude d’un lieu s’écrivent en degrés.
+K132 = « { $key } » est montré ici, mais { $state ->
+        [merged] ce service fait maintenant partie d’un autre
+        [temporarily_closed] ce service est fermé pour un temps
+        [do_not_refer] on n’y dirige plus personne
+        [not_public] cette fiche n’est pas publique
+        [refused] ses responsables refusent d’être nommés
+       *[closed] ce service a fermé{ $date ->
+            [none] {""}
+           *[other] {" "}le { $date }
+        }
+    }.
+    .next = { $replacement ->
+        [none] Montrez un autre service, ou retirez celui-ci.
+       *[other] Montrez plutôt « { $replacement } », qui le remplace.
+    }
+    .explain = Un numéro qui ne répond plus laisse seule une personne en danger. Une fiche fermée garde une page courte, pour les vieilles affiches, et ne paraît nulle part ailleurs.
+K133 = Ce lien mène à « { $key } », un service { $state ->
+        [merged] réuni à un autre
+       *[closed] fermé
+    }.
+    .next = { $replacement ->
+        [none] Menez à un autre service, ou retirez le lien.
+       *[other] Menez plutôt à « { $replacement } », qui le remplace.
+    }
+    .explain = La page d’un service fermé dit seulement qu’il a fermé et ce qui le remplace.
+K134 = { $kind ->
+        [organization] Aucun organisme
+        [place] Aucun lieu
+       *[service] Aucun service
+    } ne s’appelle « { $key } ».
+    .next = { $near ->
+        [none] Corrigez la clé, ou créez cette fiche.
+       *[other] Vouliez-vous dire « { $near } »?
+    }
+    .explain = Une fiche en nomme une autre par sa clé, le nom de son dossier.
+K135 = « { $key } » se remplace lui-même.
+    .next = Sous « replaced_by », écrivez la clé du service qui prend sa place, ou retirez la ligne.
+    .explain = La page d’un service fermé mène à celui qui le remplace.
+K136 = La vérification du { $date } n’a pas encore eu lieu.
+    .next = Écrivez le jour où quelqu’un a joint le service.
+    .explain = Une vérification est un fait : une personne a appelé, écrit ou s’est rendue sur place.
+K137 = Le numéro { $word } se trouve dans { $count } fiches d’organismes différents : { $known }.
+    .next = Si c’est un standard, laissez ainsi. Sinon, corrigez celle qui a été copiée par erreur.
+    .explain = Un même numéro chez plusieurs organismes vient souvent d’une erreur de copie.
 L101 = Fanal ne connaît pas les noms des mois en { $name }.
     .next = Demandez les douze mois et les sept jours à une personne qui parle cette langue et inscrivez-les dans locales/{ $language }/locale.yaml, ou acceptez des dates comme 2026-08-05 : « accept: » puis « months: » et la raison.
     .explain = Les données publiques sur les langues n’ont pas de noms de mois pour certaines langues, et les outils y mettent alors ceux d’une autre langue ou des codes. Fanal préfère le dire. Exemple pour le créole haïtien : « months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm] ».

@@ -171,6 +171,76 @@ calls-back-if-asked = On rappelle seulement si on le demande.
 calls-back-may = Il arrive qu’on rappelle.
 on-bill-may = Le numéro peut paraître sur la facture de téléphone.
 on-bill-never = Le numéro ne paraît pas sur la facture de téléphone.
+# Sur la page d’un service qui n’existe plus.
+closed-now = Ce service a fermé.
+# $date : le jour.
+closed-since = Ce service a fermé le { DATE($date) }.
+merged-now = Ce service fait maintenant partie d’un autre.
+# Devant le nom de ce qui remplace un service.
+replaced-by = À la place :
+paused-now = Ce service est fermé pour l’instant; personne n’y répond. Les numéros du haut de la page répondent.
+# Réponse à une question à laquelle la fiche ne répond pas.
+not-known = On ne le sait pas encore.
+# Après des réponses inconnues.
+promise-ask = Ce qu’on ne sait pas, on peut le demander dès le début, avant de dire son nom.
+anonymous-yes = Oui, on n’a pas à dire son nom.
+anonymous-first-name = Un prénom suffit.
+anonymous-no = Non, on demande le nom.
+police-never = La police n’est pas avertie.
+police-with-consent = La police n’est avertie que si la personne est d’accord.
+police-may = La police peut être avertie.
+police-is = C’est la police.
+cost-paid = Payant
+cost-sliding = Selon les revenus
+sees-number-yes = La personne qui répond voit le numéro.
+sees-number-no = La personne qui répond ne voit pas le numéro.
+# Ce qui reste d’un appel.
+trace-call = Un appel reste dans la liste des appels du téléphone.
+trace-text = Un texto reste dans la conversation tant qu’on ne l’efface pas.
+trace-chat = L’adresse d’un clavardage ou d’un formulaire reste dans l’historique du navigateur.
+trace-email = Un courriel reste dans les messages envoyés.
+# Devant l’adresse d’un formulaire.
+fill-form = Formulaire
+# Titre : à qui le service est destiné.
+made-for = Fait pour
+# Titre : qui a le droit de s’en servir.
+who-may = Qui peut s’en servir
+# $from et $to : des âges.
+ages-range = De { $from } à { $to } ans
+# $age : un âge.
+ages-from = À partir de { $age } ans
+# $age : un âge.
+ages-to = Jusqu’à { $age } ans
+gender-girls = Filles et femmes
+gender-boys = Garçons et hommes
+gender-non-binary = Personnes non binaires
+# Titre : statut d’immigration, pièce d’identité.
+papers-asked = Papiers et statut
+status-not-asked = On ne demande pas le statut d’immigration.
+status-not-required = Le statut d’immigration ne change rien.
+status-required = Certains statuts d’immigration n’y donnent pas droit : on peut demander avant.
+id-not-needed = Aucune pièce d’identité n’est demandée.
+id-needed = Une pièce d’identité est demandée.
+referral-self = On peut le demander soi-même.
+referral-professional = La demande passe par une professionnelle ou un professionnel.
+referral-police = La demande passe par la police.
+referral-youth-protection = La demande passe par la protection de la jeunesse.
+# $age : un âge.
+parents-agree = Avant { $age } ans, un parent doit être d’accord.
+# $age : un âge.
+parents-told = Avant { $age } ans, un parent est averti.
+where-to-go = Où aller
+# À la place d’une adresse confidentielle.
+address-sealed = L’adresse n’est pas publiée, pour la sécurité des gens. Appelez d’abord.
+access-virtual = À distance
+access-outreach = L’équipe se déplace.
+access-intake = Pour une première rencontre
+# Devant le nom d’un organisme.
+run-by = Offert par
+# Titre sur la page d’un organisme.
+services-of = Ses services
+# Après un numéro. $extension : les touches à composer ensuite.
+phone-extension = poste { $extension }
 number-wrong = Un numéro ne fonctionne pas? Dites-le-nous.
 # Sur toute fiche inventée.
 sample-record = Exemple fictif : ne composez pas ce numéro.

@@ -75,7 +75,7 @@ pub static TABLE: [Kind; 7] = [
     },
     Kind {
         name: "organization",
-        template: "page.html",
+        template: "organization.html",
         facts: organization::FACTS,
         words: organization::WORDS,
         policy: NOTICE,

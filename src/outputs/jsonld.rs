@@ -11,6 +11,7 @@ use crate::lang;
 use crate::outputs::{alternates, licences};
 use crate::path::OutputPath;
 use crate::plan::{Plan, Route, Subject};
+use crate::site::directory::{self, Standing};
 use crate::site::model::{Intro, Section, Site};
 
 /// The data of an entry's page.
@@ -24,7 +25,7 @@ pub fn entry(plan: &Plan, entry: &Entry, code: &lang::Code) -> Option<String> {
         _ if site.is_help(entry) => page.thing("WebPage", name),
         "article" => article(&page, entry, edition),
         "term" => term(&page, edition, section),
-        _ => match &entry.contact {
+        _ => match entry.contact.as_ref().filter(|_| directory::standing(entry) == Standing::Offered) {
             Some(contact) => service(&page, entry, edition, contact),
             None => page.thing("WebPage", name),
         },
@@ -160,7 +161,7 @@ fn service(page: &Page, entry: &Entry, edition: &Edition, contact: &Contact) -> 
     // A service has no language of its own; its channels have.
     thing.remove("inLanguage");
     let mut channels: Vec<Json> = contact.phones.iter().map(channel).collect();
-    for (_, url) in contact.web.iter().chain(&contact.chat.url) {
+    for (_, url) in contact.web.iter().chain(&contact.chat.url).chain(&contact.form) {
         channels.push(json!({ "@type": "ServiceChannel", "serviceUrl": url }));
     }
     put(&mut thing, "availableChannel", (!channels.is_empty()).then_some(Json::Array(channels)));

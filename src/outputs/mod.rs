@@ -31,6 +31,7 @@ pub mod page;
 pub mod papers;
 pub mod people;
 pub mod pictures;
+pub mod record;
 pub mod redirects;
 pub mod robots;
 pub mod say;

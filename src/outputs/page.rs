@@ -10,10 +10,11 @@ use crate::outputs::feed;
 use crate::outputs::frame::Desk;
 use crate::outputs::jsonld;
 use crate::outputs::papers;
-use crate::outputs::people;
+use crate::outputs::record;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Review, Term};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
+use crate::site::directory::{self, Standing};
 use crate::site::model::{ShelfName, Shown, Site};
 use crate::site::vocabulary;
 use crate::theme::templates::View;
@@ -37,7 +38,9 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let entry = &site.entries[at];
     let edition = site.text(at, desk.code())?;
     let facts_only = matches!(site.shown(at, desk.code()), Shown::Facts { .. });
-    let written = edition.body(route.subject.view).filter(|_| !facts_only).map(|body| {
+    // Of what has closed, what its text promised is no longer true.
+    let gone = directory::standing(entry) == Standing::Gone;
+    let written = edition.body(route.subject.view).filter(|_| !facts_only && !gone).map(|body| {
         let place = Place { page: &route.path, reader: desk.code(), entry: Some(at) };
         let original = Original { path: &edition.path, language: &edition.language, body };
         text::write(context, place, original, &entry.sources, report)
@@ -49,7 +52,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     frame.feeds = feed::links(context.plan, desk.code(), Some(&entry.section), &route.path);
     frame.json_ld = jsonld::entry(context.plan, entry, desk.code());
     let (previous, next) = neighbours(&desk, at);
-    let has_words = |text: &&String| !text.is_empty() && !facts_only;
+    let has_words = |text: &&String| !text.is_empty() && !facts_only && !gone;
     // Less than two minutes is not worth saying.
     let minutes = written.as_ref().and_then(|written| written.minutes).filter(|minutes| *minutes > 1);
     let (body, contents, sources) =
@@ -85,7 +88,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         previous,
         next,
         term: (entry.kind == "term").then(|| term(entry, edition)),
-        service: people::service(site, entry, desk.language, context.formats),
+        service: record::service(&desk, at, report),
+        organization: record::organization(&desk, at, report),
         paper,
         facts: entry.facts.clone(),
         sample: entry.sample,

@@ -1,4 +1,4 @@
-//! Services as templates and texts show them: numbers, words to send, languages spoken, addresses, where it was read.
+//! Ways to reach a service as templates and texts show them: numbers, words to send, languages spoken, addresses.
 
 use serde_json::Value as Json;
 
@@ -8,8 +8,9 @@ use crate::lang::{Language, Tag};
 use crate::locale::format::Formats;
 use crate::locale::icu::Joining;
 use crate::outputs::text;
-use crate::outputs::view::{Answer, Number, Phone, Phrase, Service, Sourced, Verified, Web};
-use crate::site::model::{Shown, Site};
+use crate::outputs::view::{Number, Phone, Phrase, Web};
+use crate::site::directory::{self, Standing};
+use crate::site::model::Site;
 
 /// What names languages and joins lists.
 pub type Names = Formats;
@@ -21,13 +22,18 @@ fn number(phone: &contact::Phone, sample: bool) -> Number {
 }
 
 /// An address on the web as people read it.
-fn address(url: &str) -> Number {
+pub fn address(url: &str) -> Number {
     Number { shown: text::shown_address(url).to_owned(), href: url.to_owned() }
+}
+
+/// Nobody is shown a number where nobody answers.
+fn is_offered(entry: &Entry) -> bool {
+    directory::standing(entry) == Standing::Offered
 }
 
 /// All ways to call or write to a service, in a page's language.
 pub fn phones(site: &Site, entry: &Entry, page: &Language, formats: &Names) -> Vec<Phone> {
-    let Some(contact) = &entry.contact else { return Vec::new() };
+    let Some(contact) = entry.contact.as_ref().filter(|_| is_offered(entry)) else { return Vec::new() };
     contact.phones.iter().map(|one| phone(site, entry, one, page, formats)).collect()
 }
 
@@ -65,6 +71,7 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
         interpreted: interpreted.map(|one| one.tag.clone()).collect(),
         only_in: (!by_staff && !by_interpreter).then(|| few(&spoken, page, formats)).flatten(),
         by_interpreter: by_interpreter && !by_staff,
+        extension: phone.extension.clone(),
         always: phone.always,
         hours: words("hours"),
         note: words("note").filter(|note| note.lang.is_none()),
@@ -74,17 +81,17 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
 }
 
 /// The editions of an entry: the page's own language first, then the source, then the rest.
-fn own_first<'a>(entry: &'a Entry, page: &Language) -> impl Iterator<Item = &'a Edition> {
+pub fn own_first<'a>(entry: &'a Entry, page: &Language) -> impl Iterator<Item = &'a Edition> {
     entry.edition(&page.code).into_iter().chain(entry.source_edition()).chain(&entry.editions)
 }
 
 /// The name of a language in the page's language, else its own name.
-fn language_name(tag: &Tag, page: &Language, formats: &Names) -> Option<String> {
+pub fn language_name(tag: &Tag, page: &Language, formats: &Names) -> Option<String> {
     let named = formats.of(&page.tag).and_then(|format| format.language_name(tag).map(str::to_owned));
     named.or_else(|| formats.endonym(tag))
 }
 
-fn joined(items: &[&str], page: &Language, formats: &Names) -> String {
+pub fn joined(items: &[&str], page: &Language, formats: &Names) -> String {
     formats.of(&page.tag).map_or_else(|| items.join(", "), |format| format.list(items, Joining::And))
 }
 
@@ -99,7 +106,7 @@ fn few(items: &[&str], page: &Language, formats: &Names) -> Option<String> {
 }
 
 /// The hours of a service, in words.
-fn hours(site: &Site, entry: &Entry, page: &Language) -> Option<Phrase> {
+pub fn hours(site: &Site, entry: &Entry, page: &Language) -> Option<Phrase> {
     own_first(entry, page).find_map(|edition| {
         let text = edition.words.get("hours").and_then(Json::as_str)?;
         Some(Phrase::of(text, &site.language(&edition.language).tag, &page.tag))
@@ -107,7 +114,7 @@ fn hours(site: &Site, entry: &Entry, page: &Language) -> Option<Phrase> {
 }
 
 /// Addresses in the page's language, else in all that there are.
-fn addresses(site: &Site, list: &[(String, String)], channel: &'static str, page: &Language) -> Vec<Web> {
+pub fn addresses(site: &Site, list: &[(String, String)], channel: &'static str, page: &Language) -> Vec<Web> {
     let has_own = list.iter().any(|(code, _)| code == page.code.as_str());
     let shown = list.iter().filter(|(code, _)| !has_own || code == page.code.as_str());
     let shown = shown.map(|(code, url)| {
@@ -119,68 +126,6 @@ fn addresses(site: &Site, list: &[(String, String)], channel: &'static str, page
 
 /// The chat of a service, in the page's language if there is one; a sample has none that anyone could reach.
 pub fn chat(site: &Site, entry: &Entry, page: &Language) -> Option<Web> {
-    let contact = entry.contact.as_ref().filter(|_| !entry.sample && !site.config.sample)?;
+    let contact = entry.contact.as_ref().filter(|_| !entry.sample && !site.config.sample && is_offered(entry))?;
     addresses(site, &contact.chat.url, "chat", page).into_iter().next()
-}
-
-/// What a service adds to its page.
-pub fn service(site: &Site, entry: &Entry, page: &Language, formats: &Names) -> Option<Service> {
-    let contact = entry.contact.as_ref()?;
-    let mut web = addresses(site, &contact.chat.url, "chat", page);
-    web.extend(addresses(site, &contact.web, "site", page));
-    let areas: Vec<&str> = entry
-        .regions
-        .iter()
-        .filter_map(|(id, _)| site.vocabularies.regions.iter().find(|term| term.id == *id))
-        .map(|term| term.label_in(&page.code, &site.config.languages).0)
-        .collect();
-    Some(Service {
-        phones: phones(site, entry, page, formats),
-        hours: hours(site, entry, page),
-        free: entry.facts.get("cost").and_then(Json::as_str) == Some("free"),
-        serves: (!areas.is_empty()).then(|| joined(&areas, page, formats)),
-        web,
-        promise: promise(site, entry, page),
-        verified: verified(entry.facts.get("verified")),
-        sourced: sourced(entry.facts.get("sourced")),
-        second: sourced(entry.facts.get("second")),
-    })
-}
-
-/// What happens if one calls or writes, in the order in which people ask; only in words that the page shows as its own.
-fn promise(site: &Site, entry: &Entry, page: &Language) -> Vec<Answer> {
-    let Some(at) = site.position(&entry.key) else { return Vec::new() };
-    let edition = match site.shown(at, &page.code) {
-        Shown::Own { .. } | Shown::Borrowed { .. } => site.text(at, &page.code),
-        _ => None,
-    };
-    let Some(edition) = edition else { return Vec::new() };
-    let answers = ["who_answers", "anonymous", "must_tell", "cost", "traces", "calls_back"].into_iter();
-    let answers = answers.filter_map(|name| {
-        let text = edition.words.get("promise")?.get(name)?.as_str()?;
-        Some(Answer { name, text: Phrase::of(text, &site.language(&edition.language).tag, &page.tag) })
-    });
-    answers.collect()
-}
-
-fn verified(json: Option<&Json>) -> Option<Verified> {
-    let json = json?;
-    let method = match json.get("method").and_then(Json::as_str)? {
-        "phone" => "call",
-        "visit" => "visit",
-        _ => "writing",
-    };
-    Some(Verified { method, date: json.get("date").and_then(Json::as_str)?.to_owned() })
-}
-
-fn sourced(json: Option<&Json>) -> Option<Sourced> {
-    let json = json?;
-    let href = json.get("url").and_then(Json::as_str)?.to_owned();
-    let site = address(&href).shown.split('/').next().unwrap_or_default().to_owned();
-    Some(Sourced {
-        href,
-        site,
-        page_date: json.get("page_date").and_then(Json::as_str).map(str::to_owned),
-        read_date: json.get("read_date").and_then(Json::as_str).unwrap_or_default().to_owned(),
-    })
 }

@@ -177,6 +177,8 @@ pub struct Phone {
     pub only_in: Option<String>,
     /// It speaks the page's language through an interpreter alone.
     pub by_interpreter: bool,
+    /// What to dial after the number.
+    pub extension: Option<String>,
     /// Answered day and night, every day.
     pub always: bool,
     /// When it answers, in words, where that differs from the service's hours.
@@ -189,13 +191,13 @@ pub struct Phone {
     pub on_bill: Option<String>,
 }
 
-/// What happens if one calls or writes.
+/// A question about a service, and what is known.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Answer {
-    /// `who_answers`, `anonymous`, `must_tell`, `cost`, `traces`, `calls_back`.
+    /// `who_answers`, `anonymous`, `must_tell`, `cost`, `traces`, `calls_back`; `made_for`, `who_may`, `papers`.
     pub name: &'static str,
-    /// The answer, in the words of the service.
-    pub text: Phrase,
+    /// The answer, in the words of the service or of the site; empty if nobody knows.
+    pub sentences: Vec<Phrase>,
 }
 
 /// When a person asked the service whether this is right.
@@ -409,6 +411,8 @@ pub struct Page {
     pub term: Option<Term>,
     /// For a service; else null.
     pub service: Option<Service>,
+    /// For an organization; else null.
+    pub organization: Option<Organization>,
     /// For a sheet to print; else null.
     pub paper: Option<Paper>,
     /// What its kind lowers for its own template; see `docs/adding-a-kind.md`.
@@ -442,24 +446,78 @@ pub struct Avoided {
 /// What a service adds to its page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Service {
+    /// `offered`; `paused` (closed for a time), `closed`, `merged`: then there is nothing to call.
+    pub state: &'static str,
+    /// The day on which it closed.
+    pub since: Option<String>,
+    /// What its texts say of its closing.
+    pub ending: Option<Phrase>,
+    /// What replaced it.
+    pub replacement: Option<Link>,
+    /// What everyone must know of it at this time.
+    pub alert: Option<Phrase>,
     /// The numbers and codes to call or write to.
     pub phones: Vec<Phone>,
+    /// Shown only where there is neither a form nor a chat.
+    pub email: Option<String>,
     /// When it answers, in words.
     pub hours: Option<Phrase>,
-    /// Calling or writing costs nothing.
-    pub free: bool,
+    /// Its languages, for channels that do not say.
+    pub languages: Option<String>,
+    /// What happens if one calls or writes: six questions, each answered or not.
+    pub promise: Vec<Answer>,
+    /// One of the six has no answer.
+    pub unknown: bool,
+    /// For whom it is: only what is known.
+    pub about: Vec<Answer>,
     /// The area it serves, as the page's language joins a list.
     pub serves: Option<String>,
-    /// Its addresses on the web.
+    /// Where people meet it.
+    pub access: Vec<Access>,
+    /// Who runs it, if that has a page.
+    pub organization: Option<Link>,
+    /// Its addresses on the web: chats, forms, pages.
     pub web: Vec<Web>,
-    /// Six answers at most.
-    pub promise: Vec<Answer>,
     /// Null if nobody has called yet: then the page says so beside `sourced`.
     pub verified: Option<Verified>,
     /// Where these facts were read.
     pub sourced: Option<Sourced>,
     /// The second page that agrees.
     pub second: Option<Sourced>,
+}
+
+/// Where people meet a service.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Access {
+    /// What it is: "For a first meeting"; null for a plain office.
+    pub label: Option<Phrase>,
+    /// The name of the place; null if it is sealed.
+    pub name: Option<Phrase>,
+    /// Street, municipality, postal code; null if it is sealed.
+    pub address: Option<String>,
+    /// What stands in place of a sealed address.
+    pub sealed: Option<Phrase>,
+    /// How to get there.
+    pub directions: Option<Phrase>,
+    /// How to get there by public transport.
+    pub transit: Option<Phrase>,
+    /// What else to know.
+    pub note: Option<Phrase>,
+    /// What the place allows.
+    pub accessible: Vec<Phrase>,
+}
+
+/// What an organization adds to its page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Organization {
+    /// The services it runs that are offered here.
+    pub services: Vec<Link>,
+    /// What it belongs to.
+    pub parent: Option<Link>,
+    /// Its addresses on the web.
+    pub web: Vec<Web>,
+    /// Where this was read.
+    pub sourced: Option<Sourced>,
 }
 
 /// A sheet to print: `paper.html`.
@@ -531,7 +589,7 @@ pub struct Web {
     pub number: Number,
     /// The language of that page, null if it is this page's.
     pub hreflang: Option<Tag>,
-    /// `site`, `chat`.
+    /// `site`, `chat`, `form`.
     pub channel: &'static str,
 }
 

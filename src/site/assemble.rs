@@ -19,7 +19,7 @@ use crate::site::model::{Intro, Section, Shown, Site};
 use crate::site::references::{self, Known};
 use crate::site::shelf::{self, Compare};
 use crate::site::telling::Telling;
-use crate::site::{editions, papers, sources, vocabulary};
+use crate::site::{directory, editions, papers, sources, vocabulary};
 use crate::source::shape::{self, Field, Shape, optional, required};
 use crate::source::tree::{File, Tree};
 use crate::source::yaml::{self, Node};
@@ -183,6 +183,7 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     references::check(&known, &config, &home.values().collect::<Vec<_>>(), report);
     let telling = Telling::read(&config.languages, tree, report);
     let whole = papers::Whole { entries: &entries, sections: &sections, config: &config, telling: &telling };
+    directory::check(&entries, &config, day, report);
     papers::check(&whole, &home.values().collect::<Vec<_>>(), report);
     check_neutral(&entries, &sections, report);
     let shown = editions::decide(&entries, &config, day, report);

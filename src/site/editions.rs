@@ -10,6 +10,7 @@ use crate::diag::report::{Code, Place, Problem, Report};
 use crate::lang::{self, Language};
 use crate::path::SourcePath;
 use crate::site::config::Config;
+use crate::site::directory::{self, Standing};
 use crate::site::model::{Intro, Reason, Shown};
 
 const FRENCH_FIRST: Code = Code::advice("E101");
@@ -29,6 +30,9 @@ fn decide_entry(entry: &Entry, config: &Config, day: Date, report: &mut Report) 
     if entry.sample && !config.sample {
         let place = Place::file(&entry.facts_path);
         report.add(Problem::new(SAMPLE).at(place).with("key", &*entry.key).in_bundle(&entry.key));
+    }
+    if directory::standing(entry) == Standing::Withdrawn {
+        return vec![Shown::Withheld(Reason::Withdrawn); languages.len()];
     }
     if entry.editions.iter().all(|edition| edition.bodies.is_empty()) {
         return vec![Shown::Withheld(Reason::NoPage); languages.len()];

@@ -3,6 +3,7 @@
 
 pub mod assemble;
 pub mod config;
+pub mod directory;
 pub mod editions;
 pub mod model;
 pub mod papers;

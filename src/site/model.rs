@@ -10,6 +10,7 @@ use crate::diag::report::Place;
 use crate::lang::{self, Language};
 use crate::path::SourcePath;
 use crate::site::config::Config;
+use crate::site::directory::{self, Standing};
 use crate::site::sources::Source;
 use crate::site::telling::Telling;
 use crate::site::vocabulary::Vocabularies;
@@ -37,12 +38,14 @@ pub enum Reason {
     FrenchFirst,
     /// Nothing of its kind has a page of its own.
     NoPage,
+    /// A service to which nobody is sent: withdrawn, or not for the public.
+    Withdrawn,
 }
 
 impl Reason {
     /// Whether the entry is not there for anyone: then its numbers are not shown elsewhere either.
     pub fn hides_facts(self) -> bool {
-        matches!(self, Reason::Draft | Reason::OutsideWindow)
+        matches!(self, Reason::Draft | Reason::OutsideWindow | Reason::Withdrawn)
     }
 }
 
@@ -180,8 +183,13 @@ impl Site {
         }
     }
 
-    /// Whether an entry is there for no one: its facts are then not shown on other pages either.
+    /// Whether its facts stand on no page: it is there for no one, or nobody is sent there any more.
     pub fn is_hidden(&self, entry: usize) -> bool {
+        directory::standing(&self.entries[entry]) != Standing::Offered || self.is_nowhere(entry)
+    }
+
+    /// Whether an entry is there for no one.
+    fn is_nowhere(&self, entry: usize) -> bool {
         self.shown[entry].iter().all(|shown| matches!(shown, Shown::Withheld(reason) if reason.hides_facts()))
     }
 
@@ -197,6 +205,7 @@ impl Site {
             _ => false,
         };
         let samples = self.config.sample || self.entries[entry].sample;
-        !samples && self.entries[entry].edition(code).is_some_and(known)
+        let gone = directory::standing(&self.entries[entry]) == Standing::Gone;
+        !samples && !gone && self.entries[entry].edition(code).is_some_and(known)
     }
 }

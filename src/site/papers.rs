@@ -5,6 +5,7 @@ use crate::content::entry::{Edition, Entry, Lowered, PanelMark};
 use crate::content::paper::{self, Carry, Paper};
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::site::config::Config;
+use crate::site::directory::{self, Use};
 use crate::site::model::{Intro, Section};
 use crate::site::telling::Telling;
 use crate::text::fold::fold;
@@ -77,7 +78,10 @@ fn check_paper(entry: &Entry, paper: &Paper, whole: &Whole, report: &mut Report)
                 let problem = Problem::new(SERVICE_IS_DRAFT).at(place.clone()).with("key", key);
                 report.add(problem.in_bundle(&entry.key));
             }
-            Some(_) => {}
+            Some(service) => {
+                let used = Use { key, place: place.clone(), bundle: Some(entry.key.to_string()), fact: Some("") };
+                directory::check_use(used, service, &find, report);
+            }
         }
     }
     if let Some((key, place)) = &paper.qr {

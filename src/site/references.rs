@@ -11,6 +11,7 @@ use crate::content::entry::{Edition, Entry, Lowered};
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::path::SourcePath;
 use crate::site::config::Config;
+use crate::site::directory::{self, Use};
 use crate::site::model::{Intro, Section};
 use crate::site::sources::Source;
 use crate::site::vocabulary::{self, Vocabularies};
@@ -122,6 +123,7 @@ fn check_text(text: &Text, known: &Known, cited: &mut BTreeSet<String>, report: 
                 if target.draft && text.entry.is_none_or(|(entry, _)| !entry.draft) {
                     report.add(text.problem(LINK_TO_DRAFT, range).with("key", key));
                 }
+                check_use(text, key, None, range, known, report);
                 if let Some(anchor) = anchor {
                     check_anchor(text, target, anchor, range, report);
                 }
@@ -148,6 +150,9 @@ fn check_text(text: &Text, known: &Known, cited: &mut BTreeSet<String>, report: 
             report.add(text.problem(FACT_OF_DRAFT, range).with("key", key));
         }
         check_fact(text, name, key, id.as_deref(), range, known, report);
+        if *name != "literal" {
+            check_use(text, key, Some(name), range, known, report);
+        }
     }
     for (id, range) in &outline.citations {
         let place = Place::range(text.path, range.clone());
@@ -168,6 +173,16 @@ fn check_text(text: &Text, known: &Known, cited: &mut BTreeSet<String>, report: 
             Some(key) if leans(key) => report.add(text.problem(FACT_OF_DRAFT, range).with("key", key)),
             Some(_) => {}
         }
+    }
+}
+
+/// A record that uses itself says nothing of others: its own page shows what is left of it.
+fn check_use(text: &Text, key: &str, fact: Option<&str>, range: &Range<usize>, known: &Known, report: &mut Report) {
+    let own = text.bundle.is_some_and(|bundle| **bundle == *key);
+    if let Some(entry) = known.entry(key).filter(|_| !own) {
+        let place = Place::range(text.path, range.clone());
+        let used = Use { key, place, bundle: text.bundle.map(|key| key.to_string()), fact };
+        directory::check_use(used, entry, &|key| known.entry(key), report);
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::content::entry::Entry;
 use crate::lang::{self, Languages};
+use crate::site::directory::{self, Standing};
 use crate::site::model::{Section, ShelfName, Shown};
 use crate::site::vocabulary;
 
@@ -25,7 +26,8 @@ pub fn fill(
         let name = ShelfName { group: "section", id: section.name.clone() };
         shelves.insert(name, vec![Vec::new(); languages.len()]);
     }
-    for (at, entry) in entries.iter().enumerate() {
+    let offered = |entry: &&Entry| directory::standing(entry) == Standing::Offered;
+    for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| offered(entry)) {
         for name in names(entry) {
             let shelf = shelves.entry(name).or_insert_with(|| vec![Vec::new(); languages.len()]);
             for (language, shown) in shown[at].iter().enumerate() {

@@ -77,6 +77,7 @@ fn phone(id: &str, shown: &str, href: &str, channel: &'static str, keyword: Opti
         note: Some(Phrase::own("Une note.")),
         calls_back: Some("never".to_owned()),
         on_bill: Some("may_appear".to_owned()),
+        extension: Some("2".to_owned()),
         always: true,
     }
 }
@@ -308,11 +309,33 @@ fn page(text: &str, kind: &'static str) -> Page {
             version: Some("2".to_owned()),
         }),
         service: (kind == "service").then(|| Service {
-            promise: vec![Answer { name: "must_tell", text: Phrase::own("Si tu es en danger de mort.") }],
+            state: "merged",
+            since: Some("2026-11-02".to_owned()),
+            ending: Some(Phrase::own("Il a déménagé.")),
+            replacement: Some(link("../k7/", "Une autre ligne")),
+            alert: Some(Phrase::own("Fermé le 25 décembre.")),
+            email: Some("aide@example.org".to_owned()),
+            languages: Some("français".to_owned()),
+            promise: vec![
+                Answer { name: "must_tell", sentences: vec![Phrase::own("Si tu es en danger de mort.")] },
+                Answer { name: "calls_back", sentences: Vec::new() },
+            ],
+            unknown: true,
+            about: vec![Answer { name: "made_for", sentences: vec![Phrase::own("De 12 à 17 ans")] }],
+            access: vec![Access {
+                label: Some(Phrase::own("Pour une première rencontre")),
+                name: Some(Phrase::own("Bureau Exemple")),
+                address: Some("1, rue Exemple".to_owned()),
+                sealed: Some(Phrase::own("Appelle d’abord.")),
+                directions: Some(Phrase::own("Sonner deux fois.")),
+                transit: Some(Phrase::own("Autobus 1.")),
+                note: Some(foreign("A note.")),
+                accessible: vec![Phrase::own("Sans marche")],
+            }],
+            organization: Some(link("../k8/", "Un organisme")),
             verified: Some(Verified { method: "call", date: "2026-11-02".to_owned() }),
             phones: phones(),
             hours: Some(Phrase::own("Jour et nuit, tous les jours.")),
-            free: true,
             serves: Some("Québec et Canada".to_owned()),
             web: vec![Web {
                 number: Number {
@@ -335,6 +358,7 @@ fn page(text: &str, kind: &'static str) -> Page {
                 read_date: "2026-11-20".to_owned(),
             }),
         }),
+        organization: None,
         paper: None,
         facts: serde_json::Value::Null,
         sample: true,

@@ -6,6 +6,7 @@ use fanal::content::service;
 use fanal::date::Date;
 use fanal::pipeline::{self, Clock, Memory, Settings};
 use fanal::plan::Profile;
+use fanal::sealed::Content;
 
 use crate::check::{self, Outcome, site};
 
@@ -210,4 +211,187 @@ directions: Sonner deux fois.
     );
     assert!(outcome.has("fr/services/halte-exemple/index.html"));
     assert!(outcome.paths().iter().all(|path| !path.contains("bureau")), "{:#?}", outcome.paths());
+}
+
+/// Services of one house, each in another state, and an article that shows them all.
+const STATES: &str = "--- content/services/ouverte/facts.yaml ---
+web: { fr: https://ouverte.exemple.org/ }
+phones: [{ id: voix, number: \"+18339001010\", channel: voice, languages: [fr] }]
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/ouverte/fr.md ---
+---
+title: Ligne ouverte
+phones: { voix: De vive voix }
+---
+Elle répond.
+--- content/services/ancienne/facts.yaml ---
+status: closed
+closed: { on: 2026-05-01, replaced_by: fusionnee }
+phones: [{ id: voix, number: \"+18006686868\", channel: voice, languages: [fr] }]
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/ancienne/fr.md ---
+---
+title: Ligne ancienne
+summary: Elle promettait beaucoup.
+closed: Elle a servi vingt ans.
+phones: { voix: De vive voix }
+---
+Appelez {{ phone ancienne }}.
+--- content/services/fusionnee/facts.yaml ---
+status: merged
+closed: { replaced_by: ouverte }
+phones: [{ id: voix, number: \"+18004631029\", channel: voice, languages: [fr] }]
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/fusionnee/fr.md ---
+---
+title: Ligne fusionnée
+phones: { voix: De vive voix }
+---
+--- content/services/pause/facts.yaml ---
+status: temporarily_closed
+alert: { from: 2026-11-01, until: 2026-12-31 }
+phones: [{ id: voix, number: \"+18666270640\", channel: voice, languages: [fr] }]
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/pause/fr.md ---
+---
+title: Ligne en pause
+alert: On rouvre en janvier.
+phones: { voix: De vive voix }
+---
+Appelez {{ phone pause }}.
+--- content/services/retiree/facts.yaml ---
+status: do_not_refer
+phones: [{ id: voix, number: \"+18003615310\", channel: voice, languages: [fr] }]
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/retiree/fr.md ---
+---
+title: Ligne retirée
+phones: { voix: De vive voix }
+---
+--- content/services/interne/facts.yaml ---
+visibility: partner
+phones: [{ id: voix, number: \"+18004096884\", channel: voice, languages: [fr] }]
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/interne/fr.md ---
+---
+title: Ligne interne
+phones: { voix: De vive voix }
+---
+--- content/services/refus/facts.yaml ---
+consent_to_list: { given: no, on: 2026-02-01, by: direction }
+phones: [{ id: voix, number: \"+18005676810\", channel: voice, languages: [fr] }]
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/refus/fr.md ---
+---
+title: Ligne sans accord
+phones: { voix: De vive voix }
+---
+--- content/articles/un/facts.yaml ---
+{}
+--- content/articles/un/fr.md ---
+---
+title: Un texte
+---
+{{ phone ouverte }}, {{ phone ancienne }}, {{ hours ancienne }}, {{ phone fusionnee }}, {{ phone pause }}, {{ service retiree }},
+{{ phone interne }}, {{ phone refus }}, [lien](@ancienne), [lien](@pause), [lien](@retiree).
+";
+
+#[test]
+fn a_service_that_is_gone_stands_nowhere_but_on_a_short_page() {
+    let outcome = site(STATES);
+    let hidden = [
+        "668-6868", "6686868", "463-1029", "4631029", "627-0640", "6270640", "361-5310", "3615310", "409-6884",
+        "4096884", "567-6810", "5676810",
+    ];
+    for path in outcome.paths() {
+        let Some(Content::Bytes(bytes)) = outcome.content(path) else { continue };
+        let text = String::from_utf8_lossy(bytes);
+        for number in hidden {
+            assert!(!text.contains(number), "{number} in {path}");
+        }
+        let gone = ["ligne-retiree", "ligne-interne", "ligne-sans-accord"];
+        assert!(gone.iter().all(|gone| !path.contains(gone)), "{path}");
+    }
+    let main = |path: &str| outcome.part(path, "<h1>", "</article>");
+    is(
+        &main("fr/services/ligne-ancienne/index.html"),
+        expect![[r#"
+        <h1>Ligne ancienne</h1>
+        <div class="notice" role="note">
+        <p>Ce service a fermé le 1er mai 2026. Elle a servi vingt ans.</p>
+        <p>À la place : <a href="../ligne-ouverte/">Ligne ouverte</a></p>
+        </div>
+        <p class="sourced">
+        <a href="https://exemple.org/" rel="noreferrer">Relevé sur <bdi>exemple.org</bdi> le 20 novembre 2026, pas encore vérifié par appel</a>
+        · <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr" translate="no" class="notranslate">exemple.com</bdi></a> · lu le 20 novembre 2026
+        </p>
+        </article>"#]],
+    );
+    is(
+        &main("fr/services/ligne-fusionnee/index.html"),
+        expect![[r#"
+        <h1>Ligne fusionnée</h1>
+        <div class="notice" role="note">
+        <p>Ce service fait maintenant partie d’un autre.</p>
+        <p>À la place : <a href="../ligne-ouverte/">Ligne ouverte</a></p>
+        </div>
+        <p class="sourced">
+        <a href="https://exemple.org/" rel="noreferrer">Relevé sur <bdi>exemple.org</bdi> le 20 novembre 2026, pas encore vérifié par appel</a>
+        · <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr" translate="no" class="notranslate">exemple.com</bdi></a> · lu le 20 novembre 2026
+        </p>
+        </article>"#]],
+    );
+    is(
+        &main("fr/services/ligne-en-pause/index.html"),
+        expect![[r#"
+        <h1>Ligne en pause</h1>
+        <div class="notice" role="note"><p>Ce service est fermé pour l’instant; personne n’y répond. Les numéros du haut de la page répondent.</p></div>
+        <div class="notice" role="note"><p>On rouvre en janvier.</p></div>
+        <p class="sourced">
+        <a href="https://exemple.org/" rel="noreferrer">Relevé sur <bdi>exemple.org</bdi> le 20 novembre 2026, pas encore vérifié par appel</a>
+        · <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr" translate="no" class="notranslate">exemple.com</bdi></a> · lu le 20 novembre 2026
+        </p>
+        <div class="text">
+        <p>Appelez <a href="./">Ligne en pause</a>.</p>
+        </div>
+        </article>"#]],
+    );
+    let list = outcome.part("fr/services/index.html", "<main", "</main>");
+    assert!(list.contains("Ligne ouverte") && list.matches("<h2").count() == 1, "{list}");
+    assert!(outcome.file("fr/services/ligne-ancienne/index.html").contains("noindex"));
+    is(
+        &outcome.problems(),
+        expect![[r#"
+        error K132 content/articles/un/fr.md:4:22 "{{ phone ancienne }}"
+        error K132 content/articles/un/fr.md:4:44 "{{ hours ancienne }}"
+        error K132 content/articles/un/fr.md:4:66 "{{ phone fusionnee }}"
+        error K132 content/articles/un/fr.md:4:89 "{{ phone pause }}"
+        error K132 content/articles/un/fr.md:4:108 "{{ service retiree }}"
+        error K132 content/articles/un/fr.md:5:1 "{{ phone interne }}"
+        error K132 content/articles/un/fr.md:5:22 "{{ phone refus }}"
+        error K132 content/articles/un/fr.md:5:76 "[lien](@retiree)"
+        advice K133 content/articles/un/fr.md:5:41 "[lien](@ancienne)"
+    "#]],
+    );
+    let corrections = outcome.report.iter().filter(|problem| problem.code.name == "K132");
+    let corrections: Vec<String> = corrections.map(|problem| problem.correction.clone().unwrap_or_default()).collect();
+    is(
+        &corrections.join("\n"),
+        expect![[r#"
+        {{ phone ouverte }}
+        {{ hours ouverte }}
+        {{ phone ouverte }}
+
+
+
+
+    "#]],
+    );
 }

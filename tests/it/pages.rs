@@ -265,7 +265,10 @@ fn a_service_says_all_that_is_known_of_it_and_no_more() {
         "Jour et nuit, tous les jours",
         "français · arabe (avec interprète)",
         "Demandez Ana.",
-        "On ne rappelle jamais. Le numéro peut paraître sur la facture de téléphone.",
+        "<dd>On ne rappelle jamais.</dd>",
+        "<dd>Un appel reste dans la liste des appels du téléphone. Le numéro peut paraître sur la facture de téléphone.</dd>",
+        // What nobody knows is said.
+        "<dt>Sans dire son nom</dt>\n<dd>On ne le sait pas encore.</dd>",
         "<dt>Qui répond</dt>",
         "<dd>Une intervenante.</dd>",
         "<dt>Quand on doit en parler à d’autres</dt>",
@@ -278,7 +281,7 @@ fn a_service_says_all_that_is_known_of_it_and_no_more() {
     let page = verified.file(path);
     assert!(page.contains("Vérifié par appel le") && page.contains("10 novembre 2026"), "{page}");
     assert!(!page.contains("pas encore vérifié") && !page.contains("Marie"), "{page}");
-    // Where the text is another language's, the six answers are not shown; the facts are, in the reader's words.
+    // Where the text is another language's, its words are not shown; the facts are, in the reader's words.
     let english = verified.file("en/services/ligne/index.html");
     assert!(english.contains("They never call back.") && !english.contains("Une intervenante."), "{english}");
 }

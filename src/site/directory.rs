@@ -1,0 +1,200 @@
+//! The directory of services: which of them may be offered to anyone, decided here once for lists, strips, facts in texts, sheets and
+//! exports. Enters: entries and the day. Leaves: the standing of each, the list of a language, and problems with records that name one
+//! another or are used where they are no longer offered.
+
+use std::collections::BTreeMap;
+
+use crate::content::contact::Dial;
+use crate::content::entry::Entry;
+use crate::content::service::{Named, Service, Status, Visibility};
+use crate::date::Date;
+use crate::diag::report::{Code, Place, Problem, Report, nearest};
+use crate::lang;
+use crate::site::config::Config;
+use crate::site::model::{Shown, Site};
+
+const NOT_OFFERED: Code = Code::error("K132");
+const LINK_TO_CLOSED: Code = Code::advice("K133");
+const UNKNOWN_RECORD: Code = Code::error("K134");
+const REPLACED_BY_ITSELF: Code = Code::error("K135");
+const VERIFIED_LATER: Code = Code::error("K136");
+const SHARED_NUMBER: Code = Code::advice("K137");
+
+/// What may be done with a service.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Standing {
+    /// It stands in lists, strips and texts.
+    Offered,
+    /// It has a page that says that it is closed for a time; nobody is sent there.
+    Paused,
+    /// A short page says that it has closed and what replaced it; it stands nowhere else.
+    Gone,
+    /// It has no page, and its numbers stand nowhere.
+    Withdrawn,
+}
+
+/// Of an entry; what is no service is offered as it is.
+pub fn standing(entry: &Entry) -> Standing {
+    let Some(service) = &entry.service else { return Standing::Offered };
+    if service.visibility != Visibility::Public || refuses(service) {
+        return Standing::Withdrawn;
+    }
+    match service.status {
+        Status::Active => Standing::Offered,
+        Status::DoNotRefer => Standing::Withdrawn,
+        Status::TemporarilyClosed => Standing::Paused,
+        Status::Closed | Status::Merged => Standing::Gone,
+    }
+}
+
+/// Whether those who run it said that they do not want to be listed.
+fn refuses(service: &Service) -> bool {
+    service.consent.as_ref().is_some_and(|consent| !consent.given)
+}
+
+/// The services that are offered to the readers of a language, by position in `site.entries`: in the order of the site, what is long
+/// unverified last unless it is a line for people in a crisis.
+pub fn listed(site: &Site, code: &lang::Code) -> Vec<usize> {
+    let offered = |at: &usize| {
+        let entry = &site.entries[*at];
+        let has_page = matches!(site.shown(*at, code), Shown::Own { .. } | Shown::Facts { .. });
+        entry.service.is_some() && standing(entry) == Standing::Offered && has_page
+    };
+    let mut services: Vec<usize> = (0..site.entries.len()).filter(offered).collect();
+    services.sort_by_key(|at| (site.entries[*at].order, site.entries[*at].key.clone()));
+    services
+}
+
+/// What stands in the place of a record that is gone, if it is offered itself: the end of the chain.
+pub fn replacement<'a>(entry: &Entry, find: &dyn Fn(&str) -> Option<&'a Entry>) -> Option<&'a Entry> {
+    let next = |entry: &Entry| find(&entry.service.as_ref()?.closed.as_ref()?.replaced_by.as_ref()?.0);
+    let mut found = next(entry)?;
+    // A chain of records that replace one another ends sooner than this, or never.
+    for _ in 0..16 {
+        match standing(found) {
+            Standing::Offered => return Some(found).filter(|found| !found.draft),
+            _ => found = next(found)?,
+        }
+    }
+    None
+}
+
+/// A place that names a service of which a number, an address or the hours are shown there, or a page that is linked.
+pub struct Use<'a> {
+    pub key: &'a str,
+    pub place: Place,
+    /// The record that would be broken by it.
+    pub bundle: Option<String>,
+    /// The fact as written, up to the key: `phone`; none for a link.
+    pub fact: Option<&'a str>,
+}
+
+/// Says what must change where a service is used that is not offered any more.
+pub fn check_use<'a>(used: Use, entry: &Entry, find: &dyn Fn(&str) -> Option<&'a Entry>, report: &mut Report) {
+    let standing = standing(entry);
+    let Some(service) = entry.service.as_ref().filter(|_| standing != Standing::Offered) else { return };
+    let code = match (used.fact, standing) {
+        (None, Standing::Paused) => return,
+        (None, Standing::Gone) => LINK_TO_CLOSED,
+        _ => NOT_OFFERED,
+    };
+    let state = match service.status {
+        _ if service.visibility != Visibility::Public => "not_public",
+        _ if refuses(service) => "refused",
+        Status::DoNotRefer => "do_not_refer",
+        Status::TemporarilyClosed => "temporarily_closed",
+        Status::Merged => "merged",
+        _ => "closed",
+    };
+    let day = service.closed.as_ref().and_then(|closed| closed.on);
+    let replacement = replacement(entry, find);
+    let mut problem = Problem::new(code)
+        .at(used.place)
+        .with("key", used.key)
+        .with("state", state)
+        .with("date", day.map(|day| day.to_string()).unwrap_or_default())
+        .with("replacement", replacement.map(|entry| entry.key.to_string()).unwrap_or_default());
+    problem.bundle = used.bundle;
+    if let (Some(fact), Some(entry)) = (used.fact.filter(|fact| !fact.is_empty()), replacement) {
+        problem = problem.correct(format!("{{{{ {fact} {} }}}}", entry.key));
+    }
+    report.add(problem);
+}
+
+/// Checks what records say of one another, and what the day says of them.
+pub fn check(entries: &[Entry], config: &Config, day: Date, report: &mut Report) {
+    let find = |key: &str| entries.binary_search_by(|entry| (*entry.key).cmp(key)).ok().map(|at| &entries[at]);
+    let is_organization = |entry: &Entry| entry.organization.is_some();
+    let is_place = |entry: &Entry| entry.premises.is_some();
+    let is_service = |entry: &Entry| entry.service.is_some();
+    for entry in entries {
+        let mut named = |named: &Named, kind: &str, suits: &dyn Fn(&Entry) -> bool| {
+            let (key, place) = named;
+            if find(key).is_none_or(|entry| !suits(entry)) {
+                let known = entries.iter().filter(|entry| suits(entry)).map(|entry| &*entry.key);
+                let near = nearest(key, known).unwrap_or_default().to_owned();
+                let problem = Problem::new(UNKNOWN_RECORD).at(place.clone()).with("key", key).with("kind", kind);
+                report.add(problem.with("near", near).in_bundle(&entry.key));
+            }
+        };
+        if let Some(parent) = entry.organization.as_ref().and_then(|one| one.parent.as_ref()) {
+            named(parent, "organization", &is_organization);
+        }
+        let Some(service) = &entry.service else { continue };
+        if let Some(organization) = &service.organization {
+            named(organization, "organization", &is_organization);
+        }
+        for place in service.access.iter().filter_map(|access| access.place.as_ref()) {
+            named(place, "place", &is_place);
+        }
+        if let Some(next) = service.closed.as_ref().and_then(|closed| closed.replaced_by.as_ref()) {
+            named(next, "service", &is_service);
+            if next.0 == *entry.key {
+                let problem = Problem::new(REPLACED_BY_ITSELF).at(next.1.clone()).with("key", &*entry.key);
+                report.add(problem.in_bundle(&entry.key));
+            }
+        }
+        if let Some(verified) = service.verified.as_ref().filter(|verified| verified.date > day) {
+            let problem = Problem::new(VERIFIED_LATER).at(verified.place.clone());
+            report.add(problem.with("date", verified.date.to_string()).in_bundle(&entry.key));
+        }
+    }
+    for (key, place) in config.crisis.iter().chain(&config.emergency) {
+        if let Some(entry) = find(key) {
+            let used = Use { key, place: place.clone(), bundle: None, fact: Some("") };
+            check_use(used, entry, &find, report);
+        }
+    }
+    check_numbers(entries, report);
+}
+
+/// The same number in three services of different organizations may be a switchboard, or copied by mistake.
+fn check_numbers(entries: &[Entry], report: &mut Report) {
+    let mut numbers: BTreeMap<&Dial, Vec<&Entry>> = BTreeMap::new();
+    for entry in entries.iter().filter(|entry| !entry.draft && standing(entry) == Standing::Offered) {
+        for phone in entry.contact.iter().flat_map(|contact| &contact.phones) {
+            let services = numbers.entry(&phone.dial).or_default();
+            if services.last().is_none_or(|last| last.key != entry.key) {
+                services.push(entry);
+            }
+        }
+    }
+    for (dial, services) in numbers {
+        let organization = |entry: &&Entry| {
+            let named = entry.service.as_ref().and_then(|service| service.organization.as_ref());
+            named.map_or_else(|| entry.key.to_string(), |(key, _)| key.clone())
+        };
+        let mut organizations: Vec<String> = services.iter().map(organization).collect();
+        organizations.sort();
+        organizations.dedup();
+        if organizations.len() > 2 {
+            let places = services.iter().map(|entry| Place::file(&entry.facts_path));
+            let mut problem = Problem::new(SHARED_NUMBER);
+            for place in places {
+                problem = problem.at(place);
+            }
+            let keys: Vec<String> = services.iter().map(|entry| entry.key.to_string()).collect();
+            report.add(problem.with("word", dial.written()).with("count", services.len()).with("known", keys));
+        }
+    }
+}
