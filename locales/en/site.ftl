@@ -130,6 +130,7 @@ closed-since = This service closed on { DATE($date) }.
 merged-now = This service is now part of another.
 replaced-by = Instead:
 paused-now = This service is closed for now: nobody answers there. The numbers at the top of this page do.
+facts-old = Nobody has checked these facts for a long time. If there is no answer, try a number at the top of this page.
 not-known = We do not know yet.
 promise-ask = What we do not know can be asked first, before giving a name.
 anonymous-yes = Yes, no name has to be given.

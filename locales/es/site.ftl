@@ -123,6 +123,7 @@ closed-since = Este servicio cerró el { DATE($date) }.
 merged-now = Este servicio ahora forma parte de otro.
 replaced-by = En su lugar:
 paused-now = Este servicio está cerrado por ahora: nadie responde. Los números de arriba sí responden.
+facts-old = Hace mucho que nadie comprueba estos datos. Si no responden, pruebe un número de arriba.
 not-known = Todavía no lo sabemos.
 promise-ask = Lo que no sabemos se puede preguntar primero, antes de dar un nombre.
 anonymous-yes = Sí, no hace falta dar el nombre.

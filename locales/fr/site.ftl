@@ -179,6 +179,8 @@ merged-now = Ce service fait maintenant partie d’un autre.
 # Devant le nom de ce qui remplace un service.
 replaced-by = À la place :
 paused-now = Ce service est fermé pour l’instant; personne n’y répond. Les numéros du haut de la page répondent.
+# Quand personne n’a vérifié une fiche depuis plus longtemps que son cycle.
+facts-old = Personne n’a vérifié ces renseignements depuis longtemps. Si on ne répond pas, essayez un numéro du haut de la page.
 # Réponse à une question à laquelle la fiche ne répond pas.
 not-known = On ne le sait pas encore.
 # Après des réponses inconnues.
@@ -218,7 +220,7 @@ gender-non-binary = Personnes non binaires
 papers-asked = Papiers et statut
 status-not-asked = On ne demande pas le statut d’immigration.
 status-not-required = Le statut d’immigration ne change rien.
-status-required = Certains statuts d’immigration n’y donnent pas droit : on peut demander avant.
+status-required = Certains statuts d’immigration n’y donnent pas droit; on peut demander avant.
 id-not-needed = Aucune pièce d’identité n’est demandée.
 id-needed = Une pièce d’identité est demandée.
 referral-self = On peut le demander soi-même.

@@ -123,6 +123,7 @@ closed-since = Sèvis sa a fèmen { DATE($date) }.
 merged-now = Kounye a sèvis sa a fè pati yon lòt.
 replaced-by = Nan plas li:
 paused-now = Sèvis sa a fèmen pou kounye a: pèsonn pa reponn. Nimewo ki anwo paj la reponn.
+facts-old = Gen lontan pèsonn pa verifye enfòmasyon sa yo. Si yo pa reponn, eseye yon nimewo anwo paj la.
 not-known = Nou poko konnen.
 promise-ask = Sa nou pa konnen, ou ka mande l an premye, anvan ou di non ou.
 anonymous-yes = Wi, pa bezwen di non.

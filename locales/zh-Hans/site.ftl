@@ -123,6 +123,7 @@ closed-since = 这项服务已于 { DATE($date) } 关闭。
 merged-now = 这项服务现已并入另一项服务。
 replaced-by = 请改用：
 paused-now = 这项服务暂时关闭，没有人接听。本页顶部的号码有人接听。
+facts-old = 这些信息很久没有核实了。如果没人接听，请试试本页顶部的号码。
 not-known = 我们还不知道。
 promise-ask = 我们不知道的，可以一开始就问，不必先说名字。
 anonymous-yes = 可以，不必说出名字。

@@ -11,8 +11,8 @@ use crate::lang;
 use crate::outputs::{alternates, licences};
 use crate::path::OutputPath;
 use crate::plan::{Plan, Route, Subject};
-use crate::site::directory::{self, Standing};
 use crate::site::model::{Intro, Section, Site};
+use crate::site::standing::{self, Standing};
 
 /// The data of an entry's page.
 pub fn entry(plan: &Plan, entry: &Entry, code: &lang::Code) -> Option<String> {
@@ -25,7 +25,7 @@ pub fn entry(plan: &Plan, entry: &Entry, code: &lang::Code) -> Option<String> {
         _ if site.is_help(entry) => page.thing("WebPage", name),
         "article" => article(&page, entry, edition),
         "term" => term(&page, edition, section),
-        _ => match entry.contact.as_ref().filter(|_| directory::standing(entry) == Standing::Offered) {
+        _ => match entry.contact.as_ref().filter(|_| standing::of(entry) == Standing::Offered) {
             Some(contact) => service(&page, entry, edition, contact),
             None => page.thing("WebPage", name),
         },

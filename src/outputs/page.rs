@@ -14,8 +14,8 @@ use crate::outputs::record;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Review, Term};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
-use crate::site::directory::{self, Standing};
 use crate::site::model::{ShelfName, Shown, Site};
+use crate::site::standing::{self, Standing};
 use crate::site::vocabulary;
 use crate::theme::templates::View;
 
@@ -39,7 +39,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let edition = site.text(at, desk.code())?;
     let facts_only = matches!(site.shown(at, desk.code()), Shown::Facts { .. });
     // Of what has closed, what its text promised is no longer true.
-    let gone = directory::standing(entry) == Standing::Gone;
+    let gone = standing::of(entry) == Standing::Gone;
     let written = edition.body(route.subject.view).filter(|_| !facts_only && !gone).map(|body| {
         let place = Place { page: &route.path, reader: desk.code(), entry: Some(at) };
         let original = Original { path: &edition.path, language: &edition.language, body };

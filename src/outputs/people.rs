@@ -9,8 +9,8 @@ use crate::locale::format::Formats;
 use crate::locale::icu::Joining;
 use crate::outputs::text;
 use crate::outputs::view::{Number, Phone, Phrase, Web};
-use crate::site::directory::{self, Standing};
 use crate::site::model::Site;
+use crate::site::standing::{self, Standing};
 
 /// What names languages and joins lists.
 pub type Names = Formats;
@@ -28,7 +28,7 @@ pub fn address(url: &str) -> Number {
 
 /// Nobody is shown a number where nobody answers.
 fn is_offered(entry: &Entry) -> bool {
-    directory::standing(entry) == Standing::Offered
+    standing::of(entry) == Standing::Offered
 }
 
 /// All ways to call or write to a service, in a page's language.

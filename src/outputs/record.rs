@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 
 use crate::content::contact::{Channel, Contact};
 use crate::content::entry::Entry;
+use crate::content::freshness::{self, Freshness};
 use crate::content::service::{
     self, AccessKind, Ages, Anonymous, Asked, ConsentRule, Cost, Gender, Method, Named, Police, Referral, Status,
 };
@@ -16,8 +17,9 @@ use crate::locale::icu::Joining;
 use crate::outputs::frame::Desk;
 use crate::outputs::people;
 use crate::outputs::view::{Access, Answer, Link, Organization, Phrase, Service, Sourced, Verified};
-use crate::site::directory::{self, Standing};
+use crate::site::directory;
 use crate::site::model::Shown;
+use crate::site::standing::{self, Standing};
 use crate::site::vocabulary::Term;
 
 /// A page being written: the record, its words in this language, and where problems go.
@@ -33,8 +35,9 @@ pub fn service(desk: &Desk, at: usize, report: &mut Report) -> Option<Service> {
     let site = desk.site();
     let entry = &site.entries[at];
     let (contact, facts) = (entry.contact.as_ref()?, entry.service.as_deref()?);
-    let standing = directory::standing(entry);
+    let standing = standing::of(entry);
     let offered = standing == Standing::Offered;
+    let age = freshness::age(facts, &site.config.cycles, site.day);
     let mut record = Record { desk, at, entry, report };
     let page = desk.language;
     let mut web = Vec::new();
@@ -64,6 +67,7 @@ pub fn service(desk: &Desk, at: usize, report: &mut Report) -> Option<Service> {
         ending: record.words("closed").filter(|_| standing == Standing::Gone),
         replacement: record.replacement().filter(|_| standing == Standing::Gone),
         alert: record.words("alert").filter(|_| alert && standing != Standing::Gone),
+        old: offered && matches!(age.freshness, Freshness::Overdue | Freshness::Expired),
         phones: people::phones(site, entry, page, desk.context.formats),
         email,
         hours: people::hours(site, entry, page).filter(|_| offered),

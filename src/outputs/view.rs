@@ -456,6 +456,8 @@ pub struct Service {
     pub replacement: Option<Link>,
     /// What everyone must know of it at this time.
     pub alert: Option<Phrase>,
+    /// Nobody has checked its facts for longer than its cycle.
+    pub old: bool,
     /// The numbers and codes to call or write to.
     pub phones: Vec<Phone>,
     /// Shown only where there is neither a form nor a chat.

@@ -188,7 +188,8 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     check_neutral(&entries, &sections, report);
     let shown = editions::decide(&entries, &config, day, report);
     check_safety(&config, &entries, &shown, &sections, report);
-    let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, compare);
+    let is_last = |entry: &Entry| directory::is_last(entry, &config.cycles, day);
+    let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, &is_last, compare);
     let uses = uses(&entries);
     Site { config, day, telling, entries, shown, sections, home, sources, vocabularies, shelves, published, uses }
 }

@@ -1,17 +1,18 @@
-//! The directory of services: which of them may be offered to anyone, decided here once for lists, strips, facts in texts, sheets and
-//! exports. Enters: entries and the day. Leaves: the standing of each, the list of a language, and problems with records that name one
-//! another or are used where they are no longer offered.
+//! The directory of services, for lists, strips, sheets and exports. Enters: entries and the day. Leaves: the services that a language
+//! offers, and problems with records that name one another or are used where they are no longer offered.
 
 use std::collections::BTreeMap;
 
 use crate::content::contact::Dial;
 use crate::content::entry::Entry;
-use crate::content::service::{Named, Service, Status, Visibility};
+use crate::content::freshness::{self, Freshness};
+use crate::content::service::{Named, Status, Visibility};
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::lang;
 use crate::site::config::Config;
 use crate::site::model::{Shown, Site};
+use crate::site::standing::{self, Standing};
 
 const NOT_OFFERED: Code = Code::error("K132");
 const LINK_TO_CLOSED: Code = Code::advice("K133");
@@ -20,49 +21,25 @@ const REPLACED_BY_ITSELF: Code = Code::error("K135");
 const VERIFIED_LATER: Code = Code::error("K136");
 const SHARED_NUMBER: Code = Code::advice("K137");
 
-/// What may be done with a service.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Standing {
-    /// It stands in lists, strips and texts.
-    Offered,
-    /// It has a page that says that it is closed for a time; nobody is sent there.
-    Paused,
-    /// A short page says that it has closed and what replaced it; it stands nowhere else.
-    Gone,
-    /// It has no page, and its numbers stand nowhere.
-    Withdrawn,
-}
-
-/// Of an entry; what is no service is offered as it is.
-pub fn standing(entry: &Entry) -> Standing {
-    let Some(service) = &entry.service else { return Standing::Offered };
-    if service.visibility != Visibility::Public || refuses(service) {
-        return Standing::Withdrawn;
-    }
-    match service.status {
-        Status::Active => Standing::Offered,
-        Status::DoNotRefer => Standing::Withdrawn,
-        Status::TemporarilyClosed => Standing::Paused,
-        Status::Closed | Status::Merged => Standing::Gone,
-    }
-}
-
-/// Whether those who run it said that they do not want to be listed.
-fn refuses(service: &Service) -> bool {
-    service.consent.as_ref().is_some_and(|consent| !consent.given)
-}
-
 /// The services that are offered to the readers of a language, by position in `site.entries`: in the order of the site, what is long
 /// unverified last unless it is a line for people in a crisis.
 pub fn listed(site: &Site, code: &lang::Code) -> Vec<usize> {
     let offered = |at: &usize| {
         let entry = &site.entries[*at];
         let has_page = matches!(site.shown(*at, code), Shown::Own { .. } | Shown::Facts { .. });
-        entry.service.is_some() && standing(entry) == Standing::Offered && has_page
+        entry.service.is_some() && standing::of(entry) == Standing::Offered && has_page
     };
     let mut services: Vec<usize> = (0..site.entries.len()).filter(offered).collect();
-    services.sort_by_key(|at| (site.entries[*at].order, site.entries[*at].key.clone()));
+    let last = |at: &usize| is_last(&site.entries[*at], &site.config.cycles, site.day);
+    services.sort_by_key(|at| (last(at), site.entries[*at].order, site.entries[*at].key.clone()));
     services
+}
+
+/// Whether a record stands at the end of lists: nobody has checked it for one and a half of its cycles, and no life hangs on it.
+pub fn is_last(entry: &Entry, cycles: &BTreeMap<String, u8>, day: Date) -> bool {
+    let Some(service) = &entry.service else { return false };
+    let vital = ["crisis-line", "emergency"].iter().any(|name| service.is_of_type(name));
+    !vital && freshness::age(service, cycles, day).freshness == Freshness::Expired
 }
 
 /// What stands in the place of a record that is gone, if it is offered itself: the end of the chain.
@@ -71,7 +48,7 @@ pub fn replacement<'a>(entry: &Entry, find: &dyn Fn(&str) -> Option<&'a Entry>) 
     let mut found = next(entry)?;
     // A chain of records that replace one another ends sooner than this, or never.
     for _ in 0..16 {
-        match standing(found) {
+        match standing::of(found) {
             Standing::Offered => return Some(found).filter(|found| !found.draft),
             _ => found = next(found)?,
         }
@@ -91,16 +68,16 @@ pub struct Use<'a> {
 
 /// Says what must change where a service is used that is not offered any more.
 pub fn check_use<'a>(used: Use, entry: &Entry, find: &dyn Fn(&str) -> Option<&'a Entry>, report: &mut Report) {
-    let standing = standing(entry);
-    let Some(service) = entry.service.as_ref().filter(|_| standing != Standing::Offered) else { return };
-    let code = match (used.fact, standing) {
+    let stands = standing::of(entry);
+    let Some(service) = entry.service.as_ref().filter(|_| stands != Standing::Offered) else { return };
+    let code = match (used.fact, stands) {
         (None, Standing::Paused) => return,
         (None, Standing::Gone) => LINK_TO_CLOSED,
         _ => NOT_OFFERED,
     };
     let state = match service.status {
         _ if service.visibility != Visibility::Public => "not_public",
-        _ if refuses(service) => "refused",
+        _ if standing::refuses(service) => "refused",
         Status::DoNotRefer => "do_not_refer",
         Status::TemporarilyClosed => "temporarily_closed",
         Status::Merged => "merged",
@@ -171,7 +148,7 @@ pub fn check(entries: &[Entry], config: &Config, day: Date, report: &mut Report)
 /// The same number in three services of different organizations may be a switchboard, or copied by mistake.
 fn check_numbers(entries: &[Entry], report: &mut Report) {
     let mut numbers: BTreeMap<&Dial, Vec<&Entry>> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| !entry.draft && standing(entry) == Standing::Offered) {
+    for entry in entries.iter().filter(|entry| !entry.draft && standing::of(entry) == Standing::Offered) {
         for phone in entry.contact.iter().flat_map(|contact| &contact.phones) {
             let services = numbers.entry(&phone.dial).or_default();
             if services.last().is_none_or(|last| last.key != entry.key) {

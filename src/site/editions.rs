@@ -10,8 +10,8 @@ use crate::diag::report::{Code, Place, Problem, Report};
 use crate::lang::{self, Language};
 use crate::path::SourcePath;
 use crate::site::config::Config;
-use crate::site::directory::{self, Standing};
 use crate::site::model::{Intro, Reason, Shown};
+use crate::site::standing::{self, Standing};
 
 const FRENCH_FIRST: Code = Code::advice("E101");
 const PARITY: Code = Code::error("E102");
@@ -31,7 +31,7 @@ fn decide_entry(entry: &Entry, config: &Config, day: Date, report: &mut Report) 
         let place = Place::file(&entry.facts_path);
         report.add(Problem::new(SAMPLE).at(place).with("key", &*entry.key).in_bundle(&entry.key));
     }
-    if directory::standing(entry) == Standing::Withdrawn {
+    if standing::of(entry) == Standing::Withdrawn {
         return vec![Shown::Withheld(Reason::Withdrawn); languages.len()];
     }
     if entry.editions.iter().all(|edition| edition.bodies.is_empty()) {

@@ -11,5 +11,6 @@ pub mod references;
 pub mod secrets;
 pub mod shelf;
 pub mod sources;
+pub mod standing;
 pub mod telling;
 pub mod vocabulary;

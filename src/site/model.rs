@@ -10,8 +10,8 @@ use crate::diag::report::Place;
 use crate::lang::{self, Language};
 use crate::path::SourcePath;
 use crate::site::config::Config;
-use crate::site::directory::{self, Standing};
 use crate::site::sources::Source;
+use crate::site::standing::{self, Standing};
 use crate::site::telling::Telling;
 use crate::site::vocabulary::Vocabularies;
 
@@ -185,7 +185,7 @@ impl Site {
 
     /// Whether its facts stand on no page: it is there for no one, or nobody is sent there any more.
     pub fn is_hidden(&self, entry: usize) -> bool {
-        directory::standing(&self.entries[entry]) != Standing::Offered || self.is_nowhere(entry)
+        standing::of(&self.entries[entry]) != Standing::Offered || self.is_nowhere(entry)
     }
 
     /// Whether an entry is there for no one.
@@ -205,7 +205,7 @@ impl Site {
             _ => false,
         };
         let samples = self.config.sample || self.entries[entry].sample;
-        let gone = directory::standing(&self.entries[entry]) == Standing::Gone;
+        let gone = standing::of(&self.entries[entry]) == Standing::Gone;
         !samples && !gone && self.entries[entry].edition(code).is_some_and(known)
     }
 }

@@ -6,19 +6,21 @@ use std::collections::BTreeMap;
 
 use crate::content::entry::Entry;
 use crate::lang::{self, Languages};
-use crate::site::directory::{self, Standing};
 use crate::site::model::{Section, ShelfName, Shown};
+use crate::site::standing::{self, Standing};
 use crate::site::vocabulary;
 
 /// Compares two titles as the readers of a language expect.
 pub type Compare<'a> = &'a (dyn Fn(&lang::Code, &str, &str) -> Ordering + Sync);
 
-/// Puts every entry on its shelves, in each language, by `order`, then by title in the language's own order.
+/// Puts every entry on its shelves, in each language, what nobody trusts any more last, by `order`, then by title
+/// in the language's own order.
 pub fn fill(
     entries: &[Entry],
     shown: &[Vec<Shown>],
     sections: &[Section],
     languages: &Languages,
+    is_last: &dyn Fn(&Entry) -> bool,
     compare: Compare,
 ) -> BTreeMap<ShelfName, Vec<Vec<usize>>> {
     let mut shelves: BTreeMap<ShelfName, Vec<Vec<usize>>> = BTreeMap::new();
@@ -26,7 +28,7 @@ pub fn fill(
         let name = ShelfName { group: "section", id: section.name.clone() };
         shelves.insert(name, vec![Vec::new(); languages.len()]);
     }
-    let offered = |entry: &&Entry| directory::standing(entry) == Standing::Offered;
+    let offered = |entry: &&Entry| standing::of(entry) == Standing::Offered;
     for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| offered(entry)) {
         for name in names(entry) {
             let shelf = shelves.entry(name).or_insert_with(|| vec![Vec::new(); languages.len()]);
@@ -46,9 +48,9 @@ pub fn fill(
         for shelf in shelves.values_mut() {
             shelf[language].sort_by(|one, other| {
                 let (first, second) = (&entries[*one], &entries[*other]);
-                first
-                    .order
-                    .cmp(&second.order)
+                is_last(first)
+                    .cmp(&is_last(second))
+                    .then_with(|| first.order.cmp(&second.order))
                     .then_with(|| compare(code, title(one), title(other)))
                     .then_with(|| first.key.cmp(&second.key))
             });

@@ -314,6 +314,7 @@ fn page(text: &str, kind: &'static str) -> Page {
             ending: Some(Phrase::own("Il a déménagé.")),
             replacement: Some(link("../k7/", "Une autre ligne")),
             alert: Some(Phrase::own("Fermé le 25 décembre.")),
+            old: true,
             email: Some("aide@example.org".to_owned()),
             languages: Some("français".to_owned()),
             promise: vec![

@@ -4,6 +4,7 @@ use expect_test::{Expect, expect};
 use fanal::content::contact::Spoken;
 use fanal::content::service;
 use fanal::date::Date;
+use fanal::diag::report::Weight;
 use fanal::pipeline::{self, Clock, Memory, Settings};
 use fanal::plan::Profile;
 use fanal::sealed::Content;
@@ -394,4 +395,52 @@ fn a_service_that_is_gone_stands_nowhere_but_on_a_short_page() {
 
     "#]],
     );
+}
+
+#[test]
+fn what_nobody_has_checked_for_long_stands_last_and_says_so_but_a_crisis_line_stays() {
+    let service = |key: &str, kind: &str, order: u8, read: &str| {
+        format!(
+            "--- content/services/{key}/facts.yaml ---
+types: [{kind}]
+order: {order}
+phones: [{{ id: voix, number: \"+18339001010\", channel: voice, languages: [fr] }}]
+sourced: {{ url: https://exemple.org/, read_date: {read} }}
+second: {{ url: https://exemple.com/, read_date: {read} }}
+--- content/services/{key}/fr.md ---
+---
+title: Service {key}
+phones: {{ voix: De vive voix }}
+---
+"
+        )
+    };
+    let files = [
+        service("crise", "crisis-line", 1, "2026-05-01"),
+        service("droits", "rights", 2, "2026-05-01"),
+        service("neuf", "rights", 3, "2026-05-31"),
+    ]
+    .concat();
+    let seen = |day: &str| {
+        let outcome = check::on(day, Profile::WEB, &files);
+        let list = outcome.part("fr/services/index.html", "<main", "</main>");
+        let mut places: Vec<(usize, &str)> = ["crise", "droits", "neuf"]
+            .into_iter()
+            .filter_map(|key| Some((list.find(&format!("Service {key}"))?, key)))
+            .collect();
+        places.sort();
+        let order: Vec<&str> = places.into_iter().map(|(_, key)| key).collect();
+        let old = |key: &&str| {
+            let page = outcome.file(&format!("fr/services/service-{key}/index.html"));
+            assert!(page.contains("1 833 900-1010"), "{page}");
+            page.contains("Personne n’a vérifié ces renseignements depuis longtemps.")
+        };
+        let old: Vec<&str> = ["crise", "droits", "neuf"].into_iter().filter(old).collect();
+        assert!(!outcome.report.has(Weight::Error), "{}", outcome.problems());
+        format!("{}; old: {}", order.join(" "), old.join(" "))
+    };
+    is(&seen("2026-06-01"), expect!["crise droits neuf; old: "]);
+    is(&seen("2026-11-20"), expect!["crise droits neuf; old: crise"]);
+    is(&seen("2027-06-01"), expect!["crise droits neuf; old: crise droits neuf"]);
+    is(&seen("2027-11-15"), expect!["crise neuf droits; old: crise droits neuf"]);
 }
