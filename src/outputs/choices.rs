@@ -12,6 +12,7 @@ use crate::content::contact::{Channel, Spoken};
 use crate::content::entry::Entry;
 use crate::content::service::{AccessKind, Service};
 use crate::lang::{self, Tag};
+use crate::site::directory;
 use crate::site::model::Site;
 use crate::site::vocabulary::Term;
 
@@ -184,12 +185,6 @@ impl Choices {
     }
 }
 
-/// Which services a language lists: those that can be reached and have a page there.
-pub fn listed(site: &Site, code: &lang::Code) -> Vec<usize> {
-    let reached = |at: &usize| site.entries[*at].service.is_some() && site.shown(*at, code).has_page();
-    (0..site.entries.len()).filter(reached).collect()
-}
-
 /// What decides on which lists a service stands.
 struct Traits<'a> {
     at: usize,
@@ -300,7 +295,7 @@ impl Traits<'_> {
 
 fn fill(site: &Site, code: &lang::Code) -> BTreeMap<String, List> {
     let page = &site.language(code).tag;
-    let all: Vec<Traits> = listed(site, code).into_iter().filter_map(|at| traits(site, at, page)).collect();
+    let all: Vec<Traits> = directory::listed(site, code).into_iter().filter_map(|at| traits(site, at, page)).collect();
     let provinces = all.iter().flat_map(|one| &one.areas).filter(|area| area.width() == 1 && **area != area::QUEBEC);
     let provinces: BTreeSet<Area> = provinces.copied().collect();
     let areas: Vec<Area> =

@@ -10,7 +10,7 @@ use crate::locale::icu::Joining;
 use crate::outputs::choices::{self, AGES, Age, Band, Choices, Facet, List, Way};
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
-use crate::outputs::people;
+use crate::outputs::record;
 use crate::outputs::view::{
     Chosen, Finder, FinderGroup, FinderHome, FinderItem, FinderLink, FinderLinks, PageLink, Pages, Phrase, Question,
 };
@@ -323,7 +323,7 @@ fn item(desk: &Desk, band: Band, at: usize, report: &mut Report) -> Option<Finde
         .map(|term| term.label_in(desk.code(), &site.config.languages).0.to_owned())
         .collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-    let mut service = people::service(site, entry, desk.language, desk.context.formats)?;
+    let mut service = record::in_short(desk, at, report)?;
     // Where each number says when it answers, the hours of the whole repeat it.
     if !service.phones.is_empty() && service.phones.iter().all(|phone| phone.always || phone.hours.is_some()) {
         service.hours = None;

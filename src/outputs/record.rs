@@ -32,6 +32,15 @@ struct Record<'a> {
 
 /// What a service adds to its page.
 pub fn service(desk: &Desk, at: usize, report: &mut Report) -> Option<Service> {
+    write(desk, at, true, report)
+}
+
+/// What a list shows of a service: how to reach it, and no answers.
+pub fn in_short(desk: &Desk, at: usize, report: &mut Report) -> Option<Service> {
+    write(desk, at, false, report)
+}
+
+fn write(desk: &Desk, at: usize, whole: bool, report: &mut Report) -> Option<Service> {
     let site = desk.site();
     let entry = &site.entries[at];
     let (contact, facts) = (entry.contact.as_ref()?, entry.service.as_deref()?);
@@ -48,7 +57,8 @@ pub fn service(desk: &Desk, at: usize, report: &mut Report) -> Option<Service> {
     }
     // What was sent stays in a folder: another way to write leaves less behind.
     let email = contact.email.clone().filter(|_| offered && contact.chat.url.is_empty() && contact.form.is_empty());
-    let promise = if offered { record.promise(contact, facts) } else { Vec::new() };
+    let whole = whole && offered;
+    let promise = if whole { record.promise(contact, facts) } else { Vec::new() };
     let alert = facts.alert.is_none_or(|window| window.holds(site.day));
     let areas: Vec<&str> = entry
         .regions
@@ -73,10 +83,11 @@ pub fn service(desk: &Desk, at: usize, report: &mut Report) -> Option<Service> {
         hours: people::hours(site, entry, page).filter(|_| offered),
         unknown: promise.iter().any(|answer| answer.sentences.is_empty()),
         promise,
-        about: if offered { record.about(facts) } else { Vec::new() },
-        languages: record.languages(facts).filter(|_| offered),
+        free: facts.cost == Cost::Free && offered,
+        about: if whole { record.about(facts) } else { Vec::new() },
+        languages: if whole { record.languages(facts) } else { None },
         serves: (!areas.is_empty() && offered).then(|| people::joined(&areas, page, desk.context.formats)),
-        access: if offered { record.access(facts) } else { Vec::new() },
+        access: if whole { record.access(facts) } else { Vec::new() },
         organization: facts.organization.as_ref().and_then(|named| record.named(named)),
         web,
         verified: facts.verified.as_ref().filter(|one| one.method != Method::Import).map(|verified| Verified {

@@ -470,6 +470,8 @@ pub struct Service {
     pub promise: Vec<Answer>,
     /// One of the six has no answer.
     pub unknown: bool,
+    /// Calling or writing costs nothing.
+    pub free: bool,
     /// For whom it is: only what is known.
     pub about: Vec<Answer>,
     /// The area it serves, as the page's language joins a list.

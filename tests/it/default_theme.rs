@@ -322,6 +322,7 @@ fn page(text: &str, kind: &'static str) -> Page {
                 Answer { name: "calls_back", sentences: Vec::new() },
             ],
             unknown: true,
+            free: true,
             about: vec![Answer { name: "made_for", sentences: vec![Phrase::own("De 12 à 17 ans")] }],
             access: vec![Access {
                 label: Some(Phrase::own("Pour une première rencontre")),
