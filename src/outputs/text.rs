@@ -24,6 +24,7 @@ use crate::outputs::view::{Heading, Phrase, SourceItem, Text};
 use crate::path::{OutputPath, SourcePath};
 use crate::plan::Subject;
 use crate::site::model::{Shown, Site};
+use crate::site::standing::{self, Standing};
 
 /// Where a text is shown, and whose it is.
 #[derive(Clone, Copy)]
@@ -332,6 +333,12 @@ impl<'a> Around<'a> {
     fn write_fact(&self, fact: &Fact, out: &mut String) {
         let site = self.site();
         let record = |key: &str| site.entry(key).and_then(|entry| Some((entry, entry.contact.as_ref()?)));
+        // Of a service to which nobody is sent, not even the name is told.
+        if let Fact::Phone { key, .. } | Fact::Hours { key } | Fact::Link { key } | Fact::Service { key } = fact
+            && site.entry(key).is_some_and(|entry| standing::of(entry) == Standing::Withdrawn)
+        {
+            return;
+        }
         if let Fact::Phone { key, .. } | Fact::Hours { key } | Fact::Link { key } = fact
             && site.position(key).is_some_and(|at| site.is_hidden(at))
         {
