@@ -118,8 +118,9 @@ fn only_choices_that_a_service_fits_have_pages() {
     is(
         &outcome.problems(),
         expect![[r#"
-        advice S137 site.yaml content/services/section.yaml
-    "#]],
+            advice K137 content/services/anglais/facts.yaml content/services/francais/facts.yaml content/services/nord/facts.yaml content/services/nuit/facts.yaml content/services/pays/facts.yaml content/services/province/facts.yaml
+            advice S137 site.yaml content/services/section.yaml
+        "#]],
     );
     let names: Vec<String> = pages(&outcome).into_keys().collect();
     is(
