@@ -264,10 +264,11 @@ finder-wider = Rien de propre à cette région pour ce qui suit. Ces réponses m
 # Le lien qui retire un choix.
 finder-undo = Retirer
 # Sur la page d’une région.
-finder-none-here = Nous ne connaissons pas encore de service propre à cette région. Ceux-ci répondent de plus loin.
-finder-none-local = Nous ne connaissons pas encore de service local pour cela. Ceux-ci répondent de plus loin.
+finder-none-here = Nous ne connaissons pas encore de service propre à cette région.
+finder-none-local = Nous ne connaissons pas encore de service local pour cela.
 # $regions : des noms de régions.
-finder-none-in = Nous ne connaissons pas de service local pour cela ici : { $regions }. Les services qui répondent de partout sont plus bas.
+finder-none-in = Nous ne connaissons pas de service local pour cela ici : { $regions }.
+finder-far = Plus bas : ceux qui répondent de partout.
 finder-local = Dans cette région
 finder-province = Partout au Québec
 finder-country = Partout au Canada

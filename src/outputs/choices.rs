@@ -187,6 +187,10 @@ impl Choices {
 
 /// What decides on which lists a service stands.
 struct Traits<'a> {
+    /// Its place among all that are listed.
+    place: usize,
+    /// Nobody has checked it for long.
+    last: bool,
     at: usize,
     entry: &'a Entry,
     service: &'a Service,
@@ -198,7 +202,7 @@ struct Traits<'a> {
     own_language: bool,
 }
 
-fn traits<'a>(site: &'a Site, at: usize, page: &Tag) -> Option<Traits<'a>> {
+fn traits<'a>(site: &'a Site, place: usize, at: usize, page: &Tag) -> Option<Traits<'a>> {
     let entry = &site.entries[at];
     let (service, contact) = (entry.service.as_deref()?, entry.contact.as_ref()?);
     let on_phones = contact.phones.iter().flat_map(|phone| &phone.languages);
@@ -219,6 +223,8 @@ fn traits<'a>(site: &'a Site, at: usize, page: &Tag) -> Option<Traits<'a>> {
     }
     let own = first_part(page);
     Some(Traits {
+        place,
+        last: directory::is_last(entry, &site.config.cycles, site.day),
         at,
         entry,
         service,
@@ -295,7 +301,8 @@ impl Traits<'_> {
 
 fn fill(site: &Site, code: &lang::Code) -> BTreeMap<String, List> {
     let page = &site.language(code).tag;
-    let all: Vec<Traits> = directory::listed(site, code).into_iter().filter_map(|at| traits(site, at, page)).collect();
+    let listed = directory::listed(site, code).into_iter().enumerate();
+    let all: Vec<Traits> = listed.filter_map(|(place, at)| traits(site, place, at, page)).collect();
     let provinces = all.iter().flat_map(|one| &one.areas).filter(|area| area.width() == 1 && **area != area::QUEBEC);
     let provinces: BTreeSet<Area> = provinces.copied().collect();
     let areas: Vec<Area> =
@@ -359,13 +366,13 @@ fn with_area(one: &Traits, area: Area) -> Vec<Vec<Facet>> {
     choices
 }
 
-/// Puts services in order: by band, then what is answered day and night, then who speaks the language of the page, then those that are
-/// there for the chosen region alone; last the order that the editors gave. Never by name first, and never by distance.
+/// Puts services in order: by band, what nobody has checked for long at its end; then what is answered day and night, who speaks the
+/// language of the page, what is there for the chosen region alone; then the order that the editors gave. Never by name first, and never
+/// by distance.
 fn list(choice: Vec<Facet>, mut items: Vec<(Band, &Traits)>) -> List {
     let mut list = List { choice, items: Vec::new() };
     let chosen = list.area();
-    items
-        .sort_by_key(|(band, one)| (*band, !one.always, !one.own_language, one.reach(chosen), one.entry.order, one.at));
+    items.sort_by_key(|(band, one)| (*band, one.last, !one.always, !one.own_language, one.reach(chosen), one.place));
     items.dedup_by_key(|(_, one)| one.at);
     list.items = items.into_iter().map(|(band, one)| (band, one.at)).collect();
     list

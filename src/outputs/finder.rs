@@ -96,6 +96,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         question,
         relaxed: relaxed.as_ref().map(|(name, _)| *name),
         without: relaxed.and_then(|(_, regions)| regions),
+        far: list.items.iter().any(|(band, _)| matches!(band, Band::Province | Band::Country)),
         groups,
         say: desk.address("say", "say"),
         pages: pages(&desk, name, number, list),
@@ -328,16 +329,12 @@ fn item(desk: &Desk, band: Band, at: usize, report: &mut Report) -> Option<Finde
     if !service.phones.is_empty() && service.phones.iter().all(|phone| phone.always || phone.hours.is_some()) {
         service.hours = None;
     }
-    let reached = !service.phones.is_empty() || service.web.iter().any(|web| web.channel == "chat");
-    service.web.retain(|web| web.channel == "chat" || !reached);
+    let written = |channel: &str| channel == "chat" || channel == "form";
+    let reached = !service.phones.is_empty() || service.web.iter().any(|web| written(web.channel));
+    service.web.retain(|web| written(web.channel) || !reached);
     // What answers from everywhere stands under a heading that says so.
-    service.serves = None;
-    if matches!(band, Band::Local | Band::Regions) {
-        let areas = entry.service.iter().flat_map(|service| &service.serves);
-        let areas = areas.filter_map(|area| Area::parse(&area.scheme, &area.code).ok());
-        let names: Vec<String> = areas.map(|area| desk.word(&area.word(), report)).collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        service.serves = (!names.is_empty()).then(|| joined(desk, &names));
+    if !matches!(band, Band::Local | Band::Regions) {
+        service.serves = None;
     }
     let own = matches!(site.shown(at, desk.code()), Shown::Own { .. });
     Some(FinderItem {

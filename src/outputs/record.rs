@@ -4,6 +4,7 @@
 
 use serde_json::Value as Json;
 
+use crate::area::Area;
 use crate::content::contact::{Channel, Contact};
 use crate::content::entry::Entry;
 use crate::content::freshness::{self, Freshness};
@@ -60,12 +61,9 @@ fn write(desk: &Desk, at: usize, whole: bool, report: &mut Report) -> Option<Ser
     let whole = whole && offered;
     let promise = if whole { record.promise(contact, facts) } else { Vec::new() };
     let alert = facts.alert.is_none_or(|window| window.holds(site.day));
-    let areas: Vec<&str> = entry
-        .regions
-        .iter()
-        .filter_map(|(id, _)| site.vocabularies.regions.iter().find(|term| term.id == *id))
-        .map(|term| term.label_in(&page.code, &site.config.languages).0)
-        .collect();
+    let served = facts.serves.iter().filter_map(|area| Area::parse(&area.scheme, &area.code).ok());
+    let areas: Vec<String> = served.map(|area| desk.word(&area.word(), record.report)).collect();
+    let areas: Vec<&str> = areas.iter().map(String::as_str).collect();
     Some(Service {
         state: match (standing, facts.status) {
             (Standing::Paused, _) => "paused",

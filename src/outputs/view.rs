@@ -743,6 +743,8 @@ pub struct Finder {
     pub relaxed: Option<&'static str>,
     /// The regions that have no service of their own for this, as the page's language joins a list.
     pub without: Option<String>,
+    /// Whether some service on the list answers from the whole province or country.
+    pub far: bool,
     /// The services on this page, what is near apart from what answers from afar.
     pub groups: Vec<FinderGroup>,
     /// The page of sentences to show to someone who does not speak the reader's language.

@@ -428,6 +428,7 @@ fn finder(text: &str, question: &'static str, relaxed: &'static str) -> Finder {
         question: Some(Question { number: 2, name: question, links: finder_links(), wider: finder_links() }),
         relaxed: Some(relaxed),
         without: Some("Côte-Nord et Laval".to_owned()),
+        far: true,
         groups: groups.map(|(at, name)| FinderGroup { name, items: vec![item(at)] }).collect(),
         say: Some("../s/".to_owned()),
         pages: listing(text).pages,

@@ -2,11 +2,22 @@
 //! words that records name.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use expect_test::{Expect, expect};
 
-use crate::check::{Outcome, site};
+use fanal::area::{self, Area};
+use fanal::date::Date;
+use fanal::outputs::choices::{self, Choices, Facet, List};
+use fanal::pipeline::{self, Clock, Memory, Settings};
+use fanal::plan::Profile;
+use fanal::sealed::Seals;
+use fanal::site::directory;
+use fanal::source::tree::Tree;
+
+use crate::check::{self, Outcome, site};
 use crate::locale::in_words;
+use crate::real_site;
 
 const WORDS: &str = "--- content/services/section.yaml ---
 kind: service
@@ -242,6 +253,11 @@ fn where_nothing_fits_the_choice_is_widened_and_says_so() {
     is(&linked.join(", "), expect!["Montréal, Nord-du-Québec, Nunavik"]);
     let said = between(need, "role=\"note\">", "</p>");
     assert!(said.contains("Côte-Nord") && !said.contains("Montréal") && !said.contains("Nunavik"), "{said}");
+    // Nothing is promised below that is not there.
+    assert!(
+        !said.contains("Plus bas") && between(north_shore, "role=\"note\">", "</p>").contains("Plus bas"),
+        "{said}"
+    );
     // Of a region: needs that none of its services meets lead to the need alone.
     let montreal = between(&pages["Montréal"], "<section class=\"ask\"", "</section>");
     assert!(!montreal.contains("Rien de propre à cette région"), "{montreal}");
@@ -346,6 +362,49 @@ fn pages_stay_few() {
     // What was given up is the finest; single needs and regions are never given up.
     assert!(pages(&outcome).contains_key("besoin-39") && pages(&outcome).contains_key("Laval"));
     assert!(!pages(&outcome).keys().any(|name| name.matches(" + ").count() > 1));
+}
+
+/// The sample directory: enough regions, languages and needs to make many choices.
+#[test]
+fn the_sample_directory_keeps_its_promises() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/directory");
+    let mut tree = Tree::new();
+    for name in ["content", "site.yaml"] {
+        real_site::add(&mut tree, &root, &root.join(name));
+    }
+    let settings = Settings {
+        clock: Clock::Day(Date::parse(check::DAY).expect("a day")),
+        profile: Profile::WEB,
+        minify: None,
+        drafts: false,
+    };
+    let checked = pipeline::check(&tree, &Seals::default(), &settings, &Memory::new());
+    let site = checked.site.expect("a site");
+    let choices = Choices::of(&site);
+    for code in site.config.languages.codes() {
+        let listed = directory::listed(&site, code);
+        assert!(listed.len() > 60, "{}", listed.len());
+        let lists: Vec<&List> = choices.lists(&site, code).map(|(_, list)| list).collect();
+        let pages: usize = lists.iter().map(|list| list.items.len().div_ceil(site.config.per_page)).sum();
+        assert!(pages <= 6 * listed.len() + 500, "{pages} pages of {} services in {code}", listed.len());
+        assert!(lists.iter().all(|list| !list.items.is_empty()));
+        for at in listed {
+            let service = site.entries[at].service.as_ref().expect("a service");
+            let on = |facet: Facet| {
+                let list = choices.find(&site, code, &choices::name(std::slice::from_ref(&facet)));
+                let found = list.is_some_and(|list| list.items.iter().filter(|(_, one)| *one == at).count() == 1);
+                assert!(found, "{} stands once on {}", site.entries[at].key, facet.name());
+            };
+            service.needs.iter().for_each(|(id, _)| on(Facet::Need(id.clone())));
+            service.types.iter().for_each(|(id, _)| on(Facet::Type(id.clone())));
+            for area in &service.serves {
+                let area = Area::parse(&area.scheme, &area.code).expect("a region");
+                // A region of both schemes is one land, and has one page.
+                let area = area::choices().into_iter().find(|chosen| chosen.contains(area)).unwrap_or(area);
+                on(Facet::Area(area));
+            }
+        }
+    }
 }
 
 #[test]

@@ -19,7 +19,8 @@ pub fn tree() -> Tree {
     tree
 }
 
-fn add(tree: &mut Tree, root: &Path, path: &Path) {
+/// Adds the files at a path to a tree, named from `root`.
+pub fn add(tree: &mut Tree, root: &Path, path: &Path) {
     use fanal::path::SourcePath;
     use fanal::source::tree::{File, Media, TEXT_ENDINGS};
     if path.is_dir() {
