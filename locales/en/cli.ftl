@@ -42,6 +42,10 @@ command-duplicates = Lists records that may be one service, with what they share
     .more =
         Nothing is merged: many services share a switchboard and a name. Pairs that are two are written into
         content/duplicates.yaml, with the reason, and are not listed again.
+command-gaps = Lists what is missing in which regions, by type of service, age, gender, language and hours.
+    .more =
+        With --to, everything is written: a page with a map (.html), rows for a sheet (.csv) or data (.json). For the team alone:
+        a list of gaps may show where the only shelter of a region is.
 command-weigh = Shows what the pages weigh, and what weighs what.
     .more =
         Every page must open on an old phone with a bad line: its type has a budget, and a page that is heavier is an error.
@@ -102,6 +106,7 @@ option-by = Name or initials of the person who asked.
 option-method = How: by phone, by text message, by e-mail, or on the spot.
 option-date = Day on which it was asked; otherwise today. Never later than today.
 option-failed = Nobody was reached; what came of it: “no answer”.
+option-to = New file for the whole list: .html, .csv or .json; never in the published folder.
 option-format = Form of the messages: for people, or for other programs.
 option-lang-ui = Language of the messages.
 option-color = Colours: auto (at a terminal), always, never.
@@ -601,6 +606,44 @@ duplicates-done = { $count ->
     [0] No two records look like one service.
     [one] One pair to look at. If they are two, put its line into { $path } with the reason.
    *[other] { $count } pairs to look at. Where they are two, put the line into { $path } with the reason.
+}
+
+gaps-title = Gaps of the directory, { $date }. For the team alone.
+gaps-reading = “None” means that no record says so; “unknown” that there may be one, but nobody asked for whom, where or when. A telephone reaches further than a door, and is not one.
+gaps-deserts = What is missing in the most regions
+gaps-map = Map
+gaps-map-title = The 17 regions, each with the number of types of services of which it has none; the table below says the same.
+gaps-matrix = For anyone, by type and region
+gaps-tile = none: { $count }
+gaps-where = Regions: { LIST($regions) }.
+gaps-desert = { $kind }, { $group }: none in { $none } of { $all } regions{ $phone ->
+    [0] { "" }
+   *[other] ; only by telephone in { $phone }
+}{ $unknown ->
+    [0] { "" }
+   *[other] ; unknown in { $unknown }
+}
+gaps-everyone = for anyone
+gaps-young = { $gender } from { $from } to { $to }
+gaps-language = in this language: { $language }
+gaps-always = day and night
+gaps-in-region = in the region
+gaps-serves = serves the region
+gaps-by-phone = by telephone only
+gaps-unknown = unknown
+gaps-none = none
+gaps-column-kind = Type of service
+gaps-column-group = For whom, or when
+gaps-column-code = Code of the region
+gaps-column-region = Region
+gaps-column-reach = How near
+gaps-column-services = Services
+gaps-column-near = in or for the region
+gaps-written = { $path } says what is missing where.
+gaps-done = { $count ->
+    [0] Nothing is missing in any region.
+    [one] One thing is missing in at least one region.
+   *[other] { $count } things are missing in at least one region; the first { $shown } stand above. With --to FILE you see them all.
 }
 
 say-languages = { LIST($languages) }

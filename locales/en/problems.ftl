@@ -1757,3 +1757,6 @@ U108 = { $near ->
 U109 = A pair has two records; here are { $count }.
     .next = Write two keys: records: [one, other]
     .explain = content/duplicates.yaml names pairs. Three records that are three are three pairs.
+U110 = The ending of { $path } says no form that is known here.
+    .next = End the name in .html (a page), .csv (a sheet) or .json (data).
+    .explain = The list of gaps is written as a page to read, as rows for a spreadsheet or as data for a program; the ending of the file's name decides.

@@ -42,6 +42,10 @@ command-duplicates = Énumère les fiches qui sont peut-être un même service, 
     .more =
         Rien n’est fusionné : bien des services partagent un standard et un nom. Les paires qui sont deux s’inscrivent dans
         content/duplicates.yaml, avec la raison, et ne reviennent plus.
+command-gaps = Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures.
+    .more =
+        Avec --to, tout est écrit : une page avec une carte (.html), des lignes pour une feuille (.csv) ou des données (.json).
+        Pour l’équipe seulement : une liste de lacunes peut montrer où se trouve le seul hébergement d’une région.
 command-weigh = Montre ce que pèsent les pages, et ce qui pèse quoi.
     .more =
         Une page doit s’ouvrir sur un vieux téléphone avec une mauvaise connexion : son type a un budget, et une page plus
@@ -103,6 +107,7 @@ option-by = Nom ou initiales de la personne qui a joint le service.
 option-method = Comment : par téléphone (phone), par texto (text), par courriel (email) ou sur place (visit).
 option-date = Jour où le service a été joint ; sinon aujourd’hui. Jamais plus tard qu’aujourd’hui.
 option-failed = Personne n’a répondu ; ce qui s’est passé : « sans réponse ».
+option-to = Nouveau fichier pour toute la liste : .html, .csv ou .json ; jamais dans le dossier publié.
 option-format = Forme des messages : pour les gens, ou pour d’autres programmes.
 option-lang-ui = Langue des messages.
 option-color = Couleurs : auto (dans un terminal), always (toujours), never (jamais).
@@ -602,6 +607,44 @@ duplicates-done = { $count ->
     [0] Aucune paire de fiches ne ressemble à un même service.
     [one] Une paire à regarder. Si elles sont deux, mettez sa ligne dans { $path } avec la raison.
    *[other] { $count } paires à regarder. Si elles sont deux, mettez la ligne dans { $path } avec la raison.
+}
+
+gaps-title = Lacunes du répertoire, { $date }. Pour l’équipe seulement.
+gaps-reading = « Aucun » veut dire qu’aucune fiche ne le dit ; « inconnu », qu’il y en a peut-être un, mais que personne n’a demandé pour qui, où ou quand. Un téléphone porte plus loin qu’une porte, et n’en est pas une.
+gaps-deserts = Ce qui manque dans le plus de régions
+gaps-map = Carte
+gaps-map-title = Les 17 régions, chacune avec le nombre de genres de services dont elle n’a aucun ; le tableau ci-dessous dit la même chose.
+gaps-matrix = Pour tout le monde, par genre de service et région
+gaps-tile = aucun : { $count }
+gaps-where = Régions : { LIST($regions) }.
+gaps-desert = { $kind }, { $group } : aucun dans { $none } régions sur { $all }{ $phone ->
+    [0] { "" }
+   *[other] { " " }; seulement par téléphone dans { $phone }
+}{ $unknown ->
+    [0] { "" }
+   *[other] { " " }; inconnu dans { $unknown }
+}
+gaps-everyone = pour tout le monde
+gaps-young = { $gender } de { $from } à { $to } ans
+gaps-language = dans cette langue : { $language }
+gaps-always = jour et nuit
+gaps-in-region = dans la région
+gaps-serves = dessert la région
+gaps-by-phone = par téléphone seulement
+gaps-unknown = inconnu
+gaps-none = aucun
+gaps-column-kind = Genre de service
+gaps-column-group = Pour qui, ou quand
+gaps-column-code = Code de la région
+gaps-column-region = Région
+gaps-column-reach = À quelle distance
+gaps-column-services = Services
+gaps-column-near = dans la région ou pour elle
+gaps-written = { $path } dit ce qui manque où.
+gaps-done = { $count ->
+    [0] Rien ne manque dans aucune région.
+    [one] Une chose manque dans au moins une région.
+   *[other] { $count } choses manquent dans au moins une région ; les { $shown } premières sont ci-dessus. Avec --to FICHIER, vous les voyez toutes.
 }
 
 say-languages = { LIST($languages) }

@@ -1757,3 +1757,6 @@ U108 = { $near ->
 U109 = Une paire compte deux fiches ; il y en a { $count } ici.
     .next = Écrivez deux clés : records: [une, autre]
     .explain = content/duplicates.yaml nomme des paires. Trois fiches qui sont trois font trois paires.
+U110 = La fin du nom { $path } ne dit aucune forme connue ici.
+    .next = Terminez le nom par .html (une page), .csv (une feuille) ou .json (des données).
+    .explain = La liste des lacunes s’écrit comme une page à lire, comme des lignes pour un tableur ou comme des données pour un programme ; la fin du nom du fichier décide.

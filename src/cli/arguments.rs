@@ -70,6 +70,10 @@ pub enum Command {
     },
     /// Records that may be one.
     Duplicates,
+    /// What is missing where, and for whom.
+    Gaps {
+        to: Option<PathBuf>,
+    },
     Explain {
         code: Option<String>,
     },
@@ -172,7 +176,7 @@ const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What every building command accepts.
 const MAKING: [&str; 7] = ["out", "private", "as-of", "profile", "minify", "threads", "verify"];
 
-const COMMANDS: [CommandRow; 19] = [
+const COMMANDS: [CommandRow; 20] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -222,6 +226,13 @@ const COMMANDS: [CommandRow; 19] = [
     },
     CommandRow { name: "duplicates", french: "doublons", others: &[], arguments: &[], options: &["as-of"] },
     CommandRow {
+        name: "gaps",
+        french: "lacunes",
+        others: &[],
+        arguments: &[],
+        options: &["to", "as-of", "private", "out"],
+    },
+    CommandRow {
         name: "weigh",
         french: "peser",
         others: &[],
@@ -269,7 +280,7 @@ const COMMON: [OptionRow; 6] = [
 ];
 
 /// Options that some commands accept.
-const OPTIONS: [OptionRow; 21] = [
+const OPTIONS: [OptionRow; 22] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
@@ -287,6 +298,7 @@ const OPTIONS: [OptionRow; 21] = [
     OptionRow { name: "print", value: Value::File },
     OptionRow { name: "map", value: Value::File },
     OptionRow { name: "write", value: Value::Nothing },
+    OptionRow { name: "to", value: Value::File },
     OptionRow { name: "by", value: Value::Words },
     OptionRow { name: "method", value: Value::OneOf(&["phone", "text", "email", "visit"]) },
     OptionRow { name: "date", value: Value::Day },
@@ -341,6 +353,7 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
             failed: text(matches, "failed"),
         },
         "duplicates" => Command::Duplicates,
+        "gaps" => Command::Gaps { to: path(matches, "to") },
         "weigh" => Command::Weigh,
         "explain" => Command::Explain { code: text(matches, "code") },
         "clean" => Command::Clean { all: flag(matches, "all") },

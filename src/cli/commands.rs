@@ -122,6 +122,7 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
             upkeep::verify(site, &told, common, screen)
         }),
         Command::Duplicates => at_site(&|site| upkeep::duplicates(site, common, screen)),
+        Command::Gaps { to } => at_site(&|site| upkeep::gaps(site, to.as_deref(), common, screen)),
         Command::Weigh => at_site(&|site| making::weigh(site, common, screen)),
         Command::Clean { all } => at_site(&|site| making::clean(site, *all, common, screen)),
         Command::Migrate => at_site(&|site| migrate(site, common, screen)),

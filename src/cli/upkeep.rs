@@ -1,4 +1,4 @@
-//! The commands of those who keep a directory: `due`, `verify`, `duplicates`. Enters: a site's folder and what was asked. Leaves: lists on the screen, files
+//! The commands of those who keep a directory: `due`, `verify`, `duplicates`, `gaps`. Enters: a site's folder and what was asked. Leaves: lists on the screen, files
 //! where a person named them, and an exit status.
 
 use std::path::Path;
@@ -15,10 +15,13 @@ use crate::disk::hands::{Fault, Hands, Step};
 use crate::path::OutputPath;
 use crate::pipeline::{self, Memory};
 use crate::sealed::{self, Content, Part, Seals};
+use crate::sheets::write as sheets;
 use crate::site::model::Site;
 use crate::source::tree::Tree;
+use crate::upkeep::atlas;
 use crate::upkeep::due::{self, Item, Reason, Subject};
 use crate::upkeep::duplicates::{self, Pair, Shared, Strength};
+use crate::upkeep::gaps;
 use crate::upkeep::sheet;
 use crate::upkeep::verify::{self, Call, End};
 
@@ -28,6 +31,7 @@ const NO_SERVICE: Code = Code::stop("U103");
 const FUTURE: Code = Code::stop("U104");
 const NOBODY: Code = Code::stop("U105");
 const ASKED_LATER: Code = Code::stop("U106");
+const OTHER_ENDING: Code = Code::stop("U110");
 const BY_HAND: Code = Code::stop("U107");
 
 /// A site on its day, what is wrong in it, and what must not leave it.
@@ -288,4 +292,42 @@ fn tell_pair(pair: &Pair, screen: &Screen) {
     screen.line(&format!("    {}", reasons.join(" · ")));
     screen.line(&format!("    - {{ records: [{}, {}], reason: … }}", pair.keys.0, pair.keys.1));
     screen.line("");
+}
+
+/// How many lines of what is missing a screen shows.
+const MOST_LINES: usize = 20;
+
+/// `gaps`: what is missing in the most regions; with a file, everything, as a page, rows or data.
+pub fn gaps(folder: &Path, to: Option<&Path>, common: &Common, screen: &Screen) -> Status {
+    let kept = match keep(folder, common, screen) {
+        Ok(kept) => kept,
+        Err(status) => return status,
+    };
+    let gaps = gaps::gaps(&kept.site);
+    if let Some(path) = to {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let bytes = match ending.as_deref() {
+            Some("html") => atlas::page(&gaps, &kept.site, screen.words).into_bytes(),
+            Some("csv") => sheets::csv(&atlas::rows(&gaps, &kept.site, screen.words)),
+            Some("json") => format!("{:#}\n", json!(gaps)).into_bytes(),
+            _ => {
+                let problem = Problem::new(OTHER_ENDING).with("path", path.display().to_string());
+                return screen.fail(problem, Status::Usage);
+            }
+        };
+        if let Some(status) = write(path, bytes, folder, &kept, common, screen) {
+            return status;
+        }
+        kept.tell(("gaps", json!(gaps)), screen);
+        screen.tell("gaps-written", &[("path", Argument::from(path.display().to_string()))]);
+        return Status::Done;
+    }
+    kept.tell(("gaps", json!(gaps)), screen);
+    for desert in gaps.deserts.iter().take(MOST_LINES) {
+        screen.line(&format!("  {}", atlas::desert(desert, &kept.site, screen.words)));
+    }
+    let arguments =
+        [("count", Argument::from(gaps.deserts.len())), ("shown", Argument::from(gaps.deserts.len().min(MOST_LINES)))];
+    screen.tell("gaps-done", &arguments);
+    Status::Done
 }

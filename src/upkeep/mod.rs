@@ -2,7 +2,9 @@
 //! site on a day. Leaves: typed lists, and sheets to print or to open in another program; nothing here is published, and nothing sealed
 //! is known here.
 
+pub mod atlas;
 pub mod due;
 pub mod duplicates;
+pub mod gaps;
 pub mod sheet;
 pub mod verify;

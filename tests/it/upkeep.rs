@@ -642,3 +642,152 @@ fn records_that_may_be_one_are_listed_with_reasons_until_someone_says_that_they_
     let built = dismissed.fanal(ENGLISH, &["check", DAY[0], DAY[1]]);
     assert!(!built.contains("duplicates.yaml"), "{built}");
 }
+
+#[test]
+fn what_is_missing_where_is_ranked_and_a_telephone_is_no_door() {
+    let more = "--- content/places/section.yaml ---
+kind: place
+--- content/places/toit/facts.yaml ---
+municipality: Québec
+region: { scheme: qc-admin, code: \"03\" }
+--- content/places/toit/fr.md ---
+---
+title: Le toit
+---
+--- content/services/abri/facts.yaml ---
+types: [shelter]
+phones:
+  - { id: voix, number: \"+15145550128\", channel: voice, languages: [fr] }
+access: [{ id: porte, type: physical, place: toit, hours: 24/7 }]
+serves: [{ scheme: qc-admin, code: \"03\" }, { scheme: qc-admin, code: \"12\" }]
+eligibility: { age_min: 12, age_max: 17, genders: [girls] }
+sample: true
+sourced: { url: https://example.org/, read_date: 2026-11-01 }
+--- content/services/abri/fr.md ---
+---
+title: L’abri
+summary: Un toit.
+neutral: Ressource 6
+phones: { voix: Accueil }
+---
+";
+    let folder = Folder::new("gaps", &format!("{DIRECTORY}{more}"));
+    let gaps = |language: &str, typed: &[&str]| folder.fanal(language, &[typed, &DAY[..]].concat());
+    expect![[r#"
+        0
+          Ligne de crise, garçons de 14 à 17 ans : aucun dans 17 régions sur 17
+          Ligne de crise, non binaires de 14 à 17 ans : aucun dans 17 régions sur 17
+          Ligne de crise, 6 à 11 ans : aucun dans 17 régions sur 17
+          Ligne de crise, 18 à 24 ans : aucun dans 17 régions sur 17
+          Ligne de crise, dans cette langue : langue des signes québécoise (LSQ) : aucun dans 17 régions sur 17
+          Ligne de crise, dans cette langue : langue des signes américaine (ASL) : aucun dans 17 régions sur 17
+          Hébergement, dans cette langue : anglais : aucun dans 17 régions sur 17
+          Hébergement, dans cette langue : langue des signes québécoise (LSQ) : aucun dans 17 régions sur 17
+          Hébergement, dans cette langue : langue des signes américaine (ASL) : aucun dans 17 régions sur 17
+          Hébergement, dans cette langue : espagnol : aucun dans 17 régions sur 17
+          Droits, dans cette langue : anglais : aucun dans 17 régions sur 17
+          Droits, dans cette langue : langue des signes québécoise (LSQ) : aucun dans 17 régions sur 17
+          Droits, dans cette langue : langue des signes américaine (ASL) : aucun dans 17 régions sur 17
+          Droits, dans cette langue : espagnol : aucun dans 17 régions sur 17
+          Ligne de crise, pour tout le monde : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
+          Ligne de crise, filles de 14 à 17 ans : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
+          Ligne de crise, 12 à 13 ans : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
+          Ligne de crise, 14 à 17 ans : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
+          Ligne de crise, jour et nuit : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
+          Ligne de crise, dans cette langue : français : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
+        22 choses manquent dans au moins une région ; les 20 premières sont ci-dessus. Avec --to FICHIER, vous les voyez toutes.
+    "#]].assert_eq(&gaps(FRENCH, &["lacunes"]));
+    expect![[r#"
+        0
+          Crisis line, boys from 14 to 17: none in 17 of 17 regions
+          Crisis line, non-binary from 14 to 17: none in 17 of 17 regions
+          Crisis line, 6 to 11 years: none in 17 of 17 regions
+          Crisis line, 18 to 24 years: none in 17 of 17 regions
+          Crisis line, in this language: Quebec Sign Language (LSQ): none in 17 of 17 regions
+          Crisis line, in this language: American Sign Language (ASL): none in 17 of 17 regions
+          Shelter, in this language: English: none in 17 of 17 regions
+          Shelter, in this language: Quebec Sign Language (LSQ): none in 17 of 17 regions
+          Shelter, in this language: American Sign Language (ASL): none in 17 of 17 regions
+          Shelter, in this language: Spanish: none in 17 of 17 regions
+          Rights, in this language: English: none in 17 of 17 regions
+          Rights, in this language: Quebec Sign Language (LSQ): none in 17 of 17 regions
+          Rights, in this language: American Sign Language (ASL): none in 17 of 17 regions
+          Rights, in this language: Spanish: none in 17 of 17 regions
+          Crisis line, for anyone: none in 16 of 17 regions; only by telephone in 1
+          Crisis line, girls from 14 to 17: none in 16 of 17 regions; only by telephone in 1
+          Crisis line, 12 to 13 years: none in 16 of 17 regions; only by telephone in 1
+          Crisis line, 14 to 17 years: none in 16 of 17 regions; only by telephone in 1
+          Crisis line, day and night: none in 16 of 17 regions; only by telephone in 1
+          Crisis line, in this language: French: none in 16 of 17 regions; only by telephone in 1
+        22 things are missing in at least one region; the first 20 stand above. With --to FILE you see them all.
+    "#]]
+    .assert_eq(&gaps(ENGLISH, &["gaps"]));
+    gaps(ENGLISH, &["gaps", "--to", "../gaps.json"]);
+    let document: serde_json::Value = serde_json::from_str(&folder.text("gaps.json")).expect("JSON");
+    let cells = document["cells"].as_array().expect("a list");
+    let reach = |kind: &str, region: &str, group: &str, value: &str| {
+        let cell = cells.iter().find(|cell| {
+            let who = cell["gender"].as_str().or(cell["tag"].as_str()).unwrap_or_default();
+            cell["kind"] == kind && cell["region"] == region && cell["group"] == group && who == value
+        });
+        cell.map(|cell| format!("{} {}", cell["reach"], cell["services"])).expect("a cell")
+    };
+    let found = [
+        reach("shelter", "03", "young", "girls"),
+        reach("shelter", "12", "young", "girls"),
+        reach("shelter", "06", "young", "girls"),
+        reach("shelter", "03", "young", "boys"),
+        reach("shelter", "03", "always", ""),
+        reach("crisis-line", "06", "everyone", ""),
+        reach("crisis-line", "06", "language", "es"),
+        reach("crisis-line", "07", "everyone", ""),
+        reach("rights", "07", "everyone", ""),
+    ];
+    expect![[r#"
+        "in-region" ["abri"]
+        "serves" ["abri"]
+        "unknown" ["gite"]
+        "unknown" ["gite"]
+        "in-region" ["abri"]
+        "by-phone" ["nuit"]
+        "by-phone" ["nuit"]
+        "none" []
+        "unknown" ["droits","frais"]"#]]
+    .assert_eq(&found.join("\n"));
+    expect![[r#"
+        0
+        ../lacunes.html dit ce qui manque où.
+    "#]]
+    .assert_eq(&gaps(FRENCH, &["lacunes", "--to", "../lacunes.html"]));
+    let page = folder.text("lacunes.html");
+    assert!(!page.contains("<script") && page.matches("<rect").count() == 17, "{page}");
+    let (_, table) = page.split_once("id=\"map-table\"").expect("the table of the map");
+    let rows: String =
+        table.lines().filter(|line| line.contains("Montréal<") || line.contains("Capitale")).take(2).collect();
+    expect![[r#"<tr><th scope="row">Capitale-Nationale</th><td>1</td><td>0</td><td>1</td><td>1</td></tr><tr><th scope="row">Montréal</th><td>0</td><td>1</td><td>2</td><td>0</td></tr>"#]].assert_eq(&rows);
+    gaps(FRENCH, &["lacunes", "--to", "../lacunes.csv"]);
+    let rows = folder.text("lacunes.csv");
+    expect!["Ligne de crise,pour tout le monde,qc-admin:03,Capitale-Nationale,aucun,"]
+        .assert_eq(rows.lines().nth(3).unwrap_or_default());
+    expect![[r#"
+        2
+        Arrêt U110 : La fin du nom ../lacunes.doc ne dit aucune forme connue ici.
+          Terminez le nom par .html (une page), .csv (une feuille) ou .json (des données).
+
+    "#]]
+    .assert_eq(&gaps(FRENCH, &["lacunes", "--to", "../lacunes.doc"]));
+    expect![[r#"
+        2
+        Stop U110: The ending of ../gaps.doc says no form that is known here.
+          End the name in .html (a page), .csv (a sheet) or .json (data).
+
+    "#]]
+    .assert_eq(&gaps(ENGLISH, &["gaps", "--to", "../gaps.doc"]));
+    expect![[r#"
+        2
+        Stop U101: public/gaps.html would stand in HERE/site/public, among what is published or read.
+          Choose a file elsewhere, for example sheets.html in your documents.
+
+    "#]]
+    .assert_eq(&gaps(ENGLISH, &["gaps", "--to", "public/gaps.html"]));
+}
