@@ -185,6 +185,9 @@ impl Choices {
     }
 }
 
+/// A list of so many services is short enough to be read as it is.
+const SHORT: usize = 7;
+
 /// What decides on which lists a service stands.
 struct Traits<'a> {
     /// Its place among all that are listed.
@@ -339,8 +342,22 @@ fn fill(site: &Site, code: &lang::Code) -> BTreeMap<String, List> {
     }
     let mut lists: BTreeMap<String, List> =
         lists.into_iter().map(|(choice, items)| (name(&choice), list(choice, items))).collect();
+    keep_short(&mut lists);
     hold_down(&mut lists, all.len(), site.config.per_page.max(1));
     lists
+}
+
+/// Leaves out the choices of a way where the list without it is short: a short list is read sooner than one more question.
+fn keep_short(lists: &mut BTreeMap<String, List>) {
+    let is_way = |facet: &Facet| matches!(facet, Facet::Way(_));
+    let without = |list: &List| -> Vec<Facet> { list.choice.iter().filter(|facet| !is_way(facet)).cloned().collect() };
+    let short: Vec<String> = lists
+        .iter()
+        .filter(|(_, list)| list.choice.iter().any(is_way))
+        .filter(|(_, list)| lists.get(&name(&without(list))).is_some_and(|wider| wider.items.len() <= SHORT))
+        .map(|(name, _)| name.clone())
+        .collect();
+    short.iter().for_each(|name| drop(lists.remove(name)));
 }
 
 /// Whether the vocabularies have a word for it; for another one a problem is told already.
