@@ -137,56 +137,48 @@ fn only_choices_that_a_service_fits_have_pages() {
     is(
         &names.join("\n"),
         expect![[r#"
-        12 et 13 ans
-        14 à 17 ans
-        18 à 25 ans
-        26 ans et plus
-        Abitibi-Témiscamingue
-        Ados
-        Bas-Saint-Laurent
-        Canada
-        Capitale-Nationale
-        Centre-du-Québec
-        Chaudière-Appalaches
-        Côte-Nord
-        Eeyou Istchee (Terres-Cries-de-la-Baie-James)
-        Estrie
-        Gaspésie–Îles-de-la-Madeleine
-        Hébergement
-        Inuit
-        Je veux parler
-        Je veux parler + De vive voix, au téléphone
-        Je veux parler + Montréal
-        Je veux parler + Montréal + De vive voix, au téléphone
-        Je veux parler + Nord-du-Québec
-        Je veux parler + Nord-du-Québec + De vive voix, au téléphone
-        Je veux parler + Nunavik
-        Je veux parler + Nunavik + De vive voix, au téléphone
-        Lanaudière
-        Laurentides
-        Laval
-        Ligne de crise
-        Mauricie
-        Moins de 12 ans
-        Montréal
-        Montérégie
-        Nord-du-Québec
-        Nunavik
-        Outaouais
-        Québec
-        Saguenay–Lac-Saint-Jean
-        Services en anglais
-        Services en arabe
-        Services en français
-        Services en inuktitut
-        Un endroit ce soir
-        Un endroit ce soir + De vive voix, au téléphone
-        Un endroit ce soir + Montréal
-        Un endroit ce soir + Montréal + De vive voix, au téléphone
-        Un endroit ce soir + Nord-du-Québec
-        Un endroit ce soir + Nord-du-Québec + De vive voix, au téléphone
-        Un endroit ce soir + Nunavik
-        Un endroit ce soir + Nunavik + De vive voix, au téléphone"#]],
+            12 et 13 ans
+            14 à 17 ans
+            18 à 25 ans
+            26 ans et plus
+            Abitibi-Témiscamingue
+            Ados
+            Bas-Saint-Laurent
+            Canada
+            Capitale-Nationale
+            Centre-du-Québec
+            Chaudière-Appalaches
+            Côte-Nord
+            Eeyou Istchee (Terres-Cries-de-la-Baie-James)
+            Estrie
+            Gaspésie–Îles-de-la-Madeleine
+            Hébergement
+            Inuit
+            Je veux parler
+            Je veux parler + Montréal
+            Je veux parler + Nord-du-Québec
+            Je veux parler + Nunavik
+            Lanaudière
+            Laurentides
+            Laval
+            Ligne de crise
+            Mauricie
+            Moins de 12 ans
+            Montréal
+            Montérégie
+            Nord-du-Québec
+            Nunavik
+            Outaouais
+            Québec
+            Saguenay–Lac-Saint-Jean
+            Services en anglais
+            Services en arabe
+            Services en français
+            Services en inuktitut
+            Un endroit ce soir
+            Un endroit ce soir + Montréal
+            Un endroit ce soir + Nord-du-Québec
+            Un endroit ce soir + Nunavik"#]],
     );
 }
 

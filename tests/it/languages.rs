@@ -196,11 +196,29 @@ Un texte en français.
             <p><small><b>اللغات المستخدمة</b> الفرنسية والإنجليزية</small></p>
             </li>
             </ul>
-            </div>
             <dl class="words">
             <dt>ساعات العمل</dt>
             <dd><bdi lang="fr-CA" dir="ltr">Jour et nuit.</bdi></dd>
             </dl>
+            <section class="promise" aria-labelledby="page-promise">
+            <h2 id="page-promise">قبل الاتصال أو الكتابة</h2>
+            <dl class="words">
+            <dt>من يجيب</dt>
+            <dd>لا نعرف ذلك بعد.</dd>
+            <dt>دون ذكر الاسم</dt>
+            <dd>لا نعرف ذلك بعد.</dd>
+            <dt>متى يجب عليهم إبلاغ غيرهم</dt>
+            <dd>لا نعرف ذلك بعد.</dd>
+            <dt>التكلفة</dt>
+            <dd>لا نعرف ذلك بعد.</dd>
+            <dt>الآثار التي تبقى</dt>
+            <dd>تبقى المكالمة في سجل مكالمات الهاتف. قد يظهر الرقم في فاتورة الهاتف.</dd>
+            <dt>هل يعاودون الاتصال</dt>
+            <dd>لا نعرف ذلك بعد.</dd>
+            </dl>
+            <p><small>ما لا نعرفه يمكن السؤال عنه أولًا، قبل ذكر أي اسم.</small></p>
+            </section>
+            </div>
             <p class="sourced">
             <a href="https://exemple.org/" rel="noreferrer">قُرئ على <bdi>exemple.org</bdi> بتاريخ 20 نوفمبر 2026، ولم يُتحقَّق منه هاتفيًا بعد</a>
             · <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr" translate="no" class="notranslate">exemple.com</bdi></a> · قُرئ بتاريخ 20 نوفمبر 2026

@@ -259,6 +259,15 @@ fn a_block_that_other_templates_fill() {
     let drawn = terminal::problems(&outcome.report, &outcome.tree, &words, Pen { colour: false });
     expect![[r#"
         Erreur T106 : Le bloc « words » n’existe pas dans le gabarit prolongé.
+          themes/default/templates/organization.html:3:10
+          3 | {% block words %}
+            |          ^^^^^
+          voir aussi themes/default/templates/page.html
+          Si vous avez remplacé le gabarit prolongé, ajoutez-y la ligne montrée, là où le bloc doit paraître. Sinon, reprenez le nom d’un de ses blocs.
+          Ligne corrigée, prête à copier :
+            {% block words %}{% endblock words %}
+
+        Erreur T106 : Le bloc « words » n’existe pas dans le gabarit prolongé.
           themes/default/templates/paper.html:3:10
           3 | {% block words %}
             |          ^^^^^
@@ -268,8 +277,8 @@ fn a_block_that_other_templates_fill() {
             {% block words %}{% endblock words %}
 
         Erreur T106 : Le bloc « facts » n’existe pas dans le gabarit prolongé.
-          themes/default/templates/service.html:3:10
-          3 | {% block facts %}
+          themes/default/templates/service.html:4:10
+          4 | {% block facts %}
             |          ^^^^^
           voir aussi themes/default/templates/page.html
           Si vous avez remplacé le gabarit prolongé, ajoutez-y la ligne montrée, là où le bloc doit paraître. Sinon, reprenez le nom d’un de ses blocs.
