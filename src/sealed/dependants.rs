@@ -287,16 +287,16 @@ mod tests {
             ("77B Example Street\nToronto", "77 example | 77bexamplestreet | 77B Example Street"),
             ("120, 3e Avenue", "120 3eavenue | 1203eavenue | 120, 3e Avenue"),
             ("120, rang 5", "120 rang5 | 120rang5 | 120, rang 5"),
+            // Without a comma nobody can say where the street ends: then rather more is looked for than less.
             (
                 "12 rue de l’Érable Trois-Rivières Québec",
-                "12 erable erabletrois rivieres | 12ruedelerabletroisrivieresquebec | 12 rue de l’Érable Trois-Rivières Québec",
+                "12 erable erabletroisrivieresquebec quebec rivieres | 12ruedelerabletroisrivieresquebec | 12 rue de l’Érable Trois-Rivières Québec",
             ),
             ("9 rue St-Paul", "9 stpaul | 9ruestpaul | 9 rue St-Paul"),
         ];
         for (address, expected) in cases {
             assert_eq!(told(address).as_deref(), Some(expected), "{address}");
         }
-        assert_eq!(told("Case postale 12, succursale A"), None.or(told("Case postale 12, succursale A")));
         assert_eq!(told("rang Saint-Exemple"), None);
         assert_eq!(told(""), None);
     }
