@@ -189,6 +189,7 @@ Un texte en français.
             <p><a href="../../../fr/services/la-ligne/" hreflang="fr-CA">القراءة باللغة الفرنسية</a></p>
             </div>
             <div class="reach">
+            <div>
             <ul class="phones">
             <li>
             <p class="big"><bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi></p>
@@ -200,6 +201,7 @@ Un texte en français.
             <dt>ساعات العمل</dt>
             <dd><bdi lang="fr-CA" dir="ltr">Jour et nuit.</bdi></dd>
             </dl>
+            </div>
             <section class="promise" aria-labelledby="page-promise">
             <h2 id="page-promise">قبل الاتصال أو الكتابة</h2>
             <dl class="words">
