@@ -71,6 +71,7 @@ argument-command = Name of a command.
 
 name-folder = FOLDER
 name-file = FILE
+name-file-or-folder = FILE|FOLDER
 name-kind = KIND
 name-key = KEY
 name-used = KEY
@@ -106,7 +107,7 @@ option-by = Name or initials of the person who asked.
 option-method = How: by phone, by text message, by e-mail, or on the spot.
 option-date = Day on which it was asked; otherwise today. Never later than today.
 option-failed = Nobody was reached; what came of it: “no answer”.
-option-to = New file for the whole list: .html, .csv or .json; never in the published folder.
+option-to = Where to write: a new file for a whole list (.html, .csv or .json), or the folder of what is exported (otherwise export, here); never in the published folder.
 option-format = Form of the messages: for people, or for other programs.
 option-lang-ui = Language of the messages.
 option-color = Colours: auto (at a terminal), always, never.
@@ -694,3 +695,15 @@ import-more = … and { $count } more lines.
 import-dry = Nothing was written. To write: --write.
 import-done = Written. The new records are unverified drafts. The questions are in { $folder }/quarantine.csv.
 import-question-heads = file|sheet|row|column|code|question|what to do|words
+command-export = Writes records for others: hsds or json (open data), csv or xlsx (sheets of the staff).
+    .more =
+        Open data holds only public records with share: yes. Sheets hold all records; corrected, they are imported again with
+        “fanal import”.
+argument-form = hsds, csv, xlsx or json.
+name-form = FORM
+export-done = { $count ->
+    [0] No record to give. The files are in { $folder }.
+    [one] One record is written to { $folder }.
+   *[other] { $count } records are written to { $folder }.
+}
+export-stopped = Nothing was written.

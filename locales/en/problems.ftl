@@ -990,6 +990,9 @@ N147 = { $count ->
 N148 = The file “{ $file }” could not be opened.
     .next = Check its name and its folder.
     .explain = The path begins at the folder you are in.
+N149 = “{ $folder }” is in the published folder.
+    .next = Choose another folder with --to.
+    .explain = An export may hold more than the site. To publish it must be a decision, not an accident of folders.
 O101 = This style asks for the file “{ $file }”, which is not in the theme’s “assets” folder.
     .next = { $near ->
         [none] Add the file, or take this line out of the style.

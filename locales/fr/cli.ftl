@@ -72,6 +72,7 @@ argument-command = Nom d’une commande.
 
 name-folder = DOSSIER
 name-file = FICHIER
+name-file-or-folder = FICHIER|DOSSIER
 name-kind = SORTE
 name-key = CLÉ
 name-used = CLÉ
@@ -107,7 +108,7 @@ option-by = Nom ou initiales de la personne qui a joint le service.
 option-method = Comment : par téléphone (phone), par texto (text), par courriel (email) ou sur place (visit).
 option-date = Jour où le service a été joint ; sinon aujourd’hui. Jamais plus tard qu’aujourd’hui.
 option-failed = Personne n’a répondu ; ce qui s’est passé : « sans réponse ».
-option-to = Nouveau fichier pour toute la liste : .html, .csv ou .json ; jamais dans le dossier publié.
+option-to = Où écrire : un nouveau fichier pour toute une liste (.html, .csv ou .json), ou le dossier de ce qui est exporté (sinon export, ici) ; jamais dans le dossier publié.
 option-format = Forme des messages : pour les gens, ou pour d’autres programmes.
 option-lang-ui = Langue des messages.
 option-color = Couleurs : auto (dans un terminal), always (toujours), never (jamais).
@@ -695,3 +696,15 @@ import-more = … et { $count } autres lignes.
 import-dry = Rien n’a été écrit. Pour écrire : --write.
 import-done = C’est écrit. Les nouvelles fiches sont des brouillons non vérifiés. Les questions sont dans { $folder }/quarantine.csv.
 import-question-heads = fichier|feuille|rangée|colonne|code|question|que faire|mots
+command-export = Écrit les fiches pour d’autres : hsds ou json (données ouvertes), csv ou xlsx (feuilles de l’équipe).
+    .more =
+        Les données ouvertes ne contiennent que les fiches publiques avec share: yes. Les feuilles contiennent toutes les fiches ;
+        corrigées, elles se réimportent avec « fanal importer ».
+argument-form = hsds, csv, xlsx ou json.
+name-form = FORME
+export-done = { $count ->
+    [0] Aucune fiche à donner. Les fichiers sont dans { $folder }.
+    [one] Une fiche est écrite dans { $folder }.
+   *[other] { $count } fiches sont écrites dans { $folder }.
+}
+export-stopped = Rien n’a été écrit.

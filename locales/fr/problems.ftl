@@ -990,6 +990,9 @@ N147 = { $count ->
 N148 = Le fichier « { $file } » n’a pas pu être ouvert.
     .next = Vérifiez son nom et son dossier.
     .explain = Le chemin part du dossier où vous êtes.
+N149 = « { $folder } » est dans le dossier publié.
+    .next = Choisissez un autre dossier avec --to.
+    .explain = Un export peut contenir plus que le site. Le publier doit être une décision, pas un hasard de dossier.
 O101 = Ce style demande le fichier « { $file } », qui n’est pas dans le dossier « assets » de l’habillage.
     .next = { $near ->
         [none] Ajoutez le fichier, ou retirez cette ligne du style.

@@ -83,6 +83,11 @@ pub enum Command {
         map: Option<PathBuf>,
         write: bool,
     },
+    /// Records for others.
+    Export {
+        form: String,
+        to: PathBuf,
+    },
     /// What the pages weigh.
     Weigh,
     Clean {
@@ -173,10 +178,13 @@ const SHELLS: [(&str, Shell); 5] = [
 ];
 const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
+/// What records can be exported as.
+const FORMS: [&str; 4] = ["hsds", "csv", "xlsx", "json"];
+
 /// What every building command accepts.
 const MAKING: [&str; 7] = ["out", "private", "as-of", "profile", "minify", "threads", "verify"];
 
-const COMMANDS: [CommandRow; 20] = [
+const COMMANDS: [CommandRow; 21] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -233,6 +241,13 @@ const COMMANDS: [CommandRow; 20] = [
         options: &["to", "as-of", "private", "out"],
     },
     CommandRow {
+        name: "export",
+        french: "exporter",
+        others: &[],
+        arguments: &[ArgumentRow { name: "form", required: true, words: &FORMS }],
+        options: &["to", "private", "as-of", "out"],
+    },
+    CommandRow {
         name: "weigh",
         french: "peser",
         others: &[],
@@ -263,6 +278,7 @@ enum Value {
     Nothing,
     Folder,
     File,
+    FileOrFolder,
     Words,
     Day,
     Number { most: i64 },
@@ -298,7 +314,7 @@ const OPTIONS: [OptionRow; 22] = [
     OptionRow { name: "print", value: Value::File },
     OptionRow { name: "map", value: Value::File },
     OptionRow { name: "write", value: Value::Nothing },
-    OptionRow { name: "to", value: Value::File },
+    OptionRow { name: "to", value: Value::FileOrFolder },
     OptionRow { name: "by", value: Value::Words },
     OptionRow { name: "method", value: Value::OneOf(&["phone", "text", "email", "visit"]) },
     OptionRow { name: "date", value: Value::Day },
@@ -354,6 +370,10 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
         },
         "duplicates" => Command::Duplicates,
         "gaps" => Command::Gaps { to: path(matches, "to") },
+        "export" => Command::Export {
+            form: text(matches, "form").unwrap_or_default(),
+            to: path(matches, "to").unwrap_or_else(|| PathBuf::from("export")),
+        },
         "weigh" => Command::Weigh,
         "explain" => Command::Explain { code: text(matches, "code") },
         "clean" => Command::Clean { all: flag(matches, "all") },
@@ -522,7 +542,9 @@ fn switch(name: &'static str, words: &Words) -> Arg {
     };
     match option(name).map(|row| &row.value) {
         None | Some(Value::Nothing) => arg.action(ArgAction::SetTrue),
-        Some(Value::Folder | Value::File) => arg.value_parser(clap::builder::PathBufValueParser::new()),
+        Some(Value::Folder | Value::File | Value::FileOrFolder) => {
+            arg.value_parser(clap::builder::PathBufValueParser::new())
+        }
         Some(Value::OneOf(known)) => arg.value_parser(clap::builder::PossibleValuesParser::new(*known)),
         Some(Value::Words) => arg.action(ArgAction::Append),
         Some(Value::Day | Value::Number { .. }) => arg,
@@ -584,6 +606,7 @@ fn problem(error: &clap::Error) -> Problem {
             let known = option(argument.trim_start_matches('-')).map(|row| &row.value);
             match known {
                 Some(Value::OneOf(known)) => not_one_of(&argument, &typed, known),
+                _ if argument == "form" => not_one_of(&argument, &typed, &FORMS),
                 _ => not_one_of(&argument, &typed, &SHELL_NAMES),
             }
         }
@@ -715,6 +738,7 @@ fn option_line(row: &OptionRow, words: &Words) -> (String, String) {
         Value::Nothing => String::new(),
         Value::Folder => words.say("name-folder", &[]),
         Value::File => words.say("name-file", &[]),
+        Value::FileOrFolder => words.say("name-file-or-folder", &[]),
         Value::Words => words.say(&format!("name-{}", row.name), &[]),
         Value::Day => words.say("name-day", &[]),
         Value::Number { .. } => "N".to_owned(),

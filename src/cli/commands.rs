@@ -123,6 +123,9 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
         }),
         Command::Duplicates => at_site(&|site| upkeep::duplicates(site, common, screen)),
         Command::Gaps { to } => at_site(&|site| upkeep::gaps(site, to.as_deref(), common, screen)),
+        Command::Export { form, to } => {
+            at_site(&|site| exchanging::export(site, &exchanging::Wanted { form, to }, common, screen))
+        }
         Command::Weigh => at_site(&|site| making::weigh(site, common, screen)),
         Command::Clean { all } => at_site(&|site| making::clean(site, *all, common, screen)),
         Command::Migrate => at_site(&|site| migrate(site, common, screen)),

@@ -317,6 +317,9 @@ const LANGUAGES: [(&str, &str); 84] = [
     ("kurmanji", "kmr"),
 ];
 
+/// Codes that mean a family of languages: whoever writes a code knows which record it came from.
+const FAMILIES: [&str; 5] = ["zh", "cr", "crl", "crj", "ku"];
+
 fn tags(text: &str, answers: &BTreeMap<String, String>) -> Read {
     let spoken = |word: &str| -> Result<Value, Code> {
         let word = answers.get(&fold(word)).map_or(word, String::as_str);
@@ -326,7 +329,8 @@ fn tags(text: &str, answers: &BTreeMap<String, String>) -> Read {
             _ => (word, None),
         };
         let folded = fold(name.trim());
-        let is_tag = LANGUAGES.iter().any(|(_, tag)| *tag == folded)
+        let is_tag = FAMILIES.contains(&name.trim())
+            || LANGUAGES.iter().any(|(_, tag)| *tag == folded)
             || (folded.contains('-')
                 && name.is_ascii()
                 && Tag::parse(name).is_some_and(|tag| LANGUAGES.iter().any(|(_, known)| *known == tag.language())));

@@ -54,6 +54,8 @@ pub struct Record {
     pub fields: Vec<(String, Value)>,
     /// What it was when the sheet was made of it.
     pub seen: Option<String>,
+    /// Fields about which there is a question: the cell said something.
+    pub asked: BTreeSet<String>,
 }
 
 impl Record {
@@ -180,6 +182,7 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
         let mut fields: Vec<(usize, String, Value)> = Vec::new();
         let mut sealed = Vec::new();
         let mut seen = None;
+        let mut asked = BTreeSet::new();
         let mut waits = false;
         for (at, column) in &columns.taken {
             if covered(*at) && !matches!(column.role, Role::Ignored | Role::Undecided) {
@@ -209,7 +212,13 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
                         let path = if target.field().words { format!("{}:{path}", column.language) } else { path };
                         fields.push((target.at, path, value));
                     }
-                    Err(code) => ask(Some(*at), code, &cell.to_string(), Kept::Rest),
+                    Err(code) => {
+                        ask(Some(*at), code, &cell.to_string(), Kept::Rest);
+                        let language =
+                            if target.field().words { format!("{}:", column.language) } else { String::new() };
+                        asked.insert(format!("{language}{}", target.path));
+                        asked.extend(target.path.strip_suffix(".number").map(|phone| format!("{phone}.short")));
+                    }
                 },
                 _ => {}
             }
@@ -218,13 +227,16 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
             intake.waiting.insert(id);
             continue;
         }
-        complete(&mut fields, columns, mapping);
+        // A record that was here before has what it needs.
+        if seen.is_none() {
+            complete(&mut fields, columns, mapping);
+        }
         fields.sort_by_key(|(at, ..)| *at);
         if !sealed.is_empty() {
             intake.private.0.entry(key.clone()).or_default().extend(sealed);
         }
         let fields = fields.into_iter().map(|(_, path, value)| (path, value)).collect();
-        intake.records.push(Record { id, key, row: row.number, fields, seen });
+        intake.records.push(Record { id, key, row: row.number, fields, seen, asked });
     }
     intake
 }

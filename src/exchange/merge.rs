@@ -6,7 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::TABLE;
+use super::cells::{self, Known};
+use super::fields::{TABLE, Target};
 use super::intake::{Intake, Kept, Question, Record};
 use super::mapping::Mapping;
 use super::value::Value;
@@ -14,6 +15,7 @@ use crate::content::front;
 use crate::diag::report::{Code, Place, Report};
 use crate::memo;
 use crate::path::SourcePath;
+use crate::sheets::table::Cell;
 use crate::source::patch;
 use crate::source::tree::Tree;
 use crate::source::yaml::{self, Node};
@@ -116,8 +118,9 @@ pub fn merge(
     base: &Base,
     tree: &Tree,
     section: &str,
-    folders: &BTreeMap<String, String>,
+    known_words: &Known,
 ) -> Merge {
+    let folders = &known_words.keys;
     let mut merge = Merge { base: base.clone(), ..Merge::default() };
     let mut made: BTreeSet<&str> = BTreeSet::new();
     for record in &intake.records {
@@ -146,7 +149,7 @@ pub fn merge(
                 } else {
                     BTreeMap::new()
                 };
-                one(key, folder, &ours, &theirs, tree, &mut merge, same);
+                one((key, folder, record), (&ours, &theirs), (tree, known_words), &mut merge, same);
             }
             (None, _) if folders.contains_key(key) || !made.insert(key) => merge.questions.push(ask(KEY_TAKEN)),
             (None, _) => {
@@ -159,7 +162,7 @@ pub fn merge(
                 let in_sheet =
                     before.iter().filter(|(path, _)| intake.paths.contains(*path) || theirs.contains_key(*path));
                 let in_sheet = in_sheet.map(|(path, value)| (path.clone(), value.clone())).collect();
-                let kept = one(key, folder, &in_sheet, &theirs, tree, &mut merge, true);
+                let kept = one((key, folder, record), (&in_sheet, &theirs), (tree, known_words), &mut merge, true);
                 merge.base.0.insert(record.id.clone(), (key.clone(), kept));
             }
         }
@@ -177,11 +180,9 @@ pub fn merge(
 
 /// One record that is there; gives what the next import takes as its base. `is_based`: a difference from an absent base is new.
 fn one(
-    key: &str,
-    folder: &str,
-    before: &BTreeMap<String, Value>,
-    theirs: &BTreeMap<String, Value>,
-    tree: &Tree,
+    (key, folder, record): (&str, &str, &Record),
+    (before, theirs): (&BTreeMap<String, Value>, &BTreeMap<String, Value>),
+    (tree, known): (&Tree, &Known),
     merge: &mut Merge,
     is_based: bool,
 ) -> BTreeMap<String, Value> {
@@ -190,6 +191,9 @@ fn one(
     let mut changed = false;
     let paths: BTreeSet<&String> = before.keys().chain(theirs.keys()).collect();
     for path in paths {
+        if record.asked.contains(path) {
+            continue;
+        }
         let (base_value, now, ours) = (before.get(path), theirs.get(path), files.value(path));
         let same = |one: Option<&Value>, other: Option<&Value>| match (one, other) {
             (Some(one), Some(other)) => one.is_same(other),
@@ -200,7 +204,11 @@ fn one(
             Some(now) => drop(base.insert(path.clone(), now.clone())),
             None => drop(base.remove(path)),
         };
-        if same(now, ours.as_ref()) || same(base_value, now) && is_based {
+        let read_back = ours.as_ref().and_then(|ours| read_back(path, ours, known));
+        if same(now, ours.as_ref())
+            || now.is_some() && same(now, read_back.as_ref())
+            || same(base_value, now) && is_based
+        {
             takes(&mut base);
             continue;
         }
@@ -232,6 +240,14 @@ fn one(
         merge.unchanged += 1;
     }
     base
+}
+
+/// What our value is once a sheet has said it: `514 555-0123` is `+15145550123`.
+fn read_back(path: &str, ours: &Value, known: &Known) -> Option<Value> {
+    let path = path.split_once(':').map_or(path, |(_, path)| path);
+    let target = Target::parse(&path.replace(".short", ".number"))?;
+    let cell = Cell::Text(ours.cell());
+    cells::read(&cell, target.field().kind, &BTreeMap::new(), known).ok()?.0
 }
 
 /// What a record says of these fields, in one word: sheets of the staff carry it, so that it shows whether somebody changed the record since.
@@ -271,6 +287,8 @@ impl Files {
         let facts = self.facts();
         let names = |map: &str| -> Vec<String> {
             match facts.as_ref().and_then(|(_, node)| node.get(map)).map(|node| &node.value) {
+                // A chat that says more than its addresses is no column of addresses.
+                Some(yaml::Value::Map(pairs)) if pairs.iter().any(|(key, _)| key.name == "url") => Vec::new(),
                 Some(yaml::Value::Map(pairs)) => pairs.iter().map(|(key, _)| key.name.clone()).collect(),
                 Some(yaml::Value::List(items)) => {
                     items.iter().filter_map(|item| item.get("id")?.text().map(str::to_owned)).collect()
@@ -327,6 +345,12 @@ impl Files {
             let text = self.texts.get(&file)?;
             let body = text.get(front::split(text)?.body..)?.trim().replace("\r\n", "\n");
             return (!body.is_empty()).then_some(Value::Text(body));
+        }
+        // The words of a telephone may be its label alone.
+        if let Some(Value::Text(label)) =
+            steps.strip_suffix(&["label"]).and_then(|above| Value::of(patch::find(&node, above)?))
+        {
+            return Some(Value::Text(label));
         }
         Value::of(patch::find(&node, &steps)?)
     }

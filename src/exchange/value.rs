@@ -58,6 +58,22 @@ impl Value {
         }
     }
 
+    /// For a cell of a sheet, as `cells` reads it back: `ht interpreter`, `qc-admin:06`.
+    pub fn cell(&self) -> String {
+        match self {
+            Value::Text(text) => text.clone(),
+            Value::List(items) => items.iter().map(Value::cell).collect::<Vec<_>>().join("; "),
+            Value::Map(pairs) => {
+                let word = |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.cell());
+                match (word("tag"), word("how"), word("scheme"), word("code")) {
+                    (Some(tag), how, ..) => format!("{tag} {}", how.unwrap_or_default()).trim_end().to_owned(),
+                    (_, _, Some(scheme), Some(code)) => format!("{scheme}:{code}"),
+                    _ => self.written(),
+                }
+            }
+        }
+    }
+
     /// For a cell or a message: words as they are, everything else as written.
     pub fn shown(&self) -> String {
         match self {

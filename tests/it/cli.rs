@@ -246,6 +246,7 @@ fn the_help_is_whole_in_both_languages() {
           confirmer (verify)          Inscrit dans les faits d’un service que quelqu’un l’a joint : qui, comment et quand.
           doublons (duplicates)       Énumère les fiches qui sont peut-être un même service, et ce qu’elles ont en commun.
           lacunes (gaps)              Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures.
+          exporter (export)           Écrit les fiches pour d’autres : hsds ou json (données ouvertes), csv ou xlsx (feuilles de l’équipe).
           peser (weigh)               Montre ce que pèsent les pages, et ce qui pèse quoi.
           expliquer (explain)         Explique un message par son code, ou énumère tous les codes.
           nettoyer (clean)            Retire ce que Fanal garde pour aller plus vite ; jamais vos textes.

@@ -7,6 +7,7 @@ use std::process::Command;
 use expect_test::expect;
 use fanal::exchange::faults;
 use fanal::sheets::table::Fault;
+use serde_json::{Value as Json, json};
 
 use crate::scratch::{Scratch, told};
 use crate::sheets;
@@ -659,4 +660,212 @@ fn files_that_cannot_be_read_say_why() {
         N109 « liste.xlsx » est un XLSX ou un ODS, et ce programme a été fait sans ce qu’il faut pour les lire. → Enregistrez la feuille en CSV UTF-8.
         N111 « liste.xlsx » est d’un format d’avant 2007 (XLS). → Ouvrez-le dans un tableur et enregistrez-le en XLSX.
     "#]].assert_eq(&told);
+}
+
+/// A site whose records are whole: one at a confidential place that may be shared, one that may not, a draft.
+fn shared(name: &str) -> Scratch {
+    let site = site(name);
+    for code in ["fr", "en"] {
+        site.write(&format!("content/lieux/{code}.md"), format!("---\ntitle: Lieux {code}\n---\n"));
+    }
+    site.write("content/lieux/section.yaml", "kind: place\n");
+    site.write("content/lieux/maison-r/facts.yaml", "sample: true\nsealed: true\nmunicipality: Ville\n");
+    site.write("content/lieux/maison-r/fr.md", "---\ntitle: Maison\nsay: Appelle d’abord.\n---\n");
+    site.write(
+        "content/lieux/bureau/facts.yaml",
+        "sample: true\nmunicipality: Ville\naddress: 12, rue Publique\npostal_code: G0A 0A0\n",
+    );
+    site.write("content/lieux/bureau/fr.md", "---\ntitle: Bureau\n---\n");
+    site.write("private/places.yaml", "maison-r:\n  address: 1234, rue des Exemples\n");
+    site.write("content/vocabularies/types.yaml", "- id: legal-aid\n  label: { fr: Aide juridique, en: Legal aid }\n");
+    let record = |key: &str, more: &str| {
+        site.write(
+            &format!("content/services/{key}/facts.yaml"),
+            format!("# une remarque\nsample: true\norganization: org-un\ntypes: [legal-aid]\nages: {{ from: 12, to: 21 }}\nphones:\n  - {{ id: voix, number: \"514 555-0123\", extension: \"2\", channel: voice, languages: [fr, {{ tag: ht, how: interpreter }}], hours: \"Mo-Fr 09:00-17:00; PH off\" }}\nweb: {{ fr: https://{key}.example.org/ }}\nserves: [{{ scheme: qc-admin, code: \"06\" }}]\ncost: free\nsourced: {{ url: https://example.org/, read_date: 2026-11-01 }}\nverified: {{ date: 2026-11-02, by: ML, method: phone }}\n{more}"),
+        );
+        for code in ["fr", "en"] {
+            site.write(
+                &format!("content/services/{key}/{code}.md"),
+                format!("---\ntitle: {key} {code}\nsummary: =Aide {code}\nphones: {{ voix: Par téléphone }}\n---\n"),
+            );
+            site.write(&format!("content/services/{key}/{code}.ledger.yaml"), "state: translated\norigin: human\n");
+        }
+    };
+    record(
+        "halte",
+        "share: yes\naccess:\n  - { id: lieu, type: physical, place: maison-r, hours: \"Mo-Fr 09:00-17:00; PH off\" }\n  - { id: bureau, type: physical, place: bureau }\n",
+    );
+    record("reserve", "");
+    record("partenaires", "share: yes\ndraft: true\n");
+    site
+}
+
+#[test]
+fn a_sheet_that_nobody_touched_changes_nothing_and_a_corrected_one_does() {
+    let site = shared("sheets");
+    let run = |typed: &[&str]| fanal(site.path(), typed);
+    assert!(
+        run(&["export", "xlsx", "--to", "out"]).starts_with("0\n3 records"),
+        "{}",
+        run(&["export", "xlsx", "--to", "out"])
+    );
+    assert!(run(&["export", "csv", "--to", "out"]).starts_with("0\n3 records"));
+    let sheet = text(site.path().join("out/services.csv"));
+    assert!(sheet.contains("'=Aide fr") && sheet.contains("514 555-0123") && !sheet.contains("Exemples"), "{sheet}");
+    let proposed = run(&["import", "out/services.csv"]);
+    site.write("own.yaml", proposed.trim_start_matches("0\n"));
+    for file in ["out/services.csv", "out/services.xlsx"] {
+        let said = run(&["import", file, "--map", "own.yaml"]);
+        assert!(said.contains("New records: 0. Changed: 0. Unchanged: 3."), "{said}");
+    }
+    // A correction in the sheet comes back at its place.
+    let facts = site.path().join("content/services/halte/facts.yaml");
+    let before = text(facts.clone());
+    site.write("out/services.csv", sheet.replacen("514 555-0123", "514 555-0188", 1));
+    expect![[r#"
+        0
+        ~ halte  phones.voix.number: 514 555-0123 → +15145550188
+        New records: 0. Changed: 1. Unchanged: 2. Rows left out as the source asks: 0. Rows that wait for an answer: 0. Records of which a secret goes to private: 0.
+        Written. The new records are unverified drafts. The questions are in imports/services/quarantine.csv.
+    "#]].assert_eq(&run(&["import", "out/services.csv", "--map", "own.yaml", "--write"]));
+    assert_eq!(text(facts.clone()), before.replace("514 555-0123", "+15145550188"));
+    // The same sheet, once somebody has changed the record as well: nothing is replaced.
+    site.write("content/services/halte/facts.yaml", before.replace("to: 21", "to: 25"));
+    let said = run(&["import", "out/services.csv", "--map", "own.yaml", "--write"]);
+    assert!(said.contains("N145") && text(facts) == before.replace("to: 21", "to: 25"), "{said}");
+}
+
+#[test]
+fn open_data_holds_what_may_be_shared_and_follows_the_schema() {
+    let site = shared("hsds");
+    let run = |typed: &[&str]| fanal(site.path(), typed);
+    let said = run(&["export", "hsds", "--to", "out"]);
+    assert!(said.starts_with("0\n") && said.contains("One record is written"), "{said}");
+    let read = |path: &str| text(site.path().join(path));
+    let services: Json = serde_json::from_str(&read("out/fr/services.json")).expect("JSON");
+    let english: Json = serde_json::from_str(&read("out/en/services.json")).expect("JSON");
+    assert_eq!((services[0]["id"].clone(), services[0]["name"].clone()), (english[0]["id"].clone(), json!("halte fr")));
+    assert_eq!(english[0]["name"], "halte en");
+    expect![[r#"
+        [
+          {
+            "id": "c1bcfc92-e067-5f81-b7a5-f40bd20c7226",
+            "location": {
+              "id": "6a1b3f9c-de66-5d05-ade2-9305af330adf",
+              "location_type": "virtual",
+              "attributes": [
+                {
+                  "id": "93a730bf-0265-5b8b-81eb-cb70953e68ca",
+                  "label": "confidentiality",
+                  "value": "redacted",
+                  "taxonomy_term": {
+                    "id": "76a73855-b7b7-51c4-929b-b4975571f046",
+                    "code": "redacted",
+                    "name": "redacted",
+                    "description": "redacted",
+                    "taxonomy": "essai:confidentiality",
+                    "language": "fr"
+                  }
+                }
+              ]
+            },
+            "schedules": [
+              {
+                "id": "4f74aa68-ebac-50f4-89b6-ed0a133da432",
+                "freq": "WEEKLY",
+                "interval": 1,
+                "wkst": "MO",
+                "byday": "MO,TU,WE,TH,FR",
+                "opens_at": "09:00",
+                "closes_at": "17:00",
+                "description": "Mo-Fr 09:00-17:00; PH off"
+              }
+            ]
+          },
+          {
+            "id": "ed2eb0bc-f4b1-58de-b56d-5e4de441198e",
+            "location": {
+              "id": "a6bd403e-43bb-531d-a954-a6635aa3f116",
+              "location_type": "physical",
+              "name": "Bureau",
+              "addresses": [
+                {
+                  "id": "06ddc718-3471-53bb-a703-6f14888ee0de",
+                  "address_1": "12, rue Publique",
+                  "city": "Ville",
+                  "state_province": "QC",
+                  "postal_code": "G0A 0A0",
+                  "country": "CA",
+                  "address_type": "physical"
+                }
+              ]
+            }
+          }
+        ]
+    "#]]
+    .assert_eq(&format!("{:#}\n", services[0]["service_at_locations"]));
+    expect![[r#"
+        ﻿id,location_type,name
+        6a1b3f9c-de66-5d05-ade2-9305af330adf,virtual,
+        a6bd403e-43bb-531d-a954-a6635aa3f116,physical,Bureau
+    "#]]
+    .assert_eq(&read("out/fr/locations.csv").replace("\r\n", "\n"));
+    let whole = ["services.json", "services.csv", "addresses.csv"].map(|name| read(&format!("out/fr/{name}"))).concat();
+    assert!(!whole.contains("reserve") && !whole.contains("partenaires") && !whole.contains("metadata"), "{whole}");
+    for (table, column) in [
+        ("phones", "service_id"),
+        ("services", "organization_id"),
+        ("services_at_location", "location_id"),
+        ("languages", "phone_id"),
+    ] {
+        let head = read(&format!("out/fr/{table}.csv"));
+        assert!(head.lines().next().is_some_and(|head| head.split(',').any(|name| name == column)), "{table}: {head}");
+    }
+    let Some(schemas) = std::env::var_os("FANAL_SCHEMAS") else {
+        eprintln!("FANAL_SCHEMAS is not set: the export was not compared with the official schemas");
+        return;
+    };
+    let schemas = Path::new(&schemas).join("hsds-3.1-dev");
+    let mut wrong = Vec::new();
+    for service in services.as_array().into_iter().flatten().chain(english.as_array().into_iter().flatten()) {
+        follow(service, "service.json", &schemas, "service", &mut wrong);
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(run(&["export", "json", "--to", "public/data"]).contains("N149"));
+    assert!(run(&["export", "json", "--to", "out"]).starts_with('0'));
+    assert_eq!(serde_json::from_str::<Json>(&read("out/services.fr.json")).expect("JSON")["services"], services);
+}
+
+/// What of JSON Schema the official files use: types, required names, words of a list, forms of identifiers, references.
+fn follow(value: &Json, schema: &str, schemas: &Path, at: &str, wrong: &mut Vec<String>) {
+    let schema: Json = serde_json::from_str(&text(schemas.join(schema))).expect("a schema");
+    for name in schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str) {
+        if value[name].is_null() {
+            wrong.push(format!("{at} has no {name}"));
+        }
+    }
+    for (name, inner) in value.as_object().into_iter().flatten() {
+        let rule = &schema["properties"][name];
+        let at = format!("{at}.{name}");
+        let fits = match rule["type"].as_str() {
+            Some("string") => inner.is_string(),
+            Some("number") => inner.is_number(),
+            Some("array") => inner.is_array(),
+            None if rule["$ref"].is_string() => inner.is_object(),
+            _ => false,
+        };
+        let words = rule["enum"].as_array().is_none_or(|words| words.contains(inner));
+        let uuid =
+            rule["format"] != "uuid" || inner.as_str().is_some_and(|id| id.len() == 36 && id.split('-').count() == 5);
+        let uri = rule["format"] != "uri" || inner.as_str().is_some_and(|url| url.contains("://"));
+        if !fits || !words || !uuid || !uri {
+            wrong.push(format!("{at}: {inner}"));
+        }
+        if let Some(reference) = rule["$ref"].as_str() {
+            follow(inner, reference, schemas, &at, wrong);
+        }
+        if let Some(reference) = rule["items"]["$ref"].as_str() {
+            inner.as_array().into_iter().flatten().for_each(|item| follow(item, reference, schemas, &at, wrong));
+        }
+    }
 }
