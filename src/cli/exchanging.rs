@@ -76,11 +76,12 @@ pub fn import(site: &Path, asked: &Asked, common: &Common, screen: &Screen) -> S
     let mapping =
         yaml::parse(&shown, &map_text, 0, &mut report).and_then(|node| mapping::read(&node, &shown, &mut report));
     let sections = scaffold::sections(&tree);
-    let section = sections.iter().find(|(_, (kind, _))| kind == "service").map(|(name, _)| name.clone());
+    let section =
+        sections.iter().find(|(_, (kind, _))| kind == "service").map(|(name, (_, help))| (name.clone(), *help));
     if section.is_none() {
         report.add(Problem::new(NO_SECTION).correct("kind: service"));
     }
-    let (Some(mapping), Some(section)) = (mapping.filter(|_| !pipeline::stops(&report)), section) else {
+    let (Some(mapping), Some((section, help))) = (mapping.filter(|_| !pipeline::stops(&report)), section) else {
         screen.say(&report.sorted(), &drawn);
         return Status::Problems;
     };
@@ -98,7 +99,7 @@ pub fn import(site: &Path, asked: &Asked, common: &Common, screen: &Screen) -> S
     let folder = format!("imports/{}", mapping.source);
     let base_path = SourcePath::new(&format!("{folder}/base.yaml"));
     let base = tree.text(base_path.as_str()).map(|text| Base::read(&base_path, text, &mut report)).unwrap_or_default();
-    let mut merged = merge::merge(&intake, &mapping, &base, &tree, &section, &known);
+    let mut merged = merge::merge(&intake, &mapping, &base, &tree, (&section, help), &known);
     let private = common.private.clone().unwrap_or_else(|| site.join("private"));
     let sealed_name = format!("import-{}.yaml", mapping.source);
     let sealed = intake.private.file(&fs::read_to_string(private.join(&sealed_name)).unwrap_or_default());

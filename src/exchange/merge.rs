@@ -111,13 +111,13 @@ pub struct Merge {
     pub base: Base,
 }
 
-/// Merges what a sheet gave. `section` is the folder of new records; `folders` knows where each key stands.
+/// Merges what a sheet gave. `section` is the folder of new records, and whether its pages need a neutral title.
 pub fn merge(
     intake: &Intake,
     mapping: &Mapping,
     base: &Base,
     tree: &Tree,
-    section: &str,
+    (section, help): (&str, bool),
     known_words: &Known,
 ) -> Merge {
     let folders = &known_words.keys;
@@ -154,7 +154,7 @@ pub fn merge(
             (None, _) if folders.contains_key(key) || !made.insert(key) => merge.questions.push(ask(KEY_TAKEN)),
             (None, _) => {
                 let title = record.field(&format!("{}:title", mapping.language)).map(Value::shown).unwrap_or_default();
-                let files = files_of(record, mapping, section);
+                let files = files_of(record, mapping, section, help);
                 merge.new.push(New { key: key.to_owned(), title, files });
                 merge.base.0.insert(record.id.clone(), (key.to_owned(), theirs));
             }
@@ -394,7 +394,7 @@ impl Files {
 }
 
 /// The files of a new record: an unverified draft.
-fn files_of(record: &Record, mapping: &Mapping, section: &str) -> Vec<(SourcePath, String)> {
+fn files_of(record: &Record, mapping: &Mapping, section: &str, help: bool) -> Vec<(SourcePath, String)> {
     let mut facts = Value::Map(Vec::new());
     let mut texts: BTreeMap<&str, Value> = BTreeMap::new();
     let mut bodies: BTreeMap<&str, String> = BTreeMap::new();
@@ -413,6 +413,14 @@ fn files_of(record: &Record, mapping: &Mapping, section: &str) -> Vec<(SourcePat
                     steps => put(&mut facts, steps, value),
                 }
             }
+        }
+    }
+    // As `fanal add` writes it: a title that tells nothing, for a person to number.
+    for words in texts.values_mut().filter(|_| help) {
+        if let Value::Map(pairs) = words
+            && !pairs.iter().any(|(name, _)| name == "neutral")
+        {
+            pairs.insert(pairs.len().min(1), ("neutral".to_owned(), Value::text("Page")));
         }
     }
     let folder = format!("content/{section}/{}", record.key);

@@ -633,6 +633,21 @@ fn what_else_is_asked() {
 }
 
 #[test]
+fn records_of_a_help_section_have_a_title_that_tells_nothing() {
+    let site = site("neutral");
+    site.write("content/services/section.yaml", "kind: service\nhelp: true\n");
+    for code in ["fr", "en"] {
+        site.write(&format!("content/services/{code}.md"), "---\ntitle: Services\nneutral: Page\n---\n");
+    }
+    site.write("map.yaml", "source: a\nlanguage: fr\nsample: true\ncolumns: [{ column: Nom, to: title }, { column: Tel, to: phones.voix.number }]\n");
+    site.write("l.csv", "Nom,Tel\nUn refuge,514 555-0123\n");
+    let said = fanal(site.path(), &["import", "l.csv", "--map", "map.yaml", "--write"]);
+    assert!(said.contains("New records: 1."), "{said}");
+    let words = text(site.path().join("content/services/un-refuge/fr.md"));
+    assert!(words.starts_with("---\ntitle: Un refuge\nneutral: Page\n"), "{words}");
+}
+
+#[test]
 fn files_that_cannot_be_read_say_why() {
     let faults = [
         Fault::Unknown,
