@@ -79,7 +79,7 @@ crisis-heading = De l’aide maintenant
 crisis-danger = En danger maintenant :
 crisis-no-police = Sans appeler la police :
 crisis-danger-young = En danger tout de suite :
-crisis-no-police-young = Tu peux parler ici sans appeler la police :
+crisis-no-police-young = Tu peux parler ici, ce n’est pas la police :
 # Le numéro suit, puis le mot à envoyer s’il y en a un : « Texte au 686868 le mot PARLER ».
 crisis-write-young = Texte au
 crisis-word-young = le mot

@@ -135,7 +135,7 @@ fn a_page_for_the_young_begins_with_ways_to_write() {
     expect![[r#"
         <p>Texte au <bdi dir="ltr" translate="no" class="notranslate"><a href="sms:686868">686868</a></bdi> le mot <b translate="no" class="notranslate">PARLER</b> <a href="https://clavarder.example/" rel="noreferrer">Clavarder</a></p>
         <p>En danger tout de suite : <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:911">911</a></bdi></p>
-        <p>Tu peux parler ici sans appeler la police : <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18006686868">1 800 668-6868</a></bdi></p>
+        <p>Tu peux parler ici, ce n’est pas la police : <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18006686868">1 800 668-6868</a></bdi></p>
         <p><a href="../../../fr/services/">Toutes les ressources d’aide</a></p>"#]].assert_eq(&young);
     assert_eq!(strip(&outcome, "fr/audiences/teens/index.html"), young);
     // So does a help section, whoever else its pages are for; the list of services does not.
