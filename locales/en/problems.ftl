@@ -1176,6 +1176,12 @@ R122 = A door of the home page leads to “{ $word }”, which does not exist.
        *[other] Did you mean “{ $near }”?
     }
     .explain = The doors of site.yaml are the first choices on the home page. Each leads to a section, a record or the page of an audience.
+R123 = No record says that it receives reports{ $region ->
+        [none] .
+       *[other] {" "}for the region “{ $region }”.
+    }
+    .next = Add “reports:” to the records of the services that receive them, or take out the block “reporting”.
+    .explain = “::: reporting /” shows, by region, to whom to report that a child may be in danger, from the records that have “reports:”. Without such a record, the text would promise numbers that are not there.
 R131 = The source “{ $id }” was to be read again before { DATE($date) }.
     .next = Open the page again, confirm what you cite, then change read_date and review_by.
     .explain = Laws and procedures change. review_by says when to read the source again. Time alone never blocks publication.

@@ -1176,6 +1176,12 @@ R122 = Une porte de la page d’accueil mène à « { $word } », qui n’exis
        *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Les portes de site.yaml sont les premiers choix de la page d’accueil. Chacune mène à une section, à une fiche ou à la page d’un public.
+R123 = Aucune fiche ne dit recevoir les signalements{ $region ->
+        [none] .
+       *[other] {" "}pour la région « { $region } ».
+    }
+    .next = Ajoutez « reports: » aux fiches des services qui les reçoivent, ou retirez le bloc « reporting ».
+    .explain = « ::: reporting / » montre, par région, à qui signaler la situation d’un enfant, d’après les fiches qui ont « reports: ». Sans une telle fiche, le texte promettrait des numéros qui ne sont pas là.
 R131 = La source « { $id } » devait être relue avant le { DATE($date) }.
     .next = Rouvrez la page, confirmez ce que vous citez, puis changez read_date et review_by.
     .explain = Les lois et les procédures changent. review_by dit quand relire la source. Le temps seul ne bloque jamais la publication.

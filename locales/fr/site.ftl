@@ -360,6 +360,13 @@ content-note = Avant de lire
 content-note-skip = Passer ce passage
 # Nom d’un encadré qui dit où trouver de l’aide.
 helpbox = Où trouver de l’aide
+# Liste de ceux qui reçoivent un signalement.
+reporting-child = Signaler la situation d’un enfant
+reporting-unknown = Communauté de l’enfant inconnue? La direction de la protection de la jeunesse de sa région répond, jour et nuit.
+reporting-director = La direction de la protection de la jeunesse, par région
+reporting-indigenous = Les autorités autochtones qui reçoivent les signalements
+reporting-province = Ailleurs au Canada
+reporting-crime = Signaler un crime
 footnotes = Notes
 # Nom d’un appel de note. $n : son numéro.
 note-n = Note { $n }

@@ -103,6 +103,8 @@ pub struct Outline {
     pub files: Vec<(String, &'static str, Range<usize>)>,
     /// Bodies of other entries shown here: (key or nothing for the entry's own definition, place).
     pub definitions: Vec<(Option<String>, Range<usize>)>,
+    /// Lists of doors of reporting: (region as written, place).
+    pub reporting: Vec<(Option<String>, Range<usize>)>,
     /// Panels of a sheet to print.
     pub panels: Vec<PanelMark>,
     /// Letters of the words read, for the reading time.

@@ -10,4 +10,5 @@ pub mod ledger;
 pub mod media;
 pub mod paper;
 pub mod pseudo;
+pub mod regions;
 pub mod service;

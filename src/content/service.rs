@@ -4,12 +4,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::area::Area;
 use crate::content::contact::{Schedule, Spoken};
 use crate::date::Date;
 use crate::diag::report::Place;
 
 /// A word of a vocabulary, or the key of another record, and where it stands.
 pub type Named = (String, Place);
+
+/// A region of our tables, and where it stands.
+pub type Region = (Area, Place);
 
 /// What `facts.yaml` of a service says, apart from its `Contact`.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -32,7 +36,7 @@ pub struct Service {
     /// Where people meet it, apart from numbers and addresses on the web.
     pub access: Vec<Access>,
     /// The areas it serves, wherever it sits.
-    pub serves: Vec<Area>,
+    pub serves: Vec<Region>,
     /// Languages across all channels, for those that do not say.
     pub languages: Vec<Spoken>,
     pub status: Status,
@@ -202,16 +206,6 @@ pub enum AccessKind {
     IntakeOnly,
 }
 
-/// A region, named in a scheme: `qc-admin:06` is not `qc-rss:06`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-pub struct Area {
-    /// `qc-admin`, `qc-rss`, `iso3166-2`, `iso3166-1`.
-    pub scheme: String,
-    pub code: String,
-    #[serde(skip)]
-    pub place: Place,
-}
-
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
@@ -309,15 +303,14 @@ pub struct Attempt {
 }
 
 /// What a service receives reports of: the authority for some of the people of some areas.
-#[derive(Clone, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Door {
     pub role: Role,
     pub authority: Authority,
-    pub areas: Vec<Area>,
+    pub areas: Vec<Region>,
     /// Where two share an area by language: the language of this one.
     pub language: Option<String>,
     /// Where it serves some communities alone: words of the vocabulary of groups.
-    #[serde(skip)]
     pub people: Vec<Named>,
 }
 
@@ -358,7 +351,7 @@ pub struct Organization {
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Premises {
     pub municipality: Option<String>,
-    pub region: Option<Area>,
+    pub region: Option<Region>,
     pub address: Option<String>,
     pub postal_code: Option<String>,
     /// Degrees, WGS 84.

@@ -75,6 +75,9 @@ pub fn outline(body: &Body) -> Outline {
             "definition" => {
                 outline.definitions.push((block.attribute("term").map(str::to_owned), block.mark.range()));
             }
+            "reporting" => {
+                outline.reporting.push((block.attribute("region").map(str::to_owned), block.mark.range()));
+            }
             "panel" => outline.panels.push(PanelMark {
                 id: block.attribute("id").unwrap_or_default().to_owned(),
                 words: plain::line(body, &block.nodes),

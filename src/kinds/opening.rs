@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::content::contact::{Contact, Schedule};
-use crate::content::service::{Access, Area};
+use crate::content::service::{Access, Region};
 use crate::date;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::hours::syntax::{FaultKind, Hours, Oddity};
@@ -26,10 +26,10 @@ const ZONES: [&str; 3] = ["America/Toronto", "America/Halifax", "America/Blanc-S
 const EASTERN: [(&str, &str); 4] = [("qc-admin", "09"), ("qc-admin", "11"), ("qc-rss", "09"), ("qc-rss", "11")];
 
 /// Reads all hours of a service.
-pub fn read(contact: &mut Contact, access: &mut [Access], serves: &[Area], key: &str, report: &mut Report) {
+pub fn read(contact: &mut Contact, access: &mut [Access], serves: &[Region], key: &str, report: &mut Report) {
     // A service of one eastern region alone may be where the clock is another.
     let eastern = match serves {
-        [area] => EASTERN.contains(&(area.scheme.as_str(), area.code.as_str())).then_some(area),
+        [region] => EASTERN.contains(&(region.0.scheme_name(), region.0.code())).then_some(region),
         _ => None,
     };
     for phone in &mut contact.phones {
@@ -41,7 +41,7 @@ pub fn read(contact: &mut Contact, access: &mut [Access], serves: &[Area], key: 
     contact.chat.hours.iter_mut().chain(doors).for_each(|schedule| read_one(schedule, key, eastern, report));
 }
 
-fn read_one(schedule: &mut Schedule, key: &str, eastern: Option<&Area>, report: &mut Report) {
+fn read_one(schedule: &mut Schedule, key: &str, eastern: Option<&Region>, report: &mut Report) {
     let text = schedule.text.clone();
     let whole = schedule.place.clone();
     // The place in the file of a part of the text: its bytes, if the text stands there as it is.
@@ -99,9 +99,9 @@ fn read_one(schedule: &mut Schedule, key: &str, eastern: Option<&Area>, report: 
         odd.correction = meant.as_deref().map(line);
         report.add(odd);
     }
-    if let Some(area) = eastern.filter(|_| schedule.time_zone.is_none() && !hours.always()) {
-        let unsaid = problem(ZONE_UNSAID, 0..text.len()).with("region", format!("{}:{}", area.scheme, area.code));
-        report.add(unsaid.at(area.place.clone()));
+    if let Some((area, place)) = eastern.filter(|_| schedule.time_zone.is_none() && !hours.always()) {
+        let unsaid = problem(ZONE_UNSAID, 0..text.len()).with("region", area.id());
+        report.add(unsaid.at(place.clone()));
     }
     schedule.read = Some(Arc::new(hours));
 }

@@ -5,17 +5,17 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
+use crate::content::regions::{self, REGION};
 use crate::content::service::Premises;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::common::{Draft, Special};
-use crate::kinds::service::{self, AREA};
 use crate::source::shape::{Field, Shape, optional};
 
 const NOT_DEGREES: Code = Code::error("K131");
 
 pub const FACTS: &[Field] = &[
     optional("municipality", Shape::Text),
-    optional("region", Shape::Short(AREA, "code")),
+    optional("region", Shape::Short(REGION, "code")),
     optional("address", Shape::Text),
     optional("postal_code", Shape::Text),
     optional("lat", Shape::Text),
@@ -39,7 +39,8 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
         degrees
     };
     let (lat, lon) = (degrees("lat", 90.0), degrees("lon", 180.0));
-    let region = draft.facts.get("region").and_then(|region| service::area(region, place("region")));
+    let region = draft.facts.get("region");
+    let region = region.and_then(|region| regions::read(region, place("region"), draft.key, report));
     let premises = Premises {
         municipality: text("municipality"),
         region,

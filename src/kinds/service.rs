@@ -7,8 +7,9 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value as Json, json};
 
 use crate::content::contact::{Chat, Contact};
+use crate::content::regions;
 use crate::content::service::{
-    Access, Ages, Area, Attempt, Closed, Consent, ConsentUnder, Door, Eligibility, Named, Promise, Service, Sourced,
+    Access, Ages, Attempt, Closed, Consent, ConsentUnder, Door, Eligibility, Named, Promise, Region, Service, Sourced,
     Verified, Window,
 };
 use crate::date::Date;
@@ -28,12 +29,6 @@ const ONE_SOURCE: Code = Code::advice("K115");
 /// A page on which facts were read.
 pub const SOURCED: &[Field] =
     &[required("url", Shape::Url), optional("page_date", Shape::Date), required("read_date", Shape::Date)];
-
-/// A region, named in a scheme: `{ scheme: qc-admin, code: "06" }`, or in one word `qc-admin:06`.
-pub const AREA: &[Field] = &[
-    optional("scheme", Shape::OneOf(&["qc-admin", "qc-rss", "iso3166-2", "iso3166-1"])),
-    required("code", Shape::Text),
-];
 
 const METHOD: Shape = Shape::OneOf(&["phone", "text", "email", "visit", "import"]);
 
@@ -90,7 +85,7 @@ const CONSENT: &[Field] = &[required("given", Shape::Flag), optional("on", Shape
 const DOOR: &[Field] = &[
     required("role", Shape::OneOf(&["youth-protection", "police"])),
     required("authority", Shape::OneOf(&["director", "indigenous", "province"])),
-    required("areas", Shape::List(&Shape::Short(AREA, "code"))),
+    required("areas", Shape::List(&Shape::Short(regions::REGION, "code"))),
     optional("language", Shape::Tag),
     optional("people", Shape::List(&Shape::Key)),
 ];
@@ -111,7 +106,7 @@ pub const FACTS: &[Field] = &[
     optional("promise", Shape::Record(PROMISE)),
     optional("cost", Shape::OneOf(&["free", "paid", "sliding", "unknown"])),
     optional("access", Shape::List(&Shape::Record(ACCESS))),
-    optional("serves", Shape::List(&Shape::Short(AREA, "code"))),
+    optional("serves", Shape::List(&Shape::Short(regions::REGION, "code"))),
     optional("languages", Shape::List(&Shape::Short(phones::SPOKEN, "tag"))),
     optional("status", Shape::OneOf(&["active", "do_not_refer", "temporarily_closed", "closed", "merged"])),
     optional("closed", Shape::Record(CLOSED)),
@@ -174,7 +169,7 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
         report.add(Problem::new(ONE_SOURCE).at(place).with("key", draft.key).in_bundle(draft.key));
     }
     compare_words(draft, &contact, report);
-    let mut service = service(&Record { draft, json: &Json::Object(draft.facts.clone()) });
+    let mut service = service(&Record { draft, json: &Json::Object(draft.facts.clone()) }, report);
     opening::read(&mut contact, &mut service.access, &service.serves, draft.key, report);
     let fact = |name: &str| draft.facts.get(name).cloned().unwrap_or(Json::Null);
     let facts = json!({
@@ -229,7 +224,7 @@ impl Record<'_> {
     }
 }
 
-fn service(record: &Record) -> Service {
+fn service(record: &Record, report: &mut Report) -> Service {
     let json = record.json;
     let ages = &json["ages"];
     let promise = &json["promise"];
@@ -252,7 +247,7 @@ fn service(record: &Record) -> Service {
         promise: Promise { anonymous: one(&promise["anonymous"]), police: one(&promise["police"]) },
         cost: one(&json["cost"]),
         access: access(record),
-        serves: areas(record, &["serves"], &json["serves"]),
+        serves: areas(record, &["serves"], &json["serves"], report),
         languages: phones::spoken(&json["languages"]),
         status: one(&json["status"]),
         closed,
@@ -264,7 +259,7 @@ fn service(record: &Record) -> Service {
         second: sourced(&json["second"]),
         verified: verified(&json["verified"], record.place(&["verified"])),
         attempts: attempts(&json["attempts"]),
-        reports: doors(record),
+        reports: doors(record, report),
     }
 }
 
@@ -297,27 +292,18 @@ fn access(record: &Record) -> Vec<Access> {
     rows.collect()
 }
 
-/// A region as written, in two words or in one; the tables of regions are asked later, by `site::references`.
-pub fn area(json: &Json, place: Place) -> Option<Area> {
-    let (scheme, code) = (text(&json["scheme"]), text(&json["code"])?);
-    let (scheme, code) = match (scheme, code.split_once(':')) {
-        (None, Some((scheme, code))) => (scheme.trim().to_owned(), code.trim().to_owned()),
-        (scheme, _) => (scheme.unwrap_or_default(), code),
-    };
-    Some(Area { scheme, code, place })
-}
-
-fn areas(record: &Record, path: &[&str], list: &Json) -> Vec<Area> {
+/// The regions of a list.
+fn areas(record: &Record, path: &[&str], list: &Json, report: &mut Report) -> Vec<Region> {
     let rows = list.as_array().into_iter().flatten().enumerate();
     let rows = rows.filter_map(|(at, row)| {
         let at = at.to_string();
         let path: Vec<&str> = path.iter().copied().chain([at.as_str()]).collect();
-        area(row, record.place(&path))
+        regions::read(row, record.place(&path), record.draft.key, report)
     });
     rows.collect()
 }
 
-fn doors(record: &Record) -> Vec<Door> {
+fn doors(record: &Record, report: &mut Report) -> Vec<Door> {
     let rows = record.json["reports"].as_array().into_iter().flatten().enumerate();
     let rows = rows.filter_map(|(at, row)| {
         let at = at.to_string();
@@ -325,7 +311,7 @@ fn doors(record: &Record) -> Vec<Door> {
         Some(Door {
             role: serde_json::from_value(row["role"].clone()).ok()?,
             authority: serde_json::from_value(row["authority"].clone()).ok()?,
-            areas: areas(record, &["reports", &at, "areas"], &row["areas"]),
+            areas: areas(record, &["reports", &at, "areas"], &row["areas"], report),
             language: text(&row["language"]),
             people: record.words(node, "people", &row["people"]),
         })

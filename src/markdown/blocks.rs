@@ -63,6 +63,7 @@ pub const BLOCKS: &[Block] = &[
     block("note", Holds::Text, &["title"], &[]),
     block("panel", Holds::Text, &["id"], &[&["id"]]),
     block("quote", Holds::Text, &["by"], &[]),
+    block("reporting", Holds::Nothing, &["region"], &[]),
     block("steps", Holds::Text, &[], &[]),
     block("table", Holds::Either, &["src"], &[&["src"]]),
     block("video", Holds::Either, &["src", "title", "url"], &[&["src", "url"], &["title"]]),

@@ -23,7 +23,7 @@ pub trait Surroundings {
     fn fact(&self, fact: &Fact, out: &mut String);
     /// Writes the picture itself; the figure and caption around it are written here.
     fn image(&self, image: &Image, alternative: &str, out: &mut String);
-    /// Writes what a block stands for: `chart`, `definition`, `helpbox`, `table`, `video`.
+    /// Writes what a block stands for: `chart`, `definition`, `helpbox`, `reporting`, `table`, `video`.
     fn block(&self, block: &BlockUse, out: &mut String);
     /// The number of a source in the page's list of sources.
     fn citation(&self, cited: &Cited) -> Option<u32>;

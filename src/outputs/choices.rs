@@ -231,7 +231,7 @@ fn traits<'a>(site: &'a Site, place: usize, at: usize, page: &Tag) -> Option<Tra
         at,
         entry,
         service,
-        areas: service.serves.iter().filter_map(|area| Area::parse(&area.scheme, &area.code).ok()).collect(),
+        areas: service.serves.iter().map(|(area, _)| *area).collect(),
         languages: spoken.iter().map(|one| first_part(&one.tag)).collect(),
         ways,
         always: contact.phones.iter().any(|phone| phone.always),

@@ -3,6 +3,7 @@
 //! titles neutral: what was chosen stands in the heading alone. Nothing here needs a script.
 
 use crate::area::{self, Area};
+use crate::content::service::{Authority, Role};
 use crate::diag::report::{Place, Report};
 use crate::lang;
 use crate::locale::catalog::Value;
@@ -11,6 +12,7 @@ use crate::outputs::choices::{self, AGES, Age, Band, Choices, Facet, List, Way};
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
 use crate::outputs::record;
+use crate::outputs::reporting;
 use crate::outputs::view::{
     Chosen, Finder, FinderGroup, FinderHome, FinderItem, FinderLink, FinderLinks, PageLink, Pages, Phrase, Question,
 };
@@ -96,6 +98,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         question,
         relaxed: relaxed.as_ref().map(|(name, _)| *name),
         without: relaxed.and_then(|(_, regions)| regions),
+        reporting: if first { reporting(&desk, list, report) } else { None },
+        director: has_director(site, list),
         far: list.items.iter().any(|(band, _)| matches!(band, Band::Province | Band::Country)),
         groups,
         say: desk.address("say", "say"),
@@ -287,6 +291,27 @@ fn relaxed(desk: &Desk, list: &List, report: &mut Report) -> Option<(&'static st
         }
         _ => None,
     }
+}
+
+/// Who receives reports about children of a region, on the page of that region alone.
+fn reporting(desk: &Desk, list: &List, report: &mut Report) -> Option<String> {
+    let [Facet::Area(area)] = list.choice[..] else { return None };
+    let mut html = String::new();
+    if area.width() == 0 {
+        let place = reporting::Place { page: desk.path, reader: desk.code(), language: desk.code() };
+        reporting::write(desk.context, place, Some(area), report, &mut html);
+    }
+    (!html.is_empty()).then_some(html)
+}
+
+/// Whether the director of youth protection of the chosen region stands among the services for a need.
+fn has_director(site: &Site, list: &List) -> bool {
+    let Some(area) = list.area().filter(|area| area.width() == 0 && list.choice.len() > 1) else { return false };
+    let doors = list.items.iter().filter_map(|(_, at)| site.entries[*at].service.as_ref());
+    doors.flat_map(|service| &service.reports).any(|door| {
+        let of_region = door.areas.iter().any(|(one, _)| one.meets(area));
+        of_region && (door.role, door.authority) == (Role::YouthProtection, Authority::Director)
+    })
 }
 
 fn joined(desk: &Desk, names: &[&str]) -> String {

@@ -33,6 +33,7 @@ pub mod people;
 pub mod pictures;
 pub mod record;
 pub mod redirects;
+pub mod reporting;
 pub mod robots;
 pub mod say;
 pub mod shared;

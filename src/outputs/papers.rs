@@ -106,5 +106,5 @@ fn code(context: &Context, key: &str) -> Option<PaperCode> {
     let route = context.plan.find(&Subject::new(short::NAME, key))?;
     let address = context.plan.absolute(&route.path)?;
     let drawing = qr::draw(&address)?;
-    Some(PaperCode { side: drawing.side, path: drawing.path, shown: text::shown_address(&address).to_owned() })
+    Some(PaperCode { side: drawing.side, path: drawing.path, shown: people::shown_address(&address).to_owned() })
 }

@@ -7,7 +7,6 @@ use crate::content::entry::{Edition, Entry};
 use crate::lang::{Language, Tag};
 use crate::locale::format::Formats;
 use crate::locale::icu::Joining;
-use crate::outputs::text;
 use crate::outputs::view::{Number, Phone, Phrase, Web};
 use crate::site::model::Site;
 use crate::site::standing::{self, Standing};
@@ -17,13 +16,25 @@ pub type Names = Formats;
 
 /// Where a number leads: a text to a text service, a call to the others. A sample's number leads nowhere.
 fn number(phone: &contact::Phone, sample: bool) -> Number {
-    let href = if sample { String::new() } else { text::href(phone) };
+    let href = if sample { String::new() } else { href(phone) };
     Number { shown: phone.dial.written(), href }
+}
+
+/// The link that calls or writes; never with a body.
+pub fn href(phone: &contact::Phone) -> String {
+    let scheme = if phone.channel == Channel::Text { "sms" } else { "tel" };
+    format!("{scheme}:{}", phone.dial.uri())
+}
+
+/// An address as people read it: without the scheme and the last slash.
+pub fn shown_address(url: &str) -> &str {
+    let rest = url.trim_start_matches("https://").trim_start_matches("http://");
+    rest.trim_start_matches("www.").trim_end_matches('/')
 }
 
 /// An address on the web as people read it.
 pub fn address(url: &str) -> Number {
-    Number { shown: text::shown_address(url).to_owned(), href: url.to_owned() }
+    Number { shown: shown_address(url).to_owned(), href: url.to_owned() }
 }
 
 /// Nobody is shown a number where nobody answers.

@@ -4,7 +4,6 @@
 
 use serde_json::Value as Json;
 
-use crate::area::Area;
 use crate::content::contact::{Channel, Contact};
 use crate::content::entry::Entry;
 use crate::content::freshness::{self, Freshness};
@@ -61,8 +60,7 @@ fn write(desk: &Desk, at: usize, whole: bool, report: &mut Report) -> Option<Ser
     let whole = whole && offered;
     let promise = if whole { record.promise(contact, facts) } else { Vec::new() };
     let alert = facts.alert.is_none_or(|window| window.holds(site.day));
-    let served = facts.serves.iter().filter_map(|area| Area::parse(&area.scheme, &area.code).ok());
-    let areas: Vec<String> = served.map(|area| desk.word(&area.word(), record.report)).collect();
+    let areas: Vec<String> = facts.serves.iter().map(|(area, _)| desk.word(&area.word(), record.report)).collect();
     let areas: Vec<&str> = areas.iter().map(String::as_str).collect();
     Some(Service {
         state: match (standing, facts.status) {

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
+use crate::area::Area;
 use crate::content::contact::{Channel, Phone};
 use crate::content::entry::{Edition, Entry, Lowered};
 use crate::diag::report::Report;
@@ -19,7 +20,9 @@ use crate::markdown::{parse, plain, table};
 use crate::outputs::attachments;
 use crate::outputs::charts;
 use crate::outputs::context::Context;
+use crate::outputs::people;
 use crate::outputs::pictures;
+use crate::outputs::reporting;
 use crate::outputs::view::{Heading, Phrase, SourceItem, Text};
 use crate::path::{OutputPath, SourcePath};
 use crate::plan::Subject;
@@ -326,7 +329,7 @@ impl<'a> Around<'a> {
     }
 
     fn phone(&self, phone: &Phone, sample: bool, out: &mut String) {
-        let href = (!sample).then(|| href(phone));
+        let href = (!sample).then(|| people::href(phone));
         html::isolated(&phone.dial.written(), href.as_deref(), out);
     }
 
@@ -377,7 +380,7 @@ impl<'a> Around<'a> {
             Fact::Link { key } => {
                 let Some((_, contact)) = record(key) else { return };
                 if let Some((code, url)) = contact.web_in(self.place.reader.as_str()) {
-                    html::isolated(shown_address(url), Some(url), out);
+                    html::isolated(people::shown_address(url), Some(url), out);
                     let language = site.config.languages.by_code(code);
                     if let Some(language) = language.filter(|language| language.code != *self.place.reader) {
                         out.push(' ');
@@ -424,6 +427,14 @@ impl<'a> Around<'a> {
             out.push_str("</li>");
         }
         out.push_str("</ul></div>");
+    }
+
+    /// The doors of reporting of a region, or of all.
+    fn reporting(&self, block: &BlockUse, out: &mut String) {
+        let region = block.attribute("region").and_then(Area::of_id);
+        let Place { page, reader, .. } = self.place;
+        let place = reporting::Place { page, reader, language: self.language };
+        reporting::write(self.context, place, region, &mut self.report.borrow_mut(), out);
     }
 
     /// The definition of a term, word for word that of its own page.
@@ -541,18 +552,6 @@ impl<'a> Around<'a> {
     }
 }
 
-/// The link that calls or writes; never with a body.
-pub fn href(phone: &Phone) -> String {
-    let scheme = if phone.channel == Channel::Text { "sms" } else { "tel" };
-    format!("{scheme}:{}", phone.dial.uri())
-}
-
-/// An address as people read it: without the scheme and the last slash.
-pub fn shown_address(url: &str) -> &str {
-    let rest = url.trim_start_matches("https://").trim_start_matches("http://");
-    rest.trim_start_matches("www.").trim_end_matches('/')
-}
-
 fn write_link(destination: &Destination, out: &mut String) {
     let (words, language) = match &destination.words {
         Some((words, language)) => (words.as_ref(), language.as_ref()),
@@ -616,6 +615,7 @@ impl Surroundings for Around<'_> {
             "chart" => self.chart(block, out),
             "definition" => self.definition(block, out),
             "helpbox" => self.help_box(out),
+            "reporting" => self.reporting(block, out),
             "table" => self.table(block, out),
             "video" => self.video(block, out),
             _ => {}

@@ -745,6 +745,11 @@ pub struct Finder {
     pub without: Option<String>,
     /// Whether some service on the list answers from the whole province or country.
     pub far: bool,
+    /// On the first page of a region: who receives reports about children of that region, as HTML.
+    pub reporting: Option<String>,
+    /// Whether the list of a need in a region holds its director of youth protection: whom to call where nobody knows of which
+    /// community a child is.
+    pub director: bool,
     /// The services on this page, what is near apart from what answers from afar.
     pub groups: Vec<FinderGroup>,
     /// The page of sentences to show to someone who does not speak the reader's language.

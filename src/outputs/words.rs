@@ -1,7 +1,7 @@
 //! The interface words that composers ask for, beside those that templates do: a word that nobody asks for is said to be unused.
 
 /// Their ids.
-pub const USED: [&str; 93] = [
+pub const USED: [&str; 99] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -45,6 +45,12 @@ pub const USED: [&str; 93] = [
     "note",
     "opens-in-language",
     "percent",
+    "reporting-child",
+    "reporting-crime",
+    "reporting-director",
+    "reporting-indigenous",
+    "reporting-province",
+    "reporting-unknown",
     "role-clinician",
     "role-community",
     "role-lawyer",

@@ -5,15 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::area::{self, Area, Fault};
 use crate::content::contact::Channel;
 use crate::content::entry::{Edition, Entry, Lowered};
+use crate::content::regions;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::path::SourcePath;
 use crate::site::config::Config;
 use crate::site::directory::{self, Use};
 use crate::site::model::{Intro, Section};
 use crate::site::sources::Source;
+use crate::site::standing::{self, Standing};
 use crate::site::vocabulary::{self, Vocabularies};
 
 const UNKNOWN_LINK: Code = Code::error("R101");
@@ -38,8 +39,7 @@ const OUTLINES_DIFFER: Code = Code::advice("R119");
 const LINK_TO_DRAFT: Code = Code::error("R120");
 const FACT_OF_DRAFT: Code = Code::error("R121");
 const DOOR: Code = Code::error("R122");
-const UNKNOWN_AREA: Code = Code::error("S141");
-const BARE_AREA: Code = Code::error("S142");
+const NO_REPORTING: Code = Code::error("R123");
 
 /// What names may be referred to.
 pub struct Known<'a> {
@@ -68,7 +68,6 @@ pub fn check(known: &Known, config: &Config, home: &[&Intro], report: &mut Repor
     let mut cited = BTreeSet::new();
     for entry in known.entries {
         check_vocabularies(entry, known, report);
-        check_areas(entry, report);
         for (id, place) in entry.sources.iter().chain(entry.chart_sources.values().flatten()) {
             check_source(id, place.clone(), Some(&entry.key), known, &mut cited, report);
         }
@@ -161,6 +160,9 @@ fn check_text(text: &Text, known: &Known, cited: &mut BTreeSet<String>, report: 
     for (file, purpose, range) in &outline.files {
         check_file(text, file, purpose, range, report);
     }
+    for (region, range) in &outline.reporting {
+        check_reporting(text, region.as_deref(), range, known, report);
+    }
     for (term, range) in &outline.definitions {
         let own = text.entry.and_then(|(entry, _)| entry.definition.as_ref()).map(|(key, _)| key.as_str());
         match term.as_deref().or(own) {
@@ -173,6 +175,25 @@ fn check_text(text: &Text, known: &Known, cited: &mut BTreeSet<String>, report: 
             Some(key) if leans(key) => report.add(text.problem(FACT_OF_DRAFT, range).with("key", key)),
             Some(_) => {}
         }
+    }
+}
+
+/// A list of those who receive reports names a region of our tables, and is not empty.
+fn check_reporting(text: &Text, region: Option<&str>, range: &Range<usize>, known: &Known, report: &mut Report) {
+    let asked = match region.map(regions::named) {
+        Some(Err(problem)) => {
+            let mut problem = (*problem).at(Place::range(text.path, range.clone()));
+            problem.bundle = text.bundle.map(|key| key.to_string());
+            return report.add(problem);
+        }
+        Some(Ok(area)) => Some(area),
+        None => None,
+    };
+    let offered = known.entries.iter().filter(|entry| !entry.draft && standing::of(entry) == Standing::Offered);
+    let doors = offered.filter_map(|entry| entry.service.as_ref()).flat_map(|service| &service.reports);
+    let mut areas = doors.map(|door| &door.areas);
+    if !areas.any(|areas| asked.is_none_or(|asked| areas.iter().any(|(area, _)| area.meets(asked)))) {
+        report.add(text.problem(NO_REPORTING, range).with("region", region.unwrap_or_default()));
     }
 }
 
@@ -340,40 +361,6 @@ fn check_vocabularies(entry: &Entry, known: &Known, report: &mut Report) {
                     .in_bundle(&entry.key),
             );
         }
-    }
-}
-
-/// Every region of a record is one of our tables.
-fn check_areas(entry: &Entry, report: &mut Report) {
-    let served = entry
-        .service
-        .iter()
-        .flat_map(|service| service.serves.iter().chain(service.reports.iter().flat_map(|door| &door.areas)));
-    let stands = entry.premises.iter().filter_map(|premises| premises.region.as_ref());
-    for region in served.chain(stands) {
-        let fault = match Area::parse(&region.scheme, &region.code) {
-            Ok(_) => continue,
-            Err(fault) => fault,
-        };
-        let named = |area: &Area| format!("{} ({})", area.id(), area.official());
-        let (code, known) = match fault {
-            Fault::Ambiguous(areas) => (BARE_AREA, areas.iter().map(named).collect()),
-            Fault::Code | Fault::Scheme => {
-                let of_scheme = |area: &Area| area.scheme_name() == region.scheme;
-                (
-                    UNKNOWN_AREA,
-                    area::all().iter().filter(|area| of_scheme(area)).map(|area| area.code().to_owned()).collect(),
-                )
-            }
-        };
-        let known: Vec<String> = known;
-        let word = match &*region.scheme {
-            scheme if !scheme.is_empty() && known.is_empty() => format!("{scheme}:{}", region.code),
-            _ => region.code.clone(),
-        };
-        let mut problem = Problem::new(code).at(region.place.clone()).with("word", word);
-        problem = problem.with("scheme", &region.scheme).with("known", known).in_bundle(&entry.key);
-        report.add(problem);
     }
 }
 

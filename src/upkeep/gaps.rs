@@ -199,7 +199,6 @@ fn offer<'a>(entry: &'a Entry, site: &Site) -> Option<Offer<'a>> {
     if !offered || (entry.sample && !site.config.sample) {
         return None;
     }
-    let known = |area: &crate::content::service::Area| Area::parse(&area.scheme, &area.code).ok();
     let is_door = |kind: AccessKind| matches!(kind, AccessKind::Physical | AccessKind::IntakeOnly);
     let access = service.access.iter().filter(|access| is_door(access.kind));
     let places = access.filter_map(|access| site.entry(&access.place.as_ref()?.0)?.premises.as_ref());
@@ -207,8 +206,8 @@ fn offer<'a>(entry: &'a Entry, site: &Site) -> Option<Offer<'a>> {
         entry,
         service,
         contact: entry.contact.as_ref()?,
-        doors: places.filter_map(|place| place.region.as_ref().and_then(known)).collect(),
-        serves: service.serves.iter().filter_map(known).collect(),
+        doors: places.filter_map(|place| Some(place.region.as_ref()?.0)).collect(),
+        serves: service.serves.iter().map(|(area, _)| *area).collect(),
         comes: service.access.iter().any(|access| access.kind != AccessKind::Virtual),
     })
 }

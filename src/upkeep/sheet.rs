@@ -6,7 +6,6 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use crate::area;
 use crate::content::contact::{Contact, Phone, Schedule, Spoken};
 use crate::content::entry::{Edition, Entry};
 use crate::content::freshness;
@@ -219,10 +218,7 @@ impl Sheet<'_> {
         ];
         rows.extend(asked.map(|(name, value)| (named(name), value.unwrap_or_default())));
         rows.push((named("languages"), self.spoken(&service.languages)));
-        let areas = service.serves.iter().map(|area| match area::Area::parse(&area.scheme, &area.code) {
-            Ok(known) => self.say(&known.word()),
-            Err(_) => format!("{}:{}", area.scheme, area.code),
-        });
+        let areas = service.serves.iter().map(|(area, _)| self.say(&area.word()));
         rows.push((named("serves"), areas.collect::<Vec<_>>().join(", ")));
         rows
     }

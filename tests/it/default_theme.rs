@@ -429,6 +429,8 @@ fn finder(text: &str, question: &'static str, relaxed: &'static str) -> Finder {
         relaxed: Some(relaxed),
         without: Some("Côte-Nord et Laval".to_owned()),
         far: true,
+        reporting: (relaxed == "here").then(|| "<div class=\"helpbox reporting\"><p>Montréal</p></div>".to_owned()),
+        director: true,
         groups: groups.map(|(at, name)| FinderGroup { name, items: vec![item(at)] }).collect(),
         say: Some("../s/".to_owned()),
         pages: listing(text).pages,

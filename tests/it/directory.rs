@@ -140,10 +140,7 @@ title: Halte
     is(&format!("{} {:?} {}", access.id, access.kind, key(&access.place)), expect!["bureau IntakeOnly bureau"]);
     is(&access.hours.as_ref().expect("hours").text, expect!["Mo-Fr 09:00-17:00"]);
     is(&words(&access.accessibility), expect!["step-free"]);
-    is(
-        &service.serves.iter().map(|area| format!("{}:{}", area.scheme, area.code)).collect::<String>(),
-        expect!["qc-admin:06"],
-    );
+    is(&service.serves.iter().map(|(area, _)| area.id()).collect::<String>(), expect!["qc-admin:06"]);
     is(&spoken(&service.languages), expect!["fr staff, fcs interpreter"]);
     is(&key(&service.closed.as_ref().expect("closed").replaced_by), expect!["autre"]);
     let window = service.alert.expect("an alert");
@@ -164,7 +161,7 @@ title: Halte
             "{:?} {:?} {} {:?} {}",
             door.role,
             door.authority,
-            door.areas[0].code,
+            door.areas[0].0.code(),
             door.language,
             words(&door.people)
         ),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use expect_test::{Expect, expect};
 
-use fanal::area::{self, Area};
+use fanal::area;
 use fanal::date::Date;
 use fanal::outputs::choices::{self, Choices, Facet, List};
 use fanal::pipeline::{self, Clock, Memory, Settings};
@@ -258,6 +258,22 @@ fn where_nothing_fits_the_choice_is_widened_and_says_so() {
 }
 
 #[test]
+fn who_receives_reports_stands_on_the_page_of_a_region() {
+    let director = "needs: [talk-now]\nserves: [qc-admin:06]\n\
+                    reports: [{ role: youth-protection, authority: director, areas: [qc-admin:06] }]\n";
+    let pages = pages(&site(&(six() + &service("directrice", director, "[fr]"))));
+    let sentence = "Communauté de l’enfant inconnue";
+    let block = between(&pages["Montréal"], "<div class=\"helpbox reporting\">", "</div>");
+    assert!(block.contains(sentence) && block.contains("tel:+18339001010"), "{block}");
+    // Where the director stands in the list, the sentence is enough; where nobody receives reports, it promises nothing.
+    let (near, far) = (&pages["Je veux parler + Montréal"], ["Je veux parler", "Nunavik", "Je veux parler + Nunavik"]);
+    assert!(near.contains(sentence) && !near.contains("helpbox reporting"), "{near}");
+    for name in far {
+        assert!(!pages[name].contains(sentence), "{name}");
+    }
+}
+
+#[test]
 fn addresses_and_titles_say_nothing_and_stay() {
     let outcome = site(&six());
     let names = ["talk", "parler", "montreal", "place", "endroit", "crisis", "shelter", "teens", "inuit"];
@@ -389,10 +405,9 @@ fn the_sample_directory_keeps_its_promises() {
             };
             service.needs.iter().for_each(|(id, _)| on(Facet::Need(id.clone())));
             service.types.iter().for_each(|(id, _)| on(Facet::Type(id.clone())));
-            for area in &service.serves {
-                let area = Area::parse(&area.scheme, &area.code).expect("a region");
+            for (area, _) in &service.serves {
                 // A region of both schemes is one land, and has one page.
-                let area = area::choices().into_iter().find(|chosen| chosen.contains(area)).unwrap_or(area);
+                let area = area::choices().into_iter().find(|chosen| chosen.contains(*area)).unwrap_or(*area);
                 on(Facet::Area(area));
             }
         }

@@ -36,6 +36,7 @@ mod problems;
 mod pseudo;
 mod publish;
 mod real_site;
+mod reporting;
 mod safety;
 mod scratch;
 mod sealed;

@@ -7,9 +7,10 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::area::Area;
 use crate::content::contact::{Channel, Dial, Phone, Schedule, Spoken};
 use crate::content::entry::{Edition, Entry};
-use crate::content::service::{AccessKind, Area, Cost, Service, Status, Visibility};
+use crate::content::service::{AccessKind, Cost, Service, Status, Visibility};
 use crate::ids;
 use crate::lang;
 use crate::site::model::Site;
@@ -106,7 +107,7 @@ impl Writer<'_> {
         let phones = contact.phones.iter().map(|phone| self.phone(key, phone, text));
         put("phones", Json::Array(phones.collect()));
         put("languages", self.languages(&format!("service/{key}"), &service.languages));
-        let areas = service.serves.iter().map(|area| self.area(key, area));
+        let areas = service.serves.iter().map(|(area, _)| self.area(key, *area));
         put("service_areas", Json::Array(areas.collect()));
         put("service_at_locations", Json::Array(self.locations(key, service)));
         put("attributes", Json::Array(self.attributes(key, service)));
@@ -186,13 +187,13 @@ impl Writer<'_> {
         Json::Array(languages.collect())
     }
 
-    fn area(&self, key: &str, area: &Area) -> Json {
-        let name = format!("{}:{}", area.scheme, area.code);
+    fn area(&self, key: &str, area: Area) -> Json {
+        let name = area.id();
         json!({
             "id": self.id("area", &format!("{key}/{name}")),
             "name": name,
-            "extent": area.code,
-            "extent_type": area.scheme,
+            "extent": area.code(),
+            "extent_type": area.scheme_name(),
         })
     }
 

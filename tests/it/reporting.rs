@@ -1,0 +1,178 @@
+//! The doors of reporting: which services a text shows for a region, under which name, and what is told when there is none.
+
+use expect_test::{Expect, expect};
+
+use crate::check::{Outcome, site};
+use crate::codes;
+
+fn is(found: &str, expected: Expect) {
+    expected.assert_eq(found);
+}
+
+/// A service that receives reports: its key, its title, how it is reached, more lines of its facts.
+fn door(key: &str, title: &str, reached: &str, facts: &str) -> String {
+    let phones = if reached.contains("phones") { "phones: { voix: De vive voix, soir: Le soir }\n" } else { "" };
+    let phones = if reached.contains("soir") { phones } else { &phones.replace(", soir: Le soir", "") };
+    format!(
+        "--- content/services/{key}/facts.yaml ---
+{reached}
+{facts}
+sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+--- content/services/{key}/fr.md ---
+---
+title: {title}
+{phones}---
+"
+    )
+}
+
+fn phone(last: u32, languages: &str) -> String {
+    format!("phones: [{{ id: voix, number: \"+183390010{last}\", channel: voice, languages: {languages} }}]")
+}
+
+fn reports(authority: &str, areas: &str) -> String {
+    format!("reports: [{{ role: youth-protection, authority: {authority}, areas: [{areas}] }}]")
+}
+
+/// Doors of every sort, and an article.
+fn with(article: &str) -> Outcome {
+    let two_numbers = "phones: [{ id: voix, number: \"+18339001020\", channel: voice, languages: [en] }, \
+                       { id: soir, number: \"+18339001021\", extension: \"2\", channel: voice, languages: [en] }]";
+    let north = reports("director", "qc-rss:17");
+    let montreal = |tag: &str| reports("director", "qc-admin:06").replace(" }]", &format!(", language: {tag} }}]"));
+    let police = "reports: [{ role: police, authority: province, areas: [iso3166-2:CA-QC] }]";
+    let closed = reports("director", "qc-admin:01") + "\nstatus: closed";
+    let draft = reports("director", "qc-admin:02") + "\ndraft: true";
+    site(
+        &[
+            door("anglais", "Montréal anglais", &phone(10, "[en]"), &montreal("en")),
+            door("francais", "Montréal français", &phone(11, "[fr]"), &montreal("fr")),
+            door("hudson", "Côte de la baie d’Hudson", two_numbers, &north),
+            door("ungava", "Côte de la baie d’Ungava", &phone(12, "[en]"), &north),
+            door("cri", "Terres cries", &phone(13, "[en]"), &reports("director", "qc-rss:18")),
+            door("mauricie", "Mauricie", &phone(14, "[fr]"), &reports("director", "qc-admin:04, qc-admin:17")),
+            door("opitciwan", "Opitciwan", "web: { fr: https://opitciwan.exemple.org/ }", &reports("indigenous", "qc-admin:04"))
+                .replace("title: Opitciwan\n", "title: Opitciwan\ncommunities: Les enfants d’Opitciwan\n"),
+            door("ontario", "Ontario", &phone(15, "[en]"), &reports("province", "iso3166-2:CA-ON")),
+            door("police", "La police", &phone(16, "[fr]"), police),
+            door("ferme", "Fermé", &phone(17, "[fr]"), &closed),
+            door("brouillon", "Brouillon", &phone(18, "[fr]"), &draft),
+            format!("--- content/articles/un/facts.yaml ---\n--- content/articles/un/fr.md ---\n---\ntitle: Un\n---\n{article}\n"),
+            "--- content/articles/un/en.md ---\n---\ntitle: One\n---\n::: reporting {region=qc-admin:06} /\n".to_owned(),
+        ]
+        .concat(),
+    )
+}
+
+/// The block of a page, a line for each element that begins one.
+fn block(outcome: &Outcome, path: &str) -> String {
+    let block = outcome.part(path, "<div class=\"helpbox reporting\">", "</div>");
+    let block = block.replace(" translate=\"no\" class=\"notranslate\"", "");
+    ["<p", "<ul", "<li", "<span"].iter().fold(block, |text, tag| text.replace(tag, &format!("\n{tag}")))
+}
+
+#[test]
+fn every_door_stands_under_its_authority_with_its_number() {
+    let outcome = with("::: reporting /");
+    is(
+        &block(&outcome, "fr/articles/un/index.html"),
+        expect![[r#"
+            <div class="helpbox reporting">
+            <p class="title">Signaler la situation d’un enfant</p>
+            <p>Communauté de l’enfant inconnue? La direction de la protection de la jeunesse de sa région répond, jour et nuit.</p>
+            <p class="title">La direction de la protection de la jeunesse, par région</p>
+            <ul>
+            <li><a href="../../services/mauricie/">Mauricie et Centre-du-Québec</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001014">1 833 900-1014</a></bdi></span></li>
+            <li><a href="../../services/montreal-francais/">Montréal (en français)</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001011">1 833 900-1011</a></bdi></span></li>
+            <li><a href="../../services/montreal-anglais/">Montréal (en anglais)</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001010">1 833 900-1010</a></bdi></span></li>
+            <li><a href="../../services/cote-de-la-baie-d-hudson/">Côte de la baie d’Hudson</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001020">1 833 900-1020</a></bdi> De vive voix</span>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001021">1 833 900-1021</a></bdi> poste 2 Le soir</span></li>
+            <li><a href="../../services/cote-de-la-baie-d-ungava/">Côte de la baie d’Ungava</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001012">1 833 900-1012</a></bdi></span></li>
+            <li><a href="../../services/terres-cries/">Eeyou Istchee (Terres-Cries-de-la-Baie-James)</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001013">1 833 900-1013</a></bdi></span></li></ul>
+            <p class="title">Les autorités autochtones qui reçoivent les signalements</p>
+            <ul>
+            <li><a href="../../services/opitciwan/">Opitciwan</a> <small>Les enfants d’Opitciwan</small>
+            <span class="how"><bdi dir="ltr"><a href="https://opitciwan.exemple.org/">opitciwan.exemple.org</a></bdi></span></li></ul>
+            <p class="title">Ailleurs au Canada</p>
+            <ul>
+            <li><a href="../../services/ontario/">Ontario</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001015">1 833 900-1015</a></bdi></span></li></ul>
+            <p class="title">Signaler un crime</p>
+            <ul>
+            <li><a href="../../services/la-police/">Québec</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001016">1 833 900-1016</a></bdi></span></li></ul></div>"#]],
+    );
+    assert!(!outcome.problems().contains("R123"), "{}", outcome.problems());
+}
+
+#[test]
+fn of_a_region_only_its_doors_are_shown_in_the_readers_order() {
+    is(
+        &block(&with("::: reporting {region=qc-admin:10} /"), "fr/articles/un/index.html"),
+        expect![[r#"
+            <div class="helpbox reporting">
+            <p class="title">Signaler la situation d’un enfant</p>
+            <p>Communauté de l’enfant inconnue? La direction de la protection de la jeunesse de sa région répond, jour et nuit.</p>
+            <p class="title">La direction de la protection de la jeunesse, par région</p>
+            <ul>
+            <li><a href="../../services/cote-de-la-baie-d-hudson/">Côte de la baie d’Hudson</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001020">1 833 900-1020</a></bdi> De vive voix</span>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001021">1 833 900-1021</a></bdi> poste 2 Le soir</span></li>
+            <li><a href="../../services/cote-de-la-baie-d-ungava/">Côte de la baie d’Ungava</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001012">1 833 900-1012</a></bdi></span></li>
+            <li><a href="../../services/terres-cries/">Eeyou Istchee (Terres-Cries-de-la-Baie-James)</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001013">1 833 900-1013</a></bdi></span></li></ul>
+            <p class="title">Signaler un crime</p>
+            <ul>
+            <li><a href="../../services/la-police/">Québec</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001016">1 833 900-1016</a></bdi></span></li></ul></div>"#]],
+    );
+    is(
+        &block(&with("Rien."), "en/articles/one/index.html"),
+        expect![[r#"
+            <div class="helpbox reporting">
+            <p class="title">Reporting that a child may be in danger</p>
+            <p>Unsure which community the child belongs to? The director of youth protection of the child’s region answers, day or night.</p>
+            <p class="title">The director of youth protection, by region</p>
+            <ul>
+            <li><a href="../../services/anglais/">Montréal (in English)</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001010">1 833 900-1010</a></bdi></span></li>
+            <li><a href="../../services/francais/">Montréal (in French)</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001011">1 833 900-1011</a></bdi></span></li></ul>
+            <p class="title">Reporting a crime</p>
+            <ul>
+            <li><a href="../../services/police/">Quebec</a>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001016">1 833 900-1016</a></bdi></span></li></ul></div>"#]],
+    );
+}
+
+#[test]
+fn a_block_that_would_show_nothing_is_told() {
+    let outcome = with(
+        "::: reporting {region=iso3166-2:CA-NB} /\n\n::: reporting {region=17} /\n\n::: reporting {region=qc-admin:99} /",
+    );
+    is(
+        &codes::told_of(&outcome, &["R123", "S141", "S142"]),
+        expect![[r#"
+        R123 Aucune fiche ne dit recevoir les signalements pour la région « iso3166-2:CA-NB ». → Ajoutez « reports: » aux fiches des services qui les reçoivent, ou retirez le bloc « reporting ».
+        S142 « 17 » ne dit pas de quelle région il s’agit. → Écrivez laquelle : qc-admin:17 (Centre-du-Québec) ou qc-rss:17 (Nunavik).
+        S141 « 99 » n’est pas une région de la liste qc-admin. → Choisissez parmi 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 13, 14, 15, 16 et 17.
+    "#]],
+    );
+    let empty = site(
+        "--- content/articles/un/facts.yaml ---\n--- content/articles/un/fr.md ---\n---\ntitle: Un\n---\n::: reporting /\n",
+    );
+    is(
+        &codes::told_of(&empty, &["R123"]),
+        expect![[r#"
+        R123 Aucune fiche ne dit recevoir les signalements. → Ajoutez « reports: » aux fiches des services qui les reçoivent, ou retirez le bloc « reporting ».
+    "#]],
+    );
+}
