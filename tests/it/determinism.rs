@@ -15,6 +15,9 @@ use crate::check::DAY;
 use crate::real_site;
 use crate::scratch::Scratch;
 
+/// The day after that of the tests.
+const NEXT_DAY: &str = "2026-11-22";
+
 /// Every file of a build, and its problems.
 fn built(tree: &Tree, day: &str, memory: &Memory) -> (BTreeMap<String, Vec<u8>>, String) {
     let day = Date::parse(day).expect("a day");
@@ -61,39 +64,33 @@ fn tree(order: impl Fn(usize) -> usize) -> Tree {
 /// That site, made once for all tests that compare with it.
 fn usual() -> &'static (BTreeMap<String, Vec<u8>>, String) {
     static SITE: LazyLock<(BTreeMap<String, Vec<u8>>, String)> =
-        LazyLock::new(|| built(&tree(|place| place), DAY, &Memory::new()));
+        LazyLock::new(|| built(&tree(|place| place), DAY, memory()));
     &SITE
 }
 
+/// What the run that made it remembers.
+fn memory() -> &'static Memory {
+    static MEMORY: LazyLock<Memory> = LazyLock::new(Memory::new);
+    &MEMORY
+}
+
 #[test]
-fn the_order_of_files_changes_nothing() {
+fn the_order_of_files_and_the_number_of_threads_change_nothing() {
     let sorted = usual();
     assert!(sorted.0.len() > 300 && sorted.1.contains("R101"), "{} files\n{}", sorted.0.len(), sorted.1);
-    for factor in [7_919, 104_729] {
-        let shuffled = built(&tree(|place| (place + 1) * factor % 1_000_003), DAY, &Memory::new());
-        assert_eq!(differing(&sorted.0, &shuffled.0), [] as [&str; 0]);
+    for (factor, threads) in [(7_919, 1), (104_729, 3)] {
+        let tree = tree(|place| (place + 1) * factor % 1_000_003);
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
+        let shuffled = pool.install(|| built(&tree, DAY, &Memory::new()));
+        assert_eq!(differing(&sorted.0, &shuffled.0), [] as [&str; 0], "{factor}, {threads} threads");
         assert_eq!(sorted.1, shuffled.1);
     }
 }
 
 #[test]
-fn the_number_of_threads_changes_nothing() {
-    let tree = tree(|place| place);
-    for threads in [1, 3] {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
-        let site = pool.install(|| built(&tree, DAY, &Memory::new()));
-        assert_eq!(differing(&site.0, &usual().0), [] as [&str; 0]);
-        assert_eq!(site.1, usual().1);
-    }
-}
-
-#[test]
 fn what_is_remembered_changes_nothing() {
-    let tree = tree(|place| place);
-    let memory = Memory::new();
-    built(&tree, DAY, &memory);
     let cold = usual();
-    let warm = built(&tree, DAY, &memory);
+    let warm = built(&tree(|place| place), DAY, memory());
     assert_eq!(differing(&cold.0, &warm.0), [] as [&str; 0]);
     // A run that remembers is as loud as one that does not.
     assert_eq!(cold.1, warm.1);
@@ -101,19 +98,17 @@ fn what_is_remembered_changes_nothing() {
 
 #[test]
 fn on_the_next_day_only_the_day_differs() {
-    let memory = Memory::new();
-    let tree = tree(|place| place);
-    let (today, _) = built(&tree, "2026-11-21", &memory);
-    let (tomorrow, _) = built(&tree, "2026-11-22", &memory);
+    let today = &usual().0;
+    let (tomorrow, _) = built(&tree(|place| place), NEXT_DAY, memory());
     assert_eq!(today.keys().collect::<Vec<_>>(), tomorrow.keys().collect::<Vec<_>>());
-    for path in differing(&today, &tomorrow) {
+    for path in differing(today, &tomorrow) {
         let text = |files: &BTreeMap<String, Vec<u8>>| String::from_utf8(files[&path].clone()).expect("text");
         if path == "build.json" {
-            assert_eq!(text(&today).replace("2026-11-21", "2026-11-22"), text(&tomorrow));
+            assert_eq!(text(today).replace(DAY, NEXT_DAY), text(&tomorrow));
             continue;
         }
         assert!(path.ends_with(".html"), "{path} names a day");
-        let (before, after) = (text(&today), text(&tomorrow));
+        let (before, after) = (text(today), text(&tomorrow));
         let lines: Vec<(&str, &str)> = before.lines().zip(after.lines()).filter(|(one, other)| one != other).collect();
         assert_eq!(before.lines().count(), after.lines().count(), "{path}");
         let foot = after.rfind("<footer class=\"foot\">").expect("a foot");

@@ -445,7 +445,7 @@ fn a_text_appears_and_goes_on_its_days() {
 
 #[test]
 fn time_alone_never_creates_an_error() {
-    let days = ["2026-11-23", "2027-06-21", "2028-02-29", "2029-11-21"];
+    let days = ["2027-06-21", "2028-02-29", "2029-11-21"];
     for day in days {
         let outcome = check::build(real_site::tree(), day, Profile::WEB);
         let worse = outcome.report.iter().filter(|problem| problem.code.weight != fanal::diag::report::Weight::Advice);
