@@ -100,6 +100,7 @@ option-verify = Reads every file again instead of trusting its date.
 option-port = First port to try; otherwise 8080.
 option-lang = Code of a language of the site; may be repeated. Otherwise the first language.
 option-section = Section that receives the entry, where several fit.
+option-demo = Writes a sample directory: 76 invented services, in four languages.
 option-record = Writes today's addresses into content/urls.yaml.
 option-all = Removes the published pages too.
 option-print = New file for the call sheets (a page to print); never in the published folder.

@@ -101,6 +101,7 @@ option-verify = Relit chaque fichier au lieu de se fier à sa date.
 option-port = Premier port à essayer ; sinon 8080.
 option-lang = Code d’une langue du site ; peut être répété. Sinon la première langue.
 option-section = Section qui reçoit la fiche, si plusieurs conviennent.
+option-demo = Écrit un répertoire d’exemple : 76 services inventés, en quatre langues.
 option-record = Inscrit dans content/urls.yaml les adresses d’aujourd’hui.
 option-all = Retire aussi les pages publiées.
 option-print = Nouveau fichier pour les feuilles d’appel (une page à imprimer) ; jamais dans le dossier publié.

@@ -40,6 +40,8 @@ pub enum Command {
     },
     New {
         folder: PathBuf,
+        /// The sample directory instead of an empty beginning.
+        demo: bool,
     },
     Add {
         kind: String,
@@ -200,7 +202,7 @@ const COMMANDS: [CommandRow; 21] = [
         arguments: &[],
         options: &["private", "as-of", "threads", "port"],
     },
-    CommandRow { name: "new", french: "nouveau", others: &[], arguments: &[takes("folder")], options: &[] },
+    CommandRow { name: "new", french: "nouveau", others: &[], arguments: &[takes("folder")], options: &["demo"] },
     CommandRow {
         name: "add",
         french: "ajouter",
@@ -296,7 +298,7 @@ const COMMON: [OptionRow; 6] = [
 ];
 
 /// Options that some commands accept.
-const OPTIONS: [OptionRow; 22] = [
+const OPTIONS: [OptionRow; 23] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
@@ -310,6 +312,7 @@ const OPTIONS: [OptionRow; 22] = [
     OptionRow { name: "lang", value: Value::Words },
     OptionRow { name: "section", value: Value::Words },
     OptionRow { name: "record", value: Value::Nothing },
+    OptionRow { name: "demo", value: Value::Nothing },
     OptionRow { name: "all", value: Value::Nothing },
     OptionRow { name: "print", value: Value::File },
     OptionRow { name: "map", value: Value::File },
@@ -345,7 +348,7 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
         "build" => Command::Build,
         "check" => Command::Check,
         "preview" => Command::Preview { port: number(matches, "port")?.unwrap_or(8080) as u16 },
-        "new" => Command::New { folder: path(matches, "folder").unwrap_or_default() },
+        "new" => Command::New { folder: path(matches, "folder").unwrap_or_default(), demo: flag(matches, "demo") },
         "add" => Command::Add {
             kind: text(matches, "kind").unwrap_or_default(),
             key: text(matches, "key").unwrap_or_default(),

@@ -94,7 +94,7 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
             Status::Done
         }
         Command::Explain { code } => explain(code.as_deref(), screen),
-        Command::New { folder } => writing::new_site(folder, screen),
+        Command::New { folder, demo } => writing::new_site(folder, *demo, screen),
         Command::Schema { name } => writing::schemas(site, name.as_deref(), screen)
             .unwrap_or_else(|| screen.fail(Problem::new(NO_SITE), Status::Usage)),
         Command::Add { kind, key, languages, section } => at_site(&|site| {

@@ -25,6 +25,16 @@ pub fn site(starters: &Tree, staff: Staff, id: &str) -> Vec<(String, String)> {
     files
 }
 
+/// The files of the sample directory, which keeps its own name; and what Git is told to leave out.
+pub fn demo(demo: &Tree, starters: &Tree) -> Vec<(String, String)> {
+    let text = |file: &File| match file {
+        File::Text(text) => Some(text.to_string()),
+        File::Media(_) | File::Unreadable => None,
+    };
+    let ignored = starters.text("site/gitignore.txt").map(|text| (".gitignore".to_owned(), text.to_string()));
+    demo.iter().filter_map(|(path, file)| Some((path.as_str().to_owned(), text(file)?))).chain(ignored).collect()
+}
+
 /// An entry to add.
 pub struct Entry<'a> {
     pub kind: &'a str,

@@ -29,8 +29,8 @@ const NO_SECTION: Code = Code::stop("C128");
 const UNKNOWN_SECTION: Code = Code::stop("C129");
 const UNKNOWN_SCHEMA: Code = Code::stop("C131");
 
-/// `new`: a small site in a folder that is empty or not there yet.
-pub fn new_site(folder: &Path, screen: &Screen) -> Status {
+/// `new`: a small site in a folder that is empty or not there yet; with `demo`, a directory of invented services.
+pub fn new_site(folder: &Path, demo: bool, screen: &Screen) -> Status {
     let shown = folder.display().to_string();
     let empty = match fs::read_dir(folder) {
         Ok(mut entries) => entries.next().is_none(),
@@ -45,7 +45,11 @@ pub fn new_site(folder: &Path, screen: &Screen) -> Status {
     }
     let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let id = Some(scaffold::key_like(&name)).filter(|id| !id.is_empty()).unwrap_or_else(|| "mon-site".to_owned());
-    for (path, text) in scaffold::site(&builtin::starters(), screen.words.staff(), &id) {
+    let files = match demo {
+        true => scaffold::demo(&builtin::demo(), &builtin::starters()),
+        false => scaffold::site(&builtin::starters(), screen.words.staff(), &id),
+    };
+    for (path, text) in files {
         if let Err(problem) = create(&folder.join(path), &text) {
             return screen.fail(*problem, Status::Disk);
         }

@@ -11,6 +11,7 @@ use crate::path::SourcePath;
 static THEMES: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static STARTERS: Dir = include_dir!("$CARGO_MANIFEST_DIR/starters");
+static DEMO: Dir = include_dir!("$CARGO_MANIFEST_DIR/examples/directory");
 
 /// The built-in `themes/` and `locales/`.
 pub fn tree() -> Tree {
@@ -25,6 +26,18 @@ pub fn starters() -> Tree {
     let mut tree = Tree::new();
     add("", &STARTERS, &mut tree);
     tree
+}
+
+/// The sample directory that `new --demo` writes, by its path in `examples/directory/`; what a build left there is not part of it.
+pub fn demo() -> Tree {
+    let mut tree = Tree::new();
+    add("", &DEMO, &mut tree);
+    let left = |path: &SourcePath| [".fanal/", "public/"].iter().any(|folder| path.as_str().starts_with(folder));
+    let mut own = Tree::new();
+    for (path, file) in tree.iter().filter(|(path, _)| !left(path)) {
+        own.insert(path.clone(), file.clone());
+    }
+    own
 }
 
 fn add(folder: &str, dir: &Dir<'static>, tree: &mut Tree) {

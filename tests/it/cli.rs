@@ -363,6 +363,20 @@ fn a_new_site_builds_without_a_warning_in_either_language() {
 }
 
 #[test]
+fn a_demo_is_a_whole_directory_that_builds() {
+    let folder = Folder::new("demo");
+    assert!(folder.fanal(FRENCH, &["nouveau", "essai", "--demo"]).starts_with("0\n"));
+    assert!(folder.text("essai/.gitignore").contains("private"));
+    let said = folder.fanal("C.UTF-8", &["build", "--site", "essai", "--out", "public"]);
+    assert!(said.starts_with("0\n"), "{said}");
+    let pages: Vec<_> = folder.files().into_iter().filter(|(path, _)| path.starts_with("public/")).collect();
+    let holding = |word: &str| pages.iter().filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(word)).count();
+    assert!(holding("Nouvelle Rive") >= 4, "{} pages name a service", holding("Nouvelle Rive"));
+    // The street of a sealed place, and a service for partners alone.
+    assert_eq!((holding("Grand-Sceau"), holding("Lits de dépannage")), (0, 0));
+}
+
+#[test]
 fn new_touches_no_existing_file() {
     let folder = Folder::new("not-empty");
     folder.write("site/notes.txt", "mine");
