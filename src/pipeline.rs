@@ -264,8 +264,8 @@ fn load(
             words.map(|word| Call { id: &word.id, values: &word.arguments, place: &word.place }).collect();
         // The words of the program are there for every theme; of those a site adds, none may lie unused.
         let built_in = lint::variables(&builtin::tree()).into_keys();
-        let others =
-            built_in.chain(outputs::words::USED.iter().chain(&opening::USED).map(|id| (*id).to_owned())).collect();
+        let asked = outputs::words::used().chain(opening::USED).map(str::to_owned);
+        let others = built_in.chain(asked).collect();
         lint::lint(&tree, &config.languages, &formats, &calls, Some(&others), report);
     }
     watch.lap("words and theme");

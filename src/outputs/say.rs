@@ -15,7 +15,7 @@ use crate::theme::templates::View;
 pub const NAME: &str = "say";
 
 /// The sentences, in the order in which they help.
-const LINES: [&str; 9] = [
+pub const LINES: [&str; 9] = [
     "say-help",
     "say-interpreter",
     "say-minor",

@@ -1,7 +1,9 @@
 //! The interface words that composers ask for, beside those that templates do: a word that nobody asks for is said to be unused.
 
-/// Their ids.
-pub const USED: [&str; 99] = [
+use crate::outputs::say;
+
+/// Their ids, apart from the sentences of `say`.
+const USED: [&str; 90] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -27,15 +29,6 @@ pub const USED: [&str; 99] = [
     "home",
     "important",
     "machine-text",
-    "say-help",
-    "say-interpreter",
-    "say-minor",
-    "say-danger",
-    "say-heard",
-    "say-no-name",
-    "say-no-police",
-    "say-no-call",
-    "say-slowly",
     "short-missing",
     "short-unreviewed",
     "moved-title",
@@ -102,3 +95,8 @@ pub const USED: [&str; 99] = [
     "trace-text",
     "with-interpreter",
 ];
+
+/// The ids of all words that composers ask for.
+pub fn used() -> impl Iterator<Item = &'static str> {
+    USED.into_iter().chain(say::LINES)
+}
