@@ -31,7 +31,8 @@
 //! of days and as sentences without words (`hours`); folders, contacts and entries (`content`), the
 //! two doors to the disk (`disk`), how languages write (`locale`); three neighbours of which none knows the others (`kinds`, `site`,
 //! `theme`); records that come from elsewhere (`exchange`); `plan`; the table of outputs and pages made small (`outputs`, `render`); the
-//! spine; what the staff reads, and the lists of those who keep the directory (`upkeep`); the commands.
+//! spine; what the staff reads, and the lists of those who keep the directory (`upkeep`); whether addresses still lead somewhere
+//! (`online`, the one room that asks the network); the commands.
 
 pub mod area;
 pub mod brotli;
@@ -78,6 +79,8 @@ pub mod pipeline;
 pub mod sentences;
 
 pub mod upkeep;
+
+pub mod online;
 
 pub mod preview;
 

@@ -28,7 +28,7 @@ command-add = Adds an entry: its facts and one text file per language.
         No existing file is touched.
 command-schema = Writes the descriptions of files that editors read into .fanal/schema, or shows one.
 command-urls = Shows the published addresses; with --record, writes them into content/urls.yaml.
-command-uses = Lists the entries whose texts show facts of another one, such as a number.
+command-uses = Lists every place that uses a record, with its line: texts, facts, other records, sheets, site.yaml.
 command-due = Lists what to ask and to read again: services by the cycle of their type, sources by their date.
     .more =
         Services that help in danger and shelters are asked every 6 months, others every 12; “cycles:” in site.yaml decides
@@ -46,6 +46,10 @@ command-gaps = Lists what is missing in which regions, by type of service, age, 
     .more =
         With --to, everything is written: a page with a map (.html), rows for a sheet (.csv) or data (.json). For the team alone:
         a list of gaps may show where the only shelter of a region is.
+command-changes = Lists what became of the services between two folders of a site: added, closed, changed, asked.
+    .more =
+        Example: fanal changes copy-of-january .
+        What is confidential in either of them is only told as “contact details changed”.
 command-weigh = Shows what the pages weigh, and what weighs what.
     .more =
         Every page must open on an old phone with a bad line: its type has a budget, and a page that is heavier is an error.
@@ -64,6 +68,8 @@ argument-kind = Kind of entry: article, page, term, service, paper, organization
 argument-key = Permanent name of the entry: plain letters, digits and hyphens.
 argument-name = Name of a description, such as site or facts-article.
 argument-used = Key of the entry whose uses are looked for.
+argument-old = Folder of the site as it was.
+argument-new = Folder of the site as it is.
 argument-service = Key of the service that was asked.
 argument-code = Code of the message, such as R101.
 argument-shell = bash, elvish, fish, powershell or zsh.
@@ -72,6 +78,8 @@ argument-command = Name of a command.
 name-folder = FOLDER
 name-file = FILE
 name-file-or-folder = FILE|FOLDER
+name-old = OLD
+name-new = NEW
 name-kind = KIND
 name-key = KEY
 name-used = KEY
@@ -97,6 +105,7 @@ option-hold-broken = Keeps each broken entry as it was when last published.
 option-minify = tight (fast) or full (the smallest pages).
 option-threads = Number of jobs at the same time.
 option-verify = Reads every file again instead of trusting its date.
+option-online = Also asks the addresses of the web whether they still lead somewhere; nothing else uses the network.
 option-port = First port to try; otherwise 8080.
 option-lang = Code of a language of the site; may be repeated. Otherwise the first language.
 option-section = Section that receives the entry, where several fit.
@@ -215,6 +224,7 @@ names-more = and { $count } more
 stage-read = Reading the files
 lock-waiting = Another command of Fanal has been writing for this site for { $seconds } s (process { $process }, { $host }); waiting for it to finish.
 stage-build = Making the pages
+stage-online = Asking the addresses
 stage-publish = Writing the site
 
 new-done = The site is ready in { $folder }.
@@ -230,11 +240,6 @@ add-done = { $count ->
 add-next = The entry is a draft: remove “draft: true” from facts.yaml when the text is ready.
 schema-done = { $count } descriptions are in { $folder }.
 urls-none = No address is recorded yet.
-uses-done = { $count ->
-    [0] No text shows facts of “{ $key }”.
-    [one] One entry shows facts of “{ $key }”.
-   *[other] { $count } entries show facts of “{ $key }”.
-}
 urls-recorded = { $count ->
     [one] content/urls.yaml keeps one address.
    *[other] content/urls.yaml keeps { $count } addresses.
@@ -504,6 +509,30 @@ kept-broken = { $count ->
     [one] One error: a record may be missing here. “fanal check” tells more.
    *[other] { $count } errors: records may be missing here. “fanal check” tells more.
 }
+uses-phone = shows its number
+uses-service = shows its card
+uses-hours = shows its hours
+uses-address = shows its address on the web
+uses-link = leads to its page
+uses-definition = shows or defines this term
+uses-organization = it runs this service
+uses-parent = this organization is a part of it
+uses-place = people are met there
+uses-replacement = it replaces this service
+uses-sheet = prints its numbers
+uses-code = its QR code leads there
+uses-crisis = stands in the strip of crisis lines
+uses-emergency = is who to call in danger
+uses-menu = stands in the menu
+uses-door = a door of the home page leads there
+uses-about = is the page about us
+uses-safety = is the page about safety
+uses-done = { $count ->
+    [0] Nothing uses “{ $key }”.
+    [one] One place uses “{ $key }”.
+   *[other] { $count } places use “{ $key }”.
+}
+
 due-expired = { $count ->
     [one] Too old to rely on (one service):
    *[other] Too old to rely on ({ $count } services):
@@ -608,6 +637,42 @@ duplicates-done = { $count ->
     [0] No two records look like one service.
     [one] One pair to look at. If they are two, put its line into { $path } with the reason.
    *[other] { $count } pairs to look at. Where they are two, put the line into { $path } with the reason.
+}
+
+changes-added = { $count ->
+    [one] Added (one service):
+   *[other] Added ({ $count } services):
+}
+changes-closed = { $count ->
+    [one] Closed (one service):
+   *[other] Closed ({ $count } services):
+}
+changes-withdrawn = { $count ->
+    [one] Withdrawn from the site (one service):
+   *[other] Withdrawn from the site ({ $count } services):
+}
+changes-removed = { $count ->
+    [one] Its record is gone (one service):
+   *[other] Their records are gone ({ $count } services):
+}
+changes-changed = { $count ->
+    [one] Changed (one service):
+   *[other] Changed ({ $count } services):
+}
+changes-verified = { $count ->
+    [one] Asked by a person (one service):
+   *[other] Asked by a person ({ $count } services):
+}
+changes-asked = asked on { $date }
+changes-since = closed on { $date }
+changes-replaced = replaced by { $key }
+changes-value = { $field }: { $before } → { $after }
+changes-text = { $language }: the text has changed
+changes-contact = contact details changed
+changes-done = { $count ->
+    [0] Nothing changed in the directory.
+    [one] One change.
+   *[other] { $count } changes.
 }
 
 gaps-title = Gaps of the directory, { $date }. For the team alone.

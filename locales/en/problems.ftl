@@ -253,6 +253,8 @@ C105 = { $missing ->
     [kind] The kind of entry and its key are missing.
     [key] The key of the entry is missing.
     [service] The key of the service is missing.
+    [old] The two folders to compare are missing.
+    [new] The second folder is missing.
     [shell] The name of the shell is missing.
    *[other] Something is missing after the command ({ $missing }).
 }
@@ -261,6 +263,8 @@ C105 = { $missing ->
         [kind] Example: fanal add article my-first-text
         [key] Example: fanal add article my-first-text
         [service] Example: fanal verify youth-line --by "Marie L." --method phone
+        [old] Example: fanal changes copy-of-january .
+        [new] Example: fanal changes copy-of-january .
         [shell] Example: fanal completions bash
        *[other] “fanal help COMMAND” shows an example.
     }
@@ -1769,3 +1773,40 @@ U109 = A pair has two records; here are { $count }.
 U110 = The ending of { $path } says no form that is known here.
     .next = End the name in .html (a page), .csv (a sheet) or .json (data).
     .explain = The list of gaps is written as a page to read, as rows for a spreadsheet or as data for a program; the ending of the file's name decides.
+U111 = { $kind ->
+    [host] { $address } leads nowhere any more: no computer has that name.
+   *[status] { $address } leads nowhere any more: its server answers { $status }.
+}
+    .next = Look for where the page is now, or remove the address. If the service has closed, write “status: closed” in its record.
+    .explain = Someone who touches a dead link thinks that nobody helps any more. “404” means that the page is not there, “410” that it will not come back. A name that is gone can be bought by anyone: remove such a link soon.
+U112 = { $address } is now at { $to }.
+    .next = Open the new address: if it is the right page, write it.
+    .explain = The server sends on, for good or to its front page. It may stop doing so, and a front page is often all that is left of a page that was removed.
+U113 = { $kind ->
+    [both] { $address } is not protected, and the same site answers at “https”.
+   *[alone] { $address } is not protected, and the site does not answer at “https”.
+}
+    .next = { $kind ->
+        [both] Correct the beginning of the address.
+       *[alone] Ask the service whether it has an address at “https”, or give another page.
+    }
+    .explain = With “http”, other people on the same network can see which page is read. For someone who is watched, that is a danger.
+U114 = { $kind ->
+    [status] { $address } answers { $status }: whether the page is there is not known.
+    [circle] { $address } sends on from one address to another without end.
+    [late] { $address } does not answer in time.
+    [insecure] { $address } has no valid protected connection: browsers will warn people.
+    [garbled] { $address } answers something that is not a page.
+   *[refused] { $address } takes no connection.
+}
+    .next = Open the address in a browser. If the page is there, nothing is to be done.
+    .explain = Some servers answer browsers alone, others rest for a while. This advice does not mean that the page is gone; if it comes back the next day, find out why.
+U115 = { $count ->
+    [one] The address of the site did not answer.
+   *[other] None of the { $count } addresses answered.
+}
+    .next = See whether this computer is connected, then try again.
+    .explain = When nothing answers, it is almost always the network here. No address is judged.
+U116 = This program was built without the network.
+    .next = Use the program that is handed out, or build it with “--features online”.
+    .explain = “fanal check --online” is the one command that uses the network. Fanal can be built without it.

@@ -28,7 +28,7 @@ command-add = Ajoute une fiche : ses faits et un fichier de texte par langue.
         Aucun fichier existant n’est touché.
 command-schema = Écrit dans .fanal/schema les descriptions de fichiers que lisent les éditeurs, ou en montre une.
 command-urls = Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
-command-uses = Énumère les fiches dont les textes montrent des faits d’une autre, comme un numéro.
+command-uses = Énumère les endroits qui emploient une fiche, avec leur ligne : textes, faits, autres fiches, feuilles, site.yaml.
 command-due = Énumère ce qu’il faut vérifier et relire : les services selon leur type, les sources selon leur date.
     .more =
         Les services d’urgence et les hébergements se vérifient tous les 6 mois, les autres tous les 12 ; « cycles: » dans
@@ -46,6 +46,10 @@ command-gaps = Énumère ce qui manque dans quelles régions, par genre de servi
     .more =
         Avec --to, tout est écrit : une page avec une carte (.html), des lignes pour une feuille (.csv) ou des données (.json).
         Pour l’équipe seulement : une liste de lacunes peut montrer où se trouve le seul hébergement d’une région.
+command-changes = Énumère ce que sont devenus les services entre deux dossiers d’un site : ajoutés, fermés, changés, joints.
+    .more =
+        Exemple : fanal changements copie-de-janvier .
+        Ce qui est confidentiel dans l’un des deux n’est dit que comme « coordonnées changées ».
 command-weigh = Montre ce que pèsent les pages, et ce qui pèse quoi.
     .more =
         Une page doit s’ouvrir sur un vieux téléphone avec une mauvaise connexion : son type a un budget, et une page plus
@@ -65,6 +69,8 @@ argument-kind = Sorte de fiche : article, page, term, service, paper, organizati
 argument-key = Nom permanent de la fiche : lettres sans accent, chiffres et traits d’union.
 argument-name = Nom d’une description, comme site ou facts-article.
 argument-used = Clé de la fiche dont on cherche les emplois.
+argument-old = Dossier du site tel qu’il était.
+argument-new = Dossier du site tel qu’il est.
 argument-service = Clé du service qui a été joint.
 argument-code = Code du message, comme R101.
 argument-shell = bash, elvish, fish, powershell ou zsh.
@@ -73,6 +79,8 @@ argument-command = Nom d’une commande.
 name-folder = DOSSIER
 name-file = FICHIER
 name-file-or-folder = FICHIER|DOSSIER
+name-old = ANCIEN
+name-new = NOUVEAU
 name-kind = SORTE
 name-key = CLÉ
 name-used = CLÉ
@@ -98,6 +106,7 @@ option-hold-broken = Garde chaque fiche brisée telle qu’elle était à la der
 option-minify = tight (rapide) ou full (les plus petites pages).
 option-threads = Nombre de travaux en même temps.
 option-verify = Relit chaque fichier au lieu de se fier à sa date.
+option-online = Demande aussi aux adresses Web si elles mènent encore quelque part ; seule cette option se sert du réseau.
 option-port = Premier port à essayer ; sinon 8080.
 option-lang = Code d’une langue du site ; peut être répété. Sinon la première langue.
 option-section = Section qui reçoit la fiche, si plusieurs conviennent.
@@ -216,6 +225,7 @@ names-more = et { $count } de plus
 stage-read = Lecture des fichiers
 lock-waiting = Une autre commande de Fanal écrit pour ce site depuis { $seconds } s (processus { $process }, { $host }) ; j’attends qu’elle finisse.
 stage-build = Construction des pages
+stage-online = Visite des adresses
 stage-publish = Écriture du site
 
 new-done = Le site est prêt dans { $folder }.
@@ -231,11 +241,6 @@ add-done = { $count ->
 add-next = La fiche est un brouillon : retirez « draft: true » de facts.yaml quand le texte est prêt.
 schema-done = { $count } descriptions sont dans { $folder }.
 urls-none = Aucune adresse n’est encore inscrite.
-uses-done = { $count ->
-    [0] Aucun texte ne montre de faits de « { $key } ».
-    [one] Une fiche montre des faits de « { $key } ».
-   *[other] { $count } fiches montrent des faits de « { $key } ».
-}
 urls-recorded = { $count ->
     [one] content/urls.yaml garde une adresse.
    *[other] content/urls.yaml garde { $count } adresses.
@@ -505,6 +510,30 @@ kept-broken = { $count ->
     [one] Une erreur : une fiche peut manquer ici. « fanal vérifier » en dit plus.
    *[other] { $count } erreurs : des fiches peuvent manquer ici. « fanal vérifier » en dit plus.
 }
+uses-phone = montre son numéro
+uses-service = montre sa fiche
+uses-hours = montre ses heures
+uses-address = montre son adresse Web
+uses-link = mène à sa page
+uses-definition = montre ou définit ce terme
+uses-organization = c’est l’organisme de ce service
+uses-parent = c’est l’organisme dont celui-ci fait partie
+uses-place = on y rencontre les gens
+uses-replacement = c’est ce qui remplace ce service
+uses-sheet = imprime ses numéros
+uses-code = son code QR y mène
+uses-crisis = est dans la bande des lignes de crise
+uses-emergency = est le numéro à composer en cas de danger
+uses-menu = est dans le menu
+uses-door = une porte de l’accueil y mène
+uses-about = est la page « à propos »
+uses-safety = est la page sur la sécurité
+uses-done = { $count ->
+    [0] Rien n’emploie « { $key } ».
+    [one] Un endroit emploie « { $key } ».
+   *[other] { $count } endroits emploient « { $key } ».
+}
+
 due-expired = { $count ->
     [one] Trop ancien pour s’y fier (un service) :
    *[other] Trop anciens pour s’y fier ({ $count } services) :
@@ -609,6 +638,42 @@ duplicates-done = { $count ->
     [0] Aucune paire de fiches ne ressemble à un même service.
     [one] Une paire à regarder. Si elles sont deux, mettez sa ligne dans { $path } avec la raison.
    *[other] { $count } paires à regarder. Si elles sont deux, mettez la ligne dans { $path } avec la raison.
+}
+
+changes-added = { $count ->
+    [one] Ajouté (un service) :
+   *[other] Ajoutés ({ $count } services) :
+}
+changes-closed = { $count ->
+    [one] Fermé (un service) :
+   *[other] Fermés ({ $count } services) :
+}
+changes-withdrawn = { $count ->
+    [one] Retiré du site (un service) :
+   *[other] Retirés du site ({ $count } services) :
+}
+changes-removed = { $count ->
+    [one] Sa fiche n’est plus là (un service) :
+   *[other] Leurs fiches ne sont plus là ({ $count } services) :
+}
+changes-changed = { $count ->
+    [one] Changé (un service) :
+   *[other] Changés ({ $count } services) :
+}
+changes-verified = { $count ->
+    [one] Joint par quelqu’un (un service) :
+   *[other] Joints par quelqu’un ({ $count } services) :
+}
+changes-asked = joint le { $date }
+changes-since = fermé le { $date }
+changes-replaced = remplacé par { $key }
+changes-value = { $field } : { $before } → { $after }
+changes-text = { $language } : le texte a changé
+changes-contact = coordonnées changées
+changes-done = { $count ->
+    [0] Rien n’a changé dans le répertoire.
+    [one] Un changement.
+   *[other] { $count } changements.
 }
 
 gaps-title = Lacunes du répertoire, { $date }. Pour l’équipe seulement.

@@ -253,6 +253,8 @@ C105 = { $missing ->
     [kind] Il manque la sorte de fiche et sa clé.
     [key] Il manque la clé de la fiche.
     [service] Il manque la clé du service.
+    [old] Il manque les deux dossiers à comparer.
+    [new] Il manque le second dossier.
     [shell] Il manque le nom du terminal.
    *[other] Il manque quelque chose après la commande ({ $missing }).
 }
@@ -261,6 +263,8 @@ C105 = { $missing ->
         [kind] Exemple : fanal ajouter article mon-premier-texte
         [key] Exemple : fanal ajouter article mon-premier-texte
         [service] Exemple : fanal confirmer ligne-jeunes --by "Marie L." --method phone
+        [old] Exemple : fanal changements copie-de-janvier .
+        [new] Exemple : fanal changements copie-de-janvier .
         [shell] Exemple : fanal complétions bash
        *[other] « fanal aide COMMANDE » montre un exemple.
     }
@@ -1769,3 +1773,40 @@ U109 = Une paire compte deux fiches ; il y en a { $count } ici.
 U110 = La fin du nom { $path } ne dit aucune forme connue ici.
     .next = Terminez le nom par .html (une page), .csv (une feuille) ou .json (des données).
     .explain = La liste des lacunes s’écrit comme une page à lire, comme des lignes pour un tableur ou comme des données pour un programme ; la fin du nom du fichier décide.
+U111 = { $kind ->
+    [host] { $address } ne mène plus nulle part : aucun ordinateur ne porte ce nom.
+   *[status] { $address } ne mène plus nulle part : son serveur répond { $status }.
+}
+    .next = Cherchez où la page est maintenant, ou retirez l’adresse. Si le service a fermé, écrivez « status: closed » dans sa fiche.
+    .explain = Une personne qui touche un lien mort pense que plus personne n’aide. « 404 » veut dire que la page n’est pas là, « 410 » qu’elle ne reviendra pas. Un nom qui n’existe plus peut être racheté par n’importe qui : retirez vite un tel lien.
+U112 = { $address } est maintenant à { $to }.
+    .next = Ouvrez la nouvelle adresse : si c’est la bonne page, écrivez-la.
+    .explain = Le serveur envoie ailleurs, pour de bon ou vers sa page d’accueil. Un renvoi peut cesser, et une page d’accueil est souvent tout ce qui reste d’une page retirée.
+U113 = { $kind ->
+    [both] { $address } n’est pas protégée, et le même site répond en « https ».
+   *[alone] { $address } n’est pas protégée, et le site ne répond pas en « https ».
+}
+    .next = { $kind ->
+        [both] Corrigez le début de l’adresse.
+       *[alone] Demandez au service s’il a une adresse en « https », ou donnez une autre page.
+    }
+    .explain = Avec « http », les autres personnes sur le même réseau peuvent voir quelle page est lue. Pour quelqu’un qu’on surveille, c’est un danger.
+U114 = { $kind ->
+    [status] { $address } répond { $status } : on ne sait pas si la page est là.
+    [circle] { $address } renvoie sans fin d’une adresse à l’autre.
+    [late] { $address } ne répond pas à temps.
+    [insecure] { $address } n’a pas de connexion protégée valable : les navigateurs avertiront les gens.
+    [garbled] { $address } répond quelque chose qui n’est pas une page.
+   *[refused] { $address } ne prend pas la connexion.
+}
+    .next = Ouvrez l’adresse dans un navigateur. Si la page est là, rien n’est à faire.
+    .explain = Certains serveurs ne répondent qu’aux navigateurs, d’autres se reposent. Ce conseil ne veut pas dire que la page n’existe plus ; s’il revient le lendemain, cherchez pourquoi.
+U115 = { $count ->
+    [one] L’adresse du site n’a pas répondu.
+   *[other] Aucune des { $count } adresses n’a répondu.
+}
+    .next = Voyez si cet ordinateur est relié au réseau, puis recommencez.
+    .explain = Quand rien ne répond, c’est presque toujours le réseau d’ici. Les adresses ne sont pas jugées.
+U116 = Ce programme a été construit sans le réseau.
+    .next = Servez-vous du programme distribué, ou construisez-le avec « --features online ».
+    .explain = « fanal vérifier --online » est la seule commande qui se sert du réseau. On peut construire Fanal sans elle.

@@ -34,7 +34,10 @@ pub struct Invocation {
 #[derive(Clone, PartialEq, Debug)]
 pub enum Command {
     Build,
-    Check,
+    Check {
+        /// Also whether addresses still lead somewhere: the one thing that asks the network.
+        online: bool,
+    },
     Preview {
         port: u16,
     },
@@ -75,6 +78,11 @@ pub enum Command {
     /// What is missing where, and for whom.
     Gaps {
         to: Option<PathBuf>,
+    },
+    /// What became of the services between two folders.
+    Changes {
+        old: PathBuf,
+        new: PathBuf,
     },
     Explain {
         code: Option<String>,
@@ -183,10 +191,7 @@ const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What records can be exported as.
 const FORMS: [&str; 4] = ["hsds", "csv", "xlsx", "json"];
 
-/// What every building command accepts.
-const MAKING: [&str; 7] = ["out", "private", "as-of", "profile", "minify", "threads", "verify"];
-
-const COMMANDS: [CommandRow; 21] = [
+const COMMANDS: [CommandRow; 22] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -194,7 +199,13 @@ const COMMANDS: [CommandRow; 21] = [
         arguments: &[],
         options: &["out", "private", "as-of", "profile", "minify", "threads", "verify", "release", "hold-broken"],
     },
-    CommandRow { name: "check", french: "vérifier", others: &["verifier"], arguments: &[], options: &MAKING },
+    CommandRow {
+        name: "check",
+        french: "vérifier",
+        others: &["verifier"],
+        arguments: &[],
+        options: &["out", "private", "as-of", "profile", "minify", "threads", "verify", "online"],
+    },
     CommandRow {
         name: "preview",
         french: "voir",
@@ -212,7 +223,13 @@ const COMMANDS: [CommandRow; 21] = [
     },
     CommandRow { name: "schema", french: "schéma", others: &[], arguments: &[may_take("name")], options: &[] },
     CommandRow { name: "urls", french: "adresses", others: &[], arguments: &[], options: &["record", "as-of"] },
-    CommandRow { name: "uses", french: "emplois", others: &[], arguments: &[takes("used")], options: &["as-of"] },
+    CommandRow {
+        name: "uses",
+        french: "emplois",
+        others: &[],
+        arguments: &[takes("used")],
+        options: &["private", "as-of"],
+    },
     CommandRow {
         name: "due",
         french: "à-vérifier",
@@ -248,6 +265,13 @@ const COMMANDS: [CommandRow; 21] = [
         others: &[],
         arguments: &[ArgumentRow { name: "form", required: true, words: &FORMS }],
         options: &["to", "private", "as-of", "out"],
+    },
+    CommandRow {
+        name: "changes",
+        french: "changements",
+        others: &[],
+        arguments: &[takes("old"), takes("new")],
+        options: &["private", "as-of"],
     },
     CommandRow {
         name: "weigh",
@@ -298,7 +322,7 @@ const COMMON: [OptionRow; 6] = [
 ];
 
 /// Options that some commands accept.
-const OPTIONS: [OptionRow; 23] = [
+const OPTIONS: [OptionRow; 24] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
@@ -308,6 +332,7 @@ const OPTIONS: [OptionRow; 23] = [
     OptionRow { name: "minify", value: Value::OneOf(&["tight", "full"]) },
     OptionRow { name: "threads", value: Value::Number { most: 1024 } },
     OptionRow { name: "verify", value: Value::Nothing },
+    OptionRow { name: "online", value: Value::Nothing },
     OptionRow { name: "port", value: Value::Number { most: 65535 } },
     OptionRow { name: "lang", value: Value::Words },
     OptionRow { name: "section", value: Value::Words },
@@ -346,7 +371,7 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
     let common = common(matches, Common::default())?;
     let command = match name {
         "build" => Command::Build,
-        "check" => Command::Check,
+        "check" => Command::Check { online: flag(matches, "online") },
         "preview" => Command::Preview { port: number(matches, "port")?.unwrap_or(8080) as u16 },
         "new" => Command::New { folder: path(matches, "folder").unwrap_or_default(), demo: flag(matches, "demo") },
         "add" => Command::Add {
@@ -376,6 +401,10 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
         "export" => Command::Export {
             form: text(matches, "form").unwrap_or_default(),
             to: path(matches, "to").unwrap_or_else(|| PathBuf::from("export")),
+        },
+        "changes" => Command::Changes {
+            old: path(matches, "old").unwrap_or_default(),
+            new: path(matches, "new").unwrap_or_default(),
         },
         "weigh" => Command::Weigh,
         "explain" => Command::Explain { code: text(matches, "code") },
@@ -525,7 +554,7 @@ fn parser(words: &Words) -> Parser {
             if !argument.words.is_empty() {
                 arg = arg.value_parser(clap::builder::PossibleValuesParser::new(argument.words));
             }
-            if ["folder", "file"].contains(&argument.name) {
+            if ["folder", "file", "old", "new"].contains(&argument.name) {
                 arg = arg.value_parser(clap::builder::PathBufValueParser::new());
             }
             command = command.arg(arg);

@@ -102,10 +102,10 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
             writing::add(site, &addition, common, screen)
         }),
         Command::Build => at_site(&|site| making::build(site, common, screen)),
-        Command::Check => at_site(&|site| making::check(site, common, screen)),
+        Command::Check { online } => at_site(&|site| making::check(site, *online, common, screen)),
         Command::Preview { port } => at_site(&|site| making::preview(site, *port, common, screen)),
         Command::Urls { record } => at_site(&|site| making::urls(site, *record, common, screen)),
-        Command::Uses { key } => at_site(&|site| making::uses(site, key, common, screen)),
+        Command::Uses { key } => at_site(&|site| upkeep::uses(site, key, common, screen)),
         Command::Due { print } => at_site(&|site| upkeep::due(site, print.as_deref(), common, screen)),
         Command::Import { file, map, write } => at_site(&|site| {
             let asked = exchanging::Asked { file, map: map.as_deref(), write: *write };
@@ -126,6 +126,7 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
         Command::Export { form, to } => {
             at_site(&|site| exchanging::export(site, &exchanging::Wanted { form, to }, common, screen))
         }
+        Command::Changes { old, new } => upkeep::changes(old, new, common, screen),
         Command::Weigh => at_site(&|site| making::weigh(site, common, screen)),
         Command::Clean { all } => at_site(&|site| making::clean(site, *all, common, screen)),
         Command::Migrate => at_site(&|site| migrate(site, common, screen)),

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::arguments::Common;
 use super::hold::{self, Held};
+use super::online;
 use super::screen::{Screen, Status};
 use super::weights;
 use crate::date::Date;
@@ -66,14 +67,20 @@ pub fn read_site(site: &Path, common: &Common, screen: &Screen, report: &mut Rep
     (files, seals)
 }
 
-/// `check`: everything that `build` would find, nothing written.
-pub fn check(site: &Path, common: &Common, screen: &Screen) -> Status {
+/// `check`: everything that `build` would find, nothing written; `online`, also whether the addresses still lead somewhere.
+pub fn check(site: &Path, online: bool, common: &Common, screen: &Screen) -> Status {
+    if let Some(problem) = online::not_built().filter(|_| online) {
+        return screen.fail(problem, Status::Usage);
+    }
     let mut report = Report::new();
     let (files, seals) = read_site(site, common, screen, &mut report);
     screen.stage("stage-build");
     let settings = settings(common);
     let built = pipeline::check(&files.tree, &seals, &settings, &Memory::new());
     report.merge(built.report);
+    if let Some(site) = built.site.as_ref().filter(|_| online) {
+        online::look(site, &files.tree, &seals, screen, &mut report);
+    }
     let report = report.sorted();
     screen.say(&report, &files.tree);
     let status = status_of(&report);
@@ -343,28 +350,6 @@ pub fn preview(site: &Path, port: u16, common: &Common, screen: &Screen) -> Stat
 pub fn unknown_key(site: &Site, key: &str) -> Problem {
     let near = nearest(key, site.entries.iter().map(|entry| &*entry.key)).unwrap_or_default();
     Problem::new(UNKNOWN_KEY).with("word", key).with("near", near)
-}
-
-/// `uses`: the entries whose texts show facts of an entry, with the files to look at.
-pub fn uses(site: &Path, key: &str, common: &Common, screen: &Screen) -> Status {
-    let mut report = Report::new();
-    let (files, seals) = read_site(site, common, screen, &mut report);
-    let built = pipeline::check(&files.tree, &seals, &settings(common), &Memory::new());
-    report.merge(built.report);
-    let Some(site) = built.site else {
-        let report = report.sorted();
-        screen.say(&report, &files.tree);
-        return status_of(&report);
-    };
-    if site.entry(key).is_none() {
-        return screen.fail(unknown_key(&site, key), Status::Usage);
-    }
-    let users = site.uses.get(key).map(Vec::as_slice).unwrap_or_default();
-    let lines = users.iter().map(|at| &site.entries[*at]);
-    let lines: String = lines.map(|entry| format!("{}  {}\n", entry.key, entry.facts_path.folder())).collect();
-    screen.print(&lines);
-    screen.tell("uses-done", &[("count", Argument::from(users.len())), ("key", Argument::from(key))]);
-    Status::Done
 }
 
 /// `urls`: the addresses of today, shown or recorded. An address once recorded stays, so that its loss is noticed.

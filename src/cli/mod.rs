@@ -7,6 +7,7 @@ pub mod github;
 pub mod hold;
 pub mod json;
 pub mod making;
+pub mod online;
 pub mod sarif;
 pub mod scaffold;
 pub mod schema;

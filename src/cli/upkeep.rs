@@ -1,5 +1,5 @@
-//! The commands of those who keep a directory: `due`, `verify`, `duplicates`, `gaps`. Enters: a site's folder and what was asked. Leaves: lists on the screen, files
-//! where a person named them, and an exit status.
+//! The commands of those who keep a directory: `due`, `verify`, `duplicates`, `gaps`, `uses`, `changes`. Enters: a site's folder and
+//! what was asked. Leaves: lists on the screen, files where a person named them, and an exit status.
 
 use std::path::Path;
 
@@ -15,14 +15,17 @@ use crate::disk::hands::{Fault, Hands, Step};
 use crate::path::OutputPath;
 use crate::pipeline::{self, Memory};
 use crate::sealed::{self, Content, Part, Seals};
+use crate::sentences::{place_in_words, start};
 use crate::sheets::write as sheets;
 use crate::site::model::Site;
 use crate::source::tree::Tree;
 use crate::upkeep::atlas;
+use crate::upkeep::changes::{self, Change, Difference, Kind, Side};
 use crate::upkeep::due::{self, Item, Reason, Subject};
 use crate::upkeep::duplicates::{self, Pair, Shared, Strength};
 use crate::upkeep::gaps;
 use crate::upkeep::sheet;
+use crate::upkeep::uses::{self, Use};
 use crate::upkeep::verify::{self, Call, End};
 
 const PUBLISHED: Code = Code::stop("U101");
@@ -43,6 +46,10 @@ struct Kept {
 }
 
 impl Kept {
+    fn side(&self) -> Side<'_> {
+        Side { site: &self.site, tree: &self.tree, seals: &self.seals }
+    }
+
     /// What a command found, for programs; a person is told first if records may be missing because they could not be read.
     fn tell(&self, table: (&str, Value), screen: &Screen) {
         let errors = self.report.count(Weight::Stop) + self.report.count(Weight::Error);
@@ -292,6 +299,93 @@ fn tell_pair(pair: &Pair, screen: &Screen) {
     screen.line(&format!("    {}", reasons.join(" · ")));
     screen.line(&format!("    - {{ records: [{}, {}], reason: … }}", pair.keys.0, pair.keys.1));
     screen.line("");
+}
+
+/// `uses`: every place that uses a record.
+pub fn uses(folder: &Path, key: &str, common: &Common, screen: &Screen) -> Status {
+    let kept = match keep(folder, common, screen) {
+        Ok(kept) => kept,
+        Err(status) => return status,
+    };
+    if kept.site.entry(key).is_none() {
+        return screen.fail(making::unknown_key(&kept.site, key), Status::Usage);
+    }
+    let uses = uses::list(&kept.site, key);
+    let rows: Vec<Value> = uses
+        .iter()
+        .map(|one| {
+            let at = start(&one.place, &kept.tree);
+            let (line, column) = at.map(|at| (at.line, at.column)).unzip();
+            json!({ "path": one.place.path, "line": line, "column": column, "how": one.how, "by": one.by.as_deref() })
+        })
+        .collect();
+    kept.tell(("uses", json!(rows)), screen);
+    if screen.is_for_people() {
+        let line = |one: &Use| {
+            let how = json!(one.how);
+            let how = screen.words.say(&format!("uses-{}", how.as_str().unwrap_or_default()), &[]);
+            format!("{}  {how}\n", place_in_words(&one.place, &kept.tree))
+        };
+        screen.print(&uses.iter().map(line).collect::<String>());
+    }
+    screen.tell("uses-done", &[("count", Argument::from(uses.len())), ("key", Argument::from(key))]);
+    Status::Done
+}
+
+/// `changes`: what became of the services between two folders of a site.
+pub fn changes(old: &Path, new: &Path, common: &Common, screen: &Screen) -> Status {
+    let (old, new) = match (keep(old, common, screen), keep(new, common, screen)) {
+        (Ok(old), Ok(new)) => (old, new),
+        (Err(status), _) | (_, Err(status)) => return status,
+    };
+    let changes = changes::list(&old.side(), &new.side());
+    new.tell(("changes", json!(changes)), screen);
+    for (kind, heading) in [
+        (Kind::Added, "changes-added"),
+        (Kind::Closed, "changes-closed"),
+        (Kind::Withdrawn, "changes-withdrawn"),
+        (Kind::Removed, "changes-removed"),
+        (Kind::Changed, "changes-changed"),
+        (Kind::Verified, "changes-verified"),
+    ] {
+        let changes: Vec<&Change> = changes.iter().filter(|change| change.kind == kind).collect();
+        if changes.is_empty() {
+            continue;
+        }
+        screen.tell(heading, &[("count", Argument::from(changes.len()))]);
+        changes.iter().for_each(|change| tell_change(change, screen));
+        screen.line("");
+    }
+    screen.tell("changes-done", &[("count", Argument::from(changes.len()))]);
+    Status::Done
+}
+
+fn tell_change(change: &Change, screen: &Screen) {
+    screen.line(format!("  {}  {}", change.key, change.title).trim_end());
+    let say = |name: &str, arguments: &[(&str, Argument)]| {
+        screen.line(&format!("    {}", screen.words.say(name, arguments)));
+    };
+    let date = || Argument::from(change.date.map_or(String::new(), |day| day.to_string()));
+    match change.kind {
+        Kind::Verified => say("changes-asked", &[("date", date())]),
+        Kind::Closed if change.date.is_some() => say("changes-since", &[("date", date())]),
+        _ => {}
+    }
+    if let Some(key) = &change.replaced_by {
+        say("changes-replaced", &[("key", Argument::from(key))]);
+    }
+    for difference in &change.differences {
+        match difference {
+            Difference::Contact => say("changes-contact", &[]),
+            Difference::Text { language } => say("changes-text", &[("language", Argument::from(language))]),
+            Difference::Value { field, language, before, after } => {
+                let field = language.iter().chain([field]).cloned().collect::<Vec<_>>().join(" ");
+                let value = |value: &Option<String>| Argument::from(value.as_deref().unwrap_or("—"));
+                let arguments = [("field", Argument::from(field)), ("before", value(before)), ("after", value(after))];
+                say("changes-value", &arguments);
+            }
+        }
+    }
 }
 
 /// How many lines of what is missing a screen shows.

@@ -93,6 +93,8 @@ pub struct Outline {
     pub headings: Vec<HeadingMark>,
     /// Links to keys: (key, fragment, place).
     pub links: Vec<(String, Option<String>, Range<usize>)>,
+    /// Links to the web: (address, place).
+    pub addresses: Vec<(String, Range<usize>)>,
     /// Links to a heading of the same page.
     pub anchors: Vec<(String, Range<usize>)>,
     /// Facts: (name, key or literal text, id, place).

@@ -41,6 +41,7 @@ pub fn outline(body: &Body) -> Outline {
                 outline.links.push((key.to_string(), anchor.as_deref().map(str::to_owned), link.span.range()));
             }
             Target::Anchor(anchor) => outline.anchors.push((anchor.to_string(), link.span.range())),
+            Target::Web(address) => outline.addresses.push((address.to_string(), link.span.range())),
             Target::File(file) => outline.files.push((file.to_string(), "link", link.span.range())),
             _ => {}
         }

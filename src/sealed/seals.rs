@@ -150,6 +150,16 @@ impl Seals {
         &self.records
     }
 
+    /// Whether these and others say the same of a record: never what.
+    pub fn is_same_of(&self, other: &Seals, record: &str) -> bool {
+        let of = |seals: &Seals| -> BTreeSet<Vec<u8>> {
+            let forms = [&seals.forms.raw, &seals.forms.folded, &seals.forms.streets].into_iter().flatten();
+            let own = forms.filter(|(_, meaning)| seals.origins[meaning.origin].record == record);
+            own.map(|(form, _)| form.clone()).collect()
+        };
+        of(self) == of(other)
+    }
+
     pub fn has_files(&self) -> bool {
         !self.files.is_empty()
     }

@@ -2,7 +2,6 @@
 //! Leaves: everything known on a day, nothing rendered, and all that is wrong with it.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde_json::Value as Json;
 
@@ -190,8 +189,7 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     check_safety(&config, &entries, &shown, &sections, report);
     let is_last = |entry: &Entry| directory::is_last(entry, &config.cycles, day);
     let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, &is_last, compare);
-    let uses = uses(&entries);
-    Site { config, day, telling, entries, shown, sections, home, sources, vocabularies, shelves, published, uses }
+    Site { config, day, telling, entries, shown, sections, home, sources, vocabularies, shelves, published }
 }
 
 /// A page of a help section needs a neutral title in every language: it is what stays in a phone's history.
@@ -220,24 +218,6 @@ fn check_safety(config: &Config, entries: &[Entry], shown: &[Vec<Shown>], sectio
     if !missing.is_empty() {
         report.add(Problem::new(SAFETY_LANGUAGES).at(place.clone()).with("key", key).with("missing", missing));
     }
-}
-
-/// Which entries show facts of which record.
-fn uses(entries: &[Entry]) -> BTreeMap<Arc<str>, Vec<usize>> {
-    let mut uses: BTreeMap<Arc<str>, Vec<usize>> = BTreeMap::new();
-    for (at, entry) in entries.iter().enumerate() {
-        let bodies = entry.editions.iter().flat_map(|edition| edition.bodies.values());
-        let facts = bodies.flat_map(|body| body.outline.facts.iter().filter(|fact| fact.0 != "literal"));
-        let printed = entry.paper.iter().flat_map(|paper| paper.help.iter().map(|(key, _)| key.as_str()));
-        for key in facts.map(|(_, key, _, _)| key.as_str()).chain(printed) {
-            let Ok(target) = entries.binary_search_by(|entry| (*entry.key).cmp(key)) else { continue };
-            let users = uses.entry(entries[target].key.clone()).or_default();
-            if users.last() != Some(&at) {
-                users.push(at);
-            }
-        }
-    }
-    uses
 }
 
 /// `content/urls.yaml`, machine-owned: address → key.

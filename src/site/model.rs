@@ -1,7 +1,6 @@
 //! `Site`: all that is known of a site on a day, with nothing rendered. Outputs ask it; it asks no one.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::content::entry::{Edition, Entry, State};
 use crate::content::ledger;
@@ -143,8 +142,6 @@ pub struct Site {
     pub shelves: BTreeMap<ShelfName, Vec<Vec<usize>>>,
     /// Where `content/urls.yaml` stands and what it records: address below the site → key of what was there.
     pub published: BTreeMap<String, (String, Place)>,
-    /// Which entries show a fact of which: key of the record → keys of entries.
-    pub uses: BTreeMap<Arc<str>, Vec<usize>>,
 }
 
 impl Site {

@@ -3,8 +3,10 @@
 //! is known here.
 
 pub mod atlas;
+pub mod changes;
 pub mod due;
 pub mod duplicates;
 pub mod gaps;
 pub mod sheet;
+pub mod uses;
 pub mod verify;

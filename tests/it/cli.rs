@@ -240,13 +240,14 @@ fn the_help_is_whole_in_both_languages() {
           ajouter (add)               Ajoute une fiche : ses faits et un fichier de texte par langue.
           schéma (schema)             Écrit dans .fanal/schema les descriptions de fichiers que lisent les éditeurs, ou en montre une.
           adresses (urls)             Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
-          emplois (uses)              Énumère les fiches dont les textes montrent des faits d’une autre, comme un numéro.
+          emplois (uses)              Énumère les endroits qui emploient une fiche, avec leur ligne : textes, faits, autres fiches, feuilles, site.yaml.
           à-vérifier (due)            Énumère ce qu’il faut vérifier et relire : les services selon leur type, les sources selon leur date.
           importer (import)           Fait des fiches de services d’une feuille (CSV, XLSX, ODS). Sans --write, montre seulement ce qui changerait.
           confirmer (verify)          Inscrit dans les faits d’un service que quelqu’un l’a joint : qui, comment et quand.
           doublons (duplicates)       Énumère les fiches qui sont peut-être un même service, et ce qu’elles ont en commun.
           lacunes (gaps)              Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures.
           exporter (export)           Écrit les fiches pour d’autres : hsds ou json (données ouvertes), csv ou xlsx (feuilles de l’équipe).
+          changements (changes)       Énumère ce que sont devenus les services entre deux dossiers d’un site : ajoutés, fermés, changés, joints.
           peser (weigh)               Montre ce que pèsent les pages, et ce qui pèse quoi.
           expliquer (explain)         Explique un message par son code, ou énumère tous les codes.
           nettoyer (clean)            Retire ce que Fanal garde pour aller plus vite ; jamais vos textes.
@@ -912,7 +913,7 @@ fn weigh_shows_what_weighs_what() {
 }
 
 #[test]
-fn uses_names_the_entries_that_show_a_fact() {
+fn uses_names_the_lines_that_show_a_fact() {
     let folder = Folder::new("uses");
     folder.fanal(FRENCH, &["nouveau", "site"]);
     folder.write("site/content/services/section.yaml", "kind: service\n");
@@ -931,13 +932,18 @@ fn uses_names_the_entries_that_show_a_fact() {
     let uses = |key: &str| folder.fanal("C.UTF-8", &["emplois", key, "--site", "site"]);
     expect![[r#"
         0
-        bienvenue  content/comprendre/bienvenue
-        Une fiche montre des faits de « ligne ».
+        Une erreur : une fiche peut manquer ici. « fanal vérifier » en dit plus.
+        content/comprendre/bienvenue/en.md:24:1  montre son numéro
+        content/comprendre/bienvenue/fr.md:24:1  montre son numéro
+        2 endroits emploient « ligne ».
     "#]]
     .assert_eq(&uses("ligne"));
     expect![[r#"
         0
-        Aucun texte ne montre de faits de « parler ».
+        Une erreur : une fiche peut manquer ici. « fanal vérifier » en dit plus.
+        content/comprendre/bienvenue/en.md:13:68  mène à sa page
+        content/comprendre/bienvenue/fr.md:13:67  mène à sa page
+        2 endroits emploient « parler ».
     "#]]
     .assert_eq(&uses("parler"));
     expect![[r#"

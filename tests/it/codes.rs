@@ -70,7 +70,7 @@ fn every_code_has_words_in_both_languages_and_every_word_a_code() {
 }
 
 /// Codes that no test on this machine can call forth, each with the reason.
-const ELSEWHERE: [(&str, &str); 9] = [
+const ELSEWHERE: [(&str, &str); 10] = [
     ("A104", "a disk that fails while it is read"),
     ("A119", "a failure of the system that has no name of its own"),
     ("E111", "the bidi run is tested by itself: whatever we write is isolated"),
@@ -80,6 +80,7 @@ const ELSEWHERE: [(&str, &str); 9] = [
     ("T115", "a language without words of any kind is told before pages are made"),
     ("T121", "a program built without the minifier"),
     ("T133", "the tables of a font are looked at before: a fault of the library"),
+    ("U116", "a program built without the network"),
 ];
 
 // Two codes are shown here or in `safety.rs`, but not by `tests/sites/everything-wrong`: S119 is told only when a site is released, and

@@ -26,6 +26,7 @@ mod languages;
 mod links;
 mod locale;
 mod markdown;
+mod online;
 mod outputs;
 mod pages;
 mod papers;

@@ -791,3 +791,330 @@ phones: { voix: Accueil }
     "#]]
     .assert_eq(&gaps(ENGLISH, &["gaps", "--to", "public/gaps.html"]));
 }
+
+#[test]
+fn every_place_that_uses_a_record_is_told_with_its_line() {
+    let text = DIRECTORY
+        .replace("sample: true\nfrench_first", "crisis: [nuit]\nmenu: [services]\nsample: true\nfrench_first")
+        .replace("status: closed\n", "status: closed\nclosed: { on: 2026-05-01, replaced_by: nuit }\n");
+    let more = "--- content/articles/lire/facts.yaml ---
+{}
+--- content/articles/lire/fr.md ---
+---
+title: Lire
+---
+Appelle {{ phone nuit voix }} ou va [à sa page](@nuit).
+
+Ses heures : {{ hours nuit }}.
+--- content/articles/fr.md ---
+---
+title: À lire
+---
+La carte : {{ service nuit }}
+--- content/papers/section.yaml ---
+kind: paper
+--- content/papers/carte/facts.yaml ---
+format: card
+carry: takeaway
+help: [gite, nuit]
+qr: lire
+--- content/papers/carte/fr.md ---
+---
+title: Carte
+---
+::: panel {id=front}
+Parler
+:::
+";
+    let folder = Folder::new("uses", &format!("{text}{more}"));
+    let uses = |language: &str, typed: &[&str]| folder.fanal(language, &[typed, &DAY[..]].concat());
+    expect![[r#"
+        0
+        content/articles/fr.md:4:12  montre sa fiche
+        content/articles/lire/fr.md:4:9  montre son numéro
+        content/articles/lire/fr.md:4:37  mène à sa page
+        content/articles/lire/fr.md:6:14  montre ses heures
+        content/papers/carte/facts.yaml:3:14  imprime ses numéros
+        content/services/parti/facts.yaml:6:40  c’est ce qui remplace ce service
+        site.yaml:5:10  est dans la bande des lignes de crise
+        7 endroits emploient « nuit ».
+    "#]]
+    .assert_eq(&uses(FRENCH, &["emplois", "nuit"]));
+    expect![[r#"
+        0
+        content/articles/fr.md:4:12  shows its card
+        content/articles/lire/fr.md:4:9  shows its number
+        content/articles/lire/fr.md:4:37  leads to its page
+        content/articles/lire/fr.md:6:14  shows its hours
+        content/papers/carte/facts.yaml:3:14  prints its numbers
+        content/services/parti/facts.yaml:6:40  it replaces this service
+        site.yaml:5:10  stands in the strip of crisis lines
+        7 places use “nuit”.
+    "#]]
+    .assert_eq(&uses(ENGLISH, &["uses", "nuit"]));
+    expect![[r#"
+        0
+        content/services/gite/facts.yaml:2:15  it runs this service
+        content/services/nuit/facts.yaml:2:15  it runs this service
+        2 places use “maison”.
+    "#]]
+    .assert_eq(&uses(ENGLISH, &["uses", "maison"]));
+    expect![[r#"
+        0
+        content/papers/carte/facts.yaml:4:5  its QR code leads there
+        One place uses “lire”.
+    "#]]
+    .assert_eq(&uses(ENGLISH, &["uses", "lire"]));
+    let told = uses(ENGLISH, &["uses", "nuit", "--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&told[2..]).expect("JSON");
+    let rows = document["uses"].as_array().expect("a list").iter();
+    let rows: String = rows.map(|row| format!("{row}\n")).collect();
+    expect![[r#"
+        {"path":"content/articles/fr.md","line":4,"column":12,"how":"service","by":null}
+        {"path":"content/articles/lire/fr.md","line":4,"column":9,"how":"phone","by":"lire"}
+        {"path":"content/articles/lire/fr.md","line":4,"column":37,"how":"link","by":"lire"}
+        {"path":"content/articles/lire/fr.md","line":6,"column":14,"how":"hours","by":"lire"}
+        {"path":"content/papers/carte/facts.yaml","line":3,"column":14,"how":"sheet","by":"carte"}
+        {"path":"content/services/parti/facts.yaml","line":6,"column":40,"how":"replacement","by":"parti"}
+        {"path":"site.yaml","line":5,"column":10,"how":"crisis","by":null}
+    "#]]
+    .assert_eq(&rows);
+}
+
+/// What became of the directory: each replacement is told as one change.
+fn later(text: &str) -> String {
+    [
+        // A number and a language of it; another spelling of a number is none.
+        (
+            "\"+15145550123\", channel: voice, languages: [fr, en, { tag: es, how: interpreter }]",
+            "\"+15145550199\", channel: voice, languages: [fr, en]",
+        ),
+        ("\"+15145550125\"", "514 555-0125"),
+        ("ages: { from: 12, to: 21 }\n", "ages: { from: 12, to: 25 }\n"),
+        ("cost: free\n", ""),
+        ("summary: Parler à quelqu’un.", "summary: Parler à quelqu’un, la nuit."),
+        (
+            "who_answers: Une personne formée <ici> }\n---\n",
+            "who_answers: Une personne formée <ici> }\n---\nOn répond vite.\n",
+        ),
+        // A call, and who made it is nobody’s business.
+        (
+            "verified: { date: 2026-06-01, by: ML, method: visit }",
+            "verified: { date: 2026-11-20, by: Marie, method: phone }",
+        ),
+        ("  - { date: 2026-11-02, method: phone, result: occupé }\n", ""),
+        ("title: Frais\nsummary: Appelé ce mois-ci.", "title: Frais et jeune\nsummary: Appelé ce mois-ci."),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (before, after)| {
+        assert!(text.contains(before), "{before}");
+        text.replace(before, after)
+    })
+}
+
+/// A record of a service, with facts after the usual ones.
+fn record(key: &str, title: &str, facts: &str) -> String {
+    format!(
+        "--- content/services/{key}/facts.yaml ---
+types: [rights]
+phones:
+  - {{ id: voix, number: \"+15145550140\", channel: voice, languages: [fr] }}
+sample: true
+sourced: {{ url: https://example.org/, read_date: 2026-11-01 }}
+{facts}--- content/services/{key}/fr.md ---
+---
+title: {title}
+summary: Un service.
+neutral: Ressource
+phones: {{ voix: Accueil }}
+---
+"
+    )
+}
+
+#[test]
+fn what_became_of_services_between_two_folders_is_told_field_by_field() {
+    let old = [
+        record("ferme", "Qui ferme", ""),
+        record("cesse", "Qui cesse", ""),
+        record("part", "Qui part", ""),
+        record("equipe", "Pour l’équipe", "visibility: internal\n"),
+    ];
+    let new = [
+        record("ferme", "Qui ferme", "status: closed\nclosed: { on: 2026-10-01, replaced_by: nuit }\n"),
+        record("cesse", "Qui cesse", "status: do_not_refer\n"),
+        record("equipe", "Pour l’équipe, encore", "visibility: internal\n"),
+        record("neuf", "Tout neuf", ""),
+    ];
+    let before = Folder::new("changes-old", &format!("{DIRECTORY}{}", old.concat()));
+    let after = Folder::new("changes-new", &format!("{}{}", later(DIRECTORY), new.concat()));
+    let changes = |language: &str, typed: &[&str]| {
+        let old = before.path("site").display().to_string();
+        let words = [&[typed[0], &old, "."], &typed[1..], &DAY[..]].concat();
+        after.fanal(language, &words)
+    };
+    expect![[r#"
+        0
+        Ajouté (un service) :
+          neuf  Tout neuf
+
+        Fermé (un service) :
+          ferme  Qui ferme
+            fermé le 2026-10-01
+            remplacé par nuit
+
+        Retiré du site (un service) :
+          cesse
+
+        Sa fiche n’est plus là (un service) :
+          part
+
+        Changés (2 services) :
+          frais  Frais et jeune
+            fr title : Frais → Frais et jeune
+          nuit  Ligne de nuit
+            ages to : 21 → 25
+            cost : free → —
+            phones voix languages : fr, en, es interpreter → fr, en
+            phones voix number : 514 555-0123 → 514 555-0199
+            fr summary : Parler à quelqu’un. → Parler à quelqu’un, la nuit.
+            fr : le texte a changé
+
+        Joint par quelqu’un (un service) :
+          gite  Le Gîte
+            joint le 2026-11-20
+
+        7 changements.
+    "#]]
+    .assert_eq(&changes(FRENCH, &["changements"]));
+    expect![[r#"
+        0
+        Added (one service):
+          neuf  Tout neuf
+
+        Closed (one service):
+          ferme  Qui ferme
+            closed on 2026-10-01
+            replaced by nuit
+
+        Withdrawn from the site (one service):
+          cesse
+
+        Its record is gone (one service):
+          part
+
+        Changed (2 services):
+          frais  Frais et jeune
+            fr title: Frais → Frais et jeune
+          nuit  Ligne de nuit
+            ages to: 21 → 25
+            cost: free → —
+            phones voix languages: fr, en, es interpreter → fr, en
+            phones voix number: 514 555-0123 → 514 555-0199
+            fr summary: Parler à quelqu’un. → Parler à quelqu’un, la nuit.
+            fr: the text has changed
+
+        Asked by a person (one service):
+          gite  Le Gîte
+            asked on 2026-11-20
+
+        7 changes.
+    "#]]
+    .assert_eq(&changes(ENGLISH, &["changes"]));
+    let told = changes(ENGLISH, &["changes", "--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&told[2..]).expect("JSON");
+    let rows = document["changes"].as_array().expect("a list").iter();
+    expect![[r#"
+        {"kind":"added","key":"neuf","title":"Tout neuf","date":null,"replaced_by":null,"differences":[]}
+        {"kind":"closed","key":"ferme","title":"Qui ferme","date":"2026-10-01","replaced_by":"nuit","differences":[]}
+        {"kind":"withdrawn","key":"cesse","title":"","date":null,"replaced_by":null,"differences":[]}
+        {"kind":"removed","key":"part","title":"","date":null,"replaced_by":null,"differences":[]}
+        {"kind":"changed","key":"frais","title":"Frais et jeune","date":null,"replaced_by":null,"differences":[{"what":"value","field":"title","language":"fr","before":"Frais","after":"Frais et jeune"}]}
+        {"kind":"changed","key":"nuit","title":"Ligne de nuit","date":null,"replaced_by":null,"differences":[{"what":"value","field":"ages to","language":null,"before":"21","after":"25"},{"what":"value","field":"cost","language":null,"before":"free","after":null},{"what":"value","field":"phones voix languages","language":null,"before":"fr, en, es interpreter","after":"fr, en"},{"what":"value","field":"phones voix number","language":null,"before":"514 555-0123","after":"514 555-0199"},{"what":"value","field":"summary","language":"fr","before":"Parler à quelqu’un.","after":"Parler à quelqu’un, la nuit."},{"what":"text","language":"fr"}]}
+        {"kind":"verified","key":"gite","title":"Le Gîte","date":"2026-11-20","replaced_by":null,"differences":[]}
+    "#]].assert_eq(&rows.map(|row| format!("{row}\n")).collect::<String>());
+    let same = before.fanal(ENGLISH, &[&["changes", ".", "."], &DAY[..]].concat());
+    expect![[r#"
+        0
+        Nothing changed in the directory.
+    "#]]
+    .assert_eq(&same);
+    let missing = before.fanal(FRENCH, &["changements", "."]);
+    expect![[r#"
+        2
+        Arrêt C105 : Il manque le second dossier.
+          Exemple : fanal changements copie-de-janvier .
+
+    "#]]
+    .assert_eq(&missing);
+}
+
+#[test]
+fn what_is_sealed_on_either_side_is_told_as_changed_and_nothing_more() {
+    let place = |key: &str, facts: &str, words: &str| {
+        format!(
+            "--- content/places/{key}/facts.yaml ---\nmunicipality: Montréal\n{facts}--- content/places/{key}/fr.md ---\n---\ntitle: Le toit\n{words}---\n"
+        )
+    };
+    let at = |place: &str| format!("access: [{{ id: porte, type: physical, place: {place} }}]\n");
+    let section = "--- content/places/section.yaml ---\nkind: place\n";
+    // An address that was open and is sealed now; a sealed one that is another; a sealed number that stood in the record; one that stays.
+    let old = [
+        place("ouvert", "address: 12, rue des Érables\n", "directions: Sonner deux fois\n"),
+        place("scelle", "sealed: true\n", ""),
+        place("calme", "sealed: true\n", ""),
+        record("un", "Un", &at("ouvert")),
+        record("deux", "Deux", &at("scelle")),
+        record("trois", "Trois", "email: secret.trois@example.org\n"),
+        record("quatre", "Quatre", &at("calme")),
+        "--- private/places.yaml ---\nscelle: { address: \"7, rue du Lac\" }\ncalme: { address: \"9, rue Basse\" }\n"
+            .to_owned(),
+    ];
+    let new = [
+        place("ouvert", "sealed: true\n", ""),
+        place("scelle", "sealed: true\n", ""),
+        place("calme", "sealed: true\n", ""),
+        record("un", "Un", &at("ouvert")),
+        record("deux", "Deux", &at("scelle")),
+        record("trois", "Trois", ""),
+        record("quatre", "Quatre", &at("calme")),
+        "--- private/places.yaml ---\nscelle: { address: \"8, rue du Parc\" }\ncalme: { address: \"9, rue Basse\" }\nouvert: { address: \"12, rue des Érables\" }\ntrois: { email: secret.trois@example.org }\n".to_owned(),
+    ];
+    let site = DIRECTORY.split_once("--- site.yaml ---").expect("its end").1;
+    let whole = |rows: &[String]| format!("{section}{}--- site.yaml ---{site}", rows.concat());
+    let before = Folder::new("sealed-old", &whole(&old));
+    let after = Folder::new("sealed-new", &whole(&new));
+    let old = before.path("site").display().to_string();
+    for format in [&[][..], &["--format", "json"]] {
+        let told = after.fanal(ENGLISH, &[&["changes", &old, "."], format, &DAY[..]].concat());
+        for value in ["rables", "Sonner", "Lac", "Parc", "Basse", "secret"] {
+            assert!(!told.contains(value), "{value}: {told}");
+        }
+    }
+    expect![[r#"
+        0
+        Changés (3 services) :
+          deux  Deux
+            coordonnées changées
+          trois  Trois
+            coordonnées changées
+          un  Un
+            coordonnées changées
+
+        3 changements.
+    "#]]
+    .assert_eq(&after.fanal(FRENCH, &[&["changements", &old, "."], &DAY[..]].concat()));
+    // A copy without `private/` is read with the other's in mind.
+    std::fs::remove_dir_all(before.path("site/private")).expect("it was there");
+    expect![[r#"
+        0
+        Changed (2 services):
+          trois  Trois
+            contact details changed
+          un  Un
+            contact details changed
+
+        2 changes.
+    "#]]
+    .assert_eq(&after.fanal(ENGLISH, &[&["changes", &old, "."], &DAY[..]].concat()));
+}
