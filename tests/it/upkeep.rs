@@ -19,7 +19,7 @@ impl Folder {
     fn new(name: &str, text: &str) -> Folder {
         let folder = std::env::temp_dir().join(format!("fanal-upkeep-{}-{name}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
-        for (path, file) in check::with_defaults(check::files(text)).iter() {
+        for (path, file) in check::with_defaults(check::files(text).over(check::files(SITE))).iter() {
             let File::Text(text) = file else { continue };
             let path = folder.join("site").join(path.as_str());
             std::fs::create_dir_all(path.parent().expect("it has one")).expect("a folder for the test");
@@ -54,6 +54,20 @@ impl Drop for Folder {
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
+
+/// The site of every test that has none of its own.
+const SITE: &str = "--- site.yaml ---
+fanal: 1
+id: essai
+name: { fr: Essai, en: Trial }
+time_zone: America/Toronto
+sample: true
+french_first: false
+languages:
+  - { tag: fr-CA, code: fr }
+  - { tag: en-CA, code: en }
+exit: { to: { fr: https://meteo.example/, en: https://weather.example/ } }
+";
 
 /// A directory of a few records, each of another age on 2026-11-21.
 const DIRECTORY: &str = "--- content/vocabularies/types.yaml ---
@@ -151,18 +165,30 @@ summary: Fermé.
 neutral: Ressource 5
 phones: { voix: Accueil }
 ---
---- site.yaml ---
-fanal: 1
-id: essai
-name: { fr: Essai, en: Trial }
-time_zone: America/Toronto
-sample: true
-french_first: false
-languages:
-  - { tag: fr-CA, code: fr }
-  - { tag: en-CA, code: en }
-exit: { to: { fr: https://meteo.example/, en: https://weather.example/ } }
 ";
+
+/// A record of a service with these facts.
+fn record(key: &str, title: &str, facts: &str) -> String {
+    format!(
+        "--- content/services/{key}/facts.yaml ---
+{facts}sample: true
+sourced: {{ url: https://example.org/, read_date: 2026-11-01 }}
+--- content/services/{key}/fr.md ---
+---
+title: {title}
+summary: Un service.
+neutral: Ressource
+phones: {{ voix: Accueil }}
+---
+"
+    )
+}
+
+/// The same with a number that nothing else has.
+fn reached(key: &str, title: &str, facts: &str) -> String {
+    let phone = "types: [rights]\nphones: [{ id: voix, number: \"+15145550140\", channel: voice, languages: [fr] }]\n";
+    record(key, title, &format!("{phone}{facts}"))
+}
 
 const DAY: [&str; 2] = ["--as-of", "2026-11-21"];
 
@@ -309,9 +335,7 @@ fn a_call_sheet_asks_what_is_published_and_the_six_questions() {
 
 #[test]
 fn a_site_may_have_its_own_cycles() {
-    let own = DIRECTORY
-        .replace("sample: true\nfrench_first", "cycles: { shelter: 3, rights: 24 }\nsample: true\nfrench_first");
-    let folder = Folder::new("cycles", &own);
+    let folder = Folder::new("cycles", &format!("{DIRECTORY}{SITE}cycles: {{ shelter: 3, rights: 24 }}\n"));
     let told = folder.fanal(ENGLISH, &["due", "--format", "json", DAY[0], DAY[1]]);
     let document: serde_json::Value = serde_json::from_str(&told[2..]).expect("JSON");
     let shelter = document["due"].as_array().expect("a list").iter().find(|item| item["key"] == "gite");
@@ -481,60 +505,23 @@ fn what_is_no_verification_is_refused() {
 }
 
 /// Two records that are one, two with one switchboard, and one alone.
-const DOUBLES: &str = "--- content/services/halte/facts.yaml ---
-phones:
-  - { id: voix, number: \"+15145550130\", channel: voice, languages: [fr] }
-web: { fr: https://www.example.org/halte }
-sample: true
-sourced: { url: https://example.org/, read_date: 2026-11-01 }
---- content/services/halte/fr.md ---
----
-title: Halte de l’Érable
-summary: Une halte.
-neutral: Ressource 1
-phones: { voix: Accueil }
----
---- content/services/la-halte/facts.yaml ---
-phones:
-  - { id: accueil, number: 514 555-0130, channel: voice, languages: [fr] }
-web: { fr: https://example.org/ }
-sample: true
-sourced: { url: https://example.org/, read_date: 2026-11-01 }
---- content/services/la-halte/fr.md ---
----
-title: La Halte de l'erable inc.
-summary: Une halte.
-neutral: Ressource 2
-phones: { accueil: Accueil }
----
---- content/services/clinique/facts.yaml ---
-phones:
-  - { id: voix, number: \"+15145550130\", channel: voice, languages: [fr] }
-sample: true
-sourced: { url: https://example.org/, read_date: 2026-11-01 }
---- content/services/clinique/fr.md ---
----
-title: Clinique du Nord
-summary: Une clinique.
-neutral: Ressource 3
-phones: { voix: Accueil }
----
---- site.yaml ---
-fanal: 1
-id: essai
-name: { fr: Essai, en: Trial }
-time_zone: America/Toronto
-sample: true
-french_first: false
-languages:
-  - { tag: fr-CA, code: fr }
-  - { tag: en-CA, code: en }
-exit: { to: { fr: https://meteo.example/, en: https://weather.example/ } }
-";
+fn doubles() -> String {
+    let phone = "phones: [{ id: voix, number: \"+15145550130\", channel: voice, languages: [fr] }]\n";
+    [
+        record("halte", "Halte de l’Érable", &format!("{phone}web: {{ fr: https://www.example.org/halte }}\n")),
+        record(
+            "la-halte",
+            "La Halte de l'erable inc.",
+            &format!("{}web: {{ fr: https://example.org/ }}\n", phone.replace("\"+15145550130\"", "514 555-0130")),
+        ),
+        record("clinique", "Clinique du Nord", phone),
+    ]
+    .concat()
+}
 
 #[test]
 fn records_that_may_be_one_are_listed_with_reasons_until_someone_says_that_they_are_two() {
-    let folder = Folder::new("duplicates", DOUBLES);
+    let folder = Folder::new("duplicates", &doubles());
     expect![[r#"
         0
         Presque sûrement un même service (une paire) :
@@ -580,7 +567,7 @@ fn records_that_may_be_one_are_listed_with_reasons_until_someone_says_that_they_
     "#]]
     .assert_eq(&folder.fanal(ENGLISH, &["duplicates", DAY[0], DAY[1]]));
     let dismissals = "- { records: [la-halte, halte], reason: vérifié }\n- { records: [clinique, haltes], reason: x }\n- { records: [clinique], reason: x }\n";
-    let dismissed = Folder::new("dismissed", &format!("{DOUBLES}--- content/duplicates.yaml ---\n{dismissals}"));
+    let dismissed = Folder::new("dismissed", &format!("{}--- content/duplicates.yaml ---\n{dismissals}", doubles()));
     expect![[r#"
         0
         Conseil U108 : Aucune fiche n’a la clé « haltes ». Vouliez-vous dire « halte »?
@@ -610,6 +597,8 @@ fn records_that_may_be_one_are_listed_with_reasons_until_someone_says_that_they_
         2 paires à regarder. Si elles sont deux, mettez la ligne dans content/duplicates.yaml avec la raison.
     "#]]
     .assert_eq(&dismissed.fanal(FRENCH, &["doublons", DAY[0], DAY[1]]));
+    let told = dismissed.fanal(ENGLISH, &["duplicates", DAY[0], DAY[1]]);
+    let advice: String = told.split_inclusive("\n\n").take(2).collect();
     expect![[r#"
         0
         Advice U108: No entry has the key “haltes”. Did you mean “halte”?
@@ -624,21 +613,8 @@ fn records_that_may_be_one_are_listed_with_reasons_until_someone_says_that_they_
             |              ^
           Write two keys: records: [one, other]
 
-        2 pieces of advice.
-        Same number or address, other name (2 pairs): a switchboard, or a mistake of copying?
-          clinique  Clinique du Nord
-          halte  Halte de l’Érable
-            same number +15145550130 · names alike at 0 %
-            - { records: [clinique, halte], reason: … }
-
-          clinique  Clinique du Nord
-          la-halte  La Halte de l’erable inc.
-            same number +15145550130 · names alike at 0 %
-            - { records: [clinique, la-halte], reason: … }
-
-        2 pairs to look at. Where they are two, put the line into content/duplicates.yaml with the reason.
     "#]]
-    .assert_eq(&dismissed.fanal(ENGLISH, &["duplicates", DAY[0], DAY[1]]));
+    .assert_eq(&advice);
     let built = dismissed.fanal(ENGLISH, &["check", DAY[0], DAY[1]]);
     assert!(!built.contains("duplicates.yaml"), "{built}");
 }
@@ -794,9 +770,7 @@ phones: { voix: Accueil }
 
 #[test]
 fn every_place_that_uses_a_record_is_told_with_its_line() {
-    let text = DIRECTORY
-        .replace("sample: true\nfrench_first", "crisis: [nuit]\nmenu: [services]\nsample: true\nfrench_first")
-        .replace("status: closed\n", "status: closed\nclosed: { on: 2026-05-01, replaced_by: nuit }\n");
+    let text = DIRECTORY.replace("status: closed\n", "status: closed\nclosed: { on: 2026-05-01, replaced_by: nuit }\n");
     let more = "--- content/articles/lire/facts.yaml ---
 {}
 --- content/articles/lire/fr.md ---
@@ -826,7 +800,7 @@ title: Carte
 Parler
 :::
 ";
-    let folder = Folder::new("uses", &format!("{text}{more}"));
+    let folder = Folder::new("uses", &format!("{text}{more}{SITE}crisis: [nuit]\nmenu: [services]\n"));
     let uses = |language: &str, typed: &[&str]| folder.fanal(language, &[typed, &DAY[..]].concat());
     expect![[r#"
         0
@@ -836,7 +810,7 @@ Parler
         content/articles/lire/fr.md:6:14  montre ses heures
         content/papers/carte/facts.yaml:3:14  imprime ses numéros
         content/services/parti/facts.yaml:6:40  c’est ce qui remplace ce service
-        site.yaml:5:10  est dans la bande des lignes de crise
+        site.yaml:11:10  est dans la bande des lignes de crise
         7 endroits emploient « nuit ».
     "#]]
     .assert_eq(&uses(FRENCH, &["emplois", "nuit"]));
@@ -848,7 +822,7 @@ Parler
         content/articles/lire/fr.md:6:14  shows its hours
         content/papers/carte/facts.yaml:3:14  prints its numbers
         content/services/parti/facts.yaml:6:40  it replaces this service
-        site.yaml:5:10  stands in the strip of crisis lines
+        site.yaml:11:10  stands in the strip of crisis lines
         7 places use “nuit”.
     "#]]
     .assert_eq(&uses(ENGLISH, &["uses", "nuit"]));
@@ -876,7 +850,7 @@ Parler
         {"path":"content/articles/lire/fr.md","line":6,"column":14,"how":"hours","by":"lire"}
         {"path":"content/papers/carte/facts.yaml","line":3,"column":14,"how":"sheet","by":"carte"}
         {"path":"content/services/parti/facts.yaml","line":6,"column":40,"how":"replacement","by":"parti"}
-        {"path":"site.yaml","line":5,"column":10,"how":"crisis","by":null}
+        {"path":"site.yaml","line":11,"column":10,"how":"crisis","by":null}
     "#]]
     .assert_eq(&rows);
 }
@@ -912,39 +886,19 @@ fn later(text: &str) -> String {
     })
 }
 
-/// A record of a service, with facts after the usual ones.
-fn record(key: &str, title: &str, facts: &str) -> String {
-    format!(
-        "--- content/services/{key}/facts.yaml ---
-types: [rights]
-phones:
-  - {{ id: voix, number: \"+15145550140\", channel: voice, languages: [fr] }}
-sample: true
-sourced: {{ url: https://example.org/, read_date: 2026-11-01 }}
-{facts}--- content/services/{key}/fr.md ---
----
-title: {title}
-summary: Un service.
-neutral: Ressource
-phones: {{ voix: Accueil }}
----
-"
-    )
-}
-
 #[test]
 fn what_became_of_services_between_two_folders_is_told_field_by_field() {
     let old = [
-        record("ferme", "Qui ferme", ""),
-        record("cesse", "Qui cesse", ""),
-        record("part", "Qui part", ""),
-        record("equipe", "Pour l’équipe", "visibility: internal\n"),
+        reached("ferme", "Qui ferme", ""),
+        reached("cesse", "Qui cesse", ""),
+        reached("part", "Qui part", ""),
+        reached("equipe", "Pour l’équipe", "visibility: internal\n"),
     ];
     let new = [
-        record("ferme", "Qui ferme", "status: closed\nclosed: { on: 2026-10-01, replaced_by: nuit }\n"),
-        record("cesse", "Qui cesse", "status: do_not_refer\n"),
-        record("equipe", "Pour l’équipe, encore", "visibility: internal\n"),
-        record("neuf", "Tout neuf", ""),
+        reached("ferme", "Qui ferme", "status: closed\nclosed: { on: 2026-10-01, replaced_by: nuit }\n"),
+        reached("cesse", "Qui cesse", "status: do_not_refer\n"),
+        reached("equipe", "Pour l’équipe, encore", "visibility: internal\n"),
+        reached("neuf", "Tout neuf", ""),
     ];
     let before = Folder::new("changes-old", &format!("{DIRECTORY}{}", old.concat()));
     let after = Folder::new("changes-new", &format!("{}{}", later(DIRECTORY), new.concat()));
@@ -1063,10 +1017,10 @@ fn what_is_sealed_on_either_side_is_told_as_changed_and_nothing_more() {
         place("ouvert", "address: 12, rue des Érables\n", "directions: Sonner deux fois\n"),
         place("scelle", "sealed: true\n", ""),
         place("calme", "sealed: true\n", ""),
-        record("un", "Un", &at("ouvert")),
-        record("deux", "Deux", &at("scelle")),
-        record("trois", "Trois", "email: secret.trois@example.org\n"),
-        record("quatre", "Quatre", &at("calme")),
+        reached("un", "Un", &at("ouvert")),
+        reached("deux", "Deux", &at("scelle")),
+        reached("trois", "Trois", "email: secret.trois@example.org\n"),
+        reached("quatre", "Quatre", &at("calme")),
         "--- private/places.yaml ---\nscelle: { address: \"7, rue du Lac\" }\ncalme: { address: \"9, rue Basse\" }\n"
             .to_owned(),
     ];
@@ -1074,14 +1028,13 @@ fn what_is_sealed_on_either_side_is_told_as_changed_and_nothing_more() {
         place("ouvert", "sealed: true\n", ""),
         place("scelle", "sealed: true\n", ""),
         place("calme", "sealed: true\n", ""),
-        record("un", "Un", &at("ouvert")),
-        record("deux", "Deux", &at("scelle")),
-        record("trois", "Trois", ""),
-        record("quatre", "Quatre", &at("calme")),
+        reached("un", "Un", &at("ouvert")),
+        reached("deux", "Deux", &at("scelle")),
+        reached("trois", "Trois", ""),
+        reached("quatre", "Quatre", &at("calme")),
         "--- private/places.yaml ---\nscelle: { address: \"8, rue du Parc\" }\ncalme: { address: \"9, rue Basse\" }\nouvert: { address: \"12, rue des Érables\" }\ntrois: { email: secret.trois@example.org }\n".to_owned(),
     ];
-    let site = DIRECTORY.split_once("--- site.yaml ---").expect("its end").1;
-    let whole = |rows: &[String]| format!("{section}{}--- site.yaml ---{site}", rows.concat());
+    let whole = |rows: &[String]| format!("{section}{}", rows.concat());
     let before = Folder::new("sealed-old", &whole(&old));
     let after = Folder::new("sealed-new", &whole(&new));
     let old = before.path("site").display().to_string();
