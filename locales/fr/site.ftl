@@ -148,6 +148,16 @@ hours-zone-atlantic = heure de l’Atlantique
 hours-zone-blanc-sablon = heure de Blanc-Sablon
 # $city : le nom de la ville d’un fuseau horaire.
 hours-zone-of = heure de { $city }
+# Ce que le navigateur dit à la minute où la page est lue.
+now-open = Ouvert en ce moment
+# $time : une heure (17 h, midi); $day : un jour de la semaine.
+now-open-until = Ouvert en ce moment, jusqu’à { $time }
+now-open-until-day = Ouvert en ce moment, jusqu’au { $day } à { $time }
+now-closed = Fermé en ce moment
+now-opens-today = Fermé en ce moment; ouvre aujourd’hui à { $time }
+now-opens-tomorrow = Fermé en ce moment; ouvre demain à { $time }
+now-opens-day = Fermé en ce moment; ouvre { $day } à { $time }
+now-unknown = Appeler pour vérifier les heures
 languages-spoken = Langues parlées
 # $lang : étiquette d’une langue.
 with-interpreter = { LANGNAME($lang) } (avec interprète)

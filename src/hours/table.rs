@@ -111,6 +111,12 @@ impl Table {
         Date::of_number(self.last)
     }
 
+    /// The times of the wall clock at which it opens or closes, in minutes since midnight.
+    pub fn clocks(&self) -> impl Iterator<Item = u16> + '_ {
+        let edges = self.days.iter().flatten().flat_map(|span| [span.start, span.end]);
+        edges.filter_map(|minute| u16::try_from(minute % DAY).ok())
+    }
+
     /// What is known at a minute, counted from 1970-01-01T00:00Z.
     pub fn state(&self, minute: i64) -> State {
         let (kind, mut next) = self.at(minute);
@@ -215,6 +221,12 @@ impl Book {
         });
         self.known.insert(key, number);
         number
+    }
+
+    /// The number of the table of hours that were asked for before.
+    pub fn known(&self, text: &str, zone: &str) -> Option<usize> {
+        // Two short texts: the key is made anew.
+        *self.known.get(&(text.to_owned(), zone.to_owned()))?
     }
 
     pub fn tables(&self) -> &[Table] {

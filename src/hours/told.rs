@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use opening_hours_syntax::rules::day::{Date as RuleDate, DateOffset, MonthdayRange, WeekDayRange, Weekday};
 use opening_hours_syntax::rules::time::{Time, TimeSpan};
-use opening_hours_syntax::rules::{RuleKind, RuleSequence};
+use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 
 use crate::hours::syntax::{self, Hours};
 
@@ -61,10 +61,61 @@ pub enum Times {
     Unsure(Vec<Range<u16>>),
 }
 
+/// A week that is the same all year.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Week {
+    /// From Monday, the times of each day: minutes since midnight; an end after 24:00 is on the next day.
+    pub days: [Vec<Range<u16>>; 7],
+    /// The times of a public holiday; nothing if nobody says.
+    pub holidays: Option<Vec<Range<u16>>>,
+}
+
 impl Hours {
     /// The rules, in the order in which they were written.
     pub fn told(&self) -> Vec<Rule> {
         self.expression().rules.iter().map(told).collect()
+    }
+
+    /// The week, if the hours say nothing else: no season, no first Saturday of the month, no word, nothing unknown but holidays.
+    pub fn week(&self) -> Option<Week> {
+        let mut week = Week::default();
+        for written in &self.expression().rules {
+            let rule = told(written);
+            let times = match rule.times {
+                _ if !rule.dates.is_empty() => return None,
+                Times::AllDay => Some(vec![0..24 * 60]),
+                Times::Spans(spans) => Some(spans),
+                Times::Closed => Some(Vec::new()),
+                Times::Unsure(_) if rule.days == [Days::Holidays] => None,
+                Times::Unsure(_) => return None,
+            };
+            let added = match written.operator {
+                RuleOperator::Normal => false,
+                RuleOperator::Additional => true,
+                RuleOperator::Fallback => return None,
+            };
+            let mut numbers: Vec<u8> = Vec::new();
+            for day in if rule.days.is_empty() { &[Days::Every][..] } else { &rule.days } {
+                match *day {
+                    Days::Every => numbers.extend(1..=7),
+                    Days::Range(from, to) => {
+                        numbers.extend((0..=(to + 7 - from) % 7).map(|after| (from - 1 + after) % 7 + 1))
+                    }
+                    Days::One(day) => numbers.push(day),
+                    Days::Holidays if added => week.holidays.get_or_insert_default().extend(times.clone()?),
+                    Days::Holidays => week.holidays.clone_from(&times),
+                    Days::Nth(..) => return None,
+                }
+            }
+            for number in numbers {
+                let day = &mut week.days[usize::from(number) - 1];
+                if !added {
+                    day.clear();
+                }
+                day.extend(times.iter().flatten().cloned());
+            }
+        }
+        Some(week)
     }
 }
 

@@ -1,7 +1,11 @@
 //! Hours in words, in any language of the site, from one source. Enters: the rules of hours as plain values, the interface words.
-//! Leaves: one line, `du lundi au vendredi, de 9 h à 17 h; fermé les jours fériés`. It never says that a service is open now.
+//! Leaves: one line, `du lundi au vendredi, de 9 h à 17 h; fermé les jours fériés`. It never says that a service is open now; it gives
+//! a browser, which knows the minute, the words to say so.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+
+use serde::Serialize;
 
 use crate::date::Date;
 use crate::diag::report::Report;
@@ -12,7 +16,7 @@ use crate::locale::catalog::{Catalog, Value};
 use crate::locale::format::Joining;
 
 /// The ids of the words that lines of hours are made of.
-pub const USED: [&str; 33] = [
+pub const USED: [&str; 41] = [
     "hours-every-day",
     "hours-every-day-holidays",
     "hours-day",
@@ -46,6 +50,14 @@ pub const USED: [&str; 33] = [
     "hours-zone-atlantic",
     "hours-zone-blanc-sablon",
     "hours-zone-of",
+    "now-open",
+    "now-open-until",
+    "now-open-until-day",
+    "now-closed",
+    "now-opens-today",
+    "now-opens-tomorrow",
+    "now-opens-day",
+    "now-unknown",
 ];
 
 /// Hours as a line, in a language of the catalog, as plain text. `zone`: their time zone, where it is not the one that readers expect.
@@ -59,16 +71,51 @@ pub fn line(hours: &Hours, zone: Option<&str>, catalog: &Catalog, tag: &Tag, rep
     let first = lines.next().unwrap_or_default();
     let line = lines.fold(first, |first, second| teller.say("hours-then", &[("first", &first), ("second", &second)]));
     let Some(zone) = zone else { return line };
-    let zone = match zone {
-        "America/Toronto" => teller.say("hours-zone-eastern", &[]),
-        "America/Halifax" => teller.say("hours-zone-atlantic", &[]),
-        "America/Blanc-Sablon" => teller.say("hours-zone-blanc-sablon", &[]),
-        other => {
-            let city = other.rsplit('/').next().unwrap_or(other).replace('_', " ");
-            teller.say("hours-zone-of", &[("city", &city)])
-        }
-    };
+    let zone = teller.zone(zone);
     teller.say("hours-in-zone", &[("line", &line), ("zone", &zone)])
+}
+
+/// The words in which a browser tells whether a service is open at its minute.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Now {
+    open: String,
+    until: String,
+    until_day: String,
+    closed: String,
+    today: String,
+    tomorrow: String,
+    day: String,
+    unknown: String,
+    /// A line and its time zone.
+    zone: String,
+    /// From Monday.
+    days: Vec<String>,
+    /// Times of the clock by their minutes since midnight.
+    clocks: BTreeMap<u16, String>,
+    /// Names of time zones.
+    zones: BTreeMap<String, String>,
+}
+
+/// The words of states in a language. `{time}`, `{day}`, `{line}`, `{zone}` stand for what the browser puts there; `clocks`: the
+/// minutes since midnight that it will name.
+pub fn now(clocks: &BTreeSet<u16>, zones: &BTreeSet<&str>, catalog: &Catalog, tag: &Tag, report: &mut Report) -> Now {
+    let mut teller = Teller { catalog, tag, report };
+    let (day, time) = (("day", "{day}"), ("time", "{time}"));
+    Now {
+        open: teller.say("now-open", &[]),
+        until: teller.say("now-open-until", &[time]),
+        until_day: teller.say("now-open-until-day", &[day, time]),
+        closed: teller.say("now-closed", &[]),
+        today: teller.say("now-opens-today", &[time]),
+        tomorrow: teller.say("now-opens-tomorrow", &[time]),
+        day: teller.say("now-opens-day", &[day, time]),
+        unknown: teller.say("now-unknown", &[]),
+        zone: teller.say("hours-in-zone", &[("line", "{line}"), ("zone", "{zone}")]),
+        days: (1..=7).map(|day| teller.weekday(day)).collect(),
+        clocks: clocks.iter().map(|minutes| (*minutes, teller.clock(*minutes))).collect(),
+        zones: zones.iter().map(|zone| ((*zone).to_owned(), teller.zone(zone))).collect(),
+    }
 }
 
 struct Teller<'a> {
@@ -168,6 +215,19 @@ impl Teller<'_> {
             Dates::Days(from, to) => {
                 let (from, to) = (self.date(*from), self.date(*to));
                 self.say("hours-dates", &[("from", &from), ("to", &to)])
+            }
+        }
+    }
+
+    /// `heure de l’Est`
+    fn zone(&mut self, zone: &str) -> String {
+        match zone {
+            "America/Toronto" => self.say("hours-zone-eastern", &[]),
+            "America/Halifax" => self.say("hours-zone-atlantic", &[]),
+            "America/Blanc-Sablon" => self.say("hours-zone-blanc-sablon", &[]),
+            other => {
+                let city = other.rsplit('/').next().unwrap_or(other).replace('_', " ");
+                self.say("hours-zone-of", &[("city", &city)])
             }
         }
     }

@@ -19,8 +19,8 @@ const STYLE_IN_STYLE: Code = Code::error("O102");
 pub const NAME: &str = "asset";
 
 /// Files that are not published alone: the style of pages for paper, which stands in the one sheet that such a page asks for (`sheet`),
-/// and the browser's half of hours, a part of the script that asks it.
-const PARTS: [&str; 2] = [PAPER, "hours.js"];
+/// and the browser's half of hours, a part of the script that tells them (`hours`).
+const PARTS: [&str; 3] = [PAPER, "hours.js", "now.js"];
 const PAPER: &str = "paper.css";
 
 /// A file of the theme.
@@ -117,6 +117,14 @@ pub fn paper(tree: &Tree, theme: &str) -> Option<String> {
     let asset = assets.get(PAPER)?;
     match asset.file {
         File::Text(text) => Some(style(PAPER, text, asset, &assets, &mut Report::new())),
+        _ => None,
+    }
+}
+
+/// The text of a script that is not published alone; `None` if there is none of that name.
+pub fn script<'a>(tree: &'a Tree, theme: &str, name: &str) -> Option<&'a str> {
+    match assets(tree, theme).get(name)?.file {
+        File::Text(text) => Some(text),
         _ => None,
     }
 }

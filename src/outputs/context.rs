@@ -10,6 +10,7 @@ use crate::markdown::html;
 use crate::markdown::typography::Typography;
 use crate::outputs::choices::Choices;
 use crate::outputs::glossaries::Glossaries;
+use crate::outputs::timetables::Timetables;
 use crate::plan::Plan;
 use crate::site::model::Site;
 use crate::source::tree::Tree;
@@ -30,6 +31,8 @@ pub struct Context<'a> {
     pub glossaries: Glossaries,
     /// What readers may choose in the directory.
     pub choices: Choices,
+    /// When services answer, for browsers.
+    pub timetables: Timetables,
     /// By language: how its signs are set, and the words of its blocks.
     spoken: BTreeMap<lang::Code, (Typography, html::Words)>,
 }
@@ -45,9 +48,10 @@ impl<'a> Context<'a> {
         glossaries: Glossaries,
         report: &mut Report,
     ) -> Context<'a> {
-        let choices = Choices::of(plan.site);
+        let (choices, timetables) = (Choices::of(plan.site), Timetables::of(plan.site));
+        let spoken = BTreeMap::new();
         let mut context =
-            Context { plan, catalog, formats, tree, inline, fonts, glossaries, choices, spoken: BTreeMap::new() };
+            Context { plan, catalog, formats, tree, inline, fonts, glossaries, choices, timetables, spoken };
         for language in plan.site.config.languages.iter() {
             let typography = formats.of(&language.tag).map(|format| format.typography()).unwrap_or_default();
             let mut say = |id: &str| context.word(&language.code, id, &[], report);

@@ -350,10 +350,6 @@ fn item(desk: &Desk, band: Band, at: usize, report: &mut Report) -> Option<Finde
         .collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
     let mut service = record::in_short(desk, at, report)?;
-    // Where each number says when it answers, the hours of the whole repeat it.
-    if !service.phones.is_empty() && service.phones.iter().all(|phone| phone.always || phone.hours.is_some()) {
-        service.hours = None;
-    }
     let written = |channel: &str| channel == "chat" || channel == "form";
     let reached = !service.phones.is_empty() || service.web.iter().any(|web| written(web.channel));
     service.web.retain(|web| written(web.channel) || !reached);

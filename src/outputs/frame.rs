@@ -78,6 +78,7 @@ impl<'a> Desk<'a> {
             noindex: self.site().config.sample,
             json_ld: None,
             sheet: sheet::link(self.context.plan, Sheet::Page, self.code(), self.path),
+            scripts: Vec::new(),
             social: None,
             languages: Vec::new(),
             breadcrumbs: Vec::new(),

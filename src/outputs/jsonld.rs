@@ -1,12 +1,16 @@
 //! What a page is, for programs (schema.org 30): an article, a definition, a service with the ways to reach it, and the trail that
 //! leads there. Enters: the plan, an entry, a language. Leaves: JSON that is safe inside `<script type="application/ld+json">`, which
 //! the content policy does not hinder, because a browser never runs it. It says nothing that the page does not say: in a help section
-//! neutral names only; of samples, borrowed and unreviewed texts nothing at all; no place of any service.
+//! neutral names only; of samples, borrowed and unreviewed texts nothing at all; of a sealed place nothing, and coordinates of none.
+
+use std::ops::Range;
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::content::contact::{Channel, Contact, Phone};
+use crate::area::Area;
+use crate::content::contact::{Channel, Contact, Phone, Schedule, Spoken};
 use crate::content::entry::{Edition, Entry};
+use crate::content::service::{Access, AccessKind};
 use crate::lang;
 use crate::outputs::{alternates, licences};
 use crate::path::OutputPath;
@@ -21,14 +25,24 @@ pub fn entry(plan: &Plan, entry: &Entry, code: &lang::Code) -> Option<String> {
     let edition = entry.edition(code)?;
     let section = site.section(&entry.section);
     let name = page.name(&edition.title, edition.neutral.as_deref(), site.is_help(entry));
-    let mut thing = match entry.kind {
-        _ if site.is_help(entry) => page.thing("WebPage", name),
-        "article" => article(&page, entry, edition),
-        "term" => term(&page, edition, section),
-        _ => match entry.contact.as_ref().filter(|_| standing::of(entry) == Standing::Offered) {
-            Some(contact) => service(&page, entry, edition, contact),
-            None => page.thing("WebPage", name),
-        },
+    let offered = entry.contact.as_ref().filter(|_| standing::of(entry) == Standing::Offered);
+    let mut thing = match (entry.kind, offered) {
+        (_, offered) if site.is_help(entry) => {
+            let mut thing = page.thing("WebPage", name);
+            // The ways to reach it, without its name.
+            put(&mut thing, "mainEntity", offered.map(|contact| Json::Object(service(&page, entry, contact))));
+            thing
+        }
+        ("article", _) => article(&page, entry, edition),
+        ("term", _) => term(&page, edition, section),
+        (_, Some(contact)) => {
+            let mut thing = page.thing("Service", name);
+            // A service has no language of its own; its channels have.
+            thing.remove("inLanguage");
+            thing.extend(service(&page, entry, contact));
+            thing
+        }
+        (_, None) => page.thing("WebPage", name),
     };
     if !site.is_help(entry) {
         put(&mut thing, "description", text(&edition.summary));
@@ -155,31 +169,43 @@ fn term(page: &Page, edition: &Edition, section: Option<&Section>) -> Map<String
     thing
 }
 
-/// A service and the ways to reach it. Never an `EmergencyService`: programs would send people there.
-fn service(page: &Page, entry: &Entry, edition: &Edition, contact: &Contact) -> Map<String, Json> {
-    let mut thing = page.thing("Service", &edition.title);
-    // A service has no language of its own; its channels have.
-    thing.remove("inLanguage");
-    let mut channels: Vec<Json> = contact.phones.iter().map(channel).collect();
-    for (_, url) in contact.web.iter().chain(&contact.chat.url).chain(&contact.form) {
+/// The ways to reach a service. Never an `EmergencyService`: programs would send people there.
+fn service(page: &Page, entry: &Entry, contact: &Contact) -> Map<String, Json> {
+    let mut thing = Map::new();
+    put(&mut thing, "@type", text("Service"));
+    let mut channels: Vec<Json> = contact.phones.iter().map(by_phone).collect();
+    channels.extend(contact.chat.url.iter().map(|(_, url)| {
+        let mut channel = Map::new();
+        put(&mut channel, "@type", text("ServiceChannel"));
+        put(&mut channel, "serviceUrl", text(url));
+        put(&mut channel, "availableLanguage", languages(&contact.chat.languages));
+        Json::Object(channel)
+    }));
+    for (_, url) in contact.form.iter().chain(&contact.web) {
         channels.push(json!({ "@type": "ServiceChannel", "serviceUrl": url }));
     }
+    let facts = entry.service.as_deref();
+    for place in facts.iter().flat_map(|facts| &facts.access).filter_map(|door| place(page, door)) {
+        channels.push(json!({ "@type": "ServiceChannel", "serviceLocation": place }));
+    }
     put(&mut thing, "availableChannel", (!channels.is_empty()).then_some(Json::Array(channels)));
-    let areas = entry.facts.get("serves").and_then(Json::as_array).into_iter().flatten();
-    let areas: Vec<Json> = areas
-        .filter_map(|area| area["code"].as_str())
-        .map(|code| json!({ "@type": "AdministrativeArea", "identifier": code }))
-        .collect();
+    let areas = facts.iter().flat_map(|facts| &facts.serves);
+    // A number alone names two regions, one of administration and one of health.
+    let named = |area: &Area| match area.scheme_name() {
+        name if name.starts_with("iso") => area.code().to_owned(),
+        name => format!("{name}:{}", area.code()),
+    };
+    let areas: Vec<Json> =
+        areas.map(|(area, _)| json!({ "@type": "AdministrativeArea", "identifier": named(area) })).collect();
     put(&mut thing, "areaServed", (!areas.is_empty()).then_some(Json::Array(areas)));
     thing
 }
 
-fn channel(phone: &Phone) -> Json {
+fn by_phone(phone: &Phone) -> Json {
     let mut point = Map::new();
     put(&mut point, "@type", text("ContactPoint"));
     put(&mut point, "telephone", text(phone.dial.uri()));
-    let languages: Vec<Json> = phone.languages.iter().map(|one| one.tag.to_string().into()).collect();
-    put(&mut point, "availableLanguage", (!languages.is_empty()).then_some(Json::Array(languages)));
+    put(&mut point, "availableLanguage", languages(&phone.languages));
     let mut options: Vec<Json> = Vec::new();
     if phone.toll_free {
         options.push("https://schema.org/TollFree".into());
@@ -188,15 +214,65 @@ fn channel(phone: &Phone) -> Json {
         options.push("https://schema.org/HearingImpairedSupported".into());
     }
     put(&mut point, "contactOption", (!options.is_empty()).then_some(Json::Array(options)));
-    if phone.always {
-        let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-        let days: Vec<String> = days.iter().map(|day| format!("https://schema.org/{day}")).collect();
-        let hours =
-            json!({ "@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": "00:00", "closes": "23:59" });
-        put(&mut point, "hoursAvailable", Some(hours));
-    }
+    put(&mut point, "hoursAvailable", phone.hours.as_ref().and_then(opening));
     let by = if phone.channel == Channel::Text { "serviceSmsNumber" } else { "servicePhone" };
     json!({ "@type": "ServiceChannel", by: point })
+}
+
+/// The languages that the staff speaks: an interpreter is not of the service.
+fn languages(spoken: &[Spoken]) -> Option<Json> {
+    let staff = spoken.iter().filter(|one| !one.interpreter);
+    let tags: Vec<Json> = staff.map(|one| one.tag.to_string().into()).collect();
+    (!tags.is_empty()).then_some(Json::Array(tags))
+}
+
+/// A door that anybody may come to, as its page shows it. Of a sealed place nothing is said; of no place where it lies on a map.
+fn place(page: &Page, door: &Access) -> Option<Json> {
+    let (key, _) = door.place.as_ref().filter(|_| door.kind == AccessKind::Physical)?;
+    let premises = page.plan.site.entry(key)?.premises.as_deref().filter(|premises| !premises.sealed)?;
+    let mut address = Map::new();
+    put(&mut address, "@type", text("PostalAddress"));
+    put(&mut address, "streetAddress", text(premises.address.as_deref()?));
+    put(&mut address, "addressLocality", premises.municipality.as_deref().and_then(text));
+    put(&mut address, "postalCode", premises.postal_code.as_deref().and_then(text));
+    let mut place = Map::new();
+    put(&mut place, "@type", text("Place"));
+    put(&mut place, "address", Some(Json::Object(address)));
+    put(&mut place, "openingHoursSpecification", door.hours.as_ref().and_then(opening));
+    Some(Json::Object(place))
+}
+
+/// The week as schema.org tells it; nothing of hours that are more than a week, for half of them would be wrong.
+fn opening(schedule: &Schedule) -> Option<Json> {
+    const DAYS: [&str; 8] =
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "PublicHolidays"];
+    let week = schedule.read.as_ref()?.week()?;
+    // Closed on holidays: a span without length is how that is said.
+    let holidays = week.holidays.map(|spans| if spans.is_empty() { vec![0..0] } else { spans });
+    let mut spans: Vec<(Range<u16>, Vec<String>)> = Vec::new();
+    for (day, times) in DAYS.into_iter().zip(week.days.into_iter().chain(holidays)) {
+        for span in times {
+            let day = format!("https://schema.org/{day}");
+            match spans.iter_mut().find(|(known, _)| *known == span) {
+                Some((_, days)) => days.push(day),
+                None => spans.push((span, vec![day])),
+            }
+        }
+    }
+    let specifications = spans.into_iter().map(|(span, days)| {
+        // The last minute of a day stands for its end; an end before its start is on the next day.
+        let closes = if span.end == DAY { DAY - 1 } else { span.end % DAY };
+        json!({ "@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": clock(span.start), "closes": clock(closes) })
+    });
+    let specifications: Vec<Json> = specifications.collect();
+    (!specifications.is_empty()).then_some(Json::Array(specifications))
+}
+
+/// Minutes of a day.
+const DAY: u16 = 24 * 60;
+
+fn clock(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 fn organisation(site: &Site, code: &lang::Code) -> Option<Json> {

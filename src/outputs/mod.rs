@@ -23,6 +23,7 @@ pub mod glossaries;
 pub mod go;
 pub mod home;
 pub mod host;
+pub mod hours;
 pub mod jsonld;
 pub mod licences;
 pub mod listing;
@@ -42,6 +43,7 @@ pub mod short;
 pub mod sitemap;
 pub mod start;
 pub mod text;
+pub mod timetables;
 pub mod view;
 pub mod welcome;
 pub mod words;
@@ -72,6 +74,7 @@ pub static TABLE: &[Output] = &[
     Output { name: attachments::NAME, routes: attachments::routes, compose: attachments::compose },
     Output { name: pictures::NAME, routes: pictures::routes, compose: pictures::compose },
     Output { name: assets::NAME, routes: assets::routes, compose: assets::compose },
+    Output { name: hours::NAME, routes: hours::routes, compose: hours::compose },
     Output { name: fonts::NAME, routes: fonts::routes, compose: fonts::compose },
     Output { name: sheet::NAME, routes: sheet::routes, compose: sheet::compose },
     Output { name: feed::NAME, routes: feed::routes, compose: feed::compose },

@@ -8,6 +8,7 @@ use crate::outputs::cards;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
 use crate::outputs::frame::Desk;
+use crate::outputs::hours;
 use crate::outputs::jsonld;
 use crate::outputs::papers;
 use crate::outputs::record;
@@ -71,6 +72,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             _ => "paper-poster",
         };
     }
+    let service = record::service(&desk, at, report);
+    if service.as_ref().is_some_and(|service| service.tables.is_some() || service.alert_times.is_some()) {
+        frame.scripts.extend(desk.address(hours::NAME, hours::NAME));
+    }
     let view = Page {
         frame,
         kind: entry.kind,
@@ -88,7 +93,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         previous,
         next,
         term: (entry.kind == "term").then(|| term(entry, edition)),
-        service: record::service(&desk, at, report),
+        service,
         organization: record::organization(&desk, at, report),
         paper,
         facts: entry.facts.clone(),

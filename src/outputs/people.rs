@@ -85,6 +85,7 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
         extension: phone.extension.clone(),
         always: phone.always,
         hours: words("hours"),
+        table: None,
         note: words("note").filter(|note| note.lang.is_none()),
         calls_back: phone.calls_back.clone(),
         on_bill: phone.on_bill.clone(),
@@ -130,7 +131,13 @@ pub fn addresses(site: &Site, list: &[(String, String)], channel: &'static str, 
     let shown = list.iter().filter(|(code, _)| !has_own || code == page.code.as_str());
     let shown = shown.map(|(code, url)| {
         let language = site.config.languages.by_code(code).map(|language| language.tag.clone());
-        Web { number: address(url), hreflang: language.filter(|tag| *tag != page.tag), channel }
+        Web {
+            number: address(url),
+            hreflang: language.filter(|tag| *tag != page.tag),
+            channel,
+            hours: None,
+            table: None,
+        }
     });
     shown.collect()
 }

@@ -4,7 +4,7 @@
 
 use serde_json::Value as Json;
 
-use crate::content::contact::{Channel, Contact};
+use crate::content::contact::{Channel, Contact, Schedule};
 use crate::content::entry::Entry;
 use crate::content::freshness::{self, Freshness};
 use crate::content::service::{
@@ -14,9 +14,11 @@ use crate::diag::report::Report;
 use crate::lang;
 use crate::locale::catalog::Value;
 use crate::locale::icu::Joining;
+use crate::locale::opening;
 use crate::outputs::frame::Desk;
 use crate::outputs::people;
-use crate::outputs::view::{Access, Answer, Link, Organization, Phrase, Service, Sourced, Verified};
+use crate::outputs::timetables::{self, Tables};
+use crate::outputs::view::{Access, Answer, Link, Organization, Phone, Phrase, Service, Sourced, Times, Verified, Web};
 use crate::site::directory;
 use crate::site::model::Shown;
 use crate::site::standing::{self, Standing};
@@ -27,6 +29,8 @@ struct Record<'a> {
     desk: &'a Desk<'a>,
     at: usize,
     entry: &'a Entry,
+    /// Those of its hours that stand on the page.
+    tables: Tables<'a>,
     report: &'a mut Report,
 }
 
@@ -47,19 +51,29 @@ fn write(desk: &Desk, at: usize, whole: bool, report: &mut Report) -> Option<Ser
     let standing = standing::of(entry);
     let offered = standing == Standing::Offered;
     let age = freshness::age(facts, &site.config.cycles, site.day);
-    let mut record = Record { desk, at, entry, report };
+    let mut record = Record { desk, at, entry, tables: Tables::new(&desk.context.timetables), report };
     let page = desk.language;
+    let phones = record.phones(contact);
     let mut web = Vec::new();
     if offered {
-        web.extend(people::addresses(site, &contact.chat.url, "chat", page));
+        let chats = people::addresses(site, &contact.chat.url, "chat", page);
+        let schedule = contact.chat.hours.as_ref().filter(|_| !chats.is_empty());
+        let (hours, table) = (record.hours(schedule), record.table(schedule));
+        web.extend(chats.into_iter().map(|chat| Web { hours: hours.clone(), table, ..chat }));
         web.extend(people::addresses(site, &contact.form, "form", page));
         web.extend(people::addresses(site, &contact.web, "site", page));
     }
     // What was sent stays in a folder: another way to write leaves less behind.
     let email = contact.email.clone().filter(|_| offered && contact.chat.url.is_empty() && contact.form.is_empty());
     let whole = whole && offered;
+    let access = if whole { record.access(facts) } else { Vec::new() };
     let promise = if whole { record.promise(contact, facts) } else { Vec::new() };
-    let alert = facts.alert.is_none_or(|window| window.holds(site.day));
+    let over = facts.alert.and_then(|window| window.until).is_some_and(|until| until < site.day);
+    let alert = record.words("alert").filter(|_| !over && standing != Standing::Gone);
+    let alert_times = facts.alert.filter(|_| alert.is_some()).map(|window| {
+        let (from, until) = timetables::minutes(window, &site.config.time_zone);
+        Times { from, until, later: !window.holds(site.day) }
+    });
     let areas: Vec<String> = facts.serves.iter().map(|(area, _)| desk.word(&area.word(), record.report)).collect();
     let areas: Vec<&str> = areas.iter().map(String::as_str).collect();
     Some(Service {
@@ -72,18 +86,19 @@ fn write(desk: &Desk, at: usize, whole: bool, report: &mut Report) -> Option<Ser
         since: facts.closed.as_ref().and_then(|closed| closed.on).map(|day| day.to_string()),
         ending: record.words("closed").filter(|_| standing == Standing::Gone),
         replacement: record.replacement().filter(|_| standing == Standing::Gone),
-        alert: record.words("alert").filter(|_| alert && standing != Standing::Gone),
+        alert,
+        alert_times,
         old: offered && matches!(age.freshness, Freshness::Overdue | Freshness::Expired),
-        phones: people::phones(site, entry, page, desk.context.formats),
         email,
-        hours: people::hours(site, entry, page).filter(|_| offered),
+        hours: people::hours(site, entry, page).filter(|_| offered && !told_by_parts(&phones, &web, &access)),
+        phones,
         unknown: promise.iter().any(|answer| answer.sentences.is_empty()),
         promise,
         free: facts.cost == Cost::Free && offered,
         about: if whole { record.about(facts) } else { Vec::new() },
         languages: if whole { record.languages(facts) } else { None },
         serves: (!areas.is_empty() && offered).then(|| people::joined(&areas, page, desk.context.formats)),
-        access: if whole { record.access(facts) } else { Vec::new() },
+        access,
         organization: facts.organization.as_ref().and_then(|named| record.named(named)),
         web,
         verified: facts.verified.as_ref().filter(|one| one.method != Method::Import).map(|verified| Verified {
@@ -96,7 +111,19 @@ fn write(desk: &Desk, at: usize, whole: bool, report: &mut Report) -> Option<Ser
         }),
         sourced: facts.sourced.as_ref().map(sourced),
         second: facts.second.as_ref().map(sourced),
+        tables: timetables::holder(&record.tables, timetables::trusted(site, facts)).filter(|_| whole),
     })
+}
+
+/// Whether the parts of a service say when they answer: its numbers, else its chat, else its doors. What is said of the whole would say
+/// it again.
+fn told_by_parts(phones: &[Phone], web: &[Web], access: &[Access]) -> bool {
+    let chats: Vec<&Web> = web.iter().filter(|web| web.channel == "chat").collect();
+    match (phones, &chats[..]) {
+        ([], []) => !access.is_empty() && access.iter().all(|door| door.hours.is_some()),
+        ([], chats) => chats.iter().all(|chat| chat.hours.is_some()),
+        (phones, _) => phones.iter().all(|phone| phone.always || phone.hours.is_some()),
+    }
 }
 
 /// What an organization adds to its page: its addresses and its services.
@@ -104,7 +131,7 @@ pub fn organization(desk: &Desk, at: usize, report: &mut Report) -> Option<Organ
     let site = desk.site();
     let entry = &site.entries[at];
     let facts = entry.organization.as_deref()?;
-    let record = Record { desk, at, entry, report };
+    let record = Record { desk, at, entry, tables: Tables::new(&desk.context.timetables), report };
     let runs = |at: &usize| {
         let service = site.entries[*at].service.as_ref();
         service.and_then(|service| service.organization.as_ref()).is_some_and(|(key, _)| *key == *entry.key)
@@ -289,6 +316,34 @@ impl Record<'_> {
         (!names.is_empty()).then(|| format.map_or_else(|| names.join(", "), |format| format.list(&names, Joining::And)))
     }
 
+    /// Its numbers; each with its hours as a line, unless words of this language say when it answers.
+    fn phones(&mut self, contact: &Contact) -> Vec<Phone> {
+        let desk = self.desk;
+        let mut phones = people::phones(desk.site(), self.entry, desk.language, desk.context.formats);
+        for phone in phones.iter_mut().filter(|phone| !phone.always) {
+            let schedule = contact.phone(&phone.id).and_then(|phone| phone.hours.as_ref());
+            if phone.hours.as_ref().is_none_or(|words| words.lang.is_some()) {
+                phone.hours = self.hours(schedule).or_else(|| phone.hours.take());
+            }
+            phone.table = self.table(schedule);
+        }
+        phones
+    }
+
+    /// The number of the table of hours on this page; nothing where the minute does not matter.
+    fn table(&mut self, schedule: Option<&Schedule>) -> Option<usize> {
+        let always = |schedule: &&Schedule| schedule.read.as_ref().is_some_and(|hours| hours.always());
+        self.tables.number(schedule.filter(|schedule| !always(schedule))?)
+    }
+
+    /// Hours as a line, with the name of their time zone where it is not the site's; nothing if they cannot be read.
+    fn hours(&mut self, schedule: Option<&Schedule>) -> Option<Phrase> {
+        let schedule = schedule?;
+        let zone = schedule.time_zone.as_deref().filter(|zone| *zone != self.desk.site().config.time_zone);
+        let (catalog, tag) = (self.desk.context.catalog, &self.desk.language.tag);
+        Some(Phrase::own(opening::line(schedule.read.as_deref()?, zone, catalog, tag, self.report)))
+    }
+
     fn access(&mut self, facts: &service::Service) -> Vec<Access> {
         let site = self.desk.site();
         let mut rows = Vec::new();
@@ -327,7 +382,10 @@ impl Record<'_> {
                 (true, None) => Some(self.say("address-sealed", &[])),
                 (_, say) => say,
             };
+            let (hours, table) = (self.hours(access.hours.as_ref()), self.table(access.hours.as_ref()));
             rows.push(Access {
+                hours,
+                table,
                 label: label.or_else(|| kind.map(|id| self.say(id, &[]))),
                 name,
                 address: (!address.is_empty()).then(|| address.join(", ")),

@@ -181,8 +181,10 @@ pub struct Phone {
     pub extension: Option<String>,
     /// Answered day and night, every day.
     pub always: bool,
-    /// When it answers, in words, where that differs from the service's hours.
+    /// When it answers, in words: those of the page's language, else its hours as a line.
     pub hours: Option<Phrase>,
+    /// The number of its table in `tables` of the service; null if it answers day and night, or if nobody knows.
+    pub table: Option<usize>,
     /// What else to know of it.
     pub note: Option<Phrase>,
     /// `never`, `only_if_you_ask`, `may`; null if nobody knows.
@@ -243,6 +245,8 @@ pub struct Frame {
     /// The one style sheet beside the style inside the page: fonts of its language, and the style of a page for paper; null if the
     /// page needs neither.
     pub sheet: Option<String>,
+    /// The scripts beside the script inside the page, in their order. Nothing on a page needs them.
+    pub scripts: Vec<String>,
     /// What shows where the address of the page is shared; null unless it is an article.
     pub social: Option<Social>,
     /// The same page in every language of the site, in its order, this one included.
@@ -454,15 +458,17 @@ pub struct Service {
     pub ending: Option<Phrase>,
     /// What replaced it.
     pub replacement: Option<Link>,
-    /// What everyone must know of it at this time.
+    /// What everyone must know of it at this time, or from a day that comes.
     pub alert: Option<Phrase>,
+    /// When the alert holds; null if it always does.
+    pub alert_times: Option<Times>,
     /// Nobody has checked its facts for longer than its cycle.
     pub old: bool,
     /// The numbers and codes to call or write to.
     pub phones: Vec<Phone>,
     /// Shown only where there is neither a form nor a chat.
     pub email: Option<String>,
-    /// When it answers, in words.
+    /// When it answers, in words; null where its numbers say it, or, without any, its chat or its doors.
     pub hours: Option<Phrase>,
     /// Its languages, for channels that do not say.
     pub languages: Option<String>,
@@ -488,6 +494,19 @@ pub struct Service {
     pub sourced: Option<Sourced>,
     /// The second page that agrees.
     pub second: Option<Sourced>,
+    /// Its hours as tables for the script of the page: JSON, safe inside `script`.
+    pub tables: Option<String>,
+}
+
+/// A span of time, in minutes since 1970-01-01T00:00Z, for the script of the page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Times {
+    /// From which minute; null: since ever.
+    pub from: Option<i64>,
+    /// From which minute no more; null: for ever.
+    pub until: Option<i64>,
+    /// It has not begun on the day of the build.
+    pub later: bool,
 }
 
 /// Where people meet a service.
@@ -499,6 +518,10 @@ pub struct Access {
     pub name: Option<Phrase>,
     /// Street, municipality, postal code; null if it is sealed.
     pub address: Option<String>,
+    /// When it is open, in words.
+    pub hours: Option<Phrase>,
+    /// The number of its table in `tables` of the service; null if it is open day and night, or if nobody knows.
+    pub table: Option<usize>,
     /// What stands in place of a sealed address.
     pub sealed: Option<Phrase>,
     /// How to get there.
@@ -595,6 +618,10 @@ pub struct Web {
     pub hreflang: Option<Tag>,
     /// `site`, `chat`, `form`.
     pub channel: &'static str,
+    /// When somebody answers there, in words: of a chat on the page of its service.
+    pub hours: Option<Phrase>,
+    /// The number of its table in `tables` of the service; null if it is open day and night, or if nobody knows.
+    pub table: Option<usize>,
 }
 
 /// Where a fact was read, and when.

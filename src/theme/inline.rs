@@ -102,7 +102,7 @@ pub fn squeeze_css(css: &str) -> String {
 }
 
 /// A script without indentation, empty lines and lines that are only a comment.
-fn squeeze_script(script: &str) -> String {
+pub fn squeeze_script(script: &str) -> String {
     let lines: Vec<&str> =
         script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
     lines.join("\n")

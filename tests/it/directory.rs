@@ -351,7 +351,7 @@ fn a_service_that_is_gone_stands_nowhere_but_on_a_short_page() {
         expect![[r#"
         <h1>Ligne en pause</h1>
         <div class="notice" role="note"><p>Ce service est fermé pour l’instant; personne n’y répond. Les numéros du haut de la page répondent.</p></div>
-        <div class="notice" role="note"><p>On rouvre en janvier.</p></div>
+        <div class="notice" role="note" data-from="29891760" data-until="29979660"><p>On rouvre en janvier.</p></div>
         <p class="sourced">
         <a href="https://exemple.org/" rel="noreferrer">Relevé sur <bdi>exemple.org</bdi> le 20 novembre 2026, pas encore vérifié par appel</a>
         · <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr" translate="no" class="notranslate">exemple.com</bdi></a> · lu le 20 novembre 2026

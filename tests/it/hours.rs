@@ -12,6 +12,7 @@ use fanal::hours::table::{Book, State, Table};
 use fanal::locale::catalog::Catalog;
 use fanal::locale::format::Formats;
 use fanal::locale::opening;
+use fanal::outputs::budget;
 use serde_json::Value as Json;
 
 use crate::check::site;
@@ -278,4 +279,315 @@ fn hours_written_alike_share_a_table() {
     assert_eq!(book.compact().as_array().map(Vec::len), Some(3));
     assert_eq!(book.tables()[1].zone(), "America/Halifax");
     assert_eq!(book.tables()[0].last_day(), day("2027-12-31"));
+}
+
+/// A service with a number, a chat and a door, whose texts tell hours of the whole; `text` are the hours of a number to write to.
+fn parts(text: &str) -> String {
+    format!(
+        "--- content/services/ligne/facts.yaml ---
+phones:
+  - {{ id: voix, number: \"1-833-900-1010\", channel: voice, languages: [fr], hours: \"Mo-Fr 09:00-17:00; PH off\", timezone: America/Halifax }}
+  - {{ id: texto, number: \"1-833-900-1011\", channel: text, languages: [fr]{text} }}
+chat: {{ url: {{ fr: https://exemple.org/c }}, languages: [fr], hours: \"Mo-Su,PH 18:00-22:00\" }}
+access: [{{ id: bureau, type: physical, place: bureau, hours: \"Tu 13:00-15:00; PH off\" }}]
+alert: {{ from: 2026-12-20, until: 2027-01-05 }}
+sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+--- content/services/ligne/fr.md ---
+---
+title: La ligne
+hours: Quelqu’un répond souvent.
+phones: {{ voix: De vive voix, texto: Par écrit }}
+alert: On répond moins vite à Noël.
+---
+--- content/services/ligne/en.md ---
+---
+title: The line
+hours: Someone often answers.
+phones: {{ voix: By voice, texto: In writing }}
+alert: Answers take longer at Christmas.
+---
+--- content/services/ligne/en.ledger.yaml ---
+state: reviewed
+origin: human
+--- content/places/section.yaml ---
+kind: place
+--- content/places/bureau/facts.yaml ---
+municipality: Montréal
+region: {{ scheme: qc-admin, code: \"06\" }}
+address: 1, rue Exemple
+--- content/places/bureau/fr.md ---
+---
+title: Le bureau
+---
+"
+    )
+}
+
+#[test]
+fn a_page_tells_hours_once_in_its_language_and_never_says_open_now() {
+    let outcome = site(&parts(", hours: 24/7"));
+    let main = |path: &str| {
+        let part = outcome.part(path, "<div class=\"reach\">", "</article>");
+        part.replace(['\u{a0}', '\u{202f}'], " ").replace("&nbsp;", " ")
+    };
+    expect![[r#"
+        <div class="reach">
+        <div>
+        <ul class="phones">
+        <li>
+        <p class="big"><bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi></p>
+        <p>De vive voix</p>
+        <p data-hours="0"><small>du lundi au vendredi, de 9 h à 17 h; fermé les jours fériés (heure de l’Atlantique)</small></p>
+        <p><small><b>Langues parlées</b> français</small></p>
+        </li>
+        <li>
+        <p class="big"><bdi dir="ltr" translate="no" class="notranslate"><a href="sms:+18339001011">1 833 900-1011</a></bdi></p>
+        <p>Par écrit</p>
+        <p><small>Jour et nuit, tous les jours</small></p>
+        <p><small><b>Langues parlées</b> français</small></p>
+        </li>
+        </ul>
+        <dl class="words">
+        <dt>Clavarder</dt>
+        <dd><bdi dir="ltr" translate="no" class="notranslate"><a href="https://exemple.org/c" rel="noreferrer">exemple.org/c</a></bdi><p data-hours="1"><small>tous les jours, même les jours fériés, de 18 h à 22 h</small></p></dd>
+        </dl>
+        </div>
+        <section class="promise" aria-labelledby="page-promise">
+        <h2 id="page-promise">Avant d’appeler ou d’écrire</h2>
+        <dl class="words">
+        <dt>Qui répond</dt>
+        <dd>On ne le sait pas encore.</dd>
+        <dt>Sans dire son nom</dt>
+        <dd>On ne le sait pas encore.</dd>
+        <dt>Quand on doit en parler à d’autres</dt>
+        <dd>On ne le sait pas encore.</dd>
+        <dt>Coût</dt>
+        <dd>On ne le sait pas encore.</dd>
+        <dt>Les traces qui restent</dt>
+        <dd>Un appel reste dans la liste des appels du téléphone. Le numéro peut paraître sur la facture de téléphone. Un texto reste dans la conversation tant qu’on ne l’efface pas. L’adresse d’un clavardage ou d’un formulaire reste dans l’historique du navigateur.</dd>
+        <dt>Si on rappelle</dt>
+        <dd>On ne le sait pas encore.</dd>
+        </dl>
+        <p><small>Ce qu’on ne sait pas, on peut le demander dès le début, avant de dire son nom.</small></p>
+        </section>
+        </div>
+        <dl class="words">
+        <dt>Où aller</dt>
+        <dd>
+
+        <p>Le bureau</p>
+        <p><bdi dir="ltr" translate="no" class="notranslate">1, rue Exemple, Montréal</bdi></p>
+
+        <p data-hours="2">le mardi, de 13 h à 15 h; fermé les jours fériés</p>
+
+
+
+
+        </dd>
+        </dl>
+        <p class="sourced">
+        <a href="https://exemple.org/" rel="noreferrer">Relevé sur <bdi>exemple.org</bdi> le 20 novembre 2026, pas encore vérifié par appel</a>
+        · <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr" translate="no" class="notranslate">exemple.com</bdi></a> · lu le 20 novembre 2026
+        </p>
+        <script type="application/json" id="page-hours">{"t":[{"f":20454,"l":21183,"o":[-240,29549160,-180,29891820,-240,30083400,-180,30426060,-240],"d":[[],[540,1020],[540,-1020]],"w":[1,1,1,1,1,0,0],"x":[0,0,1,0,92,92,1,2,95,95,1,2,137,137,1,0,174,181,7,0,249,249,1,0,284,284,1,0,358,365,7,0,449,449,1,2,452,452,1,2,508,508,1,0,539,546,7,0,613,613,1,0,648,648,1,0],"z":"America/Halifax"},{"f":20454,"l":21183,"o":[-300,29549220,-240,29891880,-300,30083460,-240,30426120,-300],"d":[[1080,1320]],"w":[0,0,0,0,0,0,0],"x":[]},{"f":20454,"l":21183,"o":[-300,29549220,-240,29891880,-300,30083460,-240,30426120,-300],"d":[[],[780,900]],"w":[0,1,0,0,0,0,0],"x":[]}],"l":21142}</script>
+        </article>"#]].assert_eq(&main("fr/services/la-ligne/index.html"));
+    let english = main("en/services/the-line/index.html");
+    for said in [
+        "Monday to Friday, 9:00 a.m. to 5:00 p.m.; closed on public holidays (Atlantic time)",
+        "Tuesday, 1:00 p.m. to 3:00 p.m.; closed on public holidays",
+    ] {
+        assert_eq!(english.matches(said).count(), 1, "{said}");
+    }
+    // A number that says nothing: what is said of the whole is all there is.
+    let unsaid = site(&parts(""));
+    assert!(unsaid.file("fr/services/la-ligne/index.html").contains("Quelqu’un répond souvent."));
+    let pages = outcome.paths().into_iter().filter(|path| path.ends_with(".html"));
+    let pages: Vec<String> = pages.map(|path| outcome.file(path)).collect();
+    assert!(pages.len() > 4);
+    for never in ["ouvert en ce moment", "fermé en ce moment", "open now", "closed now", "souvent", "often"] {
+        assert!(pages.iter().all(|html| !html.to_lowercase().contains(never)), "{never}");
+    }
+}
+
+#[test]
+fn what_depends_on_the_minute_stands_in_a_script_of_the_language() {
+    let outcome = site(&parts(", hours: 24/7"));
+    let page = outcome.file("fr/services/la-ligne/index.html");
+    assert!(page.contains("<script src=\"../../hours.js\" defer></script>"), "{page}");
+    // Not yet on the day of the build, 21 November; then from midnight to midnight by the clock of the site.
+    assert!(page.contains("data-from=\"29962380\" data-until=\"29986860\" hidden>"), "{page}");
+    let script = outcome.file("fr/hours.js");
+    let words = script.rsplit_once("(document, window, ").map_or("", |(_, words)| words).trim_end_matches(");\n");
+    let words: Json = serde_json::from_str(words).expect("words");
+    expect![[r#"
+        {
+          "open": "Ouvert en ce moment",
+          "until": "Ouvert en ce moment, jusqu’à {time}",
+          "untilDay": "Ouvert en ce moment, jusqu’au {day} à {time}",
+          "closed": "Fermé en ce moment",
+          "today": "Fermé en ce moment; ouvre aujourd’hui à {time}",
+          "tomorrow": "Fermé en ce moment; ouvre demain à {time}",
+          "day": "Fermé en ce moment; ouvre {day} à {time}",
+          "unknown": "Appeler pour vérifier les heures",
+          "zone": "{line} ({zone})",
+          "days": [
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche"
+          ],
+          "clocks": {
+            "0": "minuit",
+            "540": "9 h",
+            "780": "13 h",
+            "900": "15 h",
+            "1020": "17 h",
+            "1080": "18 h",
+            "1320": "22 h"
+          },
+          "zones": {
+            "America/Halifax": "heure de l’Atlantique"
+          }
+        }"#]]
+    .assert_eq(&serde_json::to_string_pretty(&words).expect("words"));
+    assert!(outcome.file("en/hours.js").contains("Open now, until {time}"));
+    // With the script inside the page: what a page may ask for.
+    let weight = budget::best(&script) + budget::best(&std::fs::read_to_string(INLINE).unwrap());
+    assert!(weight < budget::SCRIPT, "{weight} bytes");
+    assert!(!outcome.paths().iter().any(|path| path.contains("now.")));
+}
+
+const INLINE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/default/inline.js");
+
+#[test]
+fn programs_are_told_the_week_of_each_channel_and_nothing_of_a_sealed_place() {
+    let data = |outcome: &crate::check::Outcome| -> Json {
+        let part =
+            outcome.part("fr/services/la-ligne/index.html", "<script type=\"application/ld+json\">", "</script>");
+        let json = part.trim_start_matches("<script type=\"application/ld+json\">").trim_end_matches("</script>");
+        serde_json::from_str(json).expect("JSON")
+    };
+    let hours = ", hours: \"Mo-Fr 22:00-06:00; Sa-Su 00:00-24:00; PH unknown\"";
+    let channels = data(&site(&parts(hours)))["@graph"][0]["availableChannel"].take();
+    expect![[r#"
+        [
+          {
+            "@type": "ServiceChannel",
+            "servicePhone": {
+              "@type": "ContactPoint",
+              "telephone": "+18339001010",
+              "availableLanguage": [
+                "fr"
+              ],
+              "hoursAvailable": [
+                {
+                  "@type": "OpeningHoursSpecification",
+                  "dayOfWeek": [
+                    "https://schema.org/Monday",
+                    "https://schema.org/Tuesday",
+                    "https://schema.org/Wednesday",
+                    "https://schema.org/Thursday",
+                    "https://schema.org/Friday"
+                  ],
+                  "opens": "09:00",
+                  "closes": "17:00"
+                },
+                {
+                  "@type": "OpeningHoursSpecification",
+                  "dayOfWeek": [
+                    "https://schema.org/PublicHolidays"
+                  ],
+                  "opens": "00:00",
+                  "closes": "00:00"
+                }
+              ]
+            }
+          },
+          {
+            "@type": "ServiceChannel",
+            "serviceSmsNumber": {
+              "@type": "ContactPoint",
+              "telephone": "+18339001011",
+              "availableLanguage": [
+                "fr"
+              ],
+              "hoursAvailable": [
+                {
+                  "@type": "OpeningHoursSpecification",
+                  "dayOfWeek": [
+                    "https://schema.org/Monday",
+                    "https://schema.org/Tuesday",
+                    "https://schema.org/Wednesday",
+                    "https://schema.org/Thursday",
+                    "https://schema.org/Friday"
+                  ],
+                  "opens": "22:00",
+                  "closes": "06:00"
+                },
+                {
+                  "@type": "OpeningHoursSpecification",
+                  "dayOfWeek": [
+                    "https://schema.org/Saturday",
+                    "https://schema.org/Sunday"
+                  ],
+                  "opens": "00:00",
+                  "closes": "23:59"
+                }
+              ]
+            }
+          },
+          {
+            "@type": "ServiceChannel",
+            "serviceUrl": "https://exemple.org/c",
+            "availableLanguage": [
+              "fr"
+            ]
+          },
+          {
+            "@type": "ServiceChannel",
+            "serviceLocation": {
+              "@type": "Place",
+              "address": {
+                "@type": "PostalAddress",
+                "streetAddress": "1, rue Exemple",
+                "addressLocality": "Montréal"
+              },
+              "openingHoursSpecification": [
+                {
+                  "@type": "OpeningHoursSpecification",
+                  "dayOfWeek": [
+                    "https://schema.org/Tuesday"
+                  ],
+                  "opens": "13:00",
+                  "closes": "15:00"
+                },
+                {
+                  "@type": "OpeningHoursSpecification",
+                  "dayOfWeek": [
+                    "https://schema.org/PublicHolidays"
+                  ],
+                  "opens": "00:00",
+                  "closes": "00:00"
+                }
+              ]
+            }
+          }
+        ]"#]].assert_eq(&serde_json::to_string_pretty(&channels).expect("JSON"));
+    // A season, a first Saturday, words: a week alone would be wrong.
+    for more in ["Jul-Aug Mo-Fr 10:00-16:00", "Sa[1] 10:00-14:00", "Mo 10:00-12:00 'x'; PH off"] {
+        let hours = format!(", hours: \"{}\"", more.replace('\'', "\\\""));
+        assert!(data(&site(&parts(&hours))).to_string().matches("hoursAvailable").count() == 1, "{more}");
+    }
+    let open = parts("");
+    let sealed = open.replace("address: 1, rue Exemple", "sealed: true");
+    assert!(data(&site(&open)).to_string().contains("serviceLocation"));
+    let sealed = site(&sealed);
+    let told = data(&sealed).to_string();
+    for never in ["serviceLocation", "address", "geo", "hasMap", "Montréal", "Place", "EmergencyService"] {
+        assert!(!told.contains(never), "{never}: {told}");
+    }
 }

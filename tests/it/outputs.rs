@@ -679,20 +679,22 @@ phones: { voix: Parler, texto: Écrire }
                     "contactOption": [
                       "https://schema.org/TollFree"
                     ],
-                    "hoursAvailable": {
-                      "@type": "OpeningHoursSpecification",
-                      "dayOfWeek": [
-                        "https://schema.org/Monday",
-                        "https://schema.org/Tuesday",
-                        "https://schema.org/Wednesday",
-                        "https://schema.org/Thursday",
-                        "https://schema.org/Friday",
-                        "https://schema.org/Saturday",
-                        "https://schema.org/Sunday"
-                      ],
-                      "opens": "00:00",
-                      "closes": "23:59"
-                    }
+                    "hoursAvailable": [
+                      {
+                        "@type": "OpeningHoursSpecification",
+                        "dayOfWeek": [
+                          "https://schema.org/Monday",
+                          "https://schema.org/Tuesday",
+                          "https://schema.org/Wednesday",
+                          "https://schema.org/Thursday",
+                          "https://schema.org/Friday",
+                          "https://schema.org/Saturday",
+                          "https://schema.org/Sunday"
+                        ],
+                        "opens": "00:00",
+                        "closes": "23:59"
+                      }
+                    ]
                   }
                 },
                 {

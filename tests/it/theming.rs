@@ -76,7 +76,7 @@ fn plain(kind: &str, names: &BTreeSet<&str>) -> String {
         "&'static str" => "one of these words".to_owned(),
         "Tag" => "tag of a language".to_owned(),
         "Direction" => "`ltr` or `rtl`".to_owned(),
-        "u32" | "usize" => "number".to_owned(),
+        "u32" | "usize" | "i64" => "number".to_owned(),
         "serde_json::Value" => "its own facts".to_owned(),
         name if names.contains(name) => format!("[{name}](#{})", name.to_lowercase()),
         other => panic!("say in plain words what {other} is"),
