@@ -745,15 +745,16 @@ say-professional = a professional
 say-police = the police
 say-youth-protection = youth protection
 
-command-import = Makes records of services of a sheet (CSV, XLSX, ODS). Without --write, only shows what would change.
+command-import = Makes records of services of a sheet (CSV, XLSX, ODS) or a package (HSDS). Without --write, only shows what would change.
     .more = Without --map, proposes a mapping: what each column becomes. docs/import.md describes it all.
-argument-file = Sheet to read.
+argument-file = Sheet or package to read.
 option-map = The mapping: what each column becomes.
 option-write = Writes what was shown.
 import-map-whole = What each column becomes. Read every line before you import.
     A column without “to” is not taken. The fields are in docs/import.md.
 import-map-private = Decide: skip_when, seal… or ignore with why
 import-map-unknown = Decide
+import-map-phone = Telephone
 import-map-written = Proposed mapping: { $path }. Read it, then import with --map.
 import-stopped = Nothing was taken.
 import-counts = New records: { $new }. Changed: { $changed }. Unchanged: { $unchanged }. Rows left out as the source asks: { $skipped }. Rows that wait for an answer: { $waiting }. Records of which a secret goes to private: { $sealed }.

@@ -746,15 +746,16 @@ say-professional = un professionnel
 say-police = la police
 say-youth-protection = la protection de la jeunesse
 
-command-import = Fait des fiches de services d’une feuille (CSV, XLSX, ODS). Sans --write, montre seulement ce qui changerait.
+command-import = Fait des fiches de services d’une feuille (CSV, XLSX, ODS) ou d’un paquet (HSDS). Sans --write, montre seulement ce qui changerait.
     .more = Sans --map, propose un plan : ce que devient chaque colonne. docs/import.md décrit le tout.
-argument-file = Feuille à lire.
+argument-file = Feuille ou paquet à lire.
 option-map = Plan d’import : ce que devient chaque colonne.
 option-write = Écrit ce qui a été montré.
 import-map-whole = Ce que devient chaque colonne. Relisez chaque ligne avant d’importer.
     Une colonne sans « to » n’est pas prise. Les champs sont dans docs/import.md.
 import-map-private = À décider : skip_when, seal… ou ignore avec why
 import-map-unknown = À décider
+import-map-phone = Téléphone
 import-map-written = Plan proposé : { $path }. Relisez-le, puis importez avec --map.
 import-stopped = Rien n’a été pris.
 import-counts = Nouvelles fiches : { $new }. Changées : { $changed }. Inchangées : { $unchanged }. Rangées laissées de côté comme le demande la source : { $skipped }. Rangées qui attendent une réponse : { $waiting }. Fiches dont un secret va dans private : { $sealed }.

@@ -13,8 +13,11 @@ use crate::diag::report::{Argument, Code, Problem, Report, Weight};
 use crate::disk::hands::Hands;
 use crate::disk::read::SiteFiles;
 use crate::exchange::cells::Known;
-use crate::exchange::intake::{self, Intake, Kept, Question};
-use crate::exchange::mapping::{self, Mapping};
+use crate::exchange::fields::Of;
+use crate::exchange::hsds::layout::{self, Layout};
+use crate::exchange::hsds::read::{Line, Package};
+use crate::exchange::intake::{self, Intake, Kept, Private, Question};
+use crate::exchange::mapping::{self, Column, Mapping};
 use crate::exchange::merge::{self, Base, Merge, New};
 use crate::exchange::{faults, hsds, staff, value::Value};
 use crate::path::{OutputPath, SourcePath};
@@ -22,6 +25,7 @@ use crate::pipeline::{self, Memory};
 use crate::sealed::{Cleared, Content, Part, Sealed, private, scan};
 use crate::sheets::table::{Book, Encoding, Fault, Sheet};
 use crate::sheets::{read, write};
+use crate::site::secrets;
 use crate::source::tree::{File, Tree};
 use crate::source::yaml::{self, Node};
 use crate::text::fold::fold;
@@ -35,9 +39,14 @@ const GONE: Code = Code::advice("N146");
 const WITHDRAWN: Code = Code::advice("N147");
 const NO_FILE: Code = Code::stop("N148");
 const PUBLIC_FOLDER: Code = Code::stop("N149");
+const TOO_MANY: Code = Code::stop("N151");
 
 /// No sheet of services is larger; what a packed one unpacks to is counted apart.
 const LARGEST: u64 = 256 << 20;
+/// A JSON stands in memory as a whole, several times larger.
+const LARGEST_JSON: u64 = 64 << 20;
+/// No directory of this kind holds as many records; each is looked at with the whole site.
+const MOST_RECORDS: usize = 20_000;
 /// Lines that a summary lists before it counts.
 const MOST_LINES: usize = 40;
 
@@ -48,22 +57,25 @@ pub struct Asked<'a> {
     pub write: bool,
 }
 
-/// `import`: a proposal of a mapping, or what a sheet would change; with `write`, it is changed.
+/// `import`: a proposal of a mapping, or what a sheet or a package would change; with `write`, it is changed.
 pub fn import(site: &Path, asked: &Asked, common: &Common, screen: &Screen) -> Status {
     let mut report = Report::new();
     let (mut files, _) = making::read_site(site, common, screen, &mut report);
     let tree = files.tree.clone();
     let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let book = match open(asked.file, &name) {
-        Ok(book) => book,
+    let source = match open(asked.file, &name) {
+        Ok(source) => source,
         Err(problem) => return screen.fail(*problem, Status::Usage),
     };
-    if book.encoding == Some(Encoding::Windows1252) {
+    if let Source::Book(Book { encoding: Some(Encoding::Windows1252), .. }) = source {
         report.add(Problem::new(GUESSED_LETTERS).with("file", name.as_str()));
     }
     let codes: Vec<String> = writing::languages_of(&tree);
+    let sections = scaffold::sections(&tree);
+    let mut known = known(&tree, &sections, &codes);
     let Some(map_path) = asked.map else {
-        return propose(site, asked, &name, &book, &codes, screen);
+        let language = codes.first().map_or("fr", String::as_str);
+        return propose(site, asked, &name, &source, (&known, language), screen);
     };
     let Ok(map_text) = fs::read_to_string(map_path) else {
         let problem = Problem::new(NO_FILE).with("file", map_path.display().to_string());
@@ -75,64 +87,68 @@ pub fn import(site: &Path, asked: &Asked, common: &Common, screen: &Screen) -> S
     drawn.insert(shown.clone(), File::Text(map_text.as_str().into()));
     let mapping =
         yaml::parse(&shown, &map_text, 0, &mut report).and_then(|node| mapping::read(&node, &shown, &mut report));
-    let sections = scaffold::sections(&tree);
-    let section =
-        sections.iter().find(|(_, (kind, _))| kind == "service").map(|(name, (_, help))| (name.clone(), *help));
-    if section.is_none() {
-        report.add(Problem::new(NO_SECTION).correct("kind: service"));
-    }
-    let (Some(mapping), Some((section, help))) = (mapping.filter(|_| !pipeline::stops(&report)), section) else {
+    let Some(mapping) = mapping.filter(|_| !pipeline::stops(&report)) else {
         screen.say(&report.sorted(), &drawn);
         return Status::Problems;
     };
-    let known = known(&tree, &sections, &codes);
-    let sheet = match sheet_of(&book, &mapping, &name) {
-        Ok(sheet) => sheet,
-        Err(problem) => return screen.fail(*problem, Status::Usage),
+    let folder = format!("imports/{}", mapping.source);
+    let base_path = SourcePath::new(&format!("{folder}/base.yaml"));
+    let base = tree.text(base_path.as_str()).map(|text| Base::read(&base_path, text, &mut report)).unwrap_or_default();
+    let mut taking = Taking { mapping: &mapping, tree: &tree, sections: &sections, file: &name, report: &mut report };
+    let taken = match &source {
+        Source::Book(book) => match sheet_of(book, &mapping, &name) {
+            Ok(sheet) => {
+                let one = taking.take(mapping.of, (sheet, mapping.header), &mapping.columns, &base, &known);
+                one.map(|one| vec![one])
+            }
+            Err(problem) => return screen.fail(*problem, Status::Usage),
+        },
+        Source::Package(package) => taking.package(package, &base, &mut known),
     };
-    let Some(columns) = mapping::resolve(&mapping, sheet, &name, &mut report) else {
+    let Some(mut taken) = taken else {
         screen.say(&report.sorted(), &drawn);
         screen.tell("import-stopped", &[]);
         return Status::Problems;
     };
-    let intake = intake::read(sheet, &mapping, &columns, &known);
-    let folder = format!("imports/{}", mapping.source);
-    let base_path = SourcePath::new(&format!("{folder}/base.yaml"));
-    let base = tree.text(base_path.as_str()).map(|text| Base::read(&base_path, text, &mut report)).unwrap_or_default();
-    let mut merged = merge::merge(&intake, &mapping, &base, &tree, (&section, help), &known);
+    let mut secrets = Private::default();
+    taken.iter_mut().for_each(|one| secrets.add(std::mem::take(&mut one.intake.private)));
     let private = common.private.clone().unwrap_or_else(|| site.join("private"));
     let sealed_name = format!("import-{}.yaml", mapping.source);
-    let sealed = intake.private.file(&fs::read_to_string(private.join(&sealed_name)).unwrap_or_default());
+    let sealed = secrets.file(&fs::read_to_string(private.join(&sealed_name)).unwrap_or_default());
     files.private.retain(|(path, _)| path.name() != sealed_name);
     let sealed_path = SourcePath::below("private", &sealed_name);
     files.private.extend(sealed_path.map(|path| (path, Sealed::new(sealed.clone()))));
-    check(&files, &intake, &mut merged, common);
-    let questions: Vec<Question> = intake.questions.iter().chain(&merged.questions).cloned().collect();
-    let about = About { file: &name, sheet: &sheet.name, heads: &columns.heads };
-    tell_questions(&questions, &about, &mut report);
-    tell_merge(&merged, &mut report);
+    check(&files, &mut taken, common);
+    for one in &taken {
+        tell_questions(&one.questions(), &one.about(&name), &mut report);
+        tell_merge(&one.merged, &mut report);
+    }
     screen.say(&report.sorted(), &drawn);
-    tell_changes(&merged, screen);
-    let count = |count: usize| Argument::from(count);
-    let waiting = questions.iter().filter(|question| question.kept == Kept::Nothing);
-    let waiting = waiting.map(|question| question.row).collect::<BTreeSet<_>>().len();
+    tell_changes(&taken, screen);
+    let count = |each: &dyn Fn(&Taken) -> usize| Argument::from(taken.iter().map(each).sum::<usize>());
+    let waiting = |one: &Taken| {
+        let questions = one.questions();
+        let rows = questions.iter().filter(|question| question.kept == Kept::Nothing).map(|question| question.row);
+        rows.collect::<BTreeSet<_>>().len()
+    };
+    let changed = |one: &Taken| one.merged.changes.iter().map(|change| &change.key).collect::<BTreeSet<_>>().len();
     screen.tell(
         "import-counts",
         &[
-            ("new", count(merged.new.len())),
-            ("changed", count(merged.changes.iter().map(|change| &change.key).collect::<BTreeSet<_>>().len())),
-            ("unchanged", count(merged.unchanged)),
-            ("skipped", count(intake.skipped.len())),
-            ("waiting", count(waiting)),
-            ("sealed", count(intake.private.len())),
+            ("new", count(&|one| one.merged.new.len())),
+            ("changed", count(&changed)),
+            ("unchanged", count(&|one| one.merged.unchanged)),
+            ("skipped", count(&|one| one.intake.skipped.len())),
+            ("waiting", count(&waiting)),
+            ("sealed", Argument::from(secrets.len())),
         ],
     );
     if !asked.write {
         screen.tell("import-dry", &[]);
         return Status::Done;
     }
-    let sealed = (!intake.private.is_empty()).then_some((private.join(&sealed_name), sealed));
-    match keep(site, sealed, &folder, &merged, &sheet_of_questions(&questions, &about, screen)) {
+    let sealed = (!secrets.is_empty()).then_some((private.join(&sealed_name), sealed));
+    match keep(site, sealed, &folder, &base, &taken, &sheet_of_questions(&taken, &name, screen)) {
         Ok(()) => {
             screen.tell("import-done", &[("folder", Argument::from(folder))]);
             Status::Done
@@ -141,15 +157,187 @@ pub fn import(site: &Path, asked: &Asked, common: &Common, screen: &Screen) -> S
     }
 }
 
-/// The book that a file holds.
-fn open(file: &Path, name: &str) -> Result<Book, Box<Problem>> {
-    let bytes =
-        fs::metadata(file).and_then(|about| if about.len() > LARGEST { Ok(None) } else { fs::read(file).map(Some) });
-    match bytes {
-        Err(error) => Err(Box::new(Problem::new(NO_FILE).with("file", name).foreign(error.to_string()))),
-        Ok(None) => Err(Box::new(faults::problem(&Fault::Large, name))),
-        Ok(Some(bytes)) => read::book(&bytes).map_err(|fault| Box::new(faults::problem(&fault, name))),
+/// What a file is.
+enum Source {
+    Book(Book),
+    Package(Package),
+}
+
+/// What one sheet gave and would change.
+struct Taken {
+    /// The name of the sheet.
+    sheet: String,
+    heads: Vec<(usize, String)>,
+    intake: Intake,
+    merged: Merge,
+    /// What the last import remembered of records of this kind.
+    before: Base,
+}
+
+impl Taken {
+    fn questions(&self) -> Vec<Question> {
+        self.intake.questions.iter().chain(&self.merged.questions).cloned().collect()
     }
+
+    fn about<'a>(&'a self, file: &'a str) -> About<'a> {
+        About { file, sheet: &self.sheet, heads: &self.heads }
+    }
+
+    /// Keys of its records that will stand in the site, by the identifiers that an import remembers.
+    fn keys(&self) -> BTreeMap<&str, &str> {
+        let there =
+            |id: &str| !self.intake.skipped.iter().any(|skipped| skipped == id) && !self.intake.waiting.contains(id);
+        let keys = self.merged.base.0.iter().filter(|(id, _)| there(id));
+        keys.map(|(id, (key, _))| (id.as_str(), key.as_str())).collect()
+    }
+}
+
+/// What is needed to take sheets in.
+struct Taking<'a> {
+    mapping: &'a Mapping,
+    tree: &'a Tree,
+    sections: &'a BTreeMap<String, (String, bool)>,
+    file: &'a str,
+    report: &'a mut Report,
+}
+
+impl Taking<'_> {
+    /// Reads a sheet of records of a kind and merges it; nothing if it may not be taken.
+    fn take(
+        &mut self,
+        of: Of,
+        (sheet, header): (&Sheet, Option<usize>),
+        columns: &[Column],
+        base: &Base,
+        known: &Known,
+    ) -> Option<Taken> {
+        let section = self.sections.iter().find(|(_, (kind, _))| kind == of.name());
+        let Some((section, (_, help))) = section else {
+            let kind = of.name();
+            self.report.add(Problem::new(NO_SECTION).with("kind", kind).correct(format!("kind: {kind}")));
+            return None;
+        };
+        // The heads and as many rows as may be.
+        if let Some(row) = sheet.rows.get(MOST_RECORDS + 1) {
+            let problem = Problem::new(TOO_MANY).with("file", self.file).with("row", row.number);
+            self.report.add(problem.with("most", MOST_RECORDS).with("count", sheet.rows.len() - 1));
+            return None;
+        }
+        let columns = mapping::resolve(columns, header, sheet, self.file, self.report)?;
+        let intake = intake::read(sheet, self.mapping, &columns, known);
+        let merged = merge::merge(&intake, self.mapping, base, self.tree, (section, *help && of != Of::Place), known);
+        Some(Taken { sheet: sheet.name.clone(), heads: columns.heads, intake, merged, before: base.clone() })
+    }
+
+    /// The three sheets of a package, one after the other: services name organizations and places.
+    fn package(&mut self, package: &Package, base: &Base, known: &mut Known) -> Option<Vec<Taken>> {
+        let remembered: BTreeMap<String, String> =
+            base.0.iter().map(|(id, (key, _))| (id.clone(), key.clone())).collect();
+        let layout = Layout::new(package, &remembered, &known.keys.keys().cloned().collect());
+        let mut taken: Vec<Taken> = Vec::new();
+        for (of, columns) in [(Of::Organization, &self.mapping.organizations), (Of::Place, &self.mapping.places)] {
+            if columns.is_empty() {
+                continue;
+            }
+            let sheet = match of {
+                Of::Place => layout.places(),
+                _ => layout.organizations(&|line| is_in_site(line, known, &remembered)),
+            };
+            // One organization may belong to another of the same package.
+            let organizations = layout.keys(Of::Organization).filter(|_| of == Of::Organization);
+            known.organizations.extend(organizations.map(|key| (fold(key), Some(key.to_owned()))));
+            taken.push(self.of_package(of, &sheet, columns, base, known)?);
+        }
+        let keys: BTreeMap<String, String> =
+            taken.iter().flat_map(Taken::keys).map(|(id, key)| (id.to_owned(), key.to_owned())).collect();
+        let organization = |line: &Line| {
+            let key = keys.get(&layout::remembered(Of::Organization, line.id()));
+            key.cloned().unwrap_or_else(|| line.get("name").unwrap_or_default().to_owned())
+        };
+        let place = |id: &str| keys.get(&layout::remembered(Of::Place, id)).cloned();
+        let sheet = layout.services(&organization, &place);
+        let services = self.of_package(Of::Service, &sheet, &self.mapping.columns, base, known)?;
+        taken.push(services);
+        Some(taken)
+    }
+
+    fn of_package(&mut self, of: Of, sheet: &Sheet, columns: &[Column], base: &Base, known: &Known) -> Option<Taken> {
+        // What a package of this month happens not to have is no fault; a head of its own that is gone is one.
+        let heads: BTreeSet<String> =
+            sheet.rows.iter().take(1).flat_map(|row| row.cells()).map(|(_, cell)| cell.to_string()).collect();
+        let columns: Vec<Column> = columns
+            .iter()
+            .filter(|column| heads.contains(&column.head) || !layout::is_own(of, &column.head))
+            .cloned()
+            .collect();
+        let prefix = |kind: Of| layout::remembered(kind, "");
+        let is_of = |id: &str| match of {
+            Of::Service => ![Of::Organization, Of::Place].iter().any(|kind| id.starts_with(&prefix(*kind))),
+            other => id.starts_with(&prefix(other)),
+        };
+        self.take(of, (sheet, None), &columns, &base.part(&is_of), known)
+    }
+}
+
+/// Whether the site knows an organization by its name, and not from this source.
+fn is_in_site(line: &Line, known: &Known, remembered: &BTreeMap<String, String>) -> bool {
+    !remembered.contains_key(&layout::remembered(Of::Organization, line.id()))
+        && line.get("name").is_some_and(|name| known.organizations.contains_key(&fold(name)))
+}
+
+/// The sheets or the package that a file or a folder holds.
+fn open(file: &Path, name: &str) -> Result<Source, Box<Problem>> {
+    let no_file = |error: std::io::Error| Box::new(Problem::new(NO_FILE).with("file", name).foreign(error.to_string()));
+    let fault = |fault: Fault| Box::new(faults::problem(&fault, name));
+    let about = fs::metadata(file).map_err(no_file)?;
+    if about.is_dir() {
+        return folder_of_tables(file, name);
+    }
+    if about.len() > LARGEST {
+        return Err(fault(Fault::Large));
+    }
+    let bytes = fs::read(file).map_err(no_file)?;
+    let start = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&bytes).trim_ascii_start();
+    let package = if start.starts_with(b"{") || start.starts_with(b"[") {
+        if about.len() > LARGEST_JSON {
+            return Err(fault(Fault::Large));
+        }
+        Some(hsds::read::json(&bytes).map_err(fault)?)
+    } else {
+        read::tables(&bytes).map_err(fault)?.map(|files| in_package(hsds::read::tables(files))).transpose()?
+    };
+    match package {
+        Some(package) if package.is_one() => Ok(Source::Package(package)),
+        Some(_) => Err(fault(Fault::Unknown)),
+        None => read::book(&bytes).map(Source::Book).map_err(fault),
+    }
+}
+
+fn in_package(read: Result<Package, (String, Fault)>) -> Result<Package, Box<Problem>> {
+    read.map_err(|(part, fault)| Box::new(faults::problem(&fault, &part)))
+}
+
+/// The tables of a folder, none of the folders in it.
+fn folder_of_tables(folder: &Path, name: &str) -> Result<Source, Box<Problem>> {
+    let no_file = |error: std::io::Error| Box::new(Problem::new(NO_FILE).with("file", name).foreign(error.to_string()));
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut whole = 0;
+    for entry in fs::read_dir(folder).map_err(no_file)? {
+        let path = entry.map_err(no_file)?.path();
+        let is_table = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+        if !is_table || !path.is_file() {
+            continue;
+        }
+        whole += fs::metadata(&path).map_err(no_file)?.len();
+        if whole > LARGEST {
+            return Err(Box::new(faults::problem(&Fault::Large, name)));
+        }
+        let own = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        files.push((own, fs::read(&path).map_err(no_file)?));
+    }
+    files.sort();
+    let package = in_package(hsds::read::tables(files))?;
+    if package.is_one() { Ok(Source::Package(package)) } else { Err(Box::new(faults::problem(&Fault::Unknown, name))) }
 }
 
 /// The path by which a mapping is named: in the site's folder, or by its name alone.
@@ -161,18 +349,46 @@ fn shown_path(site: &Path, map: &Path) -> SourcePath {
     inside.or_else(|| SourcePath::parse(&name)).unwrap_or_else(|| SourcePath::new("map.yaml"))
 }
 
-fn propose(site: &Path, asked: &Asked, name: &str, book: &Book, codes: &[String], screen: &Screen) -> Status {
+fn propose(
+    site: &Path,
+    asked: &Asked,
+    name: &str,
+    read: &Source,
+    (known, language): (&Known, &str),
+    screen: &Screen,
+) -> Status {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let source = Some(scaffold::key_like(stem)).filter(|key| !key.is_empty()).unwrap_or_else(|| "source".to_owned());
-    let language = codes.first().map_or("fr", String::as_str);
-    let sheet = book.sheets.iter().find(|sheet| !sheet.hidden && !sheet.rows.is_empty());
-    let Some(sheet) = sheet else {
-        return screen.fail(faults::problem(&Fault::Unknown, name), Status::Usage);
-    };
     let say = |name: &str| screen.words.say(name, &[("source", Argument::from(source.as_str()))]);
     let (whole, private, unknown) = (say("import-map-whole"), say("import-map-private"), say("import-map-unknown"));
-    let codes: BTreeSet<String> = codes.iter().cloned().collect();
-    let text = mapping::propose(sheet, &source, language, &codes, [&whole, &private, &unknown]);
+    let text = match read {
+        Source::Book(book) => {
+            let sheet = book.sheets.iter().find(|sheet| !sheet.hidden && !sheet.rows.is_empty());
+            let Some(sheet) = sheet else {
+                return screen.fail(faults::problem(&Fault::Unknown, name), Status::Usage);
+            };
+            mapping::propose(sheet, &source, language, &known.languages, [&whole, &private, &unknown])
+        }
+        Source::Package(package) => {
+            let layout = Layout::new(package, &BTreeMap::new(), &known.keys.keys().cloned().collect());
+            let organizations = layout.organizations(&|line| is_in_site(line, known, &BTreeMap::new()));
+            let places = layout.places();
+            let services =
+                layout.services(&|line| line.get("name").unwrap_or_default().to_owned(), &|id| Some(id.to_owned()));
+            let phone = say("import-map-phone");
+            let lines = |of: Of, sheet: &Sheet| layout::propose(of, sheet, language, [&private, &unknown, &phone]);
+            let mut text: String = whole.lines().map(|line| format!("# {line}\n")).collect();
+            text.push_str(&format!("source: {source}\nlanguage: {language}\n"));
+            for (name, of, sheet) in
+                [("organizations", Of::Organization, &organizations), ("places", Of::Place, &places)]
+            {
+                if sheet.rows.len() > 1 {
+                    text.push_str(&format!("{name}:\n{}", lines(of, sheet)));
+                }
+            }
+            text + &format!("columns:\n{}", lines(Of::Service, &services))
+        }
+    };
     let path = site.join("imports").join(&source).join("map.yaml");
     if !asked.write || path.exists() {
         screen.print(&text);
@@ -244,30 +460,40 @@ fn title_of(path: &SourcePath, text: &str) -> Option<String> {
 }
 
 /// New records pass the same readers as those that people write, and what they seal is looked for in them; one that does not waits, and
-/// is not written.
-fn check(files: &SiteFiles, intake: &Intake, merged: &mut Merge, common: &Common) {
-    let mut laid = files.tree.clone();
-    let new = merged.new.iter().flat_map(|new| &new.files);
-    for (path, text) in new {
-        laid.insert(path.clone(), File::Text(text.as_str().into()));
-    }
-    let seals = private::read(&files.private, files.private_files.iter().cloned(), &mut Report::new());
-    let built = pipeline::check(&laid, &seals, &making::settings(common), &Memory::new());
-    let mut wrong: BTreeMap<String, String> = BTreeMap::new();
-    for problem in built.report.iter().filter(|problem| problem.code.weight != Weight::Advice) {
-        let place = || problem.places.first().and_then(|place| super::hold::bundle_of(&place.path)).map(str::to_owned);
-        if let Some(key) = problem.bundle.clone().or_else(place) {
-            wrong.entry(key).or_insert_with(|| problem.code.name.to_owned());
+/// is not written, and so is what needs it.
+fn check(files: &SiteFiles, taken: &mut [Taken], common: &Common) {
+    loop {
+        let mut laid = files.tree.clone();
+        for (path, text) in taken.iter().flat_map(|one| &one.merged.new).flat_map(|new| &new.files) {
+            laid.insert(path.clone(), File::Text(text.as_str().into()));
         }
-    }
-    let (kept, held): (Vec<_>, Vec<_>) =
-        std::mem::take(&mut merged.new).into_iter().partition(|new| !wrong.contains_key(&new.key));
-    merged.new = kept;
-    for New { key, .. } in held {
-        let row = intake.records.iter().find(|record| record.key == key).map_or(0, |record| record.row);
-        let word = wrong.get(&key).cloned().unwrap_or_default();
-        merged.questions.push(Question { row, column: None, code: NOT_READ, word, kept: Kept::Nothing });
-        merged.base.0.retain(|_, (known, _)| *known != key);
+        let seals = private::read(&files.private, files.private_files.iter().cloned(), &mut Report::new());
+        let built = pipeline::check(&laid, &seals, &making::settings(common), &Memory::new());
+        let mut wrong: BTreeMap<String, String> = BTreeMap::new();
+        for problem in built.report.iter().filter(|problem| problem.code.weight != Weight::Advice) {
+            let place =
+                || problem.places.first().and_then(|place| super::hold::bundle_of(&place.path)).map(str::to_owned);
+            if let Some(key) = problem.bundle.clone().or_else(place) {
+                wrong.entry(key).or_insert_with(|| problem.code.name.to_owned());
+            }
+        }
+        let mut held = 0;
+        for Taken { intake, merged, .. } in taken.iter_mut() {
+            let (kept, waits): (Vec<_>, Vec<_>) =
+                std::mem::take(&mut merged.new).into_iter().partition(|new| !wrong.contains_key(&new.key));
+            merged.new = kept;
+            held += waits.len();
+            for New { key, .. } in waits {
+                let row = intake.records.iter().find(|record| record.key == key).map_or(0, |record| record.row);
+                let word = wrong.get(&key).cloned().unwrap_or_default();
+                merged.questions.push(Question { row, column: None, code: NOT_READ, word, kept: Kept::Nothing });
+                merged.base.0.retain(|_, (known, _)| *known != key);
+            }
+        }
+        // What waits may be what another record names.
+        if held == 0 || taken.len() == 1 {
+            return;
+        }
     }
 }
 
@@ -323,9 +549,9 @@ fn tell_merge(merged: &Merge, report: &mut Report) {
     }
 }
 
-fn tell_changes(merged: &Merge, screen: &Screen) {
-    let new = merged.new.iter().map(|New { key, title, .. }| format!("+ {key}  {title}"));
-    let changed = merged.changes.iter().map(|change| {
+fn tell_changes(taken: &[Taken], screen: &Screen) {
+    let new = taken.iter().flat_map(|one| &one.merged.new).map(|New { key, title, .. }| format!("+ {key}  {title}"));
+    let changed = taken.iter().flat_map(|one| &one.merged.changes).map(|change| {
         let was = change.was.as_ref().map(Value::shown).unwrap_or_default();
         format!("~ {}  {}: {was} → {}", change.key, change.path, change.now.shown())
     });
@@ -337,10 +563,13 @@ fn tell_changes(merged: &Merge, screen: &Screen) {
 }
 
 /// The questions as a sheet, one row each, in the staff's language.
-fn sheet_of_questions(questions: &[Question], about: &About, screen: &Screen) -> Vec<u8> {
+fn sheet_of_questions(taken: &[Taken], file: &str, screen: &Screen) -> Vec<u8> {
     let heads = screen.words.say("import-question-heads", &[]);
     let mut rows: Vec<Vec<String>> = vec![heads.split('|').map(|head| head.trim().to_owned()).collect()];
-    for question in questions {
+    let questions: Vec<(About, Vec<Question>)> = taken.iter().map(|one| (one.about(file), one.questions())).collect();
+    for (about, question) in
+        questions.iter().flat_map(|(about, list)| list.iter().map(move |question| (about, question)))
+    {
         let problem = question_problem(question.code, question.column, question.kept, about)
             .with("count", 1_usize)
             .with("rows", vec![question.row.to_string()])
@@ -366,7 +595,8 @@ fn keep(
     site: &Path,
     sealed: Option<(PathBuf, String)>,
     folder: &str,
-    merged: &Merge,
+    base: &Base,
+    taken: &[Taken],
     questions: &[u8],
 ) -> Result<(), Box<Problem>> {
     let hands = Hands::default();
@@ -379,14 +609,19 @@ fn keep(
     if let Some((path, text)) = sealed {
         put(&path, text.as_bytes())?;
     }
-    for (path, text) in merged.new.iter().flat_map(|new| &new.files) {
+    for (path, text) in taken.iter().flat_map(|one| &one.merged.new).flat_map(|new| &new.files) {
         writing::create(&site.join(path.as_str()), text)?;
     }
-    for (path, text) in &merged.patched {
+    for (path, text) in taken.iter().flat_map(|one| &one.merged.patched) {
         put(&site.join(path.as_str()), text.as_bytes())?;
     }
     put(&site.join(folder).join("quarantine.csv"), questions)?;
-    put(&site.join(folder).join("base.yaml"), merged.base.text().as_bytes())
+    let mut after = base.clone();
+    for one in taken {
+        one.before.0.keys().for_each(|id| drop(after.0.remove(id)));
+        after.0.extend(one.merged.base.0.clone());
+    }
+    put(&site.join(folder).join("base.yaml"), after.text().as_bytes())
 }
 
 /// What `export` was asked for: `hsds`, `json`, `csv` or `xlsx`, and the folder.
@@ -460,7 +695,13 @@ pub fn export(site: &Path, wanted: &Wanted, common: &Common, screen: &Screen) ->
         }
         whole.extend(OutputPath::parse(&name).map(|path| Part { path, content: Content::Bytes(bytes) }));
     }
-    let cleared = match scan(whole, &seals) {
+    // Open data is for everyone: names and numbers of records that are not are looked for as well.
+    let more = made.as_ref().map_or(Ok(None), |made| secrets::with_hidden_records(made, &seals));
+    let more = match more {
+        Ok(more) => more,
+        Err(many) => return screen.fail(many.problem(), Status::Problems),
+    };
+    let cleared = match scan(whole, more.as_ref().unwrap_or(&seals)) {
         Ok(cleared) => cleared,
         Err(leaks) => {
             let mut report = Report::new();

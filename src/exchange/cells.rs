@@ -29,6 +29,7 @@ pub const HOURS_AS_WORDS: Code = Code::advice("N138");
 pub const ROUNDED: Code = Code::advice("N139");
 pub const NOT_A_DAY: Code = Code::advice("N141");
 pub const NOT_AN_ADDRESS: Code = Code::advice("N142");
+pub const NOT_DEGREES: Code = Code::advice("N150");
 
 /// What the site knows of words that a cell may hold.
 #[derive(Default)]
@@ -126,18 +127,15 @@ fn value(text: &str, kind: Kind, known: &Known, answers: &BTreeMap<String, Strin
             if fits { one(text.to_owned()) } else { Err(NOT_AN_ADDRESS) }
         }
         Kind::Areas => {
-            let areas: Result<Vec<Value>, Code> = pieces(text)
-                .map(|word| {
-                    let word = answers.get(&fold(word)).map_or(word, String::as_str);
-                    let (scheme, code) = word.split_once(':').ok_or(REGION_WITHOUT_SCHEME)?;
-                    let known = ["qc-admin", "qc-rss", "iso3166-2", "iso3166-1"].contains(&scheme);
-                    let pair = |name: &str, value: &str| (name.to_owned(), Value::text(value.trim()));
-                    let area = Value::Map(vec![pair("scheme", scheme), pair("code", code)]);
-                    if known { Ok(area) } else { Err(REGION_WITHOUT_SCHEME) }
-                })
-                .collect();
+            let areas: Result<Vec<Value>, Code> =
+                pieces(text).map(|word| area(answers.get(&fold(word)).map_or(word, String::as_str))).collect();
             Ok((Some(Value::List(areas?)), None))
         }
+        Kind::Area => area(text).map(|area| (Some(area), None)),
+        Kind::Degrees => match text.parse::<f64>() {
+            Ok(degrees) if degrees.abs() <= 180.0 => one(text.to_owned()),
+            _ => Err(NOT_DEGREES),
+        },
         Kind::Flag => match fold(text).as_str() {
             "yes" | "oui" | "true" | "vrai" => one("true".to_owned()),
             "no" | "non" | "false" | "faux" => one("false".to_owned()),
@@ -148,8 +146,16 @@ fn value(text: &str, kind: Kind, known: &Known, answers: &BTreeMap<String, Strin
     }
 }
 
+/// A region with the scheme that its code belongs to.
+fn area(word: &str) -> Result<Value, Code> {
+    let (scheme, code) = word.split_once(':').ok_or(REGION_WITHOUT_SCHEME)?;
+    let known = ["qc-admin", "qc-rss", "iso3166-2", "iso3166-1"].contains(&scheme.trim());
+    let pair = |name: &str, value: &str| (name.to_owned(), Value::text(value.trim()));
+    if known { Ok(Value::Map(vec![pair("scheme", scheme), pair("code", code)])) } else { Err(REGION_WITHOUT_SCHEME) }
+}
+
 /// The pieces of a cell that holds several.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
+pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
     text.split([';', ',', '\n']).map(str::trim).filter(|word| !word.is_empty())
 }
 
@@ -214,7 +220,7 @@ fn is_damaged(text: &str) -> bool {
 }
 
 /// Hours in the syntax of OpenStreetMap begin with a day, a month, a time or a holiday; the readers of records look closer.
-fn is_hours(text: &str) -> bool {
+pub fn is_hours(text: &str) -> bool {
     const BEGINNINGS: [&str; 23] = [
         "24/7", "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH", "SH", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
         "Aug", "Sep", "Oct", "Nov", "Dec", "week",
@@ -320,6 +326,60 @@ const LANGUAGES: [(&str, &str); 84] = [
 /// Codes that mean a family of languages: whoever writes a code knows which record it came from.
 const FAMILIES: [&str; 5] = ["zh", "cr", "crl", "crj", "ku"];
 
+/// Codes of three letters (ISO 639-2 and 639-3) of languages that have one of two, where they mean one language.
+const LONG_CODES: [(&str, &str); 34] = [
+    ("amh", "am"),
+    ("ara", "ar"),
+    ("ben", "bn"),
+    ("deu", "de"),
+    ("ell", "el"),
+    ("eng", "en"),
+    ("fas", "fa"),
+    ("fra", "fr"),
+    ("fre", "fr"),
+    ("ger", "de"),
+    ("gre", "el"),
+    ("hat", "ht"),
+    ("heb", "he"),
+    ("hin", "hi"),
+    ("hun", "hu"),
+    ("iku", "iu"),
+    ("ita", "it"),
+    ("jpn", "ja"),
+    ("kin", "rw"),
+    ("kor", "ko"),
+    ("lin", "ln"),
+    ("pan", "pa"),
+    ("pol", "pl"),
+    ("por", "pt"),
+    ("ron", "ro"),
+    ("run", "rn"),
+    ("rus", "ru"),
+    ("som", "so"),
+    ("spa", "es"),
+    ("tam", "ta"),
+    ("tgl", "tl"),
+    ("tur", "tr"),
+    ("ukr", "uk"),
+    ("vie", "vi"),
+];
+
+/// The one language that a code or a name means.
+pub fn language(name: &str) -> Option<String> {
+    let name = name.trim();
+    let folded = fold(name);
+    let is_tag = FAMILIES.contains(&name)
+        || LANGUAGES.iter().any(|(_, tag)| *tag == folded)
+        || (folded.contains('-')
+            && name.is_ascii()
+            && Tag::parse(name).is_some_and(|tag| LANGUAGES.iter().any(|(_, known)| *known == tag.language())));
+    if is_tag {
+        return Some(name.to_owned());
+    }
+    let mut known = LANGUAGES.iter().chain(&LONG_CODES);
+    known.find(|(known, _)| *known == folded).map(|(_, tag)| (*tag).to_owned())
+}
+
 fn tags(text: &str, answers: &BTreeMap<String, String>) -> Read {
     let spoken = |word: &str| -> Result<Value, Code> {
         let word = answers.get(&fold(word)).map_or(word, String::as_str);
@@ -328,18 +388,7 @@ fn tags(text: &str, answers: &BTreeMap<String, String>) -> Read {
             Some((name, how @ ("interpreter" | "staff"))) => (name, Some(how)),
             _ => (word, None),
         };
-        let folded = fold(name.trim());
-        let is_tag = FAMILIES.contains(&name.trim())
-            || LANGUAGES.iter().any(|(_, tag)| *tag == folded)
-            || (folded.contains('-')
-                && name.is_ascii()
-                && Tag::parse(name).is_some_and(|tag| LANGUAGES.iter().any(|(_, known)| *known == tag.language())));
-        let tag = if is_tag {
-            name.trim().to_owned()
-        } else {
-            let found = LANGUAGES.iter().find(|(known, _)| *known == folded);
-            found.map(|(_, tag)| (*tag).to_owned()).ok_or(UNCLEAR_LANGUAGE)?
-        };
+        let tag = language(name).ok_or(UNCLEAR_LANGUAGE)?;
         let pair = |name: &str, value: &str| (name.to_owned(), Value::text(value));
         Ok(match how {
             Some(how) => Value::Map(vec![pair("tag", &tag), pair("how", how)]),

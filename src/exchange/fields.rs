@@ -1,5 +1,5 @@
 //! The table of what a column may become: fields of a service by their path, words of its text, and how each is read. One table serves
-//! mapping files, sheets of the staff and other directories.
+//! mapping files, sheets of the staff and other directories; each field says in which kinds of records it stands.
 
 /// How the words of a cell are read.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -24,8 +24,31 @@ pub enum Kind {
     Url,
     Email,
     Areas,
+    /// One region.
+    Area,
+    /// Degrees, WGS 84.
+    Degrees,
     Flag,
     Date,
+}
+
+/// The kinds of records that come from elsewhere.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Of {
+    Organization,
+    Place,
+    Service,
+}
+
+impl Of {
+    /// Its name in `section.yaml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Of::Organization => "organization",
+            Of::Place => "place",
+            Of::Service => "service",
+        }
+    }
 }
 
 /// A field: its path, with `*` where a name of the site's own stands, and its kind.
@@ -34,30 +57,47 @@ pub struct Field {
     pub kind: Kind,
     /// It has a language: it stands in the text, not among the facts.
     pub words: bool,
+    /// The records that have it.
+    pub of: &'static [Of],
     /// It is public: kept in `base.yaml` and compared at the next import.
     names: &'static [&'static str],
 }
 
 const fn fact(path: &'static str, kind: Kind, names: &'static [&'static str]) -> Field {
-    Field { path, kind, words: false, names }
+    Field { path, kind, words: false, of: &[Of::Service], names }
 }
 
 const fn words(path: &'static str, kind: Kind, names: &'static [&'static str]) -> Field {
-    Field { path, kind, words: true, names }
+    Field { path, kind, words: true, of: &[Of::Service], names }
 }
+
+impl Field {
+    const fn of(self, of: &'static [Of]) -> Field {
+        Field { path: self.path, kind: self.kind, words: self.words, of, names: self.names }
+    }
+}
+
+const EVERY: &[Of] = &[Of::Organization, Of::Place, Of::Service];
+const BOTH: &[Of] = &[Of::Organization, Of::Service];
+const PLACE: &[Of] = &[Of::Place];
 
 const ANSWER: Kind = Kind::OneOf(&["yes", "no", "unknown"]);
 const GENDERS: Kind = Kind::SomeOf(&["girls", "boys", "non-binary"]);
 
 /// Every field, in the order in which a new file and a sheet have them. The names are heads of columns that mean it beyond doubt,
 /// folded, in French and English.
-pub const TABLE: [Field; 43] = [
-    words("title", Kind::Line, &["nom", "nom du service", "titre", "name", "service name", "title"]),
-    words("neutral", Kind::Line, &[]),
-    words("summary", Kind::Line, &["resume", "summary", "short description"]),
+pub const TABLE: [Field; 60] = [
+    words("title", Kind::Line, &["nom", "nom du service", "titre", "name", "service name", "title"]).of(EVERY),
+    words("neutral", Kind::Line, &[]).of(BOTH),
+    words("summary", Kind::Line, &["resume", "summary", "short description"]).of(BOTH),
     words("hours", Kind::Line, &[]),
     words("phones.*.label", Kind::Line, &[]),
-    words("body", Kind::Body, &["description", "description du service", "service description"]),
+    words("body", Kind::Body, &["description", "description du service", "service description"]).of(BOTH),
+    words("eligibility", Kind::Line, &[]),
+    words("access.*.label", Kind::Line, &[]),
+    words("say", Kind::Line, &[]).of(PLACE),
+    words("directions", Kind::Line, &[]).of(PLACE),
+    words("transit", Kind::Line, &[]).of(PLACE),
     fact("organization", Kind::Organization, &["organisme", "organisation", "organization", "agency", "agence"]),
     fact("types", Kind::Vocabulary("types"), &["types"]),
     fact("needs", Kind::Vocabulary("needs"), &["needs", "besoins"]),
@@ -84,9 +124,21 @@ pub const TABLE: [Field; 43] = [
     fact("phones.*.timezone", Kind::Line, &[]),
     fact("phones.*.toll_free", Kind::Flag, &[]),
     fact("email.address", Kind::Email, &["courriel", "email", "e-mail"]),
-    fact("web.*", Kind::Url, &["site web", "site internet", "website", "web site", "url", "web"]),
+    fact("web.*", Kind::Url, &["site web", "site internet", "website", "web site", "url", "web"]).of(BOTH),
     fact("chat.*", Kind::Url, &["clavardage", "chat"]),
     fact("form.*", Kind::Url, &[]),
+    fact("access.*.type", Kind::OneOf(&["physical", "virtual", "outreach", "intake_only"]), &[]),
+    fact("access.*.place", Kind::Key, &[]),
+    fact("access.*.hours", Kind::Hours, &[]),
+    fact("access.*.accessibility", Kind::Vocabulary("accessibility"), &[]),
+    fact("parent", Kind::Organization, &[]).of(&[Of::Organization]),
+    fact("sealed", Kind::Flag, &[]).of(PLACE),
+    fact("municipality", Kind::Line, &[]).of(PLACE),
+    fact("region", Kind::Area, &[]).of(PLACE),
+    fact("address", Kind::Line, &[]).of(PLACE),
+    fact("postal_code", Kind::Line, &[]).of(PLACE),
+    fact("lat", Kind::Degrees, &[]).of(PLACE),
+    fact("lon", Kind::Degrees, &[]).of(PLACE),
     fact("promise.anonymous", Kind::OneOf(&["yes", "first_name_only", "no", "unknown"]), &[]),
     fact("promise.police", Kind::OneOf(&["never", "only_with_consent", "may", "is_police", "unknown"]), &[]),
     fact("cost", Kind::OneOf(&["free", "paid", "sliding", "unknown"]), &["cost", "cout", "fees", "frais"]),
@@ -99,10 +151,10 @@ pub const TABLE: [Field; 43] = [
     ),
     fact("visibility", Kind::OneOf(&["public", "partner", "internal"]), &[]),
     fact("share", Kind::Flag, &[]),
-    fact("sourced.url", Kind::Url, &["source"]),
-    fact("sourced.page_date", Kind::Date, &[]),
-    fact("sourced.read_date", Kind::Date, &[]),
-    fact("updated", Kind::Date, &[]),
+    fact("sourced.url", Kind::Url, &["source"]).of(BOTH),
+    fact("sourced.page_date", Kind::Date, &[]).of(BOTH),
+    fact("sourced.read_date", Kind::Date, &[]).of(BOTH),
+    fact("updated", Kind::Date, &[]).of(EVERY),
 ];
 
 /// What a path of a mapping means: a row of the table, and how its `*` is filled.
@@ -135,6 +187,11 @@ impl Target {
 
     pub fn steps(&self) -> Vec<&str> {
         self.path.split('.').collect()
+    }
+
+    /// Whether records of a kind have it.
+    pub fn is_of(&self, of: Of) -> bool {
+        self.field().of.contains(&of)
     }
 
     /// The id of the telephone that it belongs to.

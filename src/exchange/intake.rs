@@ -83,6 +83,13 @@ impl Private {
         self.0.len()
     }
 
+    /// Takes what another sheet seals in.
+    pub fn add(&mut self, other: Private) {
+        for (key, values) in other.0 {
+            self.0.entry(key).or_default().extend(values);
+        }
+    }
+
     /// The text of the file in `private/`. What an earlier import sealed stays sealed: lines of `before` that are not said anew are kept.
     pub fn file(&self, before: &str) -> String {
         let mut kept: BTreeMap<String, Vec<&str>> = BTreeMap::new();
@@ -142,9 +149,10 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
             own.filter(|id| !id.is_empty()).unwrap_or_else(|| key.to_owned())
         };
         let key = key_of(row, columns, mapping);
-        let skips = columns.taken.iter().any(|(at, column)| match &column.role {
-            Role::SkipWhen(words) => row.cell(*at).is_some_and(|cell| words.contains(&fold(cell.to_string().trim()))),
-            _ => false,
+        let skips = columns.taken.iter().any(|(at, column)| {
+            let says = |word: &str| column.when.contains(&fold(word.trim()));
+            // A cell of several answers says what any of them says.
+            row.cell(*at).map(Cell::to_string).is_some_and(|cell| says(&cell) || cells::pieces(&cell).any(says))
         });
         if skips {
             intake.skipped.push(id(&key.unwrap_or_default()));
@@ -212,6 +220,11 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
                         let path = if target.field().words { format!("{}:{path}", column.language) } else { path };
                         fields.push((target.at, path, value));
                     }
+                    // Whether anyone may be sent there is not known: nothing of it is taken.
+                    Err(code) if ["status", "visibility"].contains(&target.path.as_str()) => {
+                        ask(Some(*at), code, &cell.to_string(), Kept::Nothing);
+                        waits = true;
+                    }
                     Err(code) => {
                         ask(Some(*at), code, &cell.to_string(), Kept::Rest);
                         let language =
@@ -228,6 +241,10 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
             continue;
         }
         // A record that was here before has what it needs.
+        // Of a number of an unknown kind nobody knows whether someone answers: it may be a fax.
+        for phone in asked.iter().filter_map(|path| path.strip_suffix(".channel")) {
+            fields.retain(|(_, path, _)| !path.contains(&format!("{phone}.")));
+        }
         if seen.is_none() {
             complete(&mut fields, columns, mapping);
         }

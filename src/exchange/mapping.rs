@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::{self, TABLE, Target};
+use serde_json::Value as Json;
+
+use super::fields::{self, Of, TABLE, Target};
 use super::value::Value;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::path::SourcePath;
@@ -38,7 +40,10 @@ pub const MAPPING: &[Field] = &[
     optional("sheet", Shape::Text),
     optional("header", Shape::Number { least: 1, most: 1000 }),
     optional("sample", Shape::Flag),
+    optional("of", Shape::OneOf(&["service", "organization", "place"])),
     required("columns", Shape::List(&Shape::Record(COLUMN))),
+    optional("organizations", Shape::List(&Shape::Record(COLUMN))),
+    optional("places", Shape::List(&Shape::Record(COLUMN))),
 ];
 
 #[derive(Clone, PartialEq, Debug)]
@@ -50,7 +55,13 @@ pub struct Mapping {
     /// The row of heads, from 1.
     pub header: Option<usize>,
     pub sample: bool,
+    /// What a row of a sheet is.
+    pub of: Of,
     pub columns: Vec<Column>,
+    /// The columns of the organizations of a package, where they are taken.
+    pub organizations: Vec<Column>,
+    /// The columns of its places.
+    pub places: Vec<Column>,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -63,6 +74,8 @@ pub struct Column {
     pub language: String,
     /// What words of this column mean, folded.
     pub answers: BTreeMap<String, String>,
+    /// Rows with one of these words, folded, are left out.
+    pub when: BTreeSet<String>,
     pub channel: Option<String>,
     pub label: Option<String>,
     pub place: Place,
@@ -79,8 +92,8 @@ pub enum Role {
     Field(Target),
     /// Goes to `private/` and nowhere else, under this name.
     Seal(&'static str),
-    /// Rows with one of these words, folded, are left out.
-    SkipWhen(BTreeSet<String>),
+    /// Nothing but that some of its words leave a row out.
+    SkipWhen,
     Ignored,
     Undecided,
 }
@@ -109,10 +122,38 @@ pub fn read(node: &Node, path: &SourcePath, report: &mut Report) -> Option<Mappi
     let map = shape::read_record(node, &[MAPPING], path, None, report);
     let text = |name: &str| map.get(name).and_then(|value| value.as_str()).map(str::to_owned);
     let (source, language) = (text("source")?, text("language")?);
+    let of = match text("of").as_deref() {
+        Some("organization") => Of::Organization,
+        Some("place") => Of::Place,
+        _ => Of::Service,
+    };
+    let mut columns = |name: &str, of: Of| {
+        columns_of((node, map.get(name).unwrap_or(&Json::Null)), (name, of), (path, language.as_str()), report)
+    };
+    Some(Mapping {
+        columns: columns("columns", of),
+        organizations: columns("organizations", Of::Organization),
+        places: columns("places", Of::Place),
+        source,
+        language: language.clone(),
+        sheet: text("sheet"),
+        header: map.get("header").and_then(|number| number.as_u64()).map(|number| number as usize),
+        sample: map.get("sample").and_then(|flag| flag.as_bool()).unwrap_or_default(),
+        of,
+    })
+}
+
+/// The lines of one list of columns.
+fn columns_of(
+    (node, list): (&Node, &Json),
+    (name, of): (&str, Of),
+    (path, usual): (&SourcePath, &str),
+    report: &mut Report,
+) -> Vec<Column> {
     let mut columns = Vec::new();
-    for (at, column) in map.get("columns")?.as_array()?.iter().enumerate() {
+    for (at, column) in list.as_array().into_iter().flatten().enumerate() {
         let at = at.to_string();
-        let place = |field: &str| Place::range(path, node.find(&["columns", &at, field]).range.clone());
+        let place = |field: &str| Place::range(path, node.find(&[name, &at, field]).range.clone());
         let text = |name: &str| column[name].as_str().map(str::to_owned);
         let head = text("column").unwrap_or_default();
         let letter = text("letter").unwrap_or_default().to_uppercase();
@@ -126,13 +167,13 @@ pub fn read(node: &Node, path: &SourcePath, report: &mut Report) -> Option<Mappi
             Some((fold(word.trim()), if answer == "none" { String::new() } else { answer.to_owned() }))
         });
         let to = text("to");
-        let (to, language) = split_language(to.as_deref().unwrap_or_default(), text("language"), &language);
-        let role = role(&to, words("when"));
-        let role = match role {
+        let (to, language) = split_language(to.as_deref().unwrap_or_default(), text("language"), usual);
+        let when = words("when");
+        let role = match role(&to, &when, of) {
             Some(role) => role,
             None => {
-                let names = TABLE.iter().map(|field| field.path).chain(["id", "key", "ignore", "skip_when"]);
-                let near = nearest(&to, names).unwrap_or_default();
+                let fields = TABLE.iter().filter(|field| field.of.contains(&of)).map(|field| field.path);
+                let near = nearest(&to, fields.chain(["id", "key", "ignore", "skip_when"])).unwrap_or_default();
                 report.add(Problem::new(UNKNOWN_FIELD).at(place("to")).with("word", to).with("near", near));
                 continue;
             }
@@ -146,19 +187,13 @@ pub fn read(node: &Node, path: &SourcePath, report: &mut Report) -> Option<Mappi
             role,
             language,
             answers: answers.collect(),
+            when,
             channel: text("channel"),
             label: text("label"),
             place: place("column"),
         });
     }
-    Some(Mapping {
-        source,
-        language,
-        sheet: text("sheet"),
-        header: map.get("header").and_then(|number| number.as_u64()).map(|number| number as usize),
-        sample: map.get("sample").and_then(|flag| flag.as_bool()).unwrap_or_default(),
-        columns,
-    })
+    columns
 }
 
 /// `en:title` is the title in English.
@@ -169,17 +204,17 @@ fn split_language(to: &str, own: Option<String>, usual: &str) -> (String, String
     }
 }
 
-fn role(to: &str, when: BTreeSet<String>) -> Option<Role> {
+fn role(to: &str, when: &BTreeSet<String>, of: Of) -> Option<Role> {
     Some(match to {
         "" => Role::Undecided,
         "id" => Role::Id,
         "key" => Role::Key,
         "seen" => Role::Seen,
         "ignore" => Role::Ignored,
-        "skip_when" if !when.is_empty() => Role::SkipWhen(when),
+        "skip_when" if !when.is_empty() => Role::SkipWhen,
         other => match other.strip_prefix("seal.") {
             Some(name) => Role::Seal(SEALABLE.into_iter().find(|known| *known == name)?),
-            None => Role::Field(Target::parse(other)?),
+            None => Role::Field(Target::parse(other).filter(|target| target.is_of(of))?),
         },
     })
 }
@@ -193,9 +228,15 @@ pub struct Columns<'a> {
 }
 
 /// Finds each column of a mapping in a sheet. Everything that stands in the sheet and in no line of the mapping is told; if it looks as
-/// if it kept something back, the import stops.
-pub fn resolve<'a>(mapping: &'a Mapping, sheet: &Sheet, file: &str, report: &mut Report) -> Option<Columns<'a>> {
-    let header = match mapping.header {
+/// if it kept something back, the import stops. `header` is the number of the row of heads, if the mapping says it.
+pub fn resolve<'a>(
+    columns: &'a [Column],
+    header: Option<usize>,
+    sheet: &Sheet,
+    file: &str,
+    report: &mut Report,
+) -> Option<Columns<'a>> {
+    let header = match header {
         Some(number) => sheet.rows.iter().find(|row| row.number == number),
         None => sheet.rows.first(),
     }?;
@@ -204,7 +245,7 @@ pub fn resolve<'a>(mapping: &'a Mapping, sheet: &Sheet, file: &str, report: &mut
     let width = sheet.rows.iter().filter_map(|row| Some(row.cells().last()?.0 + 1)).max().unwrap_or_default();
     let mut taken: Vec<(usize, &Column)> = Vec::new();
     let mut stops = false;
-    for column in &mapping.columns {
+    for column in columns {
         let found = if column.letter.is_empty() {
             let mut found =
                 heads.iter().filter(|(at, head)| *head == column.head && !taken.iter().any(|(known, _)| known == at));
@@ -380,7 +421,7 @@ fn own(head: &str, codes: &BTreeSet<String>) -> Option<String> {
         Some(_) => return None,
         None => head,
     };
-    Target::parse(path).map(|_| head.to_owned())
+    Target::parse(path).filter(|target| target.is_of(Of::Service)).map(|_| head.to_owned())
 }
 
 #[cfg(test)]

@@ -59,6 +59,13 @@ impl Base {
     }
 }
 
+impl Base {
+    /// What it remembers of one kind of records, where it remembers several.
+    pub fn part(&self, is_of: &dyn Fn(&str) -> bool) -> Base {
+        Base(self.0.iter().filter(|(id, _)| is_of(id)).map(|(id, record)| (id.clone(), record.clone())).collect())
+    }
+}
+
 /// A key in quotation marks, whatever it is.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
@@ -409,7 +416,9 @@ fn files_of(record: &Record, mapping: &Mapping, section: &str, help: bool) -> Ve
             None => {
                 let steps: Vec<&str> = path.split('.').collect();
                 match steps.as_slice() {
-                    [list @ "phones", id, rest @ ..] => put_item(&mut facts, list, id, rest, value),
+                    [list @ ("phones" | "access"), id, rest @ ..] if !rest.is_empty() => {
+                        put_item(&mut facts, list, id, rest, value)
+                    }
                     steps => put(&mut facts, steps, value),
                 }
             }

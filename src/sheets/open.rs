@@ -3,7 +3,7 @@
 //! calamine reads ODS too, but lays every sheet out whole, empty and repeated cells with the rest: a file of a kilobyte can ask for
 //! gigabytes. Here a repetition is counted before it is made. (Open Document Format 1.3, part 3, section 9.)
 
-use super::table::{Area, Book, Cell, Fault, Row, Scales, Sheet};
+use super::table::{Area, Book, Cell, Fault, Files, Row, Scales, Sheet};
 use crate::xml::{self, Piece};
 use crate::zip::{Fault as Excess, Limits, unpack};
 
@@ -36,6 +36,20 @@ pub fn content(bytes: &[u8]) -> Result<Option<String>, Fault> {
         None => Err(broken("missing")),
         Some(bytes) => String::from_utf8(bytes).map(Some).map_err(|error| broken(&error.to_string())),
     }
+}
+
+/// The CSV and JSON of a packed folder; nothing if it is a spreadsheet.
+pub fn tables(bytes: &[u8]) -> Result<Option<Files>, Fault> {
+    let mut files = Files::new();
+    let mut is_sheet = false;
+    let is_table = |name: &str| [".csv", ".json"].iter().any(|ending| name.to_lowercase().ends_with(ending));
+    let wanted = |name: &str| is_table(name) || matches!(name, "mimetype" | "[Content_Types].xml");
+    unpack(bytes, LIMITS, &wanted, &mut |name, bytes| {
+        if is_table(name) { files.push((name.to_owned(), bytes)) } else { is_sheet = true }
+    })
+    .map_err(packed)?;
+    files.sort();
+    Ok((!is_sheet && !files.is_empty()).then_some(files))
 }
 
 /// What a packed file says of its kind.

@@ -1,6 +1,6 @@
 //! The door of this room: bytes into a `Book`, whatever program wrote them. The bytes decide which format it is, never the name.
 
-use super::table::{Book, Cell, Fault, Row, Scales, Sheet};
+use super::table::{Book, Cell, Fault, Files, Row, Scales, Sheet};
 use super::{commas, letters};
 
 /// Reads CSV, XLSX or ODS.
@@ -18,6 +18,17 @@ pub fn book(bytes: &[u8]) -> Result<Book, Fault> {
         return Err(Fault::Unknown);
     }
     plain(bytes)
+}
+
+/// The tables of a packed folder that is no spreadsheet: every CSV and JSON in it, by name. Nothing if the bytes are something else.
+#[cfg(feature = "sheets")]
+pub fn tables(bytes: &[u8]) -> Result<Option<Files>, Fault> {
+    if bytes.starts_with(b"PK") { super::open::tables(bytes) } else { Ok(None) }
+}
+
+#[cfg(not(feature = "sheets"))]
+pub fn tables(_: &[u8]) -> Result<Option<Files>, Fault> {
+    Ok(None)
 }
 
 #[cfg(feature = "sheets")]

@@ -103,6 +103,9 @@ pub fn letters(column: usize) -> String {
     letters.iter().rev().map(|letter| char::from(*letter)).collect()
 }
 
+/// Files by their names.
+pub type Files = Vec<(String, Vec<u8>)>;
+
 /// Why a file is not read. Rows are counted from 1.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Fault {

@@ -242,7 +242,7 @@ fn the_help_is_whole_in_both_languages() {
           adresses (urls)             Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
           emplois (uses)              Énumère les endroits qui emploient une fiche, avec leur ligne : textes, faits, autres fiches, feuilles, site.yaml.
           à-vérifier (due)            Énumère ce qu’il faut vérifier et relire : les services selon leur type, les sources selon leur date.
-          importer (import)           Fait des fiches de services d’une feuille (CSV, XLSX, ODS). Sans --write, montre seulement ce qui changerait.
+          importer (import)           Fait des fiches de services d’une feuille (CSV, XLSX, ODS) ou d’un paquet (HSDS). Sans --write, montre seulement ce qui changerait.
           confirmer (verify)          Inscrit dans les faits d’un service que quelqu’un l’a joint : qui, comment et quand.
           doublons (duplicates)       Énumère les fiches qui sont peut-être un même service, et ce qu’elles ont en commun.
           lacunes (gaps)              Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures.

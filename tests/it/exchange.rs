@@ -554,11 +554,12 @@ fn a_mapping_that_is_not_true_stops_the_import() {
           Technical note: No such file or directory (os error 2)
 
         1
-        Stop N110: The site has no section for services.
-          Make content/services/section.yaml with this line.
+        Stop N110: The site has no section of kind “service”.
+          Make the file section.yaml of a new folder in content/ with this line.
           Corrected line, ready to copy:
             kind: service
 
+        Nothing was taken.
     "#]].assert_eq(&told);
 }
 
@@ -883,4 +884,445 @@ fn follow(value: &Json, schema: &str, schemas: &Path, at: &str, wrong: &mut Vec<
             inner.as_array().into_iter().flatten().for_each(|item| follow(item, reference, schemas, &at, wrong));
         }
     }
+}
+
+/// A package with what real ones hold: a fax, a language that means several, a house that must not be found, a letterbox, hours of
+/// every second week, a service twice called the same, persons to contact.
+const PACKAGE: &str = r#"[
+  { "id": "s-1", "name": "Halte Exemple", "status": "active", "description": "Un lieu calme.\nSans rendez-vous.", "url": "https://halte.example.org/",
+    "minimum_age": 12, "maximum_age": 999, "interpretation_services": "ht, es",
+    "organization": { "id": "o-1", "name": "Organisme Deux", "description": "Il aide.", "website": "https://deux.example.org/" },
+    "phones": [
+      { "id": "p-1", "number": "514 555-0123", "extension": 2, "type": "voice", "description": "Accueil", "languages": [{ "id": "l-1", "code": "fra" }] },
+      { "id": "p-2", "number": "514 555-0124", "type": "fax" },
+      { "id": "p-3", "number": "514 555-0125", "type": "pager or so" } ],
+    "languages": [{ "id": "l-2", "code": "fr" }, { "id": "l-3", "name": "Creole" }],
+    "schedules": [{ "id": "h-1", "freq": "WEEKLY", "byday": "MO,TU,WE", "opens_at": "09:00", "closes_at": "17:00" }],
+    "contacts": [{ "id": "c-1", "name": "Marie Exemple", "phones": [{ "id": "p-4", "number": "514 555-0126" }] }],
+    "service_areas": [{ "id": "a-1", "name": "qc-admin:06" }],
+    "cost_options": [{ "id": "k-1", "option": "gratuit", "amount": 0 }],
+    "service_at_locations": [
+      { "id": "sl-1", "location": { "id": "lieu-1", "location_type": "physical", "name": "Bureau", "transportation": "Métro Exemple",
+          "addresses": [{ "id": "ad-1", "address_1": "12, rue Publique", "city": "Ville", "state_province": "QC", "postal_code": "G0A 0A0", "country": "CA", "address_type": "physical" }] },
+        "schedules": [{ "id": "h-2", "freq": "MONTHLY", "byday": "1TH", "opens_at": "10:00", "closes_at": "12:00" }] },
+      { "id": "sl-2", "location": { "id": "lieu-2", "location_type": "confidential", "name": "Maison de la rue Secrète", "latitude": 46.81234, "longitude": -71.21234,
+          "phones": [{ "id": "p-5", "number": "514 555-0127" }],
+          "addresses": [{ "id": "ad-2", "address_1": "1234, rue Secrète", "city": "Ville", "state_province": "QC", "postal_code": "G0B 0B0", "country": "CA", "address_type": "physical" }] } },
+      { "id": "sl-3", "location": { "id": "lieu-3", "location_type": "postal",
+          "addresses": [{ "id": "ad-3", "address_1": "C. P. 12", "city": "Ville", "state_province": "QC", "postal_code": "G0C 0C0", "country": "CA", "address_type": "postal" }] } } ] },
+  { "id": "s-2", "name": "Écoute", "status": "temporarily closed", "organization_id": "o-1",
+    "phones": [{ "id": "p-6", "number": "514 555-0128" }],
+    "schedules": [{ "id": "h-3", "freq": "WEEKLY", "interval": 2, "byday": "MO", "opens_at": "09:00", "closes_at": "17:00" }] },
+  { "id": "s-3", "name": "Écoute", "status": "inactive", "organization_id": "o-1" },
+  { "id": "s-4", "name": "Refuge", "status": "active, do not refer", "organization_id": "o-9", "phones": [{ "id": "p-7", "number": "514 555-0129" }] }
+]"#;
+
+/// A site that packages are taken into.
+fn site_of_packages(name: &str) -> Scratch {
+    let site = site(name);
+    site.write("content/lieux/section.yaml", "kind: place\n");
+    for code in ["fr", "en"] {
+        site.write(&format!("content/lieux/{code}.md"), format!("---\ntitle: Lieux {code}\n---\n"));
+    }
+    site.write("content/vocabularies/types.yaml", "- id: legal-aid\n  label: { fr: Aide juridique, en: Legal aid }\n");
+    site
+}
+
+/// Proposes a mapping, as one of samples, and writes it.
+fn map_of(site: &Scratch, file: &str) -> String {
+    let proposed = fanal(site.path(), &["import", file]);
+    let proposed = proposed.strip_prefix("0\n").unwrap_or_else(|| panic!("{proposed}"));
+    let map = proposed.replacen("language: fr\n", "language: fr\nsample: true\n", 1);
+    site.write("paquet.yaml", &map);
+    map
+}
+
+#[test]
+fn a_package_of_another_directory_becomes_drafts_and_tells_no_place() {
+    let site = site_of_packages("package");
+    site.write("paquet.json", PACKAGE);
+    expect![[r#"
+        # What each column becomes. Read every line before you import.
+        # A column without “to” is not taken. The fields are in docs/import.md.
+        source: paquet
+        language: fr
+        sample: true
+        organizations:
+          - { column: id, to: id }
+          - { column: key, to: key }
+          - { column: name, to: title }
+          - { column: description, to: summary }
+          - { column: website, to: web.fr }
+        places:
+          - { column: id, to: id }
+          - { column: key, to: key }
+          - { column: name, to: title }
+          - { column: city, to: municipality }
+          - { column: transportation, to: transit }
+          - { column: address, to: address }
+          - { column: postal_code, to: postal_code }
+          - { column: sealed, to: sealed }
+          - { column: confidential address, to: seal.address }
+          - { column: confidential postal code, to: seal.postal_code }
+          - { column: confidential latitude, to: seal.lat }
+          - { column: confidential longitude, to: seal.lon }
+        columns:
+          - { column: id, to: id }
+          - { column: key, to: key }
+          - { column: name, to: title }
+          - { column: description, to: body }
+          - { column: status, to: status, values: { temporarily closed: temporarily_closed }, when: [inactive, defunct] }
+          - { column: url, to: web.fr }
+          - { column: minimum_age, to: eligibility.age_min }
+          - { column: maximum_age, to: eligibility.age_max }
+          - { column: organization, to: organization }
+          - { column: languages, to: languages }
+          - { column: service_areas, to: serves }
+          - { column: cost, to: cost }
+          - { column: phones.1.number, to: phones.t1.number, label: Telephone }
+          - { column: phones.1.extension, to: phones.t1.extension }
+          - { column: phones.1.type, to: phones.t1.channel }
+          - { column: phones.1.label, to: phones.t1.label }
+          - { column: phones.1.languages, to: phones.t1.languages }
+          - { column: phones.fax }   # Decide
+          - { column: phones.2.number, to: phones.t2.number, label: Telephone }
+          - { column: phones.2.type, to: phones.t2.channel }
+          - { column: hours, to: phones.t1.hours }
+          - { column: places.1.type, to: access.a1.type }
+          - { column: places.1.place, to: access.a1.place }
+          - { column: places.1.hours, to: access.a1.hours }
+          - { column: places.2.type, to: access.a2.type }
+          - { column: places.2.place, to: access.a2.place }
+          - { column: table contact }   # Decide
+    "#]].assert_eq(&map_of(&site, "paquet.json"));
+    let run = |more: &[&str]| fanal(site.path(), &[&["import", "paquet.json", "--map", "paquet.yaml"], more].concat());
+    expect![[r#"
+        0
+        Advice N119: 2 columns of “paquet.json” are not taken: phones.fax and table contact.
+          Give them a field in the mapping, or ignore.
+
+        Advice N124: Column I (organization), row 5: this organization does not exist in the site: “o-9”. The record is taken without this cell.
+          Make the organization's record, or write its exact title, or say in the mapping (values) which one is meant.
+
+        Advice N128: Column H (maximum_age), row 2: not an age: “999”. The record is taken without this cell.
+          Leave the cell empty if there is no limit, or say in the mapping: values: { "999": none }
+
+        Advice N129: Column J (languages), row 2: the name of the language is not enough: “fr; Creole; ht interpreter; es interpreter”. The record is taken without this cell.
+          Write the code of the language (ht, yue, cmn…), or say in the mapping (values) what this word means.
+
+        Advice N136: Column E (status), row 5: this word is not known: “active, do not refer”. These rows wait: nothing of them is taken.
+          Use a word of the vocabulary, or say in the mapping (values) what it means.
+
+        Advice N136: Column T (phones.2.type), row 2: this word is not known: “pager or so”. The record is taken without this cell.
+          Use a word of the vocabulary, or say in the mapping (values) what it means.
+
+        Advice N138: Column U (hours), row 3: hours in sentences: “freq=WEEKLY interval=2 byday=MO opens_at=09:00 closes_at=17:00”. The record is taken without this cell.
+          Write hours like this: Mo-Fr 09:00-17:00.
+
+        7 pieces of advice.
+        + organisme-deux  Organisme Deux
+        + bureau  Bureau
+        + halte-exemple-lieu  Halte Exemple
+        + halte-exemple  Halte Exemple
+        + ecoute-organisme-deux  Écoute
+        New records: 5. Changed: 0. Unchanged: 0. Rows left out as the source asks: 1. Rows that wait for an answer: 1. Records of which a secret goes to private: 1.
+        Written. The new records are unverified drafts. The questions are in imports/paquet/quarantine.csv.
+    "#]].assert_eq(&run(&["--write"]));
+    let read = |path: &str| text(site.path().join("content").join(path));
+    let files = [
+        "services/halte-exemple/facts.yaml",
+        "services/halte-exemple/fr.md",
+        "organismes/organisme-deux/facts.yaml",
+        "organismes/organisme-deux/fr.md",
+        "lieux/bureau/facts.yaml",
+        "lieux/bureau/fr.md",
+        "lieux/halte-exemple-lieu/facts.yaml",
+        "lieux/halte-exemple-lieu/fr.md",
+        "services/ecoute-organisme-deux/facts.yaml",
+    ];
+    let whole: String = files.iter().map(|path| format!("=== {path}\n{}", read(path))).collect();
+    expect![[r#"
+        === services/halte-exemple/facts.yaml
+        draft: true
+        sample: true
+        organization: organisme-deux
+        eligibility: { age_min: 12 }
+        phones:
+          - { id: t1, number: "+15145550123", extension: 2, channel: voice, languages: [fr], hours: "Mo-We 09:00-17:00" }
+        web: { fr: "https://halte.example.org/" }
+        access:
+          - { id: a1, type: physical, place: bureau, hours: "Th[1] 10:00-12:00" }
+          - { id: a2, type: physical, place: halte-exemple-lieu }
+        cost: free
+        serves:
+          - { scheme: qc-admin, code: 06 }
+        status: active
+        === services/halte-exemple/fr.md
+        ---
+        title: Halte Exemple
+        phones: { t1: { label: Accueil } }
+        ---
+        Un lieu calme.
+        Sans rendez-vous.
+        === organismes/organisme-deux/facts.yaml
+        draft: true
+        sample: true
+        web: { fr: "https://deux.example.org/" }
+        === organismes/organisme-deux/fr.md
+        ---
+        title: Organisme Deux
+        summary: "Il aide."
+        ---
+        === lieux/bureau/facts.yaml
+        draft: true
+        sample: true
+        municipality: Ville
+        address: "12, rue Publique"
+        postal_code: G0A 0A0
+        === lieux/bureau/fr.md
+        ---
+        title: Bureau
+        transit: Métro Exemple
+        ---
+        === lieux/halte-exemple-lieu/facts.yaml
+        draft: true
+        sample: true
+        sealed: true
+        === lieux/halte-exemple-lieu/fr.md
+        ---
+        title: Halte Exemple
+        ---
+        === services/ecoute-organisme-deux/facts.yaml
+        draft: true
+        sample: true
+        organization: organisme-deux
+        phones:
+          - { id: t1, number: "+15145550128", channel: voice, languages: [] }
+        status: temporarily_closed
+    "#]].assert_eq(&whole);
+    expect![[r#"
+        halte-exemple-lieu:
+          address: "1234, rue Secrète"
+          lat: 46.81234
+          lon: "-71.21234"
+          postal_code: G0B 0B0
+    "#]]
+    .assert_eq(&text(site.path().join("private/import-paquet.yaml")));
+    // What a record may not say stands in no file but that one.
+    for entry in std::fs::read_dir(site.path().join("imports/paquet")).expect("a folder") {
+        let path = entry.expect("a file").path();
+        assert!(!text(path.clone()).contains("Secrète") && !text(path.clone()).contains("0127"), "{}", path.display());
+    }
+    assert!(!whole.contains("Secrète") && !whole.contains("Marie") && !whole.contains("46.8"), "{whole}");
+    assert!(!site.path().join("content/services/refuge").exists());
+    // Again: nothing changes, and nothing is said to be gone.
+    let again = run(&[]);
+    assert!(again.contains("New records: 0. Changed: 0. Unchanged: 5.") && !again.contains("N146"), "{again}");
+    // A correction at the source comes in; one that was made here stays.
+    let facts = site.path().join("content/services/halte-exemple/facts.yaml");
+    let corrected = text(facts.clone()).replace("cost: free", "cost: sliding");
+    site.write("content/services/halte-exemple/facts.yaml", &corrected);
+    site.write("paquet.json", PACKAGE.replace("514 555-0123", "514 555-0188"));
+    let said = run(&["--write"]);
+    assert!(said.contains("+15145550123 → +15145550188"), "{said}");
+    assert_eq!(text(facts), corrected.replace("0123", "0188"));
+}
+
+#[test]
+fn tables_of_older_versions_are_taken_and_a_private_column_stops_them() {
+    let site = site_of_packages("tables");
+    let tables = [
+        ("organizations.csv", "id,name,description\no1,Organisme Un,Aide\n"),
+        ("services.csv", "id,organization_id,name,status\ns1,o1,Halte,active\ns2,o9,Ligne,active\n"),
+        ("locations.csv", "id,organization_id,name\nl1,o1,Bureau\nl2,o1,Cachette\n"),
+        ("services_at_location.csv", "id,service_id,location_id\nx1,s1,l1\nx2,s1,l2\n"),
+        (
+            "physical_addresses.csv",
+            "id,location_id,address_1,city,state_province,postal_code,country\na1,l1,\"12, rue Publique\",Ville,QC,G0A 0A0,CA\na2,l2,Confidentiel,Ville,QC,G0A 0A1,CA\n",
+        ),
+        (
+            "postal_addresses.csv",
+            "id,location_id,address_1,city,state_province,postal_code,country\na3,l1,C. P. 12,Ville,QC,G0C 0C0,CA\n",
+        ),
+        ("phones.csv", "id,service_id,number,type\np1,s1,\"\"\"514 555-0123\"\"\",voice\np2,s2,514 555-0124,\n"),
+        ("languages.csv", "id,service_id,language\ng1,s1,French\ng2,s1,Chinese\n"),
+        (
+            "regular_schedules.csv",
+            "id,service_id,weekday,opens_at,closes_at\nr1,s1,Monday,09:00,17:00\nr2,s2,1,09:00,17:00\n",
+        ),
+    ];
+    for (name, table) in tables {
+        site.write(&format!("paquet/{name}"), table);
+    }
+    map_of(&site, "paquet");
+    let run = || fanal(site.path(), &["import", "paquet", "--map", "paquet.yaml", "--write"]);
+    site.write("paquet/phones.csv", "id,service_id,number,type,is_private\np1,s1,514 555-0123,voice,\n");
+    let said = run();
+    assert!(said.starts_with("1\n") && said.contains("N115") && said.contains("phone.is_private"), "{said}");
+    site.write("paquet/phones.csv", tables[6].1);
+    site.write("paquet/exclusions.csv", "service_id\ns1\n");
+    let said = run();
+    assert!(said.starts_with("1\n") && said.contains("N115") && said.contains("table exclusions"), "{said}");
+    std::fs::remove_file(site.path().join("paquet/exclusions.csv")).expect("a file to remove");
+    expect![[r#"
+        0
+        Advice N124: Column E (organization), row 3: this organization does not exist in the site: “o9”. The record is taken without this cell.
+          Make the organization's record, or write its exact title, or say in the mapping (values) which one is meant.
+
+        Advice N129: Column F (languages), row 2: the name of the language is not enough: “fr; Chinese”. The record is taken without this cell.
+          Write the code of the language (ht, yue, cmn…), or say in the mapping (values) what this word means.
+
+        Advice N132: Column E (address), row 3: a public field says “confidential”. These rows wait: nothing of them is taken.
+          Look at the whole row: if the place is secret, put its address into private.
+
+        Advice N138: Column I (hours), row 3: hours in sentences: “weekday=1 opens_at=09:00 closes_at=17:00”. The record is taken without this cell.
+          Write hours like this: Mo-Fr 09:00-17:00.
+
+        4 pieces of advice.
+        + bureau  Bureau
+        + halte  Halte
+        + ligne  Ligne
+        New records: 3. Changed: 0. Unchanged: 0. Rows left out as the source asks: 0. Rows that wait for an answer: 1. Records of which a secret goes to private: 0.
+        Written. The new records are unverified drafts. The questions are in imports/paquet/quarantine.csv.
+    "#]].assert_eq(&run());
+    let read = |path: &str| text(site.path().join("content").join(path));
+    let whole = format!(
+        "{}{}{}",
+        read("services/halte/facts.yaml"),
+        read("services/ligne/facts.yaml"),
+        read("lieux/bureau/facts.yaml")
+    );
+    expect![[r#"
+        draft: true
+        sample: true
+        organization: org-un
+        phones:
+          - { id: t1, number: "+15145550123", channel: voice, languages: [], hours: "Mo 09:00-17:00" }
+        access:
+          - { id: a1, type: physical, place: bureau }
+        status: active
+        draft: true
+        sample: true
+        phones:
+          - { id: t1, number: "+15145550124", channel: voice, languages: [] }
+        status: active
+        draft: true
+        sample: true
+        municipality: Ville
+        address: "12, rue Publique"
+        postal_code: G0A 0A0
+    "#]]
+    .assert_eq(&whole);
+    assert!(!site.path().join("content/lieux/cachette").exists());
+}
+
+/// A document without identifiers and without the day on which somebody asked: what everybody reads of it.
+fn public(value: &Json) -> Json {
+    match value {
+        Json::Array(items) => Json::Array(items.iter().map(public).collect()),
+        Json::Object(pairs) => {
+            let pairs =
+                pairs.iter().filter(|(name, _)| *name != "id" && !name.ends_with("_id") && *name != "assured_date");
+            Json::Object(pairs.map(|(name, value)| (name.clone(), public(value))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn what_is_exported_and_imported_again_says_the_same_to_the_public() {
+    let from = shared("from");
+    assert!(fanal(from.path(), &["export", "hsds", "--to", "out"]).starts_with("0\n"));
+    let before: Json = serde_json::from_str(&text(from.path().join("out/fr/services.json"))).expect("JSON");
+    for file in ["services.json", "."] {
+        let site = site_of_packages("again");
+        let package = from.path().join("out/fr").join(file);
+        let package = package.to_str().expect("a path of letters");
+        map_of(&site, package);
+        let said = fanal(site.path(), &["import", package, "--map", "paquet.yaml", "--write"]);
+        assert!(said.contains("New records: 3.") && said.contains("Rows that wait for an answer: 0."), "{said}");
+        for bundle in ["services/halte-fr", "lieux/bureau", "lieux/halte-fr-lieu"] {
+            let facts = text(site.path().join(format!("content/{bundle}/facts.yaml"))).replace("draft: true\n", "");
+            let share = if bundle.starts_with("services") { "share: yes\n" } else { "" };
+            site.write(&format!("content/{bundle}/facts.yaml"), format!("{facts}{share}"));
+        }
+        let said = fanal(site.path(), &["export", "hsds", "--to", "out"]);
+        assert!(said.contains("One record is written"), "{said}");
+        let after: Json = serde_json::from_str(&text(site.path().join("out/fr/services.json"))).expect("JSON");
+        assert_eq!(format!("{:#}", public(&after)), format!("{:#}", public(&before)), "{file}");
+    }
+}
+
+#[test]
+fn organizations_and_places_come_from_sheets_of_their_own() {
+    let site = site_of_packages("others");
+    site.write("o.yaml", "source: o\nlanguage: fr\nof: organization\nsample: true\ncolumns: [{ column: Nom, to: title }, { column: Site, to: web.fr }]\n");
+    site.write("o.csv", "Nom,Site\nOrganisme Trois,https://trois.example.org/\n");
+    site.write("p.yaml", "source: p\nlanguage: fr\nof: place\nsample: true\ncolumns: [{ column: Nom, to: title }, { column: Rue, to: address }, { column: Ville, to: municipality }, { column: Région, to: region }, { column: Lat, to: lat }, { column: Secret, to: seal.address }, { column: Fermé, to: sealed }]\n");
+    site.write("p.csv", "Nom,Rue,Ville,Région,Lat,Secret,Fermé\nBureau,\"12, rue Publique\",Ville,qc-admin:06,douze,,\nMaison,,Ville,06,,\"1234, rue Secrète\",oui\n");
+    let mut told = String::new();
+    for name in ["o", "p"] {
+        let file = format!("{name}.csv");
+        told += &fanal(site.path(), &["import", &file, "--map", &format!("{name}.yaml"), "--write"]);
+    }
+    let read = |path: &str| text(site.path().join(path));
+    let files = [
+        "content/organismes/organisme-trois/facts.yaml",
+        "content/lieux/bureau/facts.yaml",
+        "content/lieux/maison/facts.yaml",
+        "private/import-p.yaml",
+    ];
+    told += &files.map(read).concat();
+    expect![[r#"
+        0
+        + organisme-trois  Organisme Trois
+        New records: 1. Changed: 0. Unchanged: 0. Rows left out as the source asks: 0. Rows that wait for an answer: 0. Records of which a secret goes to private: 0.
+        Written. The new records are unverified drafts. The questions are in imports/o/quarantine.csv.
+        0
+        Advice N130: Column D (Région), row 3: a region code without its scheme: “06”. The record is taken without this cell.
+          Write qc-admin:17 (administrative region) or qc-rss:17 (health region).
+
+        Advice N150: Column E (Lat), row 2: not degrees: “douze”. The record is taken without this cell.
+          Write the latitude or longitude as a number with a point, or leave the cell empty.
+
+        2 pieces of advice.
+        + bureau  Bureau
+        + maison  Maison
+        New records: 2. Changed: 0. Unchanged: 0. Rows left out as the source asks: 0. Rows that wait for an answer: 0. Records of which a secret goes to private: 1.
+        Written. The new records are unverified drafts. The questions are in imports/p/quarantine.csv.
+        draft: true
+        sample: true
+        web: { fr: "https://trois.example.org/" }
+        draft: true
+        sample: true
+        municipality: Ville
+        region: { scheme: qc-admin, code: 06 }
+        address: "12, rue Publique"
+        draft: true
+        sample: true
+        sealed: true
+        municipality: Ville
+        maison:
+          address: "1234, rue Secrète"
+    "#]].assert_eq(&told);
+    // A place has no telephone.
+    site.write("p.yaml", "source: p\nlanguage: fr\nof: place\ncolumns: [{ column: Nom, to: title }, { column: Rue, to: phones.voix.number }]\n");
+    assert!(fanal(site.path(), &["import", "p.csv", "--map", "p.yaml"]).contains("N114"));
+}
+
+#[test]
+fn more_records_than_any_directory_holds_are_refused_with_their_row() {
+    let site = site("many");
+    let rows: String = (0..200_000).map(|row| format!("Service {row},514 555-0123\n")).collect();
+    site.write("l.csv", format!("Nom,Tel\n{rows}"));
+    site.write("m.yaml", "source: a\nlanguage: fr\nsample: true\ncolumns: [{ column: Nom, to: title }, { column: Tel, to: phones.voix.number }]\n");
+    expect![[r#"
+        1
+        Stop N151: “l.csv” has 200,000 rows: at row 20,002 there are more than 20,000 records.
+          Split the file, or keep only the rows of your territory, and import each part with a mapping of its own.
+
+        Nothing was taken.
+    "#]]
+    .assert_eq(&fanal(site.path(), &["import", "l.csv", "--map", "m.yaml", "--write"]));
+    assert!(!site.path().join("imports").exists());
 }

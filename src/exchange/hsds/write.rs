@@ -82,9 +82,11 @@ impl Writer<'_> {
         }
         let contact = entry.contact.clone().unwrap_or_default();
         put("url", json!(contact.web_in(self.code.as_str()).map(|(_, url)| url)));
-        let others = contact.chat.url.iter().chain(&contact.form).filter(|(code, _)| code == self.code.as_str());
-        let others =
-            others.map(|(code, url)| json!({ "id": self.id("url", &format!("{key}/{code}/{url}")), "url": url }));
+        let chats = contact.chat.url.iter().map(|address| ("chat", address));
+        let others = chats.chain(contact.form.iter().map(|address| ("form", address)));
+        let others = others.filter(|(_, (code, _))| code == self.code.as_str()).map(|(label, (code, url))| {
+            json!({ "id": self.id("url", &format!("{key}/{code}/{url}")), "label": label, "url": url })
+        });
         put("additional_urls", Json::Array(others.collect()));
         put("email", json!(contact.email));
         let ages = (service.eligibility.age_min.or(service.ages.from), service.eligibility.age_max.or(service.ages.to));
@@ -167,7 +169,11 @@ impl Writer<'_> {
             description.push("relay".to_owned());
         }
         let hours = phone.hours.as_ref().map(|hours| hours.text.clone());
-        description.extend(hours.or_else(|| phone.always.then(|| "24/7".to_owned())));
+        if let Some(hours) = hours.or_else(|| phone.always.then(|| "24/7".to_owned())) {
+            // HSDS has no hours of a telephone: they are told in its words, and beside them as they are.
+            object["attributes"] = json!([self.attribute(&format!("phone/{name}"), "opening_hours", &hours, &hours)]);
+            description.push(hours);
+        }
         if !description.is_empty() {
             object["description"] = json!(description.join(" · "));
         }
@@ -313,7 +319,7 @@ impl Writer<'_> {
 }
 
 /// Days, opening and closing of hours that are the same every week; nothing for hours that are more than that.
-fn weekly(text: &str) -> Option<Vec<(String, String, String)>> {
+pub(super) fn weekly(text: &str) -> Option<Vec<(String, String, String)>> {
     const DAYS: [(&str, &str); 7] =
         [("Mo", "MO"), ("Tu", "TU"), ("We", "WE"), ("Th", "TH"), ("Fr", "FR"), ("Sa", "SA"), ("Su", "SU")];
     let day = |name: &str| DAYS.iter().position(|(known, _)| *known == name);
