@@ -304,6 +304,45 @@ finder-age-14-17 = 14 à 17 ans
 finder-age-18-25 = 18 à 25 ans
 finder-age-over-25 = 26 ans et plus
 
+# Sur les pages de choix, avec JavaScript seulement : un formulaire qui combine les choix.
+# Le bouton qui l’ouvre, et son titre.
+sift-open = Combiner plusieurs choix
+# Pendant que les données arrivent.
+sift-wait = Un instant…
+# Quand elles n’arrivent pas.
+sift-fail = Le chargement n’a pas fonctionné. Les pages ci-dessous disent la même chose.
+# Le premier choix de chaque liste.
+sift-any = Peu importe
+sift-town = Ma ville ou mon village
+# Sous le champ de la ville.
+sift-stays = Ce que j’écris ou choisis reste sur cet appareil et disparaît quand je quitte la page.
+# $n : combien de municipalités portent un nom qui commence ainsi.
+sift-towns = Municipalités : { $n }
+sift-nowhere = Aucune municipalité du Québec ne porte ce nom. Une région suffit.
+sift-age = Mon âge
+# Devant ce qu’offre un lieu : entrée sans marche, animaux acceptés…
+sift-access = Sur place
+# Une case à cocher.
+sift-now = On répond en ce moment
+# Une case à cocher.
+sift-anonymous = Sans dire mon nom
+# $n : combien de services conviennent.
+sift-count = Services : { $n }
+# $list : les choix laissés de côté pour que quelque chose convienne.
+sift-relaxed = Rien ne convient à tout. Voici ce qui convient sans ceci : { $list }.
+sift-check = Heures à vérifier
+# Titre des services qui répondent de toute la province ou de tout le pays.
+sift-far = De partout
+sift-more = Montrer la suite
+# Le bouton sous un service; la feuille est à imprimer.
+sift-add = Mettre sur ma feuille
+sift-remove = Retirer de ma feuille
+# $n : combien de services sont sur la feuille.
+sift-sheet = Sur ma feuille : { $n }
+sift-print = Imprimer ma feuille
+sift-clear = Tout effacer
+sift-others = Autres choix
+
 # Des phrases à montrer ou à lire à quelqu’un qui ne parle pas la langue de la page.
 say-title = Des phrases à montrer
 say-how = À montrer ou à lire à voix haute à la personne qui répond. Une seule phrase suffit.

@@ -19,8 +19,8 @@ const STYLE_IN_STYLE: Code = Code::error("O102");
 pub const NAME: &str = "asset";
 
 /// Files that are not published alone: the style of pages for paper, which stands in the one sheet that such a page asks for (`sheet`),
-/// and the browser's half of hours, a part of the script that tells them (`hours`).
-const PARTS: [&str; 3] = [PAPER, "hours.js", "now.js"];
+/// the browser's half of hours, a part of the script that tells them (`hours`), and the form of the finder, for sites that have one (`sift`).
+const PARTS: [&str; 5] = [PAPER, "hours.js", "now.js", "finder.js", "finder.css"];
 const PAPER: &str = "paper.css";
 
 /// A file of the theme.
@@ -121,7 +121,7 @@ pub fn paper(tree: &Tree, theme: &str) -> Option<String> {
     }
 }
 
-/// The text of a script that is not published alone; `None` if there is none of that name.
+/// The text of a part that is not published alone; `None` if there is none of that name.
 pub fn script<'a>(tree: &'a Tree, theme: &str, name: &str) -> Option<&'a str> {
     match assets(tree, theme).get(name)?.file {
         File::Text(text) => Some(text),

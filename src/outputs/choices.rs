@@ -10,11 +10,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::area::{self, Area};
 use crate::content::contact::{Channel, Spoken};
 use crate::content::entry::Entry;
-use crate::content::service::{AccessKind, Service};
+use crate::content::service::{AccessKind, Anonymous, Asked, Cost, Service};
 use crate::lang::{self, Tag};
 use crate::site::directory;
-use crate::site::model::Site;
+use crate::site::model::{Section, Site};
 use crate::site::vocabulary::Term;
+
+/// The section whose services are found here: the first help section of services.
+pub fn section(site: &Site) -> Option<&Section> {
+    site.sections.iter().find(|section| section.help && section.kind == "service")
+}
 
 /// One thing that a reader chooses.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -99,6 +104,8 @@ pub enum Way {
     Signs,
 }
 
+pub const WAYS: [Way; 4] = [Way::Voice, Way::Writing, Way::Visit, Way::Signs];
+
 impl Way {
     pub fn name(self) -> &'static str {
         match self {
@@ -164,7 +171,7 @@ pub struct Choices {
 
 impl Choices {
     pub fn of(site: &Site) -> Choices {
-        if !site.sections.iter().any(|section| section.help && section.kind == "service") {
+        if section(site).is_none() {
             return Choices::default();
         }
         Choices { lists: site.config.languages.codes().map(|code| fill(site, code)).collect() }
@@ -199,6 +206,8 @@ struct Traits<'a> {
     service: &'a Service,
     areas: Vec<Area>,
     languages: BTreeSet<String>,
+    /// Those that someone there speaks.
+    staffed: BTreeSet<String>,
     ways: BTreeSet<Way>,
     always: bool,
     /// Someone there speaks the language of the page.
@@ -224,7 +233,8 @@ fn traits<'a>(site: &'a Site, place: usize, at: usize, page: &Tag) -> Option<Tra
     if service.access.iter().any(|access| matches!(access.kind, AccessKind::Physical | AccessKind::Outreach)) {
         ways.insert(Way::Visit);
     }
-    let own = first_part(page);
+    let staffed: BTreeSet<String> =
+        spoken.iter().filter(|one| !one.interpreter).map(|one| first_part(&one.tag)).collect();
     Some(Traits {
         place,
         last: directory::is_last(entry, &site.config.cycles, site.day),
@@ -235,7 +245,8 @@ fn traits<'a>(site: &'a Site, place: usize, at: usize, page: &Tag) -> Option<Tra
         languages: spoken.iter().map(|one| first_part(&one.tag)).collect(),
         ways,
         always: contact.phones.iter().any(|phone| phone.always),
-        own_language: spoken.iter().any(|one| !one.interpreter && first_part(&one.tag) == own),
+        own_language: staffed.contains(&first_part(page)),
+        staffed,
     })
 }
 
@@ -300,16 +311,77 @@ impl Traits<'_> {
         facets.extend(self.languages.iter().cloned().map(Facet::Language));
         facets
     }
+
+    fn found(&self, site: &Site, areas: &[Area]) -> Found {
+        let asked = |facet: &Facet| !matches!(facet, Facet::Type(_) | Facet::Audience(_)) && is_known(site, facet);
+        let ways = self.ways.iter().copied().map(Facet::Way);
+        let mut names: BTreeSet<String> = self
+            .facets()
+            .iter()
+            .filter(|facet| asked(facet))
+            .map(Facet::name)
+            .chain(ways.map(|way| way.name()))
+            .collect();
+        names.extend(self.staffed.iter().map(|tag| format!("staff:{tag}")));
+        let offered = self.service.access.iter().flat_map(|access| &access.accessibility);
+        let known = |id: &String| site.vocabularies.accessibility.iter().any(|term| term.id == *id);
+        names.extend(offered.map(|(id, _)| id).filter(|id| known(id)).map(|id| format!("access:{id}")));
+        let said = [
+            ("free", self.service.cost == Cost::Free),
+            ("status", self.service.eligibility.immigration_status == Asked::NotAsked),
+            ("anonymous", self.service.promise.anonymous == Anonymous::Yes),
+        ];
+        names.extend(said.into_iter().filter(|(_, is)| *is).map(|(name, _)| name.to_owned()));
+        Found {
+            at: self.at,
+            names,
+            local: areas.iter().copied().filter(|area| self.band(*area) == Some(Band::Local)).collect(),
+            province: self.areas.contains(&area::QUEBEC),
+            country: self.areas.contains(&area::CANADA),
+            unknown: self.areas.is_empty(),
+        }
+    }
+}
+
+/// What the script of the finder knows a service by.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Found {
+    /// Its position in the site's entries.
+    pub at: usize,
+    /// What it fits: `need:talk-now`, `age:14-17`, `language:fr`, `way:voice`, `group:inuit`; `staff:fr` where nobody interprets;
+    /// `access:step-free` for what a place offers; `free`, `status` (it is not asked), `anonymous`.
+    pub names: BTreeSet<String>,
+    /// The regions that it serves as its own.
+    pub local: Vec<Area>,
+    /// It serves the whole of Quebec, of the country; nobody says where it serves.
+    pub province: bool,
+    pub country: bool,
+    pub unknown: bool,
+}
+
+/// The services of a language, in order, as the script of the finder looks them up.
+pub fn found(site: &Site, code: &lang::Code) -> Vec<Found> {
+    let all = listed(site, code);
+    let areas: Vec<Area> = area::choices().into_iter().chain(provinces(&all)).collect();
+    all.iter().map(|one| one.found(site, &areas)).collect()
+}
+
+fn listed<'a>(site: &'a Site, code: &lang::Code) -> Vec<Traits<'a>> {
+    let page = &site.language(code).tag;
+    let listed = directory::listed(site, code).into_iter().enumerate();
+    listed.filter_map(|(place, at)| traits(site, place, at, page)).collect()
+}
+
+/// The other provinces that some service serves.
+fn provinces(all: &[Traits]) -> BTreeSet<Area> {
+    let provinces = all.iter().flat_map(|one| &one.areas).filter(|area| area.width() == 1 && **area != area::QUEBEC);
+    provinces.copied().collect()
 }
 
 fn fill(site: &Site, code: &lang::Code) -> BTreeMap<String, List> {
-    let page = &site.language(code).tag;
-    let listed = directory::listed(site, code).into_iter().enumerate();
-    let all: Vec<Traits> = listed.filter_map(|(place, at)| traits(site, place, at, page)).collect();
-    let provinces = all.iter().flat_map(|one| &one.areas).filter(|area| area.width() == 1 && **area != area::QUEBEC);
-    let provinces: BTreeSet<Area> = provinces.copied().collect();
+    let all = listed(site, code);
     let areas: Vec<Area> =
-        area::choices().into_iter().chain([area::QUEBEC, area::CANADA]).chain(provinces.iter().copied()).collect();
+        area::choices().into_iter().chain([area::QUEBEC, area::CANADA]).chain(provinces(&all)).collect();
     let mut lists: BTreeMap<Vec<Facet>, Vec<(Band, &Traits)>> = BTreeMap::new();
     let mut add = |choice: Vec<Facet>, band: Band, one| lists.entry(choice).or_default().push((band, one));
     // Needs with a region, and perhaps a way, that a service of that very region fits.

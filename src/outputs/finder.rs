@@ -8,11 +8,13 @@ use crate::diag::report::{Place, Report};
 use crate::lang;
 use crate::locale::catalog::Value;
 use crate::locale::icu::Joining;
-use crate::outputs::choices::{self, AGES, Age, Band, Choices, Facet, List, Way};
+use crate::outputs::choices::{self, AGES, Age, Band, Choices, Facet, List, WAYS, section};
 use crate::outputs::context::Context;
+use crate::outputs::facets::words;
 use crate::outputs::frame::Desk;
 use crate::outputs::record;
 use crate::outputs::reporting;
+use crate::outputs::sift;
 use crate::outputs::view::{
     Chosen, Finder, FinderGroup, FinderHome, FinderItem, FinderLink, FinderLinks, PageLink, Pages, Phrase, Question,
 };
@@ -22,11 +24,6 @@ use crate::site::vocabulary::Term;
 use crate::theme::templates::View;
 
 pub const NAME: &str = "finder";
-
-/// The section whose services are found here: the first help section of services.
-pub fn section(site: &Site) -> Option<&Section> {
-    site.sections.iter().find(|section| section.help && section.kind == "service")
-}
 
 pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     let Some(section) = section(site) else { return };
@@ -91,6 +88,14 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let first = number == 1;
     let question = if first { question(&desk, list, report) } else { None };
     let relaxed = if first { relaxed(&desk, list, report) } else { None };
+    let region = match &list.choice[..] {
+        [Facet::Area(area)] if first && area.width() == 0 => Some(*area),
+        _ => None,
+    };
+    let sift = region.and_then(|region| sift::place(&desk, Some(region)));
+    if sift.is_some() {
+        frame.scripts = sift::scripts(&desk);
+    }
     let view = Finder {
         frame,
         title: words.first().cloned()?,
@@ -103,6 +108,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         far: list.items.iter().any(|(band, _)| matches!(band, Band::Province | Band::Country)),
         groups,
         say: desk.address("say", "say"),
+        sift,
         pages: pages(&desk, name, number, list),
     };
     Some(Recipe::Page { template: "finder.html", view: View::of(&view), language: desk.code().clone() })
@@ -111,7 +117,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
 /// What stands on the first page of the section: every choice of one thing.
 pub fn home(desk: &Desk, section: &Section, report: &mut Report) -> Option<FinderHome> {
     let site = desk.site();
-    if self::section(site)?.name != section.name {
+    if choices::section(site)?.name != section.name {
         return None;
     }
     let terms = |terms: &[Term], facet: fn(String) -> Facet| -> Vec<Facet> {
@@ -142,7 +148,7 @@ pub fn home(desk: &Desk, section: &Section, report: &mut Report) -> Option<Finde
             doors.push(FinderLinks { name, links });
         }
     }
-    (!doors.is_empty()).then(|| FinderHome { doors, say: desk.address("say", "say") })
+    (!doors.is_empty()).then(|| FinderHome { doors, say: desk.address("say", "say"), sift: sift::place(desk, None) })
 }
 
 /// A link to a choice, with the words of what it adds last; nothing if no service fits it.
@@ -150,53 +156,6 @@ fn link(desk: &Desk, choice: &[Facet], report: &mut Report) -> Option<FinderLink
     let list = desk.context.choices.find(desk.site(), desk.code(), &choices::name(choice))?;
     let href = desk.address(NAME, &choices::name(choice))?;
     Some(FinderLink { href, title: words(desk, choice.last()?, report), count: list.items.len() })
-}
-
-/// What a choice is called on a page.
-fn words(desk: &Desk, facet: &Facet, report: &mut Report) -> Phrase {
-    let site = desk.site();
-    let labelled = |terms: &[Term], id: &str| {
-        let term = terms.iter().find(|term| term.id == id);
-        let (label, code) =
-            term.map_or((id, desk.code().clone()), |term| term.label_in(desk.code(), &site.config.languages));
-        desk.phrase(label, &code)
-    };
-    match facet {
-        Facet::Need(id) => {
-            let term = site.vocabularies.needs.iter().find(|term| term.id == *id);
-            let said = term.map(|term| term.said_in(desk.code(), &site.config.languages));
-            said.map_or_else(|| Phrase::own(id.clone()), |(words, code)| desk.phrase(words, &code))
-        }
-        Facet::Type(id) => labelled(&site.vocabularies.types, id),
-        Facet::Audience(id) => labelled(&site.vocabularies.audiences, id),
-        Facet::Group(id) => labelled(&site.vocabularies.groups, id),
-        Facet::Area(area) => Phrase::own(desk.word(&area.word(), report)),
-        Facet::Age(age) => Phrase::own(desk.word(age_word(*age), report)),
-        Facet::Way(way) => Phrase::own(desk.word(way_word(*way), report)),
-        Facet::Language(tag) => {
-            let values = [("lang", Value::from(tag.as_str()))];
-            Phrase::own(desk.context.word(desk.code(), "finder-in-language", &values, report))
-        }
-    }
-}
-
-fn age_word(age: Age) -> &'static str {
-    match age {
-        Age::Under12 => "finder-age-under-12",
-        Age::From12 => "finder-age-12-13",
-        Age::From14 => "finder-age-14-17",
-        Age::From18 => "finder-age-18-25",
-        Age::Over25 => "finder-age-over-25",
-    }
-}
-
-fn way_word(way: Way) -> &'static str {
-    match way {
-        Way::Voice => "finder-way-voice",
-        Way::Writing => "finder-way-writing",
-        Way::Visit => "finder-way-visit",
-        Way::Signs => "finder-way-signs",
-    }
 }
 
 /// What was chosen after the first thing, each with the page without it.
@@ -218,7 +177,7 @@ fn question(desk: &Desk, list: &List, report: &mut Report) -> Option<Question> {
         choice.sort();
         choice
     };
-    let ways = [Way::Voice, Way::Writing, Way::Visit, Way::Signs].into_iter();
+    let ways = WAYS.into_iter();
     let mut links = Vec::new();
     let mut wider = Vec::new();
     let (number, name) = match &list.choice[..] {
@@ -353,6 +312,10 @@ fn item(desk: &Desk, band: Band, at: usize, report: &mut Report) -> Option<Finde
     let written = |channel: &str| channel == "chat" || channel == "form";
     let reached = !service.phones.is_empty() || service.web.iter().any(|web| written(web.channel));
     service.web.retain(|web| written(web.channel) || !reached);
+    // In a list the name of a site is enough: the rest of its address is long, and says nothing to most.
+    for web in &mut service.web {
+        web.number.shown = web.number.shown.split('/').next().unwrap_or_default().to_owned();
+    }
     // What answers from everywhere stands under a heading that says so.
     if !matches!(band, Band::Local | Band::Regions) {
         service.serves = None;
@@ -363,7 +326,9 @@ fn item(desk: &Desk, band: Band, at: usize, report: &mut Report) -> Option<Finde
         title: desk.phrase(&edition.title, &edition.language),
         summary: (own && !edition.summary.is_empty()).then(|| Phrase::own(edition.summary.clone())),
         service,
-        audiences: (!labels.is_empty()).then(|| joined(desk, &labels)),
+        // What is for everyone needs no list of all.
+        audiences: (!labels.is_empty() && labels.len() < site.vocabularies.audiences.len())
+            .then(|| joined(desk, &labels)),
         sample: entry.sample,
     })
 }

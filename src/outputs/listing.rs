@@ -12,6 +12,7 @@ use crate::outputs::finder;
 use crate::outputs::frame::{Desk, begins_with_writing};
 use crate::outputs::jsonld;
 use crate::outputs::people;
+use crate::outputs::sift;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Listing, ListingItem, PageLink, Pages, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
@@ -183,6 +184,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         let told = intro.language == *desk.code() || sentences;
         told.then(|| desk.intro_notice(intro, section.source(&site.config), ("listing", &section.name)))?
     });
+    let finder = first.and_then(|section| finder::home(&desk, section, report));
+    if finder.as_ref().is_some_and(|finder| finder.sift.is_some()) {
+        frame.scripts = sift::scripts(&desk);
+    }
     let view = Listing {
         frame,
         group: heading.group,
@@ -191,7 +196,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         notices: notices.into_iter().collect(),
         body,
         sources,
-        finder: first.and_then(|section| finder::home(&desk, section, report)),
+        finder,
         items: items.iter().filter_map(|at| item(&desk, *at)).collect(),
         pages: pages(&desk, name, number, entries.len()),
     };

@@ -15,6 +15,7 @@ pub mod charts;
 pub mod choices;
 pub mod context;
 pub mod discretion;
+pub mod facets;
 pub mod feed;
 pub mod finder;
 pub mod fonts;
@@ -40,6 +41,7 @@ pub mod say;
 pub mod shared;
 pub mod sheet;
 pub mod short;
+pub mod sift;
 pub mod sitemap;
 pub mod start;
 pub mod text;
@@ -63,6 +65,7 @@ pub static TABLE: &[Output] = &[
     Output { name: page::NAME, routes: page::routes, compose: page::compose },
     Output { name: listing::NAME, routes: listing::routes, compose: listing::compose },
     Output { name: finder::NAME, routes: finder::routes, compose: finder::compose },
+    Output { name: sift::NAME, routes: sift::routes, compose: sift::compose },
     Output { name: say::NAME, routes: say::routes, compose: say::compose },
     Output { name: home::NAME, routes: home::routes, compose: home::compose },
     Output { name: welcome::NAME, routes: welcome::routes, compose: welcome::compose },

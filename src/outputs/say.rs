@@ -4,8 +4,8 @@
 use crate::diag::report::{Place, Report};
 use crate::lang::{self, Language};
 use crate::locale::catalog::Value;
+use crate::outputs::choices;
 use crate::outputs::context::Context;
-use crate::outputs::finder;
 use crate::outputs::frame::Desk;
 use crate::outputs::view::{Phrase, Say, SayLine};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
@@ -28,7 +28,7 @@ pub const LINES: [&str; 9] = [
 ];
 
 pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
-    let Some(section) = finder::section(site) else { return };
+    let Some(section) = choices::section(site) else { return };
     for language in site.config.languages.iter().filter(|language| !others(site, &language.code).is_empty()) {
         let code = &language.code;
         let folder = plan::section_folder(site, section, code, profile.links);
@@ -47,7 +47,7 @@ fn others<'a>(site: &'a Site, own: &lang::Code) -> Vec<&'a Language> {
 pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
     let desk = Desk::new(context, route);
     let site = desk.site();
-    let section = finder::section(site)?;
+    let section = choices::section(site)?;
     let sign = plan::choice(&site.config.id, NAME);
     let title = context.word(desk.code(), "finder-window", &[("code", Value::from(sign.as_str()))], report);
     let mut frame = desk.frame(NAME, &title);

@@ -781,6 +781,8 @@ pub struct Finder {
     pub groups: Vec<FinderGroup>,
     /// The page of sentences to show to someone who does not speak the reader's language.
     pub say: Option<String>,
+    /// Where the script that combines choices may build its form, on the first page of a region; else null.
+    pub sift: Option<Sift>,
     /// Which page of the list this is, and the others.
     pub pages: Pages,
 }
@@ -852,6 +854,23 @@ pub struct FinderHome {
     pub doors: Vec<FinderLinks>,
     /// The page of sentences to show.
     pub say: Option<String>,
+    /// Where the script that combines choices may build its form; null if the theme has no such script.
+    pub sift: Option<Sift>,
+}
+
+/// A place that stays empty without a script. `finder.js` of the theme finds it as `.sift` and reads its `data-` attributes.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Sift {
+    /// The addresses of all that the script asks for, with blanks between: they depend on the page alone.
+    pub files: String,
+    /// From this page to the top of the site.
+    pub root: String,
+    /// What ends the address of a page: `/` or `/index.html`.
+    pub end: &'static str,
+    /// The region of the page: `qc-admin:06`; null if it is of none.
+    pub area: Option<String>,
+    /// The files hold nothing of other regions: there is no other to choose.
+    pub only: bool,
 }
 
 /// Choices of one sort.

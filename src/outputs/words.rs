@@ -3,7 +3,7 @@
 use crate::outputs::say;
 
 /// Their ids, apart from the sentences of `say`.
-const USED: [&str; 90] = [
+const USED: [&str; 110] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -25,6 +25,26 @@ const USED: [&str; 90] = [
     "finder-window",
     "footnotes",
     "go-title",
+    "sift-any",
+    "sift-town",
+    "sift-stays",
+    "sift-towns",
+    "sift-nowhere",
+    "sift-age",
+    "sift-access",
+    "sift-now",
+    "sift-anonymous",
+    "sift-clear",
+    "sift-others",
+    "sift-count",
+    "sift-relaxed",
+    "sift-check",
+    "sift-far",
+    "sift-more",
+    "sift-add",
+    "sift-remove",
+    "sift-sheet",
+    "sift-print",
     "helpbox",
     "home",
     "important",

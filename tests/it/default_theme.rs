@@ -401,6 +401,7 @@ fn listing(text: &str) -> Listing {
                 .map(|name| FinderLinks { name, links: finder_links() })
                 .to_vec(),
             say: Some("../s/".to_owned()),
+            sift: Some(sift(None)),
         }),
         items: vec![item(Phrase::own("Jeunesse-Texto"), phones()), item(foreign("Help line"), Vec::new())],
         pages: Pages {
@@ -419,6 +420,17 @@ fn listing(text: &str) -> Listing {
 fn finder_links() -> Vec<FinderLink> {
     let link = |title: Phrase| FinderLink { href: "../c/".to_owned(), title, count: 3 };
     vec![link(Phrase::own("Je veux parler à quelqu’un")), link(foreign("I need a place tonight"))]
+}
+
+/// The place of the finder's form.
+fn sift(area: Option<&str>) -> Sift {
+    Sift {
+        files: "../../assets/finder.1.css ../../assets/finder-fr-1.2.js".to_owned(),
+        root: "../../".to_owned(),
+        end: "/",
+        area: area.map(str::to_owned),
+        only: area.is_some(),
+    }
 }
 
 fn finder(text: &str, question: &'static str, relaxed: &'static str) -> Finder {
@@ -443,6 +455,7 @@ fn finder(text: &str, question: &'static str, relaxed: &'static str) -> Finder {
         director: true,
         groups: groups.map(|(at, name)| FinderGroup { name, items: vec![item(at)] }).collect(),
         say: Some("../s/".to_owned()),
+        sift: Some(sift(Some("qc-admin:06"))),
         pages: listing(text).pages,
     }
 }

@@ -45,7 +45,7 @@ neutral: Services
 ";
 
 /// A service: its key, more lines of its facts, the languages of its number.
-fn service(key: &str, facts: &str, languages: &str) -> String {
+pub fn service(key: &str, facts: &str, languages: &str) -> String {
     format!(
         "--- content/services/{key}/facts.yaml ---
 phones: [{{ id: voix, number: \"+18339001010\", channel: voice, languages: {languages} }}]
@@ -62,7 +62,7 @@ phones: {{ voix: De vive voix }}
 }
 
 /// Three services of Montréal, one of them open day and night, one of Nunavik, one for the whole province, one for the country.
-fn six() -> String {
+pub fn six() -> String {
     let night = |serves: &str| format!("types: [shelter]\nneeds: [place-tonight, talk-now]\nserves: [{serves}]\n");
     let wide =
         |serves: &str| format!("types: [crisis-line]\nneeds: [talk-now]\naudiences: [teens]\nserves: [{serves}]\n");

@@ -576,7 +576,8 @@ fn programs_are_told_the_week_of_each_channel_and_nothing_of_a_sealed_place() {
               ]
             }
           }
-        ]"#]].assert_eq(&serde_json::to_string_pretty(&channels).expect("JSON"));
+        ]"#]]
+    .assert_eq(&serde_json::to_string_pretty(&channels).expect("JSON"));
     // A season, a first Saturday, words: a week alone would be wrong.
     for more in ["Jul-Aug Mo-Fr 10:00-16:00", "Sa[1] 10:00-14:00", "Mo 10:00-12:00 'x'; PH off"] {
         let hours = format!(", hours: \"{}\"", more.replace('\'', "\\\""));

@@ -43,6 +43,7 @@ mod scratch;
 mod sealed;
 mod second_theme;
 mod sheets;
+mod sift;
 mod sites;
 mod sources;
 mod theme;

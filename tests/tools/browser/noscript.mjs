@@ -3,7 +3,8 @@
 // Runs in the page: its words, its links, its numbers.
 function content() {
   document.querySelectorAll("details").forEach((box) => (box.open = true));
-  // What a script adds says so of itself; what it takes away would be missing here.
+  // What a script adds says so of itself and is not compared; what it takes away would be missing here.
+  document.querySelectorAll("[data-script]").forEach((added) => added.remove());
   const words = document.body.innerText.replace(/\s+/g, " ").trim();
   const links = [...document.querySelectorAll("a[href]")].filter((link) => link.checkVisibility()).map((link) => link.getAttribute("href"));
   return { words, links, numbers: links.filter((href) => /^(tel|sms):/.test(href)) };

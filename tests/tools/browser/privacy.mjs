@@ -1,5 +1,5 @@
-// What a visit leaves behind, and whom it tells: every request goes to the page's own origin, one page and at most one style sheet;
-// nothing is stored; the console stays silent; the policy is never breached; a link that leads out carries no trace of where from.
+// What a visit leaves behind, and whom it tells: every request goes to the page's own origin, one page and at most one style sheet, and
+// the scripts that the page itself names; nothing is stored; the console stays silent; the policy is never breached; a link that leads out carries no trace of where from.
 
 const pictures = ["image", "font", "media"];
 
@@ -18,8 +18,10 @@ export async function privacy(suite, found) {
       });
       await page.emulateMedia({ media: "print" });
       await page.emulateMedia({ media: "screen" });
+      const scripts = await page.$$eval("script[src]:not([data-script])", (all) => all.map((script) => script.src));
       for (const request of seen.requests) {
         if (!request.url.startsWith(base) && !request.url.startsWith("data:")) says(`a request to another origin: ${request.url}`);
+        else if (request.type === "script" && scripts.includes(request.url)) continue;
         else if (!["document", "stylesheet", ...pictures].includes(request.type)) says(`a request of the kind ${request.type}: ${request.url.replace(base, "")}`);
       }
       for (const kind of ["document", "stylesheet"]) {
@@ -60,7 +62,7 @@ export async function privacy(suite, found) {
 }
 
 // What is stored for this origin; runs in the page.
-async function kept() {
+export async function kept() {
   const left = [];
   if (document.cookie) left.push("cookie");
   if (localStorage.length) left.push("localStorage");

@@ -9,6 +9,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { axe } from "./axe.mjs";
 import { exit } from "./exit.mjs";
+import { finder } from "./finder.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { motion } from "./motion.mjs";
 import { noscript } from "./noscript.mjs";
@@ -20,7 +21,7 @@ import { launch, Suite } from "./suite.mjs";
 import { unstyled } from "./unstyled.mjs";
 
 /** Every concern by name, in the order they run. */
-export const concerns = { axe, privacy, exit, keyboard, reflow, motion, noscript, unstyled, old, print };
+export const concerns = { axe, privacy, exit, keyboard, reflow, motion, noscript, unstyled, old, print, finder };
 
 // Says each fault once, with the pages it stands on.
 export class Findings {

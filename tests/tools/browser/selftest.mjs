@@ -18,8 +18,13 @@ const lawless = without(/<meta[^>]*Content-Security-Policy[^>]*>/);
 const script = (code) => (text) => atEnd(`<script>${code}</script>`)(lawless(text));
 const far = '<p>Ailleurs : <a href="https://a.example/page">un autre site</a>.</p>';
 
+// A fault in the script of the finder: in the script itself, whenever something is chosen, whenever a letter is typed.
+const inScript = (from, to, part = "sessions") => ({ parts: [part], js: (text, name) => (/finder\.[0-9a-f]+\.js$/.test(name) ? text.replace(from, to) : text) });
+const inChoosing = (code) => inScript("function chosen() {", `function chosen() { ${code}`);
+const inTyping = (code) => inScript("function typed() {", `function typed() { ${code}`);
+
 /** In which ways a concern looks for a fault, unless the fault names others: the page as it is, is looked at in every way. */
-const ways = { axe: { modes: ["320 light"] }, privacy: { parts: [] }, keyboard: { parts: [] }, reflow: { views: ["320 px"] }, print: { papers: ["A4"] } };
+const ways = { axe: { modes: ["320 light"] }, privacy: { parts: [] }, keyboard: { parts: [] }, reflow: { views: ["320 px"] }, print: { papers: ["A4"] }, finder: { parts: [] } };
 
 /**
  * Concern, what is altered in the page, what is added to its style, what must be said; then a type of page, where it must be another,
@@ -103,6 +108,27 @@ const faults = [
   ["print", (text) => text.replace(/<title>[^<]*/, "<title>Exploitation sexuelle"), "", /the running title gives away/],
   ["print", null, "@media print { main { display: none } }", /the text is not printed/],
   ["print", null, "@media print { body { display: none } }", /no words are printed/],
+
+  // The script of the finder, altered on its way.
+  ["finder", null, "", /the address changes/, inChoosing("history.replaceState(null, '', '#' + wanted().area);")],
+  ["finder", null, "", /the length changes/, inChoosing("history.pushState(null, '');")],
+  ["finder", null, "", /the title changes/, inChoosing("page.title = nameOf(controls.area);")],
+  ["finder", null, "", /left behind: sessionStorage/, inChoosing("sessionStorage.area = wanted().area;")],
+  ["finder", null, "", /left behind: window.name/, inTyping("view.name = town.value;")],
+  ["finder", null, "", /A21: what is asked for depends/, inChoosing("new Image().src = box.getAttribute('data-root') + (wanted().area || 'all') + '.gif';")],
+  ["finder", null, "", /A21: choosing asks for more/, inChoosing("new Image().src = box.getAttribute('data-root') + 'all.gif';")],
+  ["finder", null, "", /A22: page-sift-town has a name/, inScript("town.type = 'text';", "town.type = 'text'; town.name = 'q';", "marks")],
+  ["finder", null, "", /A22: page-sift-town may be sent/, inScript("'spellcheck', 'false'", "'spellcheck', 'true'", "marks")],
+  ["finder", null, "", /A22: page-sift-need may be completed/, inScript("select.setAttribute('autocomplete', 'off');", "", "marks")],
+  ["finder", null, "", /the count is not announced/, inScript("said = heard('sift-count')", "said = make('p', '', 'sift-count')", "marks")],
+  ["finder", null, "", /no town is found/, inScript(".normalize('NFD')", "")],
+  ["finder", null, "", /the sheet does not hold/, inScript("sheet.push(service)", "sheet.push(services[services.length - 1])")],
+  ["finder", null, "", /more than the sheet is printed/, inScript("+= ' sift-print'", "+= ' sift'")],
+  ["finder", null, "", /ends at nothing/, inScript("dropped.push(name);", "dropped.push('');", "wish")],
+  ["finder", null, "", /no number stands beside it/, inScript("put(results, crisis());", "", "wish")],
+  ["finder", null, "", /keeps what is not/, inScript("look(service, want.way).rank === 0", "true", "now")],
+  ["finder", null, "", /does not stand first/, inScript("keys: [now.rank,", "keys: [-now.rank,", "now")],
+  ["finder", null, "", /A23: after a page that the browser kept/, inScript(/view\.addEventListener\('pagehide', reset\);\s*view\.addEventListener\('pageshow'[\s\S]*?\}\);/, "", "leaving")],
 ];
 
 // What must fall away from a style, and what must stay.
@@ -128,14 +154,17 @@ async function main(words) {
   // The smallest, since each fault opens it again.
   const pages = site.pages.filter((page) => page.numbers && ["help", "page", "article"].includes(page.type)).sort((one, other) => one.bytes - other.bytes);
   const chosen = pages.find((page) => page.language === "fr" && page.type === "help") ?? pages[0];
-  if (!chosen) {
+  // The form of the finder has pages of its own.
+  const forms = site.pages.filter((page) => page.sift).sort((one, other) => one.bytes - other.bytes);
+  const form = forms.find((page) => page.language === "fr") ?? forms[0];
+  if (!chosen || !form) {
     console.log("selftest: no page to put a fault into");
     return 1;
   }
   const wrong = oldStyleIsOld();
   const browser = await launch();
   const windows = {};
-  const run = async (name, change, on = chosen, chosenWays = {}) => {
+  const run = async (name, change, on = name === "finder" ? form : chosen, chosenWays = {}) => {
     const said = [];
     const suite = new Suite(browser, folder, { site, windows, only: (page) => page.name === on.name, sample: 0, workers: 1, change, ...chosenWays });
     await concerns[name](suite, (_, mode, what) => said.push(`${mode} ${what}`));
@@ -153,9 +182,9 @@ async function main(words) {
   const spent = new Map();
   const line = async () => {
     for (let fault = queue.shift(); fault; fault = queue.shift()) {
-      const [name, alter, css, expected, { type, ...others } = {}] = fault;
+      const [name, alter, css, expected, { type, js, ...others } = {}] = fault;
       const began = Date.now();
-      const on = type ? pages.find((page) => page.type === type) : chosen;
+      const on = type ? pages.find((page) => page.type === type) : name === "finder" ? form : chosen;
       const up = "../".repeat(on.name.split("/").length - 1);
       const worn = css ? inHead(`<link rel="stylesheet" href="${up}fault.css">`) : (text) => text;
       let altered = false;
@@ -165,7 +194,12 @@ async function main(words) {
         altered ||= after !== text;
         return after;
       };
-      const said = await run(name, { html, files: { "fault.css": css } }, on, { ...ways[name], ...others }).catch((error) => [`stopped: ${error.message}`]);
+      const script = js && ((text, file) => {
+        const after = js(text, file);
+        altered ||= after !== text;
+        return after;
+      });
+      const said = await run(name, { html, js: script, files: { "fault.css": css } }, on, { ...ways[name], ...others }).catch((error) => [`stopped: ${error.message}`]);
       if (!altered) wrong.push(`${name}: nothing to alter for ${expected}`);
       else if (!said.some((what) => expected.test(what))) wrong.push(`${name} does not see ${expected}, but:\n  ${said.join("\n  ")}`);
       else if (good.get(name).some((what) => expected.test(what))) wrong.push(`${name} says ${expected} of the good page too`);

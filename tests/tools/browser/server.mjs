@@ -40,7 +40,7 @@ function headersOf(folder) {
 }
 
 /**
- * Serves `folder`. `change.html(text, name)` and `change.css(text, name)` alter files on their way; `change.files` adds files by name.
+ * Serves `folder`. `change.html(text, name)`, `change.css` and `change.js` alter files on their way; `change.files` adds files by name.
  * Gives the address of the site's top, and `close`.
  */
 export async function serve(folder, change = {}) {
@@ -51,7 +51,7 @@ export async function serve(folder, change = {}) {
     const file = path.join(folder, name);
     if (added === undefined && (!file.startsWith(path.resolve(folder)) || !existsSync(file) || !statSync(file).isFile())) return undefined;
     const bytes = added === undefined ? readFileSync(file) : Buffer.from(added);
-    const alter = { ".html": change.html, ".css": change.css }[path.extname(name)];
+    const alter = { ".html": change.html, ".css": change.css, ".js": change.js }[path.extname(name)];
     return alter ? Buffer.from(alter(bytes.toString("utf8"), name)) : bytes;
   };
   const server = createServer((request, response) => {

@@ -112,5 +112,5 @@ async function rest(context, page, { viewport, reducedMotion = null }) {
 // Two changes of what is served, the seeded one first.
 function both(first, second) {
   const chain = (name) => (first[name] && second[name] ? (text, file) => second[name](first[name](text, file), file) : (first[name] ?? second[name]));
-  return { html: chain("html"), css: chain("css"), files: { ...first.files, ...second.files } };
+  return { html: chain("html"), css: chain("css"), js: chain("js"), files: { ...first.files, ...second.files } };
 }

@@ -1,0 +1,635 @@
+//! What the script of the finder looks up (`finder.js` of the theme): every service that a language lists, with what it fits, where it
+//! serves, how it is reached and when; the words and choices of its form; the municipalities of each region. Enters: a site. Leaves:
+//! scripts that hand their data to `fanalFind`, so that they can be read from a disk.
+//!
+//! Which of them a page asks for depends on the page alone, never on what is typed or chosen there: the first page of the section asks
+//! for all, the page of a region for its own and for what answers from farther away. A small directory is one file. Each is named by
+//! what it is made of, and none holds a place: where a service is stands on its page, or nowhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value as Json, json};
+
+use crate::area::{self, Area};
+use crate::content::contact::{Channel, Contact, Schedule};
+use crate::content::entry::Entry;
+use crate::content::service::{AccessKind, Ages, Service};
+use crate::diag::report::Report;
+use crate::lang::{self, Tag};
+use crate::locale::catalog::Value;
+use crate::locale::opening;
+use crate::memo;
+use crate::outputs::assets;
+use crate::outputs::choices::{self, AGES, Facet, Found, WAYS, Way};
+use crate::outputs::context::Context;
+use crate::outputs::facets;
+use crate::outputs::frame::Desk;
+use crate::outputs::hours;
+use crate::outputs::people;
+use crate::outputs::record;
+use crate::outputs::timetables::{self, Tables};
+use crate::outputs::view::{self, Phrase, Sift};
+use crate::plan::{self, Claims, Links, Profile, Recipe, Route, Subject};
+use crate::site::model::Site;
+use crate::site::vocabulary::Term;
+use crate::source::tree::{File, Tree};
+use crate::theme::inline::{squeeze_css, squeeze_script};
+use crate::towns;
+
+pub const NAME: &str = "sift";
+
+const TOWNS: &str = "towns";
+const SCRIPT: &str = "finder.js";
+const STYLE: &str = "finder.css";
+
+/// How the data are written: another number, and browsers ask for the files again.
+const FORM: u32 = 1;
+/// So many services are one file; of more, each region has its own.
+const WHOLE: usize = 400;
+/// The most services in one file: less than 30 kB, packed.
+const PART: usize = 400;
+
+/// The words of the script's form, by the names that it knows them by.
+const WORDS: [(&str, &str); 35] = [
+    ("title", "sift-open"),
+    ("any", "sift-any"),
+    ("need", "finder-what"),
+    ("town", "sift-town"),
+    ("stays", "sift-stays"),
+    ("towns", "sift-towns"),
+    ("nowhere", "sift-nowhere"),
+    ("area", "finder-where"),
+    ("language", "languages-spoken"),
+    ("age", "sift-age"),
+    ("way", "finder-how"),
+    ("group", "finder-by-group"),
+    ("access", "sift-access"),
+    ("now", "sift-now"),
+    ("free", "cost-free"),
+    ("status", "status-not-asked"),
+    ("anonymous", "sift-anonymous"),
+    ("clear", "sift-clear"),
+    ("others", "sift-others"),
+    ("count", "sift-count"),
+    ("relaxed", "sift-relaxed"),
+    ("check", "sift-check"),
+    ("old", "facts-old"),
+    ("local", "finder-local"),
+    ("far", "sift-far"),
+    ("province", "finder-province"),
+    ("country", "finder-country"),
+    ("regions", "finder-regions"),
+    ("unknown", "finder-unknown"),
+    ("none", "finder-none-here"),
+    ("more", "sift-more"),
+    ("add", "sift-add"),
+    ("remove", "sift-remove"),
+    ("sheet", "sift-sheet"),
+    ("print", "sift-print"),
+];
+
+/// Whose services stand in a file.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Home {
+    /// Those of the province, of the country, of nobody knows where; or all that there are.
+    Wide,
+    /// Those of several regions.
+    Several,
+    One(Area),
+}
+
+/// A file of services.
+struct Shard {
+    home: Home,
+    services: Vec<Found>,
+}
+
+impl Shard {
+    /// Whether a reader in a region may need it.
+    fn matters(&self, region: Option<Area>) -> bool {
+        match (self.home, region) {
+            (Home::One(area), Some(region)) => area == region,
+            _ => true,
+        }
+    }
+}
+
+/// The files of a language, always in the same order.
+fn shards(site: &Site, code: &lang::Code) -> Vec<Shard> {
+    parts(choices::found(site, code))
+}
+
+fn parts(all: Vec<Found>) -> Vec<Shard> {
+    let mut homes: BTreeMap<Home, Vec<Found>> = BTreeMap::new();
+    let whole = all.len() <= WHOLE;
+    for one in all {
+        let home = match one.local[..] {
+            _ if whole || one.province || one.country => Home::Wide,
+            [] => Home::Wide,
+            [area] => Home::One(area),
+            _ => Home::Several,
+        };
+        homes.entry(home).or_default().push(one);
+    }
+    let parts = homes.into_iter().flat_map(|(home, mut services)| {
+        let mut parts = Vec::new();
+        while services.len() > PART {
+            let rest = services.split_off(PART);
+            parts.push(Shard { home, services: std::mem::replace(&mut services, rest) });
+        }
+        parts.push(Shard { home, services });
+        parts
+    });
+    parts.collect()
+}
+
+pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
+    let tree = claims.tree;
+    let Some(parts) = choices::section(site).and_then(|_| theme_parts(tree, &site.config.theme)) else { return };
+    let common = common(tree, site, profile);
+    let mut any = false;
+    for code in site.config.languages.codes() {
+        for (number, shard) in shards(site, code).iter().enumerate() {
+            any = true;
+            let hash = shard_hash(tree, site, code, &common, shard);
+            let path = format!("assets/finder-{code}-{}.{hash:08x}.js", number + 1);
+            claims.add(&path, Subject::new(NAME, &number.to_string()).in_language(code), None);
+        }
+    }
+    if !any {
+        return;
+    }
+    for (name, text) in parts.into_iter().chain([(TOWNS, towns_script())]) {
+        let hash = memo::hash(text.as_bytes()) as u32;
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "js"));
+        claims.add(&format!("assets/{stem}.{hash:08x}.{extension}"), Subject::new(NAME, name), None);
+    }
+}
+
+/// The script of the form and its style, without comments and indentation; nothing if the theme has not both.
+fn theme_parts(tree: &Tree, theme: &str) -> Option<[(&'static str, String); 2]> {
+    let script = squeeze_script(assets::script(tree, theme, SCRIPT)?);
+    Some([(SCRIPT, script), (STYLE, squeeze_css(assets::script(tree, theme, STYLE)?))])
+}
+
+/// What every file depends on: the words of the interface, the vocabularies, the site, the year that the tables of hours begin with.
+fn common(tree: &Tree, site: &Site, profile: &Profile) -> [u8; 16] {
+    let mut hasher = memo::Hasher::new();
+    let links = match profile.links {
+        Links::Web => "web",
+        Links::File => "file",
+    };
+    hasher.add(format!("{FORM} {} {links} {}", env!("CARGO_PKG_VERSION"), site.day.year()).as_bytes());
+    for folder in ["locales", "content/vocabularies"] {
+        for (path, file) in tree.below(folder) {
+            if let File::Text(text) = file {
+                hasher.add(path.as_str().as_bytes());
+                hasher.add(text.as_bytes());
+            }
+        }
+    }
+    hasher.add(tree.text("site.yaml").map_or(&[], |text| text.as_bytes()));
+    hasher.finish().to_le_bytes()
+}
+
+/// Eight digits for all that a file is made of.
+fn shard_hash(tree: &Tree, site: &Site, code: &lang::Code, common: &[u8], shard: &Shard) -> u32 {
+    let mut parts: Vec<&[u8]> = vec![common, code.as_str().as_bytes()];
+    for one in &shard.services {
+        let entry = &site.entries[one.at];
+        let files = std::iter::once(&entry.facts_path).chain(entry.editions.iter().map(|edition| &edition.path));
+        parts.push(entry.key.as_bytes());
+        parts.extend(files.filter_map(|path| tree.text(path.as_str())).map(|text| text.as_bytes()));
+    }
+    memo::question(NAME, &parts) as u32
+}
+
+/// What a page of the finder names for the script: of a region, the files that can matter there; else all.
+pub fn place(desk: &Desk, region: Option<Area>) -> Option<Sift> {
+    let site = desk.site();
+    let plan = desk.context.plan;
+    let mut files = vec![link(desk, STYLE)?, link(desk, TOWNS)?];
+    let mut only = false;
+    for (number, shard) in shards(site, desk.code()).iter().enumerate() {
+        // The first holds the words.
+        if number == 0 || shard.matters(region) {
+            files.push(desk.address(NAME, &number.to_string())?);
+        } else {
+            only = true;
+        }
+    }
+    Some(Sift {
+        files: files.join(" "),
+        root: desk.root(),
+        end: if plan.profile.links == Links::Web { "/" } else { "/index.html" },
+        area: region.map(Area::id),
+        only,
+    })
+}
+
+/// The scripts of a page that has such a place: what tells hours, then what asks it.
+pub fn scripts(desk: &Desk) -> Vec<String> {
+    let asked = desk.address(hours::NAME, hours::NAME);
+    asked.into_iter().chain(link(desk, SCRIPT)).collect()
+}
+
+/// The link from a page to what is the same in all languages.
+fn link(desk: &Desk, name: &str) -> Option<String> {
+    Some(desk.link(desk.context.plan.find(&Subject::new(NAME, name))?, None))
+}
+
+fn towns_script() -> String {
+    let regions: BTreeMap<String, String> =
+        towns::by_region().into_iter().map(|(area, names)| (area.id(), names.join("|"))).collect();
+    script(&json!({ "m": regions }))
+}
+
+fn script(data: &Json) -> String {
+    format!("fanalFind({data});\n")
+}
+
+pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
+    let name = &*route.subject.name;
+    if name == TOWNS {
+        return Some(Recipe::Bytes(towns_script().into_bytes()));
+    }
+    let desk = Desk::new(context, route);
+    if name == SCRIPT || name == STYLE {
+        let parts = theme_parts(context.tree, &desk.site().config.theme)?;
+        let (_, text) = parts.into_iter().find(|(known, _)| *known == name)?;
+        return Some(Recipe::Bytes(text.into_bytes()));
+    }
+    let number: usize = name.parse().ok()?;
+    let shards = shards(desk.site(), desk.code());
+    let mut writer = Writer {
+        desk: &desk,
+        report,
+        names: List::default(),
+        areas: List::default(),
+        phrases: List::default(),
+        tables: Tables::new(&context.timetables),
+    };
+    let services: Vec<Json> = shards.get(number)?.services.iter().filter_map(|one| writer.service(one)).collect();
+    let mut data = json!({
+        "w": writer.names.items,
+        "a": writer.areas.items,
+        "p": writer.phrases.items,
+        "t": writer.tables.json(),
+        "i": services,
+    });
+    if number == 0 {
+        let all: Vec<&Found> = shards.iter().flat_map(|shard| &shard.services).collect();
+        data["l"] = Json::from(desk.language.tag.language());
+        data["s"] = words(&desk, report);
+        data["o"] = options(&desk, &all, report);
+    }
+    Some(Recipe::Bytes(script(&data).into_bytes()))
+}
+
+fn words(desk: &Desk, report: &mut Report) -> Json {
+    let values = [("n", Value::from("{n}")), ("list", Value::from("{list}"))];
+    let word = |(name, id): &(&str, &str)| {
+        let words = desk.context.word(desk.code(), id, &values, report);
+        ((*name).to_owned(), Json::from(words))
+    };
+    Json::Object(WORDS.iter().map(word).collect())
+}
+
+/// The choices of the form that some service fits, by the names of its lists: pairs of a name and its words.
+fn options(desk: &Desk, all: &[&Found], report: &mut Report) -> Json {
+    let site = desk.site();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in all.iter().flat_map(|one| &one.names) {
+        *counts.entry(name).or_default() += 1;
+    }
+    let vocabularies = &site.vocabularies;
+    let of = |terms: &[Term], facet: fn(String) -> Facet| -> Vec<Facet> {
+        terms.iter().map(|term| facet(term.id.clone())).collect()
+    };
+    let mut languages: Vec<(usize, &str)> =
+        counts.iter().filter_map(|(name, count)| Some((*count, name.strip_prefix("language:")?))).collect();
+    languages.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(other.1)));
+    let lists = [
+        ("need", of(&vocabularies.needs, Facet::Need)),
+        ("language", languages.into_iter().map(|(_, tag)| Facet::Language(tag.to_owned())).collect()),
+        ("age", AGES.into_iter().map(Facet::Age).collect()),
+        ("way", WAYS.into_iter().map(Facet::Way).collect()),
+        ("group", of(&vocabularies.groups, Facet::Group)),
+    ];
+    let mut options = serde_json::Map::new();
+    for (list, facets) in lists {
+        let known = facets.iter().filter(|facet| counts.contains_key(facet.name().as_str()));
+        let pairs: Vec<Json> = known.map(|facet| json!([facet.name(), label(desk, facet, report)])).collect();
+        options.insert(list.to_owned(), Json::from(pairs));
+    }
+    let offered = vocabularies.accessibility.iter().map(|term| (format!("access:{}", term.id), term));
+    let offered = offered.filter(|(name, _)| counts.contains_key(name.as_str()));
+    let offered: Vec<Json> =
+        offered.map(|(name, term)| json!([name, term.label_in(desk.code(), &site.config.languages).0])).collect();
+    options.insert("access".to_owned(), Json::from(offered));
+    let others: BTreeSet<Area> =
+        all.iter().flat_map(|one| &one.local).copied().filter(|area| area.width() == 1).collect();
+    let areas = area::choices().into_iter().chain(others);
+    let areas: Vec<Json> = areas.map(|area| json!([area.id(), desk.word(&area.word(), report)])).collect();
+    options.insert("area".to_owned(), Json::from(areas));
+    Json::Object(options)
+}
+
+/// What a choice is called in a list: of a language, its name alone.
+fn label(desk: &Desk, facet: &Facet, report: &mut Report) -> String {
+    let named = match facet {
+        Facet::Language(tag) => {
+            Tag::parse(tag).and_then(|tag| people::language_name(&tag, desk.language, desk.context.formats))
+        }
+        _ => None,
+    };
+    named.unwrap_or_else(|| facets::words(desk, facet, report).text)
+}
+
+/// Words that come again, by their numbers.
+#[derive(Default)]
+struct List {
+    items: Vec<String>,
+    known: BTreeMap<String, usize>,
+}
+
+impl List {
+    fn number(&mut self, word: String) -> usize {
+        if let Some(number) = self.known.get(&word) {
+            return *number;
+        }
+        self.items.push(word.clone());
+        self.known.insert(word, self.items.len() - 1);
+        self.items.len() - 1
+    }
+}
+
+/// A file being written.
+struct Writer<'a> {
+    desk: &'a Desk<'a>,
+    report: &'a mut Report,
+    names: List,
+    areas: List,
+    phrases: List,
+    tables: Tables<'a>,
+}
+
+impl Writer<'_> {
+    /// A service: its name, its path below the site, what it fits, its own regions, how far beyond it serves (1 the province, 2 the
+    /// country, 4 unknown), the last day on which its hours may be believed, its doors, what else to know; what to know today
+    /// (words, from which minute, until which), or 0; the language of its name where it is another.
+    fn service(&mut self, one: &Found) -> Option<Json> {
+        let desk = self.desk;
+        let site = desk.site();
+        let entry = &site.entries[one.at];
+        let (contact, facts) = (entry.contact.as_ref()?, entry.service.as_deref()?);
+        let edition = site.text(one.at, desk.code())?;
+        let shown = record::in_short(desk, one.at, self.report)?;
+        let title = desk.phrase(&edition.title, &edition.language);
+        let names: Vec<usize> = one.names.iter().map(|name| self.names.number(name.clone())).collect();
+        let local: Vec<usize> = one.local.iter().map(|area| self.areas.number(area.id())).collect();
+        let wide = u8::from(one.province) | u8::from(one.country) << 1 | u8::from(one.unknown) << 2;
+        let doors = self.doors(entry, contact, facts, &shown);
+        let notes = self.notes(entry, facts, one, &shown);
+        let links = desk.context.plan.profile.links;
+        let mut row = vec![
+            Json::from(title.text),
+            Json::from(plan::percent_encoded(&plan::entry_folder(site, entry, desk.code(), links))),
+            Json::from(names),
+            Json::from(local),
+            Json::from(wide),
+            Json::from(timetables::trusted(site, facts)),
+            Json::from(doors),
+            Json::from(notes),
+        ];
+        row.push(match own(shown.alert.as_ref()) {
+            Some(words) => {
+                let times = shown.alert_times.as_ref();
+                json!([words, times.and_then(|times| times.from), times.and_then(|times| times.until)])
+            }
+            None => json!(0),
+        });
+        if let (Some(lang), Some(dir)) = (title.lang, title.dir) {
+            row.extend([json!(lang), json!(dir)]);
+        }
+        Some(Json::from(row))
+    }
+
+    fn phrase(&mut self, words: String) -> usize {
+        self.phrases.number(words)
+    }
+
+    fn table(&mut self, schedule: Option<&Schedule>) -> Json {
+        schedule.and_then(|schedule| self.tables.number(schedule)).map_or(json!(-1), Json::from)
+    }
+
+    /// Each door: 0 a number to call, 1 to write to, 2 an address on the web, 3 a place; by which way; the number or address; its table
+    /// of hours; what it is called; when it answers, and in which languages. Then, where a number leads elsewhere than its digits do, its
+    /// address; 0 for a sample, which leads nowhere.
+    fn doors(&mut self, entry: &Entry, contact: &Contact, facts: &Service, shown: &view::Service) -> Vec<Json> {
+        let desk = self.desk;
+        let sample = entry.sample || desk.site().config.sample;
+        let mut doors = Vec::new();
+        for phone in &shown.phones {
+            let Some(known) = contact.phone(&phone.id) else { continue };
+            let way = match known.channel {
+                Channel::Voice => Way::Voice,
+                Channel::Text => Way::Writing,
+                Channel::Tty | Channel::Video | Channel::Relay => Way::Signs,
+            };
+            let label = match (&phone.keyword, &phone.label) {
+                (Some(word), _) => {
+                    let values = [
+                        ("word", Value::from(word.text.as_str())),
+                        ("number", Value::from(phone.number.shown.as_str())),
+                    ];
+                    desk.context.word(desk.code(), "send-word", &values, self.report)
+                }
+                (None, Some(label)) => label.text.clone(),
+                (None, None) if known.channel == Channel::Text => desk.word("text-us", self.report),
+                (None, None) => desk.word("call", self.report),
+            };
+            let extension = phone.extension.as_ref().map(|extension| {
+                let values = [("extension", Value::from(extension.as_str()))];
+                desk.context.word(desk.code(), "phone-extension", &values, self.report)
+            });
+            let hours =
+                if phone.always { Some(desk.word("always-open", self.report)) } else { own(phone.hours.as_ref()) };
+            let mut notes: Vec<String> = extension.into_iter().chain(hours).chain(phone.languages.clone()).collect();
+            for tag in &phone.interpreted {
+                let tag = tag.to_string();
+                notes.push(desk.context.word(
+                    desk.code(),
+                    "with-interpreter",
+                    &[("lang", Value::from(tag.as_str()))],
+                    self.report,
+                ));
+            }
+            let table = self.table(known.hours.as_ref());
+            let notes: Vec<usize> = notes.into_iter().map(|words| self.phrase(words)).collect();
+            let text = known.channel == Channel::Text;
+            let mut door = json!([u8::from(text), place_of(way), phone.number.shown, table, self.phrase(label), notes]);
+            if let Some(list) = door.as_array_mut() {
+                if sample {
+                    list.push(json!(0));
+                } else if phone.number.href != derived(&phone.number.shown, text) {
+                    list.push(Json::from(phone.number.href.clone()));
+                }
+            }
+            doors.push(door);
+        }
+        for web in shown.web.iter().filter(|web| web.channel != "site" || shown.phones.is_empty()) {
+            let (id, schedule) = match web.channel {
+                "chat" => ("chat", contact.chat.hours.as_ref()),
+                "form" => ("fill-form", None),
+                _ => ("visit-site", None),
+            };
+            let label = desk.word(id, self.report);
+            let elsewhere = web.hreflang.as_ref().map(|tag| {
+                let tag = tag.to_string();
+                desk.context.word(desk.code(), "opens-in-language", &[("lang", Value::from(tag.as_str()))], self.report)
+            });
+            let notes: Vec<String> = elsewhere.into_iter().chain(self.line(schedule)).collect();
+            let notes: Vec<usize> = notes.into_iter().map(|words| self.phrase(words)).collect();
+            let table = self.table(schedule);
+            let mut door = json!([2, place_of(Way::Writing), web.number.href, table, self.phrase(label), notes]);
+            if let Some(list) = door.as_array_mut().filter(|_| sample) {
+                list.push(json!(0));
+            }
+            doors.push(door);
+        }
+        let met = |kind| matches!(kind, AccessKind::Physical | AccessKind::Outreach);
+        for access in facts.access.iter().filter(|access| met(access.kind)) {
+            let id = if access.kind == AccessKind::Outreach { "access-outreach" } else { facets::way_word(Way::Visit) };
+            let label = desk.word(id, self.report);
+            let notes: Vec<usize> =
+                self.line(access.hours.as_ref()).into_iter().map(|words| self.phrase(words)).collect();
+            let table = self.table(access.hours.as_ref());
+            doors.push(json!([3, place_of(Way::Visit), "", table, self.phrase(label), notes]));
+        }
+        doors
+    }
+
+    /// Hours in words.
+    fn line(&mut self, schedule: Option<&Schedule>) -> Option<String> {
+        let schedule = schedule?;
+        let zone = schedule.time_zone.as_deref().filter(|zone| *zone != self.desk.site().config.time_zone);
+        let (catalog, tag) = (self.desk.context.catalog, &self.desk.language.tag);
+        Some(opening::line(schedule.read.as_deref()?, zone, catalog, tag, self.report))
+    }
+
+    /// What else to know before one calls.
+    fn notes(&mut self, entry: &Entry, facts: &Service, one: &Found, shown: &view::Service) -> Vec<usize> {
+        let desk = self.desk;
+        let mut notes = Vec::new();
+        if entry.sample || desk.site().config.sample {
+            notes.push(desk.word("sample-record", self.report));
+        }
+        notes.extend(shown.serves.clone().filter(|_| !one.province && !one.country));
+        notes.extend(
+            own(shown.hours.as_ref())
+                .filter(|_| shown.phones.iter().all(|phone| phone.hours.is_none() && !phone.always)),
+        );
+        let who = &facts.eligibility;
+        let ages = if who.age_min.is_some() || who.age_max.is_some() {
+            Ages { from: who.age_min, to: who.age_max }
+        } else {
+            facts.ages
+        };
+        let years = |age: u8| Value::from(i64::from(age));
+        let ages = match (ages.from, ages.to) {
+            (Some(from), Some(to)) => Some(("ages-range", vec![("from", years(from)), ("to", years(to))])),
+            (Some(from), None) => Some(("ages-from", vec![("age", years(from))])),
+            (None, Some(to)) => Some(("ages-to", vec![("age", years(to))])),
+            (None, None) => None,
+        };
+        notes.extend(ages.map(|(id, values)| desk.context.word(desk.code(), id, &values, self.report)));
+        if shown.free {
+            notes.push(desk.word("cost-free", self.report));
+        }
+        let day = match (&shown.verified, &shown.sourced) {
+            (Some(verified), _) => Some(("finder-checked", verified.date.as_str())),
+            (None, Some(sourced)) => Some(("finder-read", sourced.read_date.as_str())),
+            (None, None) => None,
+        };
+        notes.extend(
+            day.map(|(id, date)| desk.context.word(desk.code(), id, &[("date", Value::from(date))], self.report)),
+        );
+        notes.into_iter().map(|words| self.phrase(words)).collect()
+    }
+}
+
+/// Words, unless they are in another language than the page.
+fn own(phrase: Option<&Phrase>) -> Option<String> {
+    phrase.filter(|phrase| phrase.lang.is_none()).map(|phrase| phrase.text.clone())
+}
+
+fn place_of(way: Way) -> usize {
+    WAYS.iter().position(|known| *known == way).unwrap_or_default()
+}
+
+/// Where a number leads as the script concludes from its digits.
+fn derived(shown: &str, text: bool) -> String {
+    let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+    let ten = digits.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(&digits);
+    let number = if ten.len() == 10 { format!("+1{ten}") } else { digits };
+    format!("{}:{number}", if text { "sms" } else { "tel" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(at: usize, local: &[Area], province: bool) -> Found {
+        Found { at, names: BTreeSet::new(), local: local.to_vec(), province, country: false, unknown: false }
+    }
+
+    /// Services of two regions in turn, every seventh of the whole province, every eleventh of both regions.
+    fn many(count: usize) -> Vec<Found> {
+        let regions = area::choices();
+        let one = |at: usize| match at {
+            at if at % 7 == 0 => found(at, &[], true),
+            at if at % 11 == 0 => found(at, &regions[..2], false),
+            at => found(at, &regions[at % 2..=at % 2], false),
+        };
+        (0..count).map(one).collect()
+    }
+
+    #[test]
+    fn a_small_directory_is_one_file_and_a_large_one_a_few_for_each_region() {
+        assert_eq!(parts(many(WHOLE)).len(), 1);
+        let shards = parts(many(2000));
+        let homes: Vec<(Home, usize)> = shards.iter().map(|shard| (shard.home, shard.services.len())).collect();
+        let [first, second] = [area::choices()[0], area::choices()[1]];
+        assert_eq!(
+            homes,
+            [
+                (Home::Wide, 286),
+                (Home::Several, 156),
+                (Home::One(first), 400),
+                (Home::One(first), 379),
+                (Home::One(second), 400),
+                (Home::One(second), 379)
+            ]
+        );
+        // Each service stands in one file, in its order.
+        let mut all: Vec<usize> = shards.iter().flat_map(|shard| &shard.services).map(|one| one.at).collect();
+        assert!(shards.iter().all(|shard| shard.services.is_sorted_by_key(|one| one.at)));
+        all.sort_unstable();
+        assert_eq!(all, (0..2000).collect::<Vec<_>>());
+        // A page of a region asks for its own and for what is not of another alone; the first page asks for all.
+        let asked =
+            |region| shards.iter().filter(|shard| shard.matters(region)).map(|shard| shard.home).collect::<Vec<_>>();
+        assert_eq!(asked(Some(second)), [Home::Wide, Home::Several, Home::One(second), Home::One(second)]);
+        assert_eq!(asked(None).len(), shards.len());
+    }
+
+    #[test]
+    fn a_number_leads_where_its_digits_do() {
+        let known = [("1 833 900-1010", "tel:+18339001010"), ("514 555-0123", "tel:+15145550123"), ("911", "tel:911")];
+        for (shown, href) in known {
+            assert_eq!(derived(shown, false), href);
+        }
+        assert_eq!(derived("686868", true), "sms:686868");
+    }
+}
