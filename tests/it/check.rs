@@ -118,6 +118,12 @@ fn put(tree: &mut Tree, path: Option<SourcePath>, content: &str) {
     tree.insert(path, file);
 }
 
+/// What is said now and was not said before, paragraph by paragraph: what has been shown once need not be shown again.
+pub fn news(said: &str, before: &str) -> String {
+    let known: Vec<&str> = before.split("\n\n").collect();
+    said.split("\n\n").filter(|part| !known.contains(part)).collect::<Vec<_>>().join("\n\n")
+}
+
 /// Adds what a test does not care about: the configuration, homes, a section file for each folder of `content/`, and that a person
 /// translated the English texts.
 pub fn with_defaults(tree: Tree) -> Tree {

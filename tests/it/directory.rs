@@ -333,18 +333,13 @@ fn a_service_that_is_gone_stands_nowhere_but_on_a_short_page() {
         </article>"#]],
     );
     is(
-        &main("fr/services/ligne-fusionnee/index.html"),
+        &outcome.part("fr/services/ligne-fusionnee/index.html", "<h1>", "</div>"),
         expect![[r#"
         <h1>Ligne fusionnée</h1>
         <div class="notice" role="note">
         <p>Ce service fait maintenant partie d’un autre.</p>
         <p>À la place : <a href="../ligne-ouverte/">Ligne ouverte</a></p>
-        </div>
-        <p class="sourced">
-        <a href="https://exemple.org/" rel="noreferrer">Relevé sur <bdi>exemple.org</bdi> le 20 novembre 2026, pas encore vérifié par appel</a>
-        · <a href="https://exemple.com/" rel="noreferrer"><bdi dir="ltr" translate="no" class="notranslate">exemple.com</bdi></a> · lu le 20 novembre 2026
-        </p>
-        </article>"#]],
+        </div>"#]],
     );
     is(
         &main("fr/services/ligne-en-pause/index.html"),
