@@ -266,6 +266,7 @@ role-clinician = مختص أو مختصة في الصحة
 role-lawyer = محامٍ أو محامية
 role-teacher = معلّم أو معلّمة
 version-n = الإصدار { $n }
+open-data = بيانات مفتوحة عن الخدمات
 published-by = نشر: { $name }
 licence = الترخيص
 built-on = أُنشئ الموقع بتاريخ { DATE($date) }

@@ -364,6 +364,7 @@ field-consent-to-list = Whether those who run it agree to be listed here: given,
 field-consent-under = What changes below an age: age and rule.
 field-cost = What it costs the person.
 field-crisis = The services shown on every help page, in order: keys.
+field-publish = The forms in which open data of services is published in data/: hsds, json; only records with share: yes.
 field-cycles = After how many months a service of a type is asked again, by type: { "{" } shelter: 3 { "}" }.
 field-date = A day: year-month-day.
 field-definition = The key of the term that this text defines or uses.

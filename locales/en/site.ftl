@@ -278,6 +278,7 @@ role-clinician = health professional
 role-lawyer = lawyer
 role-teacher = teacher
 version-n = Version { $n }
+open-data = Open data of the services
 published-by = Published by { $name }
 licence = Licence
 built-on = Site built on { DATE($date) }

@@ -266,6 +266,7 @@ role-clinician = profesional de la salud
 role-lawyer = profesional del derecho
 role-teacher = docente
 version-n = Versión { $n }
+open-data = Datos abiertos de los servicios
 published-by = Publicado por { $name }
 licence = Licencia
 built-on = Sitio generado el { DATE($date) }

@@ -365,6 +365,7 @@ field-consent-to-list = Si les responsables acceptent que le service soit nommé
 field-consent-under = Ce qui change au-dessous d’un âge : age et rule.
 field-cost = Ce que cela coûte à la personne.
 field-crisis = Les services montrés sur chaque page d’aide, dans l’ordre : des clés.
+field-publish = Les formes dans lesquelles les données ouvertes des services sont publiées dans data/ : hsds, json ; seulement les fiches avec share: yes.
 field-cycles = Après combien de mois un service de ce type se vérifie de nouveau : { "{" } shelter: 3 { "}" }.
 field-date = Un jour : année-mois-jour.
 field-definition = La clé du terme que ce texte définit ou emploie.

@@ -377,6 +377,7 @@ role-teacher = personne enseignante
 # $n : un numéro.
 version-n = Version { $n }
 # $name : l’organisme.
+open-data = Données ouvertes des services
 published-by = Publié par { $name }
 licence = Licence
 built-on = Site produit le { DATE($date) }

@@ -266,6 +266,7 @@ role-clinician = pwofesyonèl sante
 role-lawyer = avoka
 role-teacher = anseyan
 version-n = Vèsyon { $n }
+open-data = Done ouvè sou sèvis yo
 published-by = Se { $name } ki pibliye l
 licence = Lisans
 built-on = Yo fè sit la le { DATE($date) }

@@ -266,6 +266,7 @@ role-clinician = ਸਿਹਤ ਮਾਹਰ
 role-lawyer = ਵਕੀਲ
 role-teacher = ਅਧਿਆਪਕ
 version-n = ਸੰਸਕਰਣ { $n }
+open-data = ਸੇਵਾਵਾਂ ਦਾ ਖੁੱਲ੍ਹਾ ਡਾਟਾ
 published-by = { $name } ਵੱਲੋਂ ਪ੍ਰਕਾਸ਼ਿਤ
 licence = ਲਾਇਸੈਂਸ
 built-on = ਸਾਈਟ { DATE($date) } ਨੂੰ ਬਣਾਈ ਗਈ

@@ -266,6 +266,7 @@ role-clinician = 医护专业人员
 role-lawyer = 律师
 role-teacher = 教师
 version-n = 第 { $n } 版
+open-data = 服务开放数据
 published-by = 发布者：{ $name }
 licence = 许可
 built-on = 网站生成日期：{ DATE($date) }

@@ -659,17 +659,9 @@ pub fn export(site: &Path, wanted: &Wanted, common: &Common, screen: &Screen) ->
     match (&made, wanted.form) {
         (Some(made), form) => {
             for code in made.config.languages.codes() {
-                let services = hsds::write::services(made, code);
-                count = services.len();
-                if form == "json" {
-                    let about = hsds::write::document(made, code, &services);
-                    parts.push((format!("services.{code}.json"), format!("{about:#}\n").into_bytes()));
-                    continue;
-                }
-                let tables = hsds::tables::package(&services).into_iter();
-                parts.extend(tables.map(|(name, bytes)| (format!("{code}/{name}"), bytes)));
-                let all = serde_json::Value::Array(services);
-                parts.push((format!("{code}/services.json"), format!("{all:#}\n").into_bytes()));
+                let (many, files) = hsds::files(made, form, code);
+                count = many;
+                parts.extend(files);
             }
         }
         (None, form) => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::report::Report;
+use crate::exchange::hsds;
 use crate::lang::{self, Language};
 use crate::locale::catalog::{Catalog, Value};
 use crate::locale::format::{Format, Formats};
@@ -12,6 +13,7 @@ use crate::outputs::choices::Choices;
 use crate::outputs::glossaries::Glossaries;
 use crate::outputs::timetables::Timetables;
 use crate::plan::Plan;
+use crate::sheets::table::Files;
 use crate::site::model::Site;
 use crate::source::tree::Tree;
 use crate::theme::fonts::Fonts;
@@ -33,6 +35,8 @@ pub struct Context<'a> {
     pub choices: Choices,
     /// When services answer, for browsers.
     pub timetables: Timetables,
+    /// The files of open data, by their path below `data/`.
+    pub open_data: Files,
     /// By language: how its signs are set, and the words of its blocks.
     spoken: BTreeMap<lang::Code, (Typography, html::Words)>,
 }
@@ -49,9 +53,19 @@ impl<'a> Context<'a> {
         report: &mut Report,
     ) -> Context<'a> {
         let (choices, timetables) = (Choices::of(plan.site), Timetables::of(plan.site));
-        let spoken = BTreeMap::new();
-        let mut context =
-            Context { plan, catalog, formats, tree, inline, fonts, glossaries, choices, timetables, spoken };
+        let mut context = Context {
+            plan,
+            catalog,
+            formats,
+            tree,
+            inline,
+            fonts,
+            glossaries,
+            choices,
+            timetables,
+            open_data: hsds::published(plan.site),
+            spoken: BTreeMap::new(),
+        };
         for language in plan.site.config.languages.iter() {
             let typography = formats.of(&language.tag).map(|format| format.typography()).unwrap_or_default();
             let mut say = |id: &str| context.word(&language.code, id, &[], report);

@@ -29,6 +29,7 @@ pub mod jsonld;
 pub mod licences;
 pub mod listing;
 pub mod notfound;
+pub mod opendata;
 pub mod page;
 pub mod papers;
 pub mod people;
@@ -81,6 +82,7 @@ pub static TABLE: &[Output] = &[
     Output { name: fonts::NAME, routes: fonts::routes, compose: fonts::compose },
     Output { name: sheet::NAME, routes: sheet::routes, compose: sheet::compose },
     Output { name: feed::NAME, routes: feed::routes, compose: feed::compose },
+    Output { name: opendata::NAME, routes: opendata::routes, compose: opendata::compose },
     Output { name: robots::NAME, routes: robots::routes, compose: robots::compose },
     Output { name: host::NAME, routes: host::routes, compose: host::compose },
     Output { name: buildinfo::NAME, routes: buildinfo::routes, compose: buildinfo::compose },

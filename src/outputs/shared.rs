@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::content::contact::{self, Dial};
 use crate::lang::{self, Language, Tag};
 use crate::outputs::view::{Contact, Crisis, CrisisLine, Licence, Link, MenuItem, Number, Phone, Phrase, Shared};
-use crate::outputs::{licences, listing, people};
+use crate::outputs::{licences, listing, opendata, people};
 use crate::path::OutputPath;
 use crate::plan::{self, Links, Profile};
 use crate::site::model::Site;
@@ -42,6 +42,7 @@ pub fn of(
         exit: config.spoken_in(&config.exit, code).map(|(_, to)| to.to_owned()).unwrap_or_default(),
         about: config.about.as_ref().and_then(|(key, _)| top.entry(key)),
         safety: config.safety.as_ref().and_then(|(key, _)| top.entry(key)),
+        data: opendata::first(site, profile, code).map(|path| top.address(&path)),
         licence: config.licence.as_ref().map(|(name, href)| Licence {
             name: name.clone(),
             href: href.clone().or_else(|| licences::deed(name, &top.tongues())),

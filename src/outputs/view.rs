@@ -75,6 +75,8 @@ pub struct Shared {
     pub about: Option<Link>,
     /// The page about the safety of readers; null if `site.yaml` names none.
     pub safety: Option<Link>,
+    /// Open data of services; null if `site.yaml` publishes none.
+    pub data: Option<String>,
     /// How the texts may be used; null if nobody said.
     pub licence: Option<Licence>,
     /// To say that a number is wrong.

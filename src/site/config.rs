@@ -85,6 +85,7 @@ pub const FIELDS: &[Field] = &[
     optional("safety", Shape::Key),
     optional("cycles", Shape::Each(&Shape::Number { least: 1, most: 60 })),
     optional("kinds", Shape::Each(&Shape::Record(POLICY))),
+    optional("publish", Shape::List(&Shape::OneOf(&["hsds", "json"]))),
     optional("french_first", Shape::Flag),
     optional("parity", Shape::List(&Shape::List(&Shape::Text))),
     optional("exit", Shape::Record(EXIT)),
@@ -176,6 +177,8 @@ pub struct Config {
     pub safety: Option<(String, Place)>,
     /// After how many months a service of a type is asked again, where it is not the usual cycle.
     pub cycles: BTreeMap<String, u8>,
+    /// The forms in which open data of services is published.
+    pub publish: Vec<String>,
     pub kinds: BTreeMap<String, (Option<Borrow>, Option<Unreviewed>)>,
     pub french_first: bool,
     /// Drafts have pages: in a preview only, never by what `site.yaml` says.
@@ -583,6 +586,7 @@ impl Reader<'_> {
             safety: self.placed("safety"),
             cycles: self.cycles(),
             kinds,
+            publish: self.list("publish").into_iter().map(|(form, _)| form).collect(),
             french_first: self.flag("french_first").unwrap_or(french_default),
             drafts: false,
             parity,

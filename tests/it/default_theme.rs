@@ -139,6 +139,7 @@ fn shared(text: &str) -> Shared {
         exit: "https://meteo.gc.ca/".to_owned(),
         about: Some(link("fr/a-propos/", "À propos")),
         safety: Some(link("fr/securite/", "La sécurité de ce site")),
+        data: None,
         licence: Some(Licence {
             name: "CC BY 4.0".to_owned(),
             href: Some("https://creativecommons.org/licenses/by/4.0/".to_owned()),

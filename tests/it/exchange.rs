@@ -1244,3 +1244,42 @@ fn more_records_than_any_directory_holds_are_refused_with_their_row() {
     .assert_eq(&fanal(site.path(), &["import", "l.csv", "--map", "m.yaml", "--write"]));
     assert!(!site.path().join("imports").exists());
 }
+
+#[test]
+fn open_data_is_published_where_the_site_says_so_and_holds_no_more_than_the_export() {
+    let site = shared("published");
+    let run = |typed: &[&str]| fanal(site.path(), typed);
+    let read = |path: &str| text(site.path().join(path));
+    assert!(run(&["build"]).starts_with("0\n") && !site.path().join("public/data").exists());
+    assert!(!read("public/en/index.html").contains("Open data"));
+    site.write("site.yaml", format!("{SITE}publish: [hsds, json]\n"));
+    let said = run(&["build"]);
+    assert!(said.starts_with("0\n"), "{said}");
+    assert!(run(&["export", "hsds", "--to", "out"]).starts_with("0\n"));
+    assert!(run(&["export", "json", "--to", "out"]).starts_with("0\n"));
+    let names = |folder: &str| -> Vec<String> {
+        let files = std::fs::read_dir(site.path().join(folder)).expect("a folder");
+        let mut names: Vec<String> =
+            files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    };
+    for folder in ["", "/fr", "/en"] {
+        let (published, exported) = (format!("public/data{folder}"), format!("out{folder}"));
+        assert_eq!(names(&published), names(&exported));
+        for name in names(&published).iter().filter(|name| name.contains('.')) {
+            let whole = read(&format!("{published}/{name}"));
+            assert_eq!(whole, read(&format!("{exported}/{name}")), "{folder}/{name}");
+            assert!(!whole.contains("reserve") && !whole.contains("partenaires"), "{folder}/{name}");
+        }
+    }
+    assert!(
+        read("public/en/index.html").contains("<a href=\"../data/en/services.json\">Open data of the services</a>")
+    );
+    // On a stick for people there is none.
+    assert!(run(&["build", "--profile", "usb", "--out", "usb"]).starts_with("0\n"));
+    assert!(!site.path().join("usb/data").exists() && !read("usb/en/index.html").contains("Open data"));
+    // Words that are no form are told.
+    site.write("site.yaml", format!("{SITE}publish: [xlsx]\n"));
+    assert!(run(&["check"]).contains("xlsx"));
+}
