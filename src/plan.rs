@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::content::entry::Entry;
 use crate::diag::report::{Code, Place, Problem, Report, Weight};
-use crate::ids;
+use crate::ids::signs;
 use crate::lang;
 use crate::markdown::blocks::View;
 use crate::path::{LONGEST_OUTPUT_PATH, OutputPath};
@@ -364,7 +364,7 @@ pub fn entry_folder(site: &Site, entry: &Entry, code: &lang::Code, links: Links)
         None => code.to_string(),
     };
     if site.is_help(entry) {
-        return format!("{folder}/{}", opaque(&site.config.id, &entry.key));
+        return format!("{folder}/{}", code_of(site, &entry.key));
     }
     let own = entry.edition(code).filter(|_| site.position(&entry.key).is_some_and(|at| site.shown(at, code).is_own()));
     let slug = own.and_then(|edition| {
@@ -391,6 +391,11 @@ pub fn opaque(site: &str, key: &str) -> String {
     signs(site, &format!("help:{key}"), 6)
 }
 
+/// The code of an entry: these six, or more where another entry has the same six (`Site::codes`).
+pub fn code_of(site: &Site, key: &str) -> String {
+    site.codes.get(key).cloned().unwrap_or_else(|| opaque(&site.config.id, key))
+}
+
 /// Four of them, for a short address on paper: not those of the page's own code.
 pub fn short(site: &str, key: &str) -> String {
     signs(site, &format!("short:{key}"), 4)
@@ -399,16 +404,6 @@ pub fn short(site: &str, key: &str) -> String {
 /// Eight of them, for a choice in the directory: there are more choices than records, and two must not meet.
 pub fn choice(site: &str, name: &str) -> String {
     signs(site, &format!("choice:{name}"), 8)
-}
-
-fn signs(site: &str, name: &str, count: usize) -> String {
-    const LETTERS: &[u8; 16] = b"bcdfghjkmnprstvw";
-    const DIGITS: &[u8; 8] = b"23456789";
-    let id = ids::derived(site, name);
-    let hex: Vec<u8> =
-        id.bytes().filter(u8::is_ascii_hexdigit).map(|byte| (byte as char).to_digit(16).unwrap_or(0) as u8).collect();
-    let pairs = hex.chunks(2).take(count / 2);
-    pairs.flat_map(|pair| [LETTERS[pair[0] as usize] as char, DIGITS[pair[1] as usize % 8] as char]).collect()
 }
 
 #[cfg(test)]

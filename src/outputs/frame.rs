@@ -168,7 +168,7 @@ impl<'a> Desk<'a> {
         frame.description = self.description(help, Some(summary), report);
         frame.section = section.map(|section| section.name.clone());
         frame.breadcrumbs = self.trail(section, report);
-        frame.code = Some(plan::opaque(&site.config.id, &entry.key));
+        frame.code = Some(plan::code_of(site, &entry.key));
         frame.noindex = !site.is_indexed(at, self.code());
         frame.languages = self.languages(|code| self.entry_choice(at, entry, code), report);
         match site.shown(at, self.code()) {

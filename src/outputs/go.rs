@@ -16,7 +16,7 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     for (at, entry) in site.entries.iter().enumerate() {
         if site.config.languages.codes().any(|code| site.shown(at, code).has_page()) {
             let place = Some(Place::file(&entry.facts_path));
-            let code = site.is_help(entry).then(|| plan::opaque(&site.config.id, &entry.key));
+            let code = site.is_help(entry).then(|| plan::code_of(site, &entry.key));
             let name = code.as_deref().unwrap_or(&entry.key);
             claims.add(&format!("go/{name}/index.html"), Subject::new("go", &entry.key), place);
         }
@@ -37,7 +37,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     }
     frame.canonical = None;
     frame.noindex = true;
-    frame.code = Some(plan::opaque(&site.config.id, &entry.key));
+    frame.code = Some(plan::code_of(site, &entry.key));
     frame.help = help;
     let mut choices = Vec::new();
     for language in site.config.languages.iter() {

@@ -1,7 +1,7 @@
 //! Entries to a `Site`: sections read, references checked, editions decided, shelves filled. Enters: what was gathered and read.
 //! Leaves: everything known on a day, nothing rendered, and all that is wrong with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
@@ -11,6 +11,7 @@ use crate::content::front;
 use crate::content::ledger;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
+use crate::ids;
 use crate::lang;
 use crate::path::SourcePath;
 use crate::site::config::{self, Config};
@@ -189,7 +190,29 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     check_safety(&config, &entries, &shown, &sections, report);
     let is_last = |entry: &Entry| directory::is_last(entry, &config.cycles, day);
     let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, &is_last, compare);
-    Site { config, day, telling, entries, shown, sections, home, sources, vocabularies, shelves, published }
+    let codes = codes(&entries, &sections, &published, &config);
+    Site { config, day, telling, entries, shown, sections, home, sources, vocabularies, shelves, published, codes }
+}
+
+/// The signs of each entry. Who has published an address that ends with its six signs keeps them; then help pages come, whose address
+/// ends with them.
+fn codes(
+    entries: &[Entry],
+    sections: &[Section],
+    published: &BTreeMap<String, (String, Place)>,
+    config: &Config,
+) -> BTreeMap<String, String> {
+    const SIGNS: usize = 6;
+    let last = |address: &str| address.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+    let kept: BTreeSet<&str> = published
+        .iter()
+        .filter(|(address, (key, _))| last(address) == ids::signs(&config.id, &format!("help:{key}"), SIGNS))
+        .map(|(_, (key, _))| key.as_str())
+        .collect();
+    let is_help = |entry: &Entry| sections.iter().any(|section| section.help && section.name == *entry.section);
+    let mut order: Vec<&Entry> = entries.iter().collect();
+    order.sort_by_key(|entry| (!kept.contains(&*entry.key), !is_help(entry)));
+    ids::distinct(&config.id, "help", SIGNS, order.into_iter().map(|entry| &*entry.key))
 }
 
 /// A page of a help section needs a neutral title in every language: it is what stays in a phone's history.

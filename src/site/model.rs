@@ -142,6 +142,8 @@ pub struct Site {
     pub shelves: BTreeMap<ShelfName, Vec<Vec<usize>>>,
     /// Where `content/urls.yaml` stands and what it records: address below the site → key of what was there.
     pub published: BTreeMap<String, (String, Place)>,
+    /// The signs of each entry, by its key: the end of the address of a help page, and what is read over the phone. No two are alike.
+    pub codes: BTreeMap<String, String>,
 }
 
 impl Site {

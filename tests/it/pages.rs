@@ -141,6 +141,34 @@ fn a_help_page_says_nothing_in_its_address_or_title() {
 }
 
 #[test]
+fn help_pages_whose_signs_meet_have_an_address_each() {
+    // The six signs of both are b9m9k4.
+    let (one, other) = ("service-2620", "service-970");
+    let section = "--- content/aide/section.yaml ---\nkind: page\nhelp: true\n--- content/aide/fr.md ---\n---\ntitle: Trouver de l’aide\nneutral: Aide\n---\n--- content/aide/en.md ---\n---\ntitle: Get help\nneutral: Help\n---\n";
+    let page = |key: &str| {
+        format!(
+            "--- content/aide/{key}/facts.yaml ---\n{{}}\n--- content/aide/{key}/fr.md ---\n---\ntitle: Page {key}\nneutral: Pour toi\n---\nBonjour.\n"
+        )
+    };
+    let address = |more: &str| {
+        let outcome = site(&format!("{section}{}{}{more}", page(one), page(other)));
+        assert!(!outcome.problems().contains("P101"), "{}", outcome.problems());
+        [one, other].map(|key| {
+            let is_page = |path: &&str| {
+                path.starts_with("fr/trouver-de-l-aide/") && outcome.file(path).contains(&format!("<h1>Page {key}"))
+            };
+            let found = outcome.paths().into_iter().filter(|path| path.matches('/').count() == 3).find(is_page);
+            found.unwrap_or_default().to_owned()
+        })
+    };
+    let path = |signs: &str| format!("fr/trouver-de-l-aide/{signs}/index.html");
+    assert_eq!(address(""), [path("b9m9k4"), path("b9m9k4f4")]);
+    // What is published stays where it is.
+    let published = "--- content/urls.yaml ---\nfr/trouver-de-l-aide/b9m9k4/: service-970\n";
+    assert_eq!(address(published), [path("b9m9k4r2"), path("b9m9k4")]);
+}
+
+#[test]
 fn a_long_section_has_pages() {
     let mut text = TWO.replace("--- content/textes/un/", "--- content/textes/a0/");
     for number in 1..=21 {
