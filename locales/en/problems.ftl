@@ -629,6 +629,63 @@ K136 = The verification of { $date } has not happened yet.
 K137 = The number { $word } stands in { $count } records of different organizations: { $known }.
     .next = If it is a switchboard, leave it. Otherwise correct the one that was copied by mistake.
     .explain = One number at several organizations often comes from a mistake in copying.
+K138 = An extension is glued to the number “{ $word }”.
+    .next = Write the number, then the extension in “extension”. Check both on the organisation’s own page.
+    .explain = A telephone dials the number, and the page shows the extension. Glued, they would make a number that does not answer.
+K139 = “{ $word }” is a short code, not a number.
+    .next = Write it in “short”. If people send a text message to it, write “channel: text” too.
+    .explain = A full number has ten digits and can be dialled from anywhere. A short code, such as 911 or 686868, is dialled as it stands and has only 3 to 6 digits.
+K140 = “{ $word }”: nobody answers a person who looks for help there.
+    .next = Take this number out of the record. Give the one that people dial.
+    .explain = A fax machine whistles, an internal line belongs to the staff. A person in danger who dials them loses time and courage.
+K141 = “{ $word }” is not a language tag.
+    .next = { $meant ->
+        [one] Write “{ $known }”.
+        [several] Several languages have this name: ask which one, then write { LIST($known, type: "or") }.
+        [many] Write each language by itself. A service of interpreters is written { "{" } tag: ar, how: interpreter { "}" } for each language.
+       *[unknown] Write the tag of the language, such as fr, en, ar, iu or atj.
+    }
+    .explain = Pages name each language in that of the reader, from its tag. A name such as “Creole” or “Chinese” means several languages; the person who calls must be understood.
+K142 = “{ $key }” is among the numbers at the top of pages, but does not answer in { LANGNAME($language) }.
+    .next = Add this language to its numbers if it is answered, even by an interpreter (how: interpreter). Otherwise take this service out of “crisis:” or “emergency:” in site.yaml.
+    .explain = These numbers stand on every page. Whoever dials them in the site’s first language must be understood there.
+K143 = The field “{ $field }” of “{ $key }” holds a word such as “confidential”.
+    .next = Take the line out. Write “sealed: true” in this record and the address in private/places.yaml.
+    .explain = A word prevents nothing: the address and the coordinates are still published beside it. A sealed place is in no file of the site, and the build proves it.
+K144 = “{ $word }” is not a Canadian postal code.
+    .next = Write three signs, a space and three signs, in capitals, such as H2X 1A1. Check it on the organisation’s own page.
+    .explain = A postal code alternates letters and digits. A letter O in the place of a zero sends people elsewhere.
+K145 = The postal code “{ $word }” is not in Quebec, but the place is in the region { $region }.
+    .next = Correct one of the two. In Quebec, a postal code begins with G, H or J.
+    .explain = A postal code of another province often comes from a shifted row of a sheet.
+K146 = The address “{ $word }” tells where the person who follows it comes from.
+    .next = Take that part out, then open the address to check it.
+    .explain = Words such as utm_source or fbclid are there to follow visits. A person who is watched must not leave that trace.
+K147 = { $number } is not an age.
+    .next = Take “{ $field }” out if nobody states an age.
+    .explain = Sheets write 0, 200 or 999 for “no limit”. Without this field, the page speaks of no age.
+K148 = The ages go from { $from } to { $to }: the first is the greater.
+    .next = Swap them, or correct the one that is wrong.
+    .explain = With ages the wrong way round, the service would suit nobody.
+K149 = The shelter “{ $key }” does not say whether it agrees to be named.
+    .next = Ask those who run it, then write: consent_to_list: { "{" } given: yes, on: 2026-02-01, by: direction { "}" }. As long as nobody knows, leave “draft: true”.
+    .explain = A shelter lives by its discretion. It decides by itself whether a public page names it.
+K150 = The crisis line “{ $key }” does not answer day and night, and its text does not say who does when it is closed.
+    .next = Write “hours: 24/7” at the number that always answers, or name in the text a line that answers day and night, for example: At night, call {"{{"} phone line-988 {"}}"}.
+    .explain = A crisis does not choose its hour. Whoever calls a closed line must read a number that answers in the same place.
+K151 = { $count ->
+    [one] The record of one service waits to be checked.
+   *[other] The records of { $count } services wait to be checked{ $expired ->
+        [0] .
+        [one] , one of them for very long.
+       *[other] , { $expired } of them for very long.
+    }
+}
+    .next = “fanal due” lists them, the most urgent first.
+    .explain = A crisis line is checked every 6 months, another service every 12, unless site.yaml says otherwise. Time alone never blocks publication: the page says that its facts are old.
+K152 = An import is not a verification.
+    .next = Take “verified:” out. When a person has reached the service, “fanal verify” writes it.
+    .explain = A verification is a fact: a person called, wrote or went there, on a day. A sheet that was received does not say that anyone answers.
 L101 = Fanal does not know the names of the months in { $name }.
     .next = Ask a speaker for the twelve months and seven days and write them in locales/{ $language }/locale.yaml, or accept dates like 2026-08-05: "accept:", then "months:" and the reason.
     .explain = The public data about languages have no month names for some of them, and tools then show those of another language, or codes. Fanal says so instead. Example for Haitian Creole: "months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm]".
@@ -1740,7 +1797,10 @@ Y122 = { $word ->
     [none] “{ $field }” is empty: a web address is needed.
    *[other] “{ $word }” is not a web address.
 }
-    .next = Write the full address, with https:// at the beginning.
+    .next = { $meant ->
+        [none] Write the full address, with https:// at the beginning.
+       *[other] Did you mean { $meant }? Open it to check.
+    }
     .explain = Copy the address as it stands in the browser’s address bar.
 Y123 = “{ $field }” must be between { $least } and { $most }; here it is { $word }.
     .next = Correct the number.

@@ -629,6 +629,63 @@ K136 = La vérification du { $date } n’a pas encore eu lieu.
 K137 = Le numéro { $word } se trouve dans { $count } fiches d’organismes différents : { $known }.
     .next = Si c’est un standard, laissez ainsi. Sinon, corrigez celle qui a été copiée par erreur.
     .explain = Un même numéro chez plusieurs organismes vient souvent d’une erreur de copie.
+K138 = Un poste est collé au numéro « { $word } ».
+    .next = Écrivez le numéro, puis le poste dans « extension ». Vérifiez les deux sur la page de l’organisme.
+    .explain = Un téléphone compose le numéro, puis la page montre le poste. Collés, ils feraient un numéro qui ne répond pas.
+K139 = « { $word } » est un code court, pas un numéro.
+    .next = Écrivez-le dans « short ». Si on y envoie un texto, écrivez aussi « channel: text ».
+    .explain = Un numéro complet a dix chiffres et se compose de partout. Un code court, comme 911 ou 686868, se compose tel quel et n’a que 3 à 6 chiffres.
+K140 = « { $word } » : personne n’y répond à qui cherche de l’aide.
+    .next = Retirez ce numéro de la fiche. Donnez celui que les gens composent.
+    .explain = Un télécopieur siffle, une ligne interne appartient au personnel. Une personne en danger qui les compose perd du temps et du courage.
+K141 = « { $word } » n’est pas une étiquette de langue.
+    .next = { $meant ->
+        [one] Écrivez « { $known } ».
+        [several] Plusieurs langues se nomment ainsi : demandez laquelle, puis écrivez { LIST($known, type: "or") }.
+        [many] Écrivez chaque langue à part. Un service d’interprètes s’écrit { "{" } tag: ar, how: interpreter { "}" } pour chaque langue.
+       *[unknown] Écrivez l’étiquette de la langue, comme fr, en, ar, iu ou atj.
+    }
+    .explain = Les pages nomment chaque langue dans celle du lecteur, d’après son étiquette. Un nom comme « créole » ou « chinois » désigne plusieurs langues; la personne qui appelle doit être comprise.
+K142 = « { $key } » est parmi les numéros du haut des pages, mais n’y répond pas en { LANGNAME($language) }.
+    .next = Ajoutez cette langue à ses numéros si on y répond, même par interprète (how: interpreter). Sinon, retirez ce service de « crisis: » ou de « emergency: » dans site.yaml.
+    .explain = Ces numéros se trouvent sur chaque page. Qui les compose dans la première langue du site doit y être compris.
+K143 = Le champ « { $field } » de « { $key } » contient un mot comme « confidentiel ».
+    .next = Retirez la ligne. Écrivez « sealed: true » dans cette fiche et l’adresse dans private/places.yaml.
+    .explain = Un mot n’empêche rien : l’adresse et les coordonnées restent publiées à côté. Un lieu scellé n’est dans aucun fichier du site, et la construction le vérifie.
+K144 = « { $word } » n’est pas un code postal canadien.
+    .next = Écrivez trois signes, une espace et trois signes, en majuscules, comme H2X 1A1. Vérifiez-le sur la page de l’organisme.
+    .explain = Un code postal alterne lettres et chiffres. Une lettre O à la place d’un zéro envoie les gens ailleurs.
+K145 = Le code postal « { $word } » n’est pas au Québec, mais le lieu est dans la région { $region }.
+    .next = Corrigez l’un des deux. Au Québec, un code postal commence par G, H ou J.
+    .explain = Un code postal d’une autre province vient souvent d’une ligne décalée dans une feuille.
+K146 = L’adresse « { $word } » dit d’où vient la personne qui la suit.
+    .next = Retirez cette partie, puis ouvrez l’adresse pour vérifier.
+    .explain = Des mots comme utm_source ou fbclid servent à suivre les visites. Une personne surveillée ne doit pas laisser cette trace.
+K147 = { $number } n’est pas un âge.
+    .next = Retirez « { $field } » si personne ne dit d’âge.
+    .explain = Des feuilles écrivent 0, 200 ou 999 pour « aucune limite ». Sans ce champ, la page ne parle d’aucun âge.
+K148 = Les âges vont de { $from } à { $to } : le premier est plus grand.
+    .next = Inversez-les, ou corrigez celui qui est faux.
+    .explain = Avec des âges inversés, le service ne conviendrait à personne.
+K149 = La maison d’hébergement « { $key } » ne dit pas si elle accepte d’être nommée.
+    .next = Demandez-le à ses responsables, puis écrivez : consent_to_list: { "{" } given: yes, on: 2026-02-01, by: direction { "}" }. Tant qu’on ne sait pas, laissez « draft: true ».
+    .explain = Une maison d’hébergement vit de sa discrétion. Elle décide elle-même si une page publique la nomme.
+K150 = La ligne de crise « { $key } » ne répond pas jour et nuit, et son texte ne dit pas qui répond quand elle est fermée.
+    .next = Écrivez « hours: 24/7 » au numéro qui répond toujours, ou nommez dans le texte une ligne qui répond jour et nuit, par exemple : La nuit, appelez le {"{{"} phone ligne-988 {"}}"}.
+    .explain = Une crise ne choisit pas son heure. Qui appelle une ligne fermée doit lire au même endroit un numéro qui répond.
+K151 = { $count ->
+    [one] La fiche d’un service attend d’être vérifiée.
+   *[other] Les fiches de { $count } services attendent d’être vérifiées{ $expired ->
+        [0] .
+        [one] , dont une depuis très longtemps.
+       *[other] , dont { $expired } depuis très longtemps.
+    }
+}
+    .next = « fanal due » les énumère, les plus pressantes d’abord.
+    .explain = Une ligne de crise se vérifie tous les 6 mois, un autre service tous les 12 mois, sauf si site.yaml dit autrement. Le temps seul ne bloque jamais la publication : la page dit que ses faits sont anciens.
+K152 = Une importation n’est pas une vérification.
+    .next = Retirez « verified: ». Quand une personne aura joint le service, « fanal verify » l’écrira.
+    .explain = Une vérification est un fait : une personne a appelé, écrit ou s’est rendue sur place, un jour donné. Une feuille reçue ne dit pas que quelqu’un répond.
 L101 = Fanal ne connaît pas les noms des mois en { $name }.
     .next = Demandez les douze mois et les sept jours à une personne qui parle cette langue et inscrivez-les dans locales/{ $language }/locale.yaml, ou acceptez des dates comme 2026-08-05 : « accept: » puis « months: » et la raison.
     .explain = Les données publiques sur les langues n’ont pas de noms de mois pour certaines langues, et les outils y mettent alors ceux d’une autre langue ou des codes. Fanal préfère le dire. Exemple pour le créole haïtien : « months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm] ».
@@ -1740,7 +1797,10 @@ Y122 = { $word ->
     [none] « { $field } » est vide : il y faut une adresse du Web.
    *[other] « { $word } » n’est pas une adresse du Web.
 }
-    .next = Écrivez l’adresse complète, avec https:// au début.
+    .next = { $meant ->
+        [none] Écrivez l’adresse complète, avec https:// au début.
+       *[other] Vouliez-vous dire { $meant }? Ouvrez-la pour vérifier.
+    }
     .explain = Copiez l’adresse telle qu’elle est dans la barre du navigateur.
 Y123 = « { $field } » doit être entre { $least } et { $most }; ici, { $word }.
     .next = Corrigez le nombre.

@@ -86,6 +86,18 @@ pub fn e164(written: &str) -> Result<String, Fault> {
     }
 }
 
+/// The number and the extension of a number to which one is glued: `555-555-0100 x5747`, `514 555-0100 poste 12`.
+pub fn glued_extension(written: &str) -> Option<(&str, &str)> {
+    const SIGNS: [&str; 7] = ["extension", "poste", "ext.", "ext", "p.", "x", "#"];
+    let lower = written.to_ascii_lowercase();
+    let sign = SIGNS.iter().find_map(|sign| Some((lower.find(sign)?, sign.len())));
+    let (at, length) = sign?;
+    let (number, extension) = (written[..at].trim_end_matches([' ', ',', '-', '(']), &written[at + length..]);
+    let extension = extension.trim_matches(|sign: char| sign == ' ' || sign == ')' || sign == '.' || sign == ':');
+    let fits = !extension.is_empty() && extension.bytes().all(|sign| sign.is_ascii_digit() || b"*#".contains(&sign));
+    (fits && e164(number).is_ok()).then_some((number, extension))
+}
+
 /// Whether a number as written is one, or a short code of three to six digits.
 pub fn can_be_dialled(written: &str) -> bool {
     let short = (3..=6).contains(&written.len()) && written.bytes().all(|byte| byte.is_ascii_digit());
@@ -216,6 +228,16 @@ mod tests {
         assert_eq!(read("514 555-0100; 514 555-0101"), Err(Fault::Several));
         assert_eq!(read("+1 123 456-7890"), Err(Fault::Unassigned));
         assert_eq!(read("+33 1 42 68 53 00"), Ok("+33 1 42 68 53 00".into()));
+    }
+
+    #[test]
+    fn an_extension_is_told_from_its_number() {
+        assert_eq!(glued_extension("555-555-0100 x5747"), Some(("555-555-0100", "5747")));
+        assert_eq!(glued_extension("514 555-0100, poste 12"), Some(("514 555-0100", "12")));
+        assert_eq!(glued_extension("514 555-0100 (ext. 3)"), Some(("514 555-0100", "3")));
+        assert_eq!(glued_extension("514 555-0100#9"), Some(("514 555-0100", "9")));
+        assert_eq!(glued_extension("514 555-0100"), None);
+        assert_eq!(glued_extension("1-800-EXT-RAS9"), None);
     }
 
     #[test]

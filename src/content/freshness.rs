@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::content::service::Service;
+use crate::content::service::{Method, Service};
 use crate::date::Date;
 
 /// Cycles in months by type of service, where a site says nothing else.
@@ -52,7 +52,8 @@ pub fn cycle(service: &Service, cycles: &BTreeMap<String, u8>) -> u8 {
 
 /// How old what is known of a service is on a day.
 pub fn age(service: &Service, cycles: &BTreeMap<String, u8>, day: Date) -> Age {
-    let verified = service.verified.as_ref().map(|verified| verified.date);
+    let verified = service.verified.as_ref().filter(|verified| verified.method != Method::Import);
+    let verified = verified.map(|verified| verified.date);
     let known = verified.or(service.sourced.as_ref().map(|sourced| sourced.read_date));
     let Some(since) = known else {
         return Age { freshness: Freshness::Never, known, until: None, verified: false };
@@ -76,7 +77,7 @@ pub fn age(service: &Service, cycles: &BTreeMap<String, u8>, day: Date) -> Age {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::service::{Method, Verified};
+    use crate::content::service::Verified;
     use crate::diag::report::Place;
     use crate::path::SourcePath;
 

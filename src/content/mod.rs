@@ -12,3 +12,4 @@ pub mod paper;
 pub mod pseudo;
 pub mod regions;
 pub mod service;
+pub mod tongues;

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fields::Kind;
 use super::value::Value;
 use crate::content::contact::{self, Fault};
+use crate::content::tongues;
 use crate::diag::report::Code;
 use crate::lang::Tag;
 use crate::sheets::table::Cell;
@@ -235,94 +236,6 @@ pub fn is_hours(text: &str) -> bool {
         && !text.to_ascii_lowercase().contains("pm")
 }
 
-/// Names of languages that mean one language, folded. "Créole", "chinois", "cri" mean several and are not here.
-const LANGUAGES: [(&str, &str); 84] = [
-    ("abenaki", "abe"),
-    ("abenakis", "abe"),
-    ("algonquin", "alq"),
-    ("allemand", "de"),
-    ("german", "de"),
-    ("anglais", "en"),
-    ("english", "en"),
-    ("arabe", "ar"),
-    ("arabic", "ar"),
-    ("asl", "ase"),
-    ("american sign language", "ase"),
-    ("atikamekw", "atj"),
-    ("bengali", "bn"),
-    ("cantonais", "yue"),
-    ("cantonese", "yue"),
-    ("coreen", "ko"),
-    ("korean", "ko"),
-    ("creole haitien", "ht"),
-    ("haitian creole", "ht"),
-    ("dari", "prs"),
-    ("espagnol", "es"),
-    ("spanish", "es"),
-    ("farsi", "fa"),
-    ("persan", "fa"),
-    ("persian", "fa"),
-    ("francais", "fr"),
-    ("french", "fr"),
-    ("grec", "el"),
-    ("greek", "el"),
-    ("hebreu", "he"),
-    ("hebrew", "he"),
-    ("hindi", "hi"),
-    ("hongrois", "hu"),
-    ("hungarian", "hu"),
-    ("innu", "moe"),
-    ("innu-aimun", "moe"),
-    ("inuktitut", "iu"),
-    ("italien", "it"),
-    ("italian", "it"),
-    ("japonais", "ja"),
-    ("japanese", "ja"),
-    ("kirundi", "rn"),
-    ("kinyarwanda", "rw"),
-    ("lingala", "ln"),
-    ("lsq", "fcs"),
-    ("langue des signes quebecoise", "fcs"),
-    ("mandarin", "cmn"),
-    ("mi'kmaq", "mic"),
-    ("micmac", "mic"),
-    ("mohawk", "moh"),
-    ("naskapi", "nsk"),
-    ("ourdou", "ur"),
-    ("urdu", "ur"),
-    ("pachto", "ps"),
-    ("pashto", "ps"),
-    ("pendjabi", "pa"),
-    ("punjabi", "pa"),
-    ("polonais", "pl"),
-    ("polish", "pl"),
-    ("portugais", "pt"),
-    ("portuguese", "pt"),
-    ("roumain", "ro"),
-    ("romanian", "ro"),
-    ("russe", "ru"),
-    ("russian", "ru"),
-    ("somali", "so"),
-    ("swahili", "sw"),
-    ("tagalog", "tl"),
-    ("tamoul", "ta"),
-    ("tamil", "ta"),
-    ("thai", "th"),
-    ("tigrinya", "ti"),
-    ("turc", "tr"),
-    ("turkish", "tr"),
-    ("ukrainien", "uk"),
-    ("ukrainian", "uk"),
-    ("vietnamien", "vi"),
-    ("vietnamese", "vi"),
-    ("wolof", "wo"),
-    ("yiddish", "yi"),
-    ("amharique", "am"),
-    ("amharic", "am"),
-    ("kurde kurmandji", "kmr"),
-    ("kurmanji", "kmr"),
-];
-
 /// Codes that mean a family of languages: whoever writes a code knows which record it came from.
 const FAMILIES: [&str; 5] = ["zh", "cr", "crl", "crj", "ku"];
 
@@ -369,15 +282,15 @@ pub fn language(name: &str) -> Option<String> {
     let name = name.trim();
     let folded = fold(name);
     let is_tag = FAMILIES.contains(&name)
-        || LANGUAGES.iter().any(|(_, tag)| *tag == folded)
+        || tongues::is_known_tag(&folded)
         || (folded.contains('-')
             && name.is_ascii()
-            && Tag::parse(name).is_some_and(|tag| LANGUAGES.iter().any(|(_, known)| *known == tag.language())));
+            && Tag::parse(name).is_some_and(|tag| tongues::is_known_tag(tag.language())));
     if is_tag {
         return Some(name.to_owned());
     }
-    let mut known = LANGUAGES.iter().chain(&LONG_CODES);
-    known.find(|(known, _)| *known == folded).map(|(_, tag)| (*tag).to_owned())
+    let long = || LONG_CODES.iter().find(|(known, _)| *known == folded).map(|(_, tag)| *tag);
+    tongues::tag_of(&folded).or_else(long).map(str::to_owned)
 }
 
 fn tags(text: &str, answers: &BTreeMap<String, String>) -> Read {

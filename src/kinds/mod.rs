@@ -6,6 +6,7 @@ use crate::markdown::blocks::View;
 
 pub mod article;
 pub mod charts;
+pub mod checks;
 pub mod common;
 pub mod fields;
 pub mod lower;

@@ -5,9 +5,10 @@ use serde_json::Value as Json;
 
 use crate::content::contact::{self, Channel, Dial, Fault, Phone, Schedule, Spoken};
 use crate::diag::report::{Code, Place, Problem, Report};
+use crate::kinds::checks;
 use crate::kinds::common::Draft;
-use crate::lang::Tag;
 use crate::source::shape::{Field, Shape, optional, required};
+use crate::text::fold::fold;
 
 const WRONG_DIGITS: Code = Code::error("K102");
 const LETTERS: Code = Code::error("K103");
@@ -18,9 +19,12 @@ const UNKNOWN_SHORT: Code = Code::advice("K107");
 const NUMBER_OR_SHORT: Code = Code::error("K108");
 const ID_TWICE: Code = Code::error("K110");
 const NOT_FICTIONAL: Code = Code::error("K114");
+const GLUED_EXTENSION: Code = Code::error("K138");
+const SHORT_AS_NUMBER: Code = Code::error("K139");
+const NO_WAY_IN: Code = Code::error("K140");
 
 /// A language spoken, and by whom.
-pub const SPOKEN: &[Field] = &[required("tag", Shape::Tag), optional("how", Shape::OneOf(&["staff", "interpreter"]))];
+pub const SPOKEN: &[Field] = &[required("tag", Shape::Text), optional("how", Shape::OneOf(&["staff", "interpreter"]))];
 
 /// A row of `phones:`.
 pub const PHONE: &[Field] = &[
@@ -43,6 +47,20 @@ pub const PHONE: &[Field] = &[
 /// check digit: one that stands in no table is read again by a person.
 const SHORT_CODES: [&str; 9] = ["911", "988", "811", "211", "511", "686868", "741741", "45645", "438773"];
 
+/// Words of labels under which nobody answers a person who needs help, folded: a fax, a line inside the house.
+const NOT_FOR_CALLERS: [&str; 10] = [
+    "fax",
+    "telecopie",
+    "ligne interne",
+    "internal line",
+    "usage interne",
+    "internal use",
+    "personnel seulement",
+    "staff only",
+    "ne pas publier",
+    "do not publish",
+];
+
 /// Every phone of a service, in the order of the file.
 pub fn read(draft: &Draft, sample: bool, report: &mut Report) -> Vec<Phone> {
     let mut phones: Vec<Phone> = Vec::new();
@@ -51,7 +69,17 @@ pub fn read(draft: &Draft, sample: bool, report: &mut Report) -> Vec<Phone> {
         let at = at.to_string();
         let place =
             |field: &str| Place::range(draft.facts_path, draft.facts_node.find(&["phones", &at, field]).range.clone());
-        if let Some(phone) = read_phone(row, sample, draft.key, &place, report) {
+        let channel = draft.facts_node.find(&["phones", &at, "channel"]).text().unwrap_or_default();
+        if not_for_callers(channel) {
+            no_way_in(&place("channel"), channel, draft.key, report);
+        }
+        let spoken_at = |one: usize| {
+            let one = one.to_string();
+            let node = draft.facts_node.find(&["phones", &at, "languages", &one]);
+            Place::range(draft.facts_path, node.range.clone())
+        };
+        let languages = checks::spoken(&row["languages"], draft.key, &spoken_at, report);
+        if let Some(phone) = read_phone(row, languages, sample, draft.key, &place, report) {
             if phones.iter().any(|other| other.id == phone.id) {
                 report.add(Problem::new(ID_TWICE).at(place("id")).with("id", &phone.id).in_bundle(draft.key));
             }
@@ -61,12 +89,15 @@ pub fn read(draft: &Draft, sample: bool, report: &mut Report) -> Vec<Phone> {
     phones
 }
 
-/// The languages of a list that has already its shape.
-pub fn spoken(list: &Json) -> Vec<Spoken> {
-    let list = list.as_array().into_iter().flatten().filter_map(|spoken| {
-        Some(Spoken { tag: Tag::parse(spoken["tag"].as_str()?)?, interpreter: spoken["how"] == "interpreter" })
-    });
-    list.collect()
+/// Whether a channel or a label says that it is no way to reach anyone.
+pub fn not_for_callers(words: &str) -> bool {
+    let folded = fold(words);
+    NOT_FOR_CALLERS.iter().any(|words| folded.contains(words))
+}
+
+/// Tells of a number under which nobody answers.
+pub fn no_way_in(place: &Place, word: &str, key: &str, report: &mut Report) {
+    report.add(Problem::new(NO_WAY_IN).at(place.clone()).with("word", word).in_bundle(key));
 }
 
 /// The hours of a record that has already its shape; `place` says where they stand.
@@ -77,6 +108,7 @@ pub fn schedule(record: &Json, place: Place) -> Option<Schedule> {
 
 fn read_phone(
     json: &Json,
+    languages: Vec<Spoken>,
     sample: bool,
     key: &str,
     place: &dyn Fn(&str) -> Place,
@@ -95,6 +127,28 @@ fn read_phone(
         );
     };
     let dial = match (text("number"), text("short")) {
+        (Some(number), None) if is_short(number) => {
+            report.add(
+                Problem::new(SHORT_AS_NUMBER)
+                    .at(place("number"))
+                    .with("word", number)
+                    .correct(format!("short: \"{number}\""))
+                    .in_bundle(key),
+            );
+            return None;
+        }
+        (Some(number), None) if contact::glued_extension(number).is_some() => {
+            let (alone, extension) = contact::glued_extension(number).unwrap_or_default();
+            report.add(
+                Problem::new(GLUED_EXTENSION)
+                    .at(place("number"))
+                    .with("word", number)
+                    .with("extension", extension)
+                    .correct(format!("number: \"{alone}\", extension: \"{extension}\""))
+                    .in_bundle(key),
+            );
+            return None;
+        }
         (Some(number), None) => match contact::e164(number) {
             Ok(e164) => {
                 if contact::is_fictional(&e164) && !sample {
@@ -115,8 +169,7 @@ fn read_phone(
             }
         },
         (None, Some(short)) => {
-            let digits = short.bytes().all(|byte| byte.is_ascii_digit()) && (3..=6).contains(&short.len());
-            if !digits {
+            if !is_short(short) {
                 say(NUMBER_OR_SHORT, "short", short, 0);
                 return None;
             }
@@ -133,7 +186,7 @@ fn read_phone(
     Some(Phone {
         dial,
         channel: serde_json::from_value::<Channel>(json["channel"].clone()).ok()?,
-        languages: spoken(&json["languages"]),
+        languages,
         extension: text("extension").map(str::to_owned),
         always: text("hours") == Some("24/7"),
         hours: schedule(json, place("hours")),
@@ -144,4 +197,9 @@ fn read_phone(
         keyword: json["keyword"].as_bool().unwrap_or_default(),
         id,
     })
+}
+
+/// Whether a text may be a code that is dialled as it stands.
+fn is_short(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit()) && (3..=6).contains(&text.len())
 }

@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 use crate::content::regions::{self, REGION};
 use crate::content::service::Premises;
 use crate::diag::report::{Code, Place, Problem, Report};
+use crate::kinds::checks;
 use crate::kinds::common::{Draft, Special};
 use crate::source::shape::{Field, Shape, optional};
 
@@ -50,5 +51,6 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
         lon,
         sealed: draft.facts.get("sealed").and_then(Json::as_bool).unwrap_or_default(),
     };
+    checks::place(draft, &premises, report);
     Special { premises: Some(Arc::new(premises)), ..Special::default() }
 }

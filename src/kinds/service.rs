@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use serde_json::{Value as Json, json};
 
-use crate::content::contact::{Chat, Contact};
+use crate::content::contact::{Chat, Contact, Spoken};
 use crate::content::regions;
 use crate::content::service::{
     Access, Ages, Attempt, Closed, Consent, ConsentUnder, Door, Eligibility, Named, Promise, Region, Service, Sourced,
@@ -15,7 +15,7 @@ use crate::content::service::{
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::common::{Draft, Special};
-use crate::kinds::{opening, phones};
+use crate::kinds::{checks, opening, phones};
 use crate::source::shape::{Field, Shape, optional, required};
 use crate::source::yaml::Node;
 
@@ -170,6 +170,7 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
     }
     compare_words(draft, &contact, report);
     let mut service = service(&Record { draft, json: &Json::Object(draft.facts.clone()) }, report);
+    checks::service(draft, &contact, &service, sample, report);
     opening::read(&mut contact, &mut service.access, &service.serves, draft.key, report);
     let fact = |name: &str| draft.facts.get(name).cloned().unwrap_or(Json::Null);
     let facts = json!({
@@ -187,12 +188,22 @@ fn contact(draft: &Draft, sample: bool, report: &mut Report) -> Contact {
         web: addresses(draft.facts.get("web")),
         chat: Chat {
             url: addresses(chat.get("url")),
-            languages: phones::spoken(&chat["languages"]),
+            languages: spoken(draft, &["chat", "languages"], &chat["languages"], report),
             hours: phones::schedule(&chat, hours),
         },
         form: addresses(draft.facts.get("form")),
         email: draft.facts.get("email").and_then(|email| text(&email["address"])),
     }
+}
+
+/// Languages, each with its place.
+fn spoken(draft: &Draft, path: &[&str], list: &Json, report: &mut Report) -> Vec<Spoken> {
+    let place = |at: usize| {
+        let at = at.to_string();
+        let path: Vec<&str> = path.iter().copied().chain([at.as_str()]).collect();
+        Place::range(draft.facts_path, draft.facts_node.find(&path).range.clone())
+    };
+    checks::spoken(list, draft.key, &place, report)
 }
 
 /// A record of the facts, and where its words stand.
@@ -248,7 +259,7 @@ fn service(record: &Record, report: &mut Report) -> Service {
         cost: one(&json["cost"]),
         access: access(record),
         serves: areas(record, &["serves"], &json["serves"], report),
-        languages: phones::spoken(&json["languages"]),
+        languages: spoken(record.draft, &["languages"], &json["languages"], report),
         status: one(&json["status"]),
         closed,
         alert: json.get("alert").map(|alert| Window { from: date(&alert["from"]), until: date(&alert["until"]) }),
@@ -401,6 +412,10 @@ fn compare_words(draft: &Draft, contact: &Contact, report: &mut Report) {
             let place = || Place::range(text.path, text.front.find(&["phones", &phone.id]).range.clone());
             if spoken.is_none() && is_source {
                 report.add(Problem::new(FACT_WITHOUT_WORDS).at(place()).with("id", &phone.id).in_bundle(draft.key));
+            }
+            let label = spoken.and_then(|words| words["label"].as_str()).unwrap_or_default();
+            if phones::not_for_callers(label) {
+                phones::no_way_in(&place(), label, draft.key, report);
             }
             if phone.keyword && spoken.is_some_and(|words| words["keyword"].is_null()) {
                 report.add(Problem::new(NO_KEYWORD).at(place()).with("id", &phone.id).in_bundle(draft.key));

@@ -220,6 +220,12 @@ fn write_body(
     html::write(body, &setting, out);
 }
 
+/// Whether not even the name of a service is told.
+fn is_untold(site: &Site, at: usize) -> bool {
+    let entry = &site.entries[at];
+    standing::of(entry) == Standing::Withdrawn || entry.draft && site.is_hidden(at)
+}
+
 /// Whether a text stands in a help section: a first mention there would lead to an address that tells what someone reads.
 fn is_help(site: &Site, entry: Option<usize>, path: &SourcePath) -> bool {
     let intro = || site.sections.iter().filter(|one| one.help).flat_map(|one| one.intros.values());
@@ -336,9 +342,9 @@ impl<'a> Around<'a> {
     fn write_fact(&self, fact: &Fact, out: &mut String) {
         let site = self.site();
         let record = |key: &str| site.entry(key).and_then(|entry| Some((entry, entry.contact.as_ref()?)));
-        // Of a service to which nobody is sent, not even the name is told.
+        // Of a service to which nobody is sent, or that is not published yet, not even the name is told.
         if let Fact::Phone { key, .. } | Fact::Hours { key } | Fact::Link { key } | Fact::Service { key } = fact
-            && site.entry(key).is_some_and(|entry| standing::of(entry) == Standing::Withdrawn)
+            && site.position(key).is_some_and(|at| is_untold(site, at))
         {
             return;
         }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::contact::Dial;
+use crate::content::contact::{Contact, Dial};
 use crate::content::entry::Entry;
 use crate::content::freshness::{self, Freshness};
 use crate::content::service::{Named, Status, Visibility};
@@ -20,6 +20,9 @@ const UNKNOWN_RECORD: Code = Code::error("K134");
 const REPLACED_BY_ITSELF: Code = Code::error("K135");
 const VERIFIED_LATER: Code = Code::error("K136");
 const SHARED_NUMBER: Code = Code::advice("K137");
+const NOT_IN_OUR_LANGUAGE: Code = Code::error("K142");
+const CLOSED_HOURS: Code = Code::error("K150");
+const OLD: Code = Code::advice("K151");
 
 /// The services that are offered to the readers of a language, by position in `site.entries`: in the order of the site, what is long
 /// unverified last unless it is a line for people in a crisis.
@@ -140,9 +143,75 @@ pub fn check(entries: &[Entry], config: &Config, day: Date, report: &mut Report)
         if let Some(entry) = find(key) {
             let used = Use { key, place: place.clone(), bundle: None, fact: Some("") };
             check_use(used, entry, &find, report);
+            check_languages(entry, place, config, report);
         }
     }
+    for entry in entries {
+        check_closed_hours(entry, &find, report);
+    }
+    check_ages(entries, config, day, report);
     check_numbers(entries, report);
+}
+
+/// The strip stands on every page in the site's first language: whoever reads it must be understood there.
+fn check_languages(entry: &Entry, place: &Place, config: &Config, report: &mut Report) {
+    let Some(contact) = &entry.contact else { return };
+    let on_phones = contact.phones.iter().flat_map(|phone| &phone.languages);
+    let across = entry.service.iter().flat_map(|service| &service.languages);
+    let mut spoken = on_phones.chain(&contact.chat.languages).chain(across).peekable();
+    let first = &config.languages.first().tag;
+    if spoken.peek().is_some() && !spoken.any(|one| one.tag.language() == first.language()) {
+        let problem = Problem::new(NOT_IN_OUR_LANGUAGE).at(place.clone()).with("key", &*entry.key);
+        report.add(problem.with("language", first.to_string()));
+    }
+}
+
+/// A line for people in a crisis that sleeps at night names in its text another that does not.
+fn check_closed_hours<'a>(entry: &Entry, find: &dyn Fn(&str) -> Option<&'a Entry>, report: &mut Report) {
+    let Some(service) = &entry.service else { return };
+    let Some((_, place)) = service.types.iter().find(|(name, _)| name == "crisis-line") else { return };
+    let offered = |entry: &Entry| !entry.draft && standing::of(entry) == Standing::Offered;
+    if !offered(entry) || is_always(entry) {
+        return;
+    }
+    let bodies = entry.editions.iter().flat_map(|edition| edition.bodies.values());
+    let mut facts = bodies.flat_map(|body| &body.outline.facts);
+    let names_another = facts.any(|(name, key, ..)| {
+        let other = || find(key).filter(|other| other.key != entry.key && offered(other) && is_always(other));
+        matches!(*name, "phone" | "service") && other().is_some()
+    });
+    if !names_another {
+        report.add(Problem::new(CLOSED_HOURS).at(place.clone()).with("key", &*entry.key).in_bundle(&entry.key));
+    }
+}
+
+/// Whether somebody answers day and night, every day.
+fn is_always(entry: &Entry) -> bool {
+    let emergency = entry.service.as_ref().is_some_and(|service| service.is_of_type("emergency"));
+    let chat = |contact: &Contact| contact.chat.hours.as_ref()?.read.as_ref().map(|hours| hours.always());
+    let answers = |contact: &Contact| contact.phones.iter().any(|phone| phone.always) || chat(contact) == Some(true);
+    emergency || entry.contact.as_ref().is_some_and(answers)
+}
+
+/// How many records wait to be asked again: one advice for all, for each of them is told by `fanal due`.
+fn check_ages(entries: &[Entry], config: &Config, day: Date, report: &mut Report) {
+    let offered =
+        entries.iter().filter(|entry| !entry.draft && !entry.sample && standing::of(entry) == Standing::Offered);
+    let aged = offered.filter_map(|entry| {
+        let service = entry.service.as_ref()?;
+        let freshness = freshness::age(service, &config.cycles, day).freshness;
+        matches!(freshness, Freshness::Overdue | Freshness::Expired).then_some((entry, freshness))
+    });
+    let aged: Vec<(&Entry, Freshness)> = aged.collect();
+    if aged.is_empty() {
+        return;
+    }
+    let expired = aged.iter().filter(|(_, freshness)| *freshness == Freshness::Expired).count();
+    let mut problem = Problem::new(OLD);
+    for (entry, _) in aged.iter().take(3) {
+        problem = problem.at(Place::file(&entry.facts_path));
+    }
+    report.add(problem.with("count", aged.len()).with("expired", expired));
 }
 
 /// The same number in three services of different organizations may be a switchboard, or copied by mistake.

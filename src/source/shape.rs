@@ -249,6 +249,15 @@ impl Reader<'_> {
             }
             Shape::List(_) | Shape::Each(_) | Shape::Record(_) | Shape::Short(..) => NOT_TEXT,
         };
+        if matches!(shape, Shape::Url) {
+            let meant = format!("https://{text}");
+            // A name with a dot, as people type it: `www.example.org`.
+            let host = text.split(['/', '?']).next().unwrap_or_default();
+            let fits = host.contains('.') && !host.contains(['@', ':']) && is_url(&meant);
+            let meant = if fits { meant } else { String::new() };
+            self.say(code, &node.range, field, text, &[("meant", meant)]);
+            return None;
+        }
         self.say(code, &node.range, field, text, &[]);
         None
     }

@@ -396,7 +396,7 @@ fn what_nobody_has_checked_for_long_stands_last_and_says_so_but_a_crisis_line_st
             "--- content/services/{key}/facts.yaml ---
 types: [{kind}]
 order: {order}
-phones: [{{ id: voix, number: \"+18339001010\", channel: voice, languages: [fr] }}]
+phones: [{{ id: voix, number: \"+18339001010\", channel: voice, languages: [fr], hours: 24/7 }}]
 sourced: {{ url: https://exemple.org/, read_date: {read} }}
 second: {{ url: https://exemple.com/, read_date: {read} }}
 --- content/services/{key}/fr.md ---
@@ -435,4 +435,109 @@ phones: {{ voix: De vive voix }}
     is(&seen("2026-11-20"), expect!["crise droits neuf; old: crise"]);
     is(&seen("2027-06-01"), expect!["crise droits neuf; old: crise droits neuf"]);
     is(&seen("2027-11-15"), expect!["crise neuf droits; old: crise droits neuf"]);
+}
+
+/// Records of which nothing may be told: (key, one word of its name that stands nowhere else, digits of its number, lines of its facts).
+const UNTOLD: [(&str, &str, &str, &str); 7] = [
+    ("brouillon", "Zyxomme", "8339002010", "draft: true"),
+    ("retiree", "Quettehou", "8339002011", "status: do_not_refer"),
+    ("interne", "Ywipal", "8339002012", "visibility: internal"),
+    ("partenaire", "Wazemmes", "8339002013", "visibility: partner"),
+    ("refus", "Vexaincourt", "8339002014", "consent_to_list: { given: no }"),
+    ("fermee", "Uzemain", "8339002015", "status: closed\nclosed: { on: 2026-05-01, replaced_by: ouverte }"),
+    ("fondue", "Tramoyes", "8339002016", "status: merged\nclosed: { on: 2026-05-01, replaced_by: ouverte }"),
+];
+
+/// A site with all of them; texts that show and link them where `shown`.
+fn untold(help: bool, shown: bool) -> String {
+    let mut text = format!("--- content/services/section.yaml ---\nkind: service\nhelp: {help}\n");
+    let open = ("ouverte", "Ouverte", "8339002017", "status: active");
+    for (key, name, digits, facts) in UNTOLD.into_iter().chain([open]) {
+        text += &format!(
+            "--- content/services/{key}/facts.yaml ---
+organization: maison
+types: [crisis-line]
+needs: [talk-now]
+audiences: [teens]
+phones: [{{ id: voix, number: \"+1{digits}\", channel: voice, languages: [fr, en], hours: 24/7 }}]
+web: {{ fr: https://{key}.exemple.org/ }}
+serves: [qc-admin:06]
+reports: [{{ role: youth-protection, authority: director, areas: [qc-admin:06] }}]
+sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+{facts}
+--- content/services/{key}/fr.md ---
+---
+title: Ligne {name}
+neutral: Ressource
+summary: Résumé {name}.
+phones: {{ voix: De vive voix }}
+---
+Texte {name}.
+--- content/services/{key}/en.md ---
+---
+title: {name} Line
+neutral: Resource
+phones: {{ voix: Call }}
+---
+"
+        );
+    }
+    text += "--- content/organizations/maison/facts.yaml ---\nsourced: { url: https://exemple.org/, read_date: 2026-11-20 }\n\
+             --- content/organizations/maison/fr.md ---\n---\ntitle: La maison\n---\n\
+             --- content/vocabularies/needs.yaml ---\n- { id: talk-now, label: { fr: Parler, en: Talk } }\n\
+             --- content/vocabularies/types.yaml ---\n- { id: crisis-line, label: { fr: Ligne de crise, en: Crisis line } }\n\
+             --- content/vocabularies/audiences.yaml ---\n- { id: teens, label: { fr: Ados, en: Teens } }\n\
+             --- content/articles/un/facts.yaml ---\naudiences: [teens]\n--- content/articles/un/fr.md ---\n---\ntitle: Un texte\n---\n\
+             ::: reporting /\n\n::: helpbox /\n";
+    for (key, ..) in UNTOLD.into_iter().filter(|_| shown) {
+        text += &format!(
+            "\n{{{{ phone {key} }}}} {{{{ service {key} }}}} {{{{ hours {key} }}}} {{{{ link {key} }}}} [lien](@{key})\n"
+        );
+    }
+    let site = check::with_defaults(check::files(""));
+    let config = site.text("site.yaml").expect("a configuration").to_string();
+    let crisis: Vec<&str> = UNTOLD.iter().map(|(key, ..)| *key).filter(|_| shown).chain(["ouverte"]).collect();
+    text + &format!("\n--- site.yaml ---\n{config}base_url: https://essai.example/\ncrisis: [{}]\n", crisis.join(", "))
+}
+
+/// A04: name, number, address and path of what nobody is sent to stand in no byte of any file; of what is closed, the name stands on
+/// its own short page and where a text leads there.
+#[test]
+fn nothing_is_told_of_what_nobody_is_sent_to_in_any_file_of_any_profile() {
+    for (profile, help, shown) in [
+        (Profile::WEB, false, false),
+        (Profile::WEB, true, false),
+        (Profile::USB, false, false),
+        (Profile::WEB, false, true),
+        (Profile::USB, true, true),
+    ] {
+        let outcome = check::on(check::DAY, profile, &untold(help, shown));
+        let told = |digits: &str, name: &str, key: &str, own: bool| {
+            let written = format!("{} {}-{}", &digits[..3], &digits[3..6], &digits[6..]);
+            let address = format!("{key}.exemple.org");
+            let slug = name.to_lowercase();
+            for path in outcome.paths() {
+                let Some(Content::Bytes(bytes)) = outcome.content(path) else { continue };
+                let text = String::from_utf8_lossy(bytes);
+                let of_itself = own && text.contains(&format!("<h1>Ligne {name}</h1>"))
+                    || own && text.contains(&format!("<h1>{name} Line</h1>"));
+                for hidden in [digits, &written, &address] {
+                    assert!(!text.contains(hidden), "{hidden} of {key} in {path}");
+                }
+                if !own {
+                    let found = path.to_lowercase().contains(&slug) || text.to_lowercase().contains(&slug);
+                    assert!(!found, "{name} of {key} in {path}");
+                } else if !of_itself && !shown && *path != *format!("go/{key}/index.html") {
+                    assert!(!text.contains(name), "{name} of {key} in {path}");
+                }
+            }
+        };
+        assert!(outcome.paths().len() > 20, "{:?} {}", outcome.paths(), outcome.problems());
+        for (key, name, digits, facts) in UNTOLD {
+            told(digits, name, key, facts.contains("closed:"));
+        }
+        // The proof would find what stands there.
+        assert!(outcome.file("fr/index.html").contains("833 900-2017"));
+    }
 }

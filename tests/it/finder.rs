@@ -63,7 +63,11 @@ phones: {{ voix: De vive voix }}
 
 /// Three services of Montréal, one of them open day and night, one of Nunavik, one for the whole province, one for the country.
 pub fn six() -> String {
-    let night = |serves: &str| format!("types: [shelter]\nneeds: [place-tonight, talk-now]\nserves: [{serves}]\n");
+    let night = |serves: &str| {
+        format!(
+            "types: [shelter]\nneeds: [place-tonight, talk-now]\nserves: [{serves}]\nconsent_to_list: {{ given: yes }}\n"
+        )
+    };
     let wide =
         |serves: &str| format!("types: [crisis-line]\nneeds: [talk-now]\naudiences: [teens]\nserves: [{serves}]\n");
     let mut text = WORDS.to_owned();
@@ -129,6 +133,7 @@ fn only_choices_that_a_service_fits_have_pages() {
     is(
         &outcome.problems(),
         expect![[r#"
+            error K150 content/services/pays/facts.yaml:4:9 "crisis-line"
             advice K137 content/services/anglais/facts.yaml content/services/francais/facts.yaml content/services/nord/facts.yaml content/services/nuit/facts.yaml content/services/pays/facts.yaml content/services/province/facts.yaml
             advice S137 site.yaml content/services/section.yaml
         "#]],

@@ -1,0 +1,200 @@
+//! What no record of a service or a place may say: names of languages in place of tags, ages that are none, an import called a
+//! verification, a shelter that nobody asked, a house that is confidential by its own words. Enters: facts that have their shape. Leaves:
+//! problems with the line to write instead.
+
+use serde_json::Value as Json;
+
+use crate::area;
+use crate::content::contact::{Contact, Spoken};
+use crate::content::service::{Ages, Eligibility, Method, Premises, Service};
+use crate::content::tongues::{self, Meant};
+use crate::diag::report::{Code, Place, Problem, Report};
+use crate::kinds::common::Draft;
+use crate::text::fold::fold;
+
+const NOT_A_TAG: Code = Code::error("K141");
+const SAYS_CONFIDENTIAL: Code = Code::error("K143");
+const POSTAL_CODE: Code = Code::advice("K144");
+const POSTAL_CODE_ELSEWHERE: Code = Code::advice("K145");
+const FOLLOWS_READERS: Code = Code::advice("K146");
+const NO_AGE: Code = Code::error("K147");
+const AGES_TURNED: Code = Code::error("K148");
+const NO_CONSENT: Code = Code::error("K149");
+const IMPORT: Code = Code::error("K152");
+
+/// Words with which people type into an address that it must not be told, folded.
+const CONFIDENTIAL: [&str; 9] = [
+    "confidentiel",
+    "confidential",
+    "confidencial",
+    "konfidansyel",
+    "secrete",
+    "undisclosed",
+    "non divulgue",
+    "سري",
+    "保密",
+];
+
+/// Parts of an address on the web that say where a reader comes from.
+const TRACKING: [&str; 10] =
+    ["utm_", "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "_hsenc"];
+
+/// No one is older.
+const OLDEST: u64 = 120;
+
+/// The languages of a list that has already its shape; `place` says where the one at a position stands.
+pub fn spoken(list: &Json, key: &str, place: &dyn Fn(usize) -> Place, report: &mut Report) -> Vec<Spoken> {
+    let mut spoken = Vec::new();
+    for (at, one) in list.as_array().into_iter().flatten().enumerate() {
+        let Some(word) = one["tag"].as_str() else { continue };
+        match tongues::read(word) {
+            Ok(tag) => spoken.push(Spoken { tag, interpreter: one["how"] == "interpreter" }),
+            Err(meant) => report.add(not_a_tag(word, meant).at(place(at)).in_bundle(key)),
+        }
+    }
+    spoken
+}
+
+fn not_a_tag(word: &str, meant: Meant) -> Problem {
+    let problem = Problem::new(NOT_A_TAG).with("word", word);
+    let (state, known, line): (&str, Vec<String>, Option<String>) = match meant {
+        Meant::One(tag) => ("one", vec![tag.to_owned()], Some(format!("languages: [{tag}]"))),
+        Meant::Several(may_be) => ("several", may_be.iter().map(|name| (*name).to_owned()).collect(), None),
+        Meant::Many(tags) => {
+            let line = (tags.len() > 1).then(|| format!("languages: [{}]", tags.join(", ")));
+            ("many", tags.iter().map(|tag| (*tag).to_owned()).collect(), line)
+        }
+        Meant::Unknown => ("unknown", Vec::new(), None),
+    };
+    let mut problem = problem.with("meant", state).with("known", known);
+    problem.correction = line;
+    problem
+}
+
+/// Checks a service once it is read.
+pub fn service(draft: &Draft, contact: &Contact, service: &Service, sample: bool, report: &mut Report) {
+    let place = |path: &[&str]| Place::range(draft.facts_path, draft.facts_node.find(path).range.clone());
+    ages(draft, &service.ages, &service.eligibility, report);
+    if let Some(verified) = service.verified.as_ref().filter(|verified| verified.method == Method::Import) {
+        report.add(Problem::new(IMPORT).at(verified.place.clone()).in_bundle(draft.key));
+    }
+    // What a shelter tells on its own site may be named; who answers there, and where it is, only if it agrees.
+    let leads_there = !service.access.is_empty() || !contact.phones.is_empty();
+    let asked = service.consent.is_some() || draft.unpublished() || sample;
+    if service.is_of_type("shelter") && leads_there && !asked {
+        report.add(Problem::new(NO_CONSENT).at(place(&["types"])).with("key", draft.key).in_bundle(draft.key));
+    }
+    let lists = [("web", &contact.web), ("form", &contact.form)].map(|(name, list)| (vec![name], list));
+    let chat = match draft.facts_node.find(&["chat", "url"]).text() {
+        None if draft.facts_node.get("chat").is_some_and(|chat| chat.get("url").is_none()) => vec!["chat"],
+        _ => vec!["chat", "url"],
+    };
+    for (path, list) in lists.into_iter().chain([(chat, &contact.chat.url)]) {
+        for (code, url) in list {
+            if let Some(clean) = without_tracking(url) {
+                let path: Vec<&str> = path.iter().copied().chain([code.as_str()]).collect();
+                let problem = Problem::new(FOLLOWS_READERS).at(place(&path)).with("word", url);
+                report.add(problem.correct(format!("{code}: {clean}")).in_bundle(draft.key));
+            }
+        }
+    }
+}
+
+/// An address without the parts that say where a reader comes from; nothing if it has none.
+fn without_tracking(url: &str) -> Option<String> {
+    let (rest, fragment) = url.split_once('#').map_or((url, ""), |(rest, fragment)| (rest, fragment));
+    let (page, query) = rest.split_once('?')?;
+    let follows = |part: &str| TRACKING.iter().any(|name| part.to_ascii_lowercase().starts_with(name));
+    let kept: Vec<&str> = query.split('&').filter(|part| !follows(part)).collect();
+    if kept.len() == query.split('&').count() {
+        return None;
+    }
+    let mut clean = page.to_owned();
+    if !kept.is_empty() {
+        clean = format!("{clean}?{}", kept.join("&"));
+    }
+    Some(if fragment.is_empty() { clean } else { format!("{clean}#{fragment}") })
+}
+
+/// Ages that sheets write where nobody knows, and ages the wrong way round.
+fn ages(draft: &Draft, ages: &Ages, eligibility: &Eligibility, report: &mut Report) {
+    let place = |path: &[&str]| Place::range(draft.facts_path, draft.facts_node.find(path).range.clone());
+    let fields = [
+        ["ages", "from"],
+        ["ages", "to"],
+        ["eligibility", "age_min"],
+        ["eligibility", "age_max"],
+        ["eligibility.consent_under", "age"],
+    ];
+    for [above, field] in fields {
+        let path: Vec<&str> = above.split('.').chain([field]).collect();
+        let json = path.iter().enumerate().fold(
+            draft.facts.get(path[0]),
+            |json, (at, step)| {
+                if at == 0 { json } else { json?.get(step) }
+            },
+        );
+        let Some(years) = json.and_then(Json::as_u64) else { continue };
+        if years == 0 || years > OLDEST {
+            let problem = Problem::new(NO_AGE).at(place(&path)).with("field", field).with("number", years as usize);
+            report.add(problem.in_bundle(draft.key));
+        }
+    }
+    let pairs = [
+        (["ages", "from"], ages.from, ages.to),
+        (["eligibility", "age_min"], eligibility.age_min, eligibility.age_max),
+    ];
+    for (path, from, to) in pairs {
+        if let (Some(from), Some(to)) = (from, to)
+            && from > to
+        {
+            let problem = Problem::new(AGES_TURNED).at(place(&path));
+            let problem = problem.with("from", usize::from(from)).with("to", usize::from(to));
+            report.add(problem.in_bundle(draft.key));
+        }
+    }
+}
+
+/// Checks what a place says of where it is.
+pub fn place(draft: &Draft, premises: &Premises, report: &mut Report) {
+    let place = |name: &str| Place::range(draft.facts_path, draft.facts_node.find(&[name]).range.clone());
+    for (name, text) in [("address", &premises.address), ("municipality", &premises.municipality)] {
+        let Some(text) = text else { continue };
+        let folded = fold(text);
+        if CONFIDENTIAL.iter().any(|word| folded.contains(word)) {
+            // What stands beside the word may be the address itself: the message does not repeat it.
+            let problem = Problem::new(SAYS_CONFIDENTIAL).at(place(name)).with("field", name).with("key", draft.key);
+            report.add(problem.in_bundle(draft.key));
+        }
+    }
+    let Some(code) = &premises.postal_code else { return };
+    let Some(written) = postal_code(code) else {
+        return report.add(Problem::new(POSTAL_CODE).at(place("postal_code")).with("word", code).in_bundle(draft.key));
+    };
+    if written != *code {
+        let problem = Problem::new(POSTAL_CODE).at(place("postal_code")).with("word", code);
+        return report.add(problem.correct(format!("postal_code: {written}")).in_bundle(draft.key));
+    }
+    if let Some((region, _)) = &premises.region
+        && area::QUEBEC.contains(*region)
+        && !code.starts_with(['G', 'H', 'J'])
+    {
+        let problem = Problem::new(POSTAL_CODE_ELSEWHERE).at(place("postal_code")).with("word", code);
+        report.add(problem.with("region", region.official()).in_bundle(draft.key));
+    }
+}
+
+/// A Canadian postal code as Canada Post writes it: `H2X 1A1`; nothing if it cannot be one. The first letter is that of a province,
+/// D, F, I, O, Q, U are nowhere (Canada Post, Addressing Guidelines).
+fn postal_code(written: &str) -> Option<String> {
+    let signs: Vec<char> = written.chars().filter(|sign| !sign.is_whitespace() && *sign != '-').collect();
+    let signs: Vec<char> = signs.iter().map(char::to_ascii_uppercase).collect();
+    let is_letter = |sign: char| sign.is_ascii_uppercase() && !"DFIOQU".contains(sign);
+    let fits = signs.len() == 6
+        && signs
+            .iter()
+            .enumerate()
+            .all(|(at, sign)| if at % 2 == 0 { is_letter(*sign) } else { sign.is_ascii_digit() })
+        && !matches!(signs[0], 'W' | 'Z');
+    fits.then(|| format!("{} {}", signs[..3].iter().collect::<String>(), signs[3..].iter().collect::<String>()))
+}
