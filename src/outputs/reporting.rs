@@ -182,7 +182,8 @@ impl Writer<'_, '_> {
                 self.out.push(' ');
                 self.word("phone-extension", &[("extension", Value::from(extension.as_str()))]);
             }
-            if let Some(label) = phone.label.as_ref().filter(|_| several) {
+            // A number that does not answer at all hours says which one it is: by day, in the evening.
+            if let Some(label) = phone.label.as_ref().filter(|_| several || !phone.always) {
                 self.out.push(' ');
                 self.phrase(label);
             }

@@ -28,7 +28,9 @@ title: {title}
 }
 
 fn phone(last: u32, languages: &str) -> String {
-    format!("phones: [{{ id: voix, number: \"+183390010{last}\", channel: voice, languages: {languages} }}]")
+    format!(
+        "phones: [{{ id: voix, number: \"+183390010{last}\", channel: voice, languages: {languages}, hours: 24/7 }}]"
+    )
 }
 
 fn reports(authority: &str, areas: &str) -> String {
@@ -49,7 +51,7 @@ fn with(article: &str) -> Outcome {
             door("anglais", "Montréal anglais", &phone(10, "[en]"), &montreal("en")),
             door("francais", "Montréal français", &phone(11, "[fr]"), &montreal("fr")),
             door("hudson", "Côte de la baie d’Hudson", two_numbers, &north),
-            door("ungava", "Côte de la baie d’Ungava", &phone(12, "[en]"), &north),
+            door("ungava", "Côte de la baie d’Ungava", &phone(12, "[en]").replace(", hours: 24/7", ""), &north),
             door("cri", "Terres cries", &phone(13, "[en]"), &reports("director", "qc-rss:18")),
             door("mauricie", "Mauricie", &phone(14, "[fr]"), &reports("director", "qc-admin:04, qc-admin:17")),
             door("opitciwan", "Opitciwan", "web: { fr: https://opitciwan.exemple.org/ }", &reports("indigenous", "qc-admin:04"))
@@ -93,7 +95,7 @@ fn every_door_stands_under_its_authority_with_its_number() {
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001020">1 833 900-1020</a></bdi> De vive voix</span>
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001021">1 833 900-1021</a></bdi> poste 2 Le soir</span></li>
             <li><a href="../../services/cote-de-la-baie-d-ungava/">Côte de la baie d’Ungava</a>
-            <span class="how"><bdi dir="ltr"><a href="tel:+18339001012">1 833 900-1012</a></bdi></span></li>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001012">1 833 900-1012</a></bdi> De vive voix</span></li>
             <li><a href="../../services/terres-cries/">Eeyou Istchee (Terres-Cries-de-la-Baie-James)</a>
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001013">1 833 900-1013</a></bdi></span></li></ul>
             <p class="title">Les autorités autochtones qui reçoivent les signalements</p>
@@ -126,7 +128,7 @@ fn of_a_region_only_its_doors_are_shown_in_the_readers_order() {
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001020">1 833 900-1020</a></bdi> De vive voix</span>
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001021">1 833 900-1021</a></bdi> poste 2 Le soir</span></li>
             <li><a href="../../services/cote-de-la-baie-d-ungava/">Côte de la baie d’Ungava</a>
-            <span class="how"><bdi dir="ltr"><a href="tel:+18339001012">1 833 900-1012</a></bdi></span></li>
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001012">1 833 900-1012</a></bdi> De vive voix</span></li>
             <li><a href="../../services/terres-cries/">Eeyou Istchee (Terres-Cries-de-la-Baie-James)</a>
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001013">1 833 900-1013</a></bdi></span></li></ul>
             <p class="title">Signaler un crime</p>
