@@ -640,9 +640,9 @@ K140 = “{ $word }”: nobody answers a person who looks for help there.
     .explain = A fax machine whistles, an internal line belongs to the staff. A person in danger who dials them loses time and courage.
 K141 = “{ $word }” is not a language tag.
     .next = { $meant ->
-        [one] Write “{ $known }”.
+        [single] Write “{ $known }”.
         [several] Several languages have this name: ask which one, then write { LIST($known, type: "or") }.
-        [many] Write each language by itself. A service of interpreters is written { "{" } tag: ar, how: interpreter { "}" } for each language.
+        [joined] Write each language by itself. A service of interpreters is written { "{" } tag: ar, how: interpreter { "}" } for each language.
        *[unknown] Write the tag of the language, such as fr, en, ar, iu or atj.
     }
     .explain = Pages name each language in that of the reader, from its tag. A name such as “Creole” or “Chinese” means several languages; the person who calls must be understood.

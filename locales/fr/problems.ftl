@@ -640,9 +640,9 @@ K140 = « { $word } » : personne n’y répond à qui cherche de l’aide.
     .explain = Un télécopieur siffle, une ligne interne appartient au personnel. Une personne en danger qui les compose perd du temps et du courage.
 K141 = « { $word } » n’est pas une étiquette de langue.
     .next = { $meant ->
-        [one] Écrivez « { $known } ».
+        [single] Écrivez « { $known } ».
         [several] Plusieurs langues se nomment ainsi : demandez laquelle, puis écrivez { LIST($known, type: "or") }.
-        [many] Écrivez chaque langue à part. Un service d’interprètes s’écrit { "{" } tag: ar, how: interpreter { "}" } pour chaque langue.
+        [joined] Écrivez chaque langue à part. Un service d’interprètes s’écrit { "{" } tag: ar, how: interpreter { "}" } pour chaque langue.
        *[unknown] Écrivez l’étiquette de la langue, comme fr, en, ar, iu ou atj.
     }
     .explain = Les pages nomment chaque langue dans celle du lecteur, d’après son étiquette. Un nom comme « créole » ou « chinois » désigne plusieurs langues; la personne qui appelle doit être comprise.

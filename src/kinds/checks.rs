@@ -58,11 +58,11 @@ pub fn spoken(list: &Json, key: &str, place: &dyn Fn(usize) -> Place, report: &m
 fn not_a_tag(word: &str, meant: Meant) -> Problem {
     let problem = Problem::new(NOT_A_TAG).with("word", word);
     let (state, known, line): (&str, Vec<String>, Option<String>) = match meant {
-        Meant::One(tag) => ("one", vec![tag.to_owned()], Some(format!("languages: [{tag}]"))),
+        Meant::One(tag) => ("single", vec![tag.to_owned()], Some(format!("languages: [{tag}]"))),
         Meant::Several(may_be) => ("several", may_be.iter().map(|name| (*name).to_owned()).collect(), None),
         Meant::Many(tags) => {
             let line = (tags.len() > 1).then(|| format!("languages: [{}]", tags.join(", ")));
-            ("many", tags.iter().map(|tag| (*tag).to_owned()).collect(), line)
+            ("joined", tags.iter().map(|tag| (*tag).to_owned()).collect(), line)
         }
         Meant::Unknown => ("unknown", Vec::new(), None),
     };
