@@ -172,15 +172,16 @@ step 'format' 10 cargo fmt --check
 step 'compile, with clippy' 360 lint
 step 'compile without features' 120 without_features
 # Once more without clippy: the dependencies are there, and the program that is tested is rustc's own.
-step 'compile' 60 compile || finish
-step 'Rust tests' 280 cargo test --locked "${optimised[@]}" --lib --bins --tests
+step 'compile' 120 compile || finish
+# Before the tests that compile a copy of the repository, after which cargo would compile our crate again for these.
 step 'documentation tests' 20 cargo test --locked "${optimised[@]}" --doc
+step 'Rust tests' 300 cargo test --locked "${optimised[@]}" --lib --bins --tests
 step 'validators see faults' 60 "$python" tests/tools/selftest --fast
 step 'the browser sees faults' 70 "$python" tests/tools/selftest --browser
 step 'sites' 60 build_sites || finish
-step 'validators' 180 validate
+step 'validators' 190 validate
 step 'browser, from files' 60 browse
-step 'browser suite' 240 browser_suite
+step 'browser suite' 300 browser_suite
 step 'sheets on paper' 60 print_papers
-step 'the browser suite sees faults' 50 browser_suite_sees_faults
+step 'the browser suite sees faults' 70 browser_suite_sees_faults
 finish

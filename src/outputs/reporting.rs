@@ -175,7 +175,7 @@ impl Writer<'_, '_> {
         let phones = people::phones(site, entry, page, context.formats);
         let several = phones.len() > 1;
         for phone in &phones {
-            self.out.push_str("<span class=\"how\">");
+            self.out.push_str(" <span class=\"how\">");
             let href = Some(phone.number.href.as_str()).filter(|href| !href.is_empty());
             html::isolated(&phone.number.shown, href, self.out);
             if let Some(extension) = &phone.extension {
@@ -202,9 +202,11 @@ impl Writer<'_, '_> {
         let Some(contact) = entry.contact.as_ref() else { return };
         let list = [&contact.form, &contact.web].into_iter().find(|list| !list.is_empty());
         for web in list.map_or(Vec::new(), |list| people::addresses(site, list, "site", page)) {
-            self.out.push_str("<span class=\"how\">");
+            self.out.push_str(" <span class=\"how\">");
             let href = (!entry.sample && !site.config.sample).then_some(web.number.href.as_str());
-            html::isolated(&web.number.shown, href, self.out);
+            // The name of the site is enough beside that of the service; a long path would fill a narrow column.
+            let name = web.number.shown.split('/').next().unwrap_or_default();
+            html::isolated(name, href, self.out);
             if let Some(tag) = &web.hreflang {
                 self.out.push(' ');
                 self.word("opens-in-language", &[("lang", Value::from(tag.as_str()))]);

@@ -85,30 +85,30 @@ fn every_door_stands_under_its_authority_with_its_number() {
             <p>Communauté de l’enfant inconnue? La direction de la protection de la jeunesse de sa région répond, jour et nuit.</p>
             <p class="title">La direction de la protection de la jeunesse, par région</p>
             <ul>
-            <li><a href="../../services/mauricie/">Mauricie et Centre-du-Québec</a>
+            <li><a href="../../services/mauricie/">Mauricie et Centre-du-Québec</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001014">1 833 900-1014</a></bdi></span></li>
-            <li><a href="../../services/montreal-francais/">Montréal (en français)</a>
+            <li><a href="../../services/montreal-francais/">Montréal (en français)</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001011">1 833 900-1011</a></bdi></span></li>
-            <li><a href="../../services/montreal-anglais/">Montréal (en anglais)</a>
+            <li><a href="../../services/montreal-anglais/">Montréal (en anglais)</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001010">1 833 900-1010</a></bdi></span></li>
-            <li><a href="../../services/cote-de-la-baie-d-hudson/">Côte de la baie d’Hudson</a>
-            <span class="how"><bdi dir="ltr"><a href="tel:+18339001020">1 833 900-1020</a></bdi> De vive voix</span>
+            <li><a href="../../services/cote-de-la-baie-d-hudson/">Côte de la baie d’Hudson</a> 
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001020">1 833 900-1020</a></bdi> De vive voix</span> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001021">1 833 900-1021</a></bdi> poste 2 Le soir</span></li>
-            <li><a href="../../services/cote-de-la-baie-d-ungava/">Côte de la baie d’Ungava</a>
+            <li><a href="../../services/cote-de-la-baie-d-ungava/">Côte de la baie d’Ungava</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001012">1 833 900-1012</a></bdi> De vive voix</span></li>
-            <li><a href="../../services/terres-cries/">Eeyou Istchee (Terres-Cries-de-la-Baie-James)</a>
+            <li><a href="../../services/terres-cries/">Eeyou Istchee (Terres-Cries-de-la-Baie-James)</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001013">1 833 900-1013</a></bdi></span></li></ul>
             <p class="title">Les autorités autochtones qui reçoivent les signalements</p>
             <ul>
-            <li><a href="../../services/opitciwan/">Opitciwan</a> <small>Les enfants d’Opitciwan</small>
+            <li><a href="../../services/opitciwan/">Opitciwan</a> <small>Les enfants d’Opitciwan</small> 
             <span class="how"><bdi dir="ltr"><a href="https://opitciwan.exemple.org/">opitciwan.exemple.org</a></bdi></span></li></ul>
             <p class="title">Ailleurs au Canada</p>
             <ul>
-            <li><a href="../../services/ontario/">Ontario</a>
+            <li><a href="../../services/ontario/">Ontario</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001015">1 833 900-1015</a></bdi></span></li></ul>
             <p class="title">Signaler un crime</p>
             <ul>
-            <li><a href="../../services/la-police/">Québec</a>
+            <li><a href="../../services/la-police/">Québec</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001016">1 833 900-1016</a></bdi></span></li></ul></div>"#]],
     );
     assert!(!outcome.problems().contains("R123"), "{}", outcome.problems());
@@ -124,16 +124,16 @@ fn of_a_region_only_its_doors_are_shown_in_the_readers_order() {
             <p>Communauté de l’enfant inconnue? La direction de la protection de la jeunesse de sa région répond, jour et nuit.</p>
             <p class="title">La direction de la protection de la jeunesse, par région</p>
             <ul>
-            <li><a href="../../services/cote-de-la-baie-d-hudson/">Côte de la baie d’Hudson</a>
-            <span class="how"><bdi dir="ltr"><a href="tel:+18339001020">1 833 900-1020</a></bdi> De vive voix</span>
+            <li><a href="../../services/cote-de-la-baie-d-hudson/">Côte de la baie d’Hudson</a> 
+            <span class="how"><bdi dir="ltr"><a href="tel:+18339001020">1 833 900-1020</a></bdi> De vive voix</span> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001021">1 833 900-1021</a></bdi> poste 2 Le soir</span></li>
-            <li><a href="../../services/cote-de-la-baie-d-ungava/">Côte de la baie d’Ungava</a>
+            <li><a href="../../services/cote-de-la-baie-d-ungava/">Côte de la baie d’Ungava</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001012">1 833 900-1012</a></bdi> De vive voix</span></li>
-            <li><a href="../../services/terres-cries/">Eeyou Istchee (Terres-Cries-de-la-Baie-James)</a>
+            <li><a href="../../services/terres-cries/">Eeyou Istchee (Terres-Cries-de-la-Baie-James)</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001013">1 833 900-1013</a></bdi></span></li></ul>
             <p class="title">Signaler un crime</p>
             <ul>
-            <li><a href="../../services/la-police/">Québec</a>
+            <li><a href="../../services/la-police/">Québec</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001016">1 833 900-1016</a></bdi></span></li></ul></div>"#]],
     );
     is(
@@ -144,13 +144,13 @@ fn of_a_region_only_its_doors_are_shown_in_the_readers_order() {
             <p>Unsure which community the child belongs to? The director of youth protection of the child’s region answers, day or night.</p>
             <p class="title">The director of youth protection, by region</p>
             <ul>
-            <li><a href="../../services/anglais/">Montréal (in English)</a>
+            <li><a href="../../services/anglais/">Montréal (in English)</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001010">1 833 900-1010</a></bdi></span></li>
-            <li><a href="../../services/francais/">Montréal (in French)</a>
+            <li><a href="../../services/francais/">Montréal (in French)</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001011">1 833 900-1011</a></bdi></span></li></ul>
             <p class="title">Reporting a crime</p>
             <ul>
-            <li><a href="../../services/police/">Quebec</a>
+            <li><a href="../../services/police/">Quebec</a> 
             <span class="how"><bdi dir="ltr"><a href="tel:+18339001016">1 833 900-1016</a></bdi></span></li></ul></div>"#]],
     );
 }
