@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::{self, Command, Common, Invocation};
 use super::screen::{Screen, Status};
 use super::writing::Addition;
-use super::{exchanging, making, system, upkeep, writing};
+use super::{exporting, importing, making, system, upkeep, writing};
 use crate::diag::report::{Argument, Code, Problem, Report, nearest};
 use crate::path::SourcePath;
 use crate::pipeline;
@@ -108,8 +108,8 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
         Command::Uses { key } => at_site(&|site| upkeep::uses(site, key, common, screen)),
         Command::Due { print } => at_site(&|site| upkeep::due(site, print.as_deref(), common, screen)),
         Command::Import { file, map, write } => at_site(&|site| {
-            let asked = exchanging::Asked { file, map: map.as_deref(), write: *write };
-            exchanging::import(site, &asked, common, screen)
+            let asked = importing::Asked { file, map: map.as_deref(), write: *write };
+            importing::import(site, &asked, common, screen)
         }),
         Command::Verify { key, by, method, date, failed } => at_site(&|site| {
             let told = upkeep::Told {
@@ -124,7 +124,7 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
         Command::Duplicates => at_site(&|site| upkeep::duplicates(site, common, screen)),
         Command::Gaps { to } => at_site(&|site| upkeep::gaps(site, to.as_deref(), common, screen)),
         Command::Export { form, to } => {
-            at_site(&|site| exchanging::export(site, &exchanging::Wanted { form, to }, common, screen))
+            at_site(&|site| exporting::export(site, &exporting::Wanted { form, to }, common, screen))
         }
         Command::Changes { old, new } => upkeep::changes(old, new, common, screen),
         Command::Weigh => at_site(&|site| making::weigh(site, common, screen)),

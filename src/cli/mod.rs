@@ -2,9 +2,10 @@
 
 pub mod arguments;
 pub mod commands;
-pub mod exchanging;
+pub mod exporting;
 pub mod github;
 pub mod hold;
+pub mod importing;
 pub mod json;
 pub mod making;
 pub mod online;

@@ -108,6 +108,14 @@ impl Hands {
         })
     }
 
+    /// Writes a file as `put` does, with the folders that it stands in.
+    pub fn put_with_folders(&self, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+        if let Some(folder) = path.parent() {
+            self.folder(folder)?;
+        }
+        self.put(path, bytes)
+    }
+
     /// A small file whose name appears only once its bytes are safe.
     pub fn put(&self, path: &Path, bytes: &[u8]) -> Done {
         let beside = path.with_file_name(PART);
