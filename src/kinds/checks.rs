@@ -119,24 +119,20 @@ fn without_tracking(url: &str) -> Option<String> {
 /// Ages that sheets write where nobody knows, and ages the wrong way round.
 fn ages(draft: &Draft, ages: &Ages, eligibility: &Eligibility, report: &mut Report) {
     let place = |path: &[&str]| Place::range(draft.facts_path, draft.facts_node.find(path).range.clone());
-    let fields = [
-        ["ages", "from"],
-        ["ages", "to"],
-        ["eligibility", "age_min"],
-        ["eligibility", "age_max"],
-        ["eligibility.consent_under", "age"],
+    let fields: [(&[&str], &str); 5] = [
+        (&["ages"], "from"),
+        (&["ages"], "to"),
+        (&["eligibility"], "age_min"),
+        (&["eligibility"], "age_max"),
+        (&["eligibility", "consent_under"], "age"),
     ];
-    for [above, field] in fields {
-        let path: Vec<&str> = above.split('.').chain([field]).collect();
-        let json = path.iter().enumerate().fold(
-            draft.facts.get(path[0]),
-            |json, (at, step)| {
-                if at == 0 { json } else { json?.get(step) }
-            },
-        );
-        let Some(years) = json.and_then(Json::as_u64) else { continue };
+    for (above, field) in fields {
+        let [first, rest @ ..] = above else { continue };
+        let holder = rest.iter().fold(draft.facts.get(*first), |json, step| json?.get(*step));
+        let Some(years) = holder.and_then(|json| json.get(field)).and_then(Json::as_u64) else { continue };
         if years == 0 || years > OLDEST {
-            let problem = Problem::new(NO_AGE).at(place(&path)).with("field", field).with("number", years as usize);
+            let problem = Problem::new(NO_AGE).at(place(&[above, &[field]].concat()));
+            let problem = problem.with("field", field).with("number", years as usize);
             report.add(problem.in_bundle(draft.key));
         }
     }

@@ -134,6 +134,13 @@ fn escape_signs(text: &str, out: &mut String, escaped: impl Fn(u8) -> &'static s
     out.push_str(&text[from..]);
 }
 
+/// Writes words of another language than those around them.
+pub fn foreign(words: &str, tag: &Tag, direction: Direction, out: &mut String) {
+    out.push_str(&format!("<bdi lang=\"{tag}\" dir=\"{}\">", direction.as_str()));
+    escape(words, out);
+    out.push_str("</bdi>");
+}
+
 /// Writes an address or number so that it keeps its order in every script and no translator touches it, as a link if it
 /// leads somewhere.
 pub fn isolated(text: &str, href: Option<&str>, out: &mut String) {

@@ -167,6 +167,7 @@ impl List {
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Choices {
     lists: Vec<BTreeMap<String, List>>,
+    found: Vec<Vec<Found>>,
 }
 
 impl Choices {
@@ -174,7 +175,11 @@ impl Choices {
         if section(site).is_none() {
             return Choices::default();
         }
-        Choices { lists: site.config.languages.codes().map(|code| fill(site, code)).collect() }
+        let codes = || site.config.languages.codes();
+        Choices {
+            lists: codes().map(|code| fill(site, code)).collect(),
+            found: codes().map(|code| found(site, code)).collect(),
+        }
     }
 
     /// The choices of a language, in the order of their names.
@@ -184,6 +189,11 @@ impl Choices {
 
     pub fn find(&self, site: &Site, code: &lang::Code, name: &str) -> Option<&List> {
         self.lists.get(site.language_at(code))?.get(name)
+    }
+
+    /// The services of a language as the script of the finder looks them up.
+    pub fn found(&self, site: &Site, code: &lang::Code) -> &[Found] {
+        self.found.get(site.language_at(code)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a choice has a list.

@@ -1,8 +1,10 @@
 //! What surrounds a page: its way to the top, the same page in other languages, the trail to it, what search engines are told.
 
+use crate::content::contact::Schedule;
 use crate::content::entry::{Entry, State};
 use crate::diag::report::Report;
 use crate::lang::{self, Language};
+use crate::locale::opening;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::sheet::{self, Sheet};
@@ -55,6 +57,13 @@ impl<'a> Desk<'a> {
 
     pub fn word(&self, id: &str, report: &mut Report) -> String {
         self.context.word(self.code(), id, &[], report)
+    }
+
+    /// Hours as a line, with the name of their time zone where it is not the site's; nothing if they cannot be read.
+    pub fn hours(&self, schedule: Option<&Schedule>, report: &mut Report) -> Option<String> {
+        let schedule = schedule?;
+        let zone = schedule.time_zone.as_deref().filter(|zone| *zone != self.site().config.time_zone);
+        Some(opening::line(schedule.read.as_deref()?, zone, self.context.catalog, &self.language.tag, report))
     }
 
     /// From this page to the top of the site.

@@ -14,7 +14,6 @@ use crate::diag::report::Report;
 use crate::lang;
 use crate::locale::catalog::Value;
 use crate::locale::icu::Joining;
-use crate::locale::opening;
 use crate::outputs::frame::Desk;
 use crate::outputs::people;
 use crate::outputs::timetables::{self, Tables};
@@ -336,12 +335,8 @@ impl Record<'_> {
         self.tables.number(schedule.filter(|schedule| !always(schedule))?)
     }
 
-    /// Hours as a line, with the name of their time zone where it is not the site's; nothing if they cannot be read.
     fn hours(&mut self, schedule: Option<&Schedule>) -> Option<Phrase> {
-        let schedule = schedule?;
-        let zone = schedule.time_zone.as_deref().filter(|zone| *zone != self.desk.site().config.time_zone);
-        let (catalog, tag) = (self.desk.context.catalog, &self.desk.language.tag);
-        Some(Phrase::own(opening::line(schedule.read.as_deref()?, zone, catalog, tag, self.report)))
+        self.desk.hours(schedule, self.report).map(Phrase::own)
     }
 
     fn access(&mut self, facts: &service::Service) -> Vec<Access> {

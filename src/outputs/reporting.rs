@@ -217,11 +217,7 @@ impl Writer<'_, '_> {
 
     fn phrase(&mut self, words: &Phrase) {
         match (&words.lang, &words.dir) {
-            (Some(tag), Some(direction)) => {
-                self.out.push_str(&format!("<bdi lang=\"{tag}\" dir=\"{}\">", direction.as_str()));
-                html::escape(&words.text, self.out);
-                self.out.push_str("</bdi>");
-            }
+            (Some(tag), Some(direction)) => html::foreign(&words.text, tag, *direction, self.out),
             _ => html::escape(&words.text, self.out),
         }
     }

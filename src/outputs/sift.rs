@@ -17,7 +17,6 @@ use crate::content::service::{AccessKind, Ages, Service};
 use crate::diag::report::Report;
 use crate::lang::{self, Tag};
 use crate::locale::catalog::Value;
-use crate::locale::opening;
 use crate::memo;
 use crate::outputs::assets;
 use crate::outputs::choices::{self, AGES, Facet, Found, WAYS, Way};
@@ -99,12 +98,12 @@ enum Home {
 }
 
 /// A file of services.
-struct Shard {
+struct Shard<'a> {
     home: Home,
-    services: Vec<Found>,
+    services: Vec<&'a Found>,
 }
 
-impl Shard {
+impl Shard<'_> {
     /// Whether a reader in a region may need it.
     fn matters(&self, region: Option<Area>) -> bool {
         match (self.home, region) {
@@ -115,12 +114,12 @@ impl Shard {
 }
 
 /// The files of a language, always in the same order.
-fn shards(site: &Site, code: &lang::Code) -> Vec<Shard> {
-    parts(choices::found(site, code))
+fn shards<'a>(desk: &Desk<'a>) -> Vec<Shard<'a>> {
+    split(desk.context.choices.found(desk.site(), desk.code()))
 }
 
-fn parts(all: Vec<Found>) -> Vec<Shard> {
-    let mut homes: BTreeMap<Home, Vec<Found>> = BTreeMap::new();
+fn split(all: &[Found]) -> Vec<Shard<'_>> {
+    let mut homes: BTreeMap<Home, Vec<&Found>> = BTreeMap::new();
     let whole = all.len() <= WHOLE;
     for one in all {
         let home = match one.local[..] {
@@ -149,7 +148,7 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     let common = common(tree, site, profile);
     let mut any = false;
     for code in site.config.languages.codes() {
-        for (number, shard) in shards(site, code).iter().enumerate() {
+        for (number, shard) in split(&choices::found(site, code)).iter().enumerate() {
             any = true;
             let hash = shard_hash(tree, site, code, &common, shard);
             let path = format!("assets/finder-{code}-{}.{hash:08x}.js", number + 1);
@@ -206,11 +205,10 @@ fn shard_hash(tree: &Tree, site: &Site, code: &lang::Code, common: &[u8], shard:
 
 /// What a page of the finder names for the script: of a region, the files that can matter there; else all.
 pub fn place(desk: &Desk, region: Option<Area>) -> Option<Sift> {
-    let site = desk.site();
     let plan = desk.context.plan;
     let mut files = vec![link(desk, STYLE)?, link(desk, TOWNS)?];
     let mut only = false;
-    for (number, shard) in shards(site, desk.code()).iter().enumerate() {
+    for (number, shard) in shards(desk).iter().enumerate() {
         // The first holds the words.
         if number == 0 || shard.matters(region) {
             files.push(desk.address(NAME, &number.to_string())?);
@@ -260,7 +258,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         return Some(Recipe::Bytes(text.into_bytes()));
     }
     let number: usize = name.parse().ok()?;
-    let shards = shards(desk.site(), desk.code());
+    let shards = shards(&desk);
     let mut writer = Writer {
         desk: &desk,
         report,
@@ -278,7 +276,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         "i": services,
     });
     if number == 0 {
-        let all: Vec<&Found> = shards.iter().flat_map(|shard| &shard.services).collect();
+        let all: Vec<&Found> = shards.iter().flat_map(|shard| &shard.services).copied().collect();
         data["l"] = Json::from(desk.language.tag.language());
         data["s"] = words(&desk, report);
         data["o"] = options(&desk, &all, report);
@@ -437,7 +435,8 @@ impl Writer<'_> {
                 Channel::Text => Way::Writing,
                 Channel::Tty | Channel::Video | Channel::Relay => Way::Signs,
             };
-            let label = match (&phone.keyword, &phone.label) {
+            // The data do not say of a name in which language it is: what has none in the reader's is called by what it does.
+            let label = match (&phone.keyword, own(phone.label.as_ref())) {
                 (Some(word), _) => {
                     let values = [
                         ("word", Value::from(word.text.as_str())),
@@ -445,7 +444,7 @@ impl Writer<'_> {
                     ];
                     desk.context.word(desk.code(), "send-word", &values, self.report)
                 }
-                (None, Some(label)) => label.text.clone(),
+                (None, Some(label)) => label,
                 (None, None) if known.channel == Channel::Text => desk.word("text-us", self.report),
                 (None, None) => desk.word("call", self.report),
             };
@@ -489,7 +488,7 @@ impl Writer<'_> {
                 let tag = tag.to_string();
                 desk.context.word(desk.code(), "opens-in-language", &[("lang", Value::from(tag.as_str()))], self.report)
             });
-            let notes: Vec<String> = elsewhere.into_iter().chain(self.line(schedule)).collect();
+            let notes: Vec<String> = elsewhere.into_iter().chain(desk.hours(schedule, self.report)).collect();
             let notes: Vec<usize> = notes.into_iter().map(|words| self.phrase(words)).collect();
             let table = self.table(schedule);
             let mut door = json!([2, place_of(Way::Writing), web.number.href, table, self.phrase(label), notes]);
@@ -503,19 +502,11 @@ impl Writer<'_> {
             let id = if access.kind == AccessKind::Outreach { "access-outreach" } else { facets::way_word(Way::Visit) };
             let label = desk.word(id, self.report);
             let notes: Vec<usize> =
-                self.line(access.hours.as_ref()).into_iter().map(|words| self.phrase(words)).collect();
+                desk.hours(access.hours.as_ref(), self.report).into_iter().map(|words| self.phrase(words)).collect();
             let table = self.table(access.hours.as_ref());
             doors.push(json!([3, place_of(Way::Visit), "", table, self.phrase(label), notes]));
         }
         doors
-    }
-
-    /// Hours in words.
-    fn line(&mut self, schedule: Option<&Schedule>) -> Option<String> {
-        let schedule = schedule?;
-        let zone = schedule.time_zone.as_deref().filter(|zone| *zone != self.desk.site().config.time_zone);
-        let (catalog, tag) = (self.desk.context.catalog, &self.desk.language.tag);
-        Some(opening::line(schedule.read.as_deref()?, zone, catalog, tag, self.report))
     }
 
     /// What else to know before one calls.
@@ -597,8 +588,9 @@ mod tests {
 
     #[test]
     fn a_small_directory_is_one_file_and_a_large_one_a_few_for_each_region() {
-        assert_eq!(parts(many(WHOLE)).len(), 1);
-        let shards = parts(many(2000));
+        assert_eq!(split(&many(WHOLE)).len(), 1);
+        let services = many(2000);
+        let shards = split(&services);
         let homes: Vec<(Home, usize)> = shards.iter().map(|shard| (shard.home, shard.services.len())).collect();
         let [first, second] = [area::choices()[0], area::choices()[1]];
         assert_eq!(

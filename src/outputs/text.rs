@@ -376,7 +376,10 @@ impl<'a> Around<'a> {
                 });
                 match words {
                     Some((words, None)) => html::escape(&words, out),
-                    Some((words, Some(language))) => write_foreign(&words, &site.language(language).tag, out),
+                    Some((words, Some(language))) => {
+                        let tag = &site.language(language).tag;
+                        html::foreign(&words, tag, tag.direction(), out);
+                    }
                     None if contact.phones.iter().any(|phone| phone.always) => {
                         html::escape(&self.say("always-open", &[]), out)
                     }
@@ -565,7 +568,7 @@ fn write_link(destination: &Destination, out: &mut String) {
     };
     if destination.href.is_empty() {
         match language {
-            Some(tag) => write_foreign(words, tag, out),
+            Some(tag) => html::foreign(words, tag, tag.direction(), out),
             None => html::escape(words, out),
         }
         return;
@@ -583,12 +586,6 @@ fn write_link(destination: &Destination, out: &mut String) {
         out.push(' ');
         html::escape(says, out);
     }
-}
-
-fn write_foreign(words: &str, tag: &Tag, out: &mut String) {
-    out.push_str(&format!("<bdi lang=\"{tag}\" dir=\"{}\">", tag.direction().as_str()));
-    html::escape(words, out);
-    out.push_str("</bdi>");
 }
 
 impl Surroundings for Around<'_> {
