@@ -879,6 +879,9 @@ question-where = { $column ->
         [one] row { $rows }
        *[other] { $count } rows (first { $rows })
     }
+}{ $sheet ->
+    [none] { "" }
+   *[other] { " " }of “{ $sheet }”
 }
 question-words = { $words ->
     [none] .

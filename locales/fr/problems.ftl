@@ -879,6 +879,9 @@ question-where = { $column ->
         [one] rangée { $rows }
        *[other] { $count } rangées (d’abord { $rows })
     }
+}{ $sheet ->
+    [none] { "" }
+   *[other] { " " }de « { $sheet } »
 }
 question-words = { $words ->
     [none] .

@@ -9,7 +9,7 @@ use super::fields::TABLE;
 use super::mapping::{Column, Columns, Mapping, Role};
 use super::value::Value;
 use crate::diag::report::Code;
-use crate::sheets::table::{Cell, Row, Sheet, letters};
+use crate::sheets::table::{Area, Cell, Row, Sheet, letters};
 use crate::sheets::write::restored;
 use crate::source::shape;
 use crate::text::fold::fold;
@@ -143,14 +143,27 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
         intake.paths.extend(target.path.strip_suffix(".number").map(|phone| format!("{phone}.short")));
     }
     let mut ids: BTreeSet<String> = BTreeSet::new();
+    let mut areas: Vec<&Area> = sheet.merged.iter().collect();
+    areas.sort_by_key(|area| area.rows.0);
+    let mut areas = areas.into_iter().peekable();
+    // Those that reach into the row at hand.
+    let mut reaching: Vec<&Area> = Vec::new();
     for row in sheet.rows.iter().filter(|row| row.number > columns.header) {
+        while let Some(area) = areas.next_if(|area| area.rows.0 < row.number) {
+            reaching.push(area);
+        }
+        reaching.retain(|area| area.rows.1 >= row.number - 1);
         let id = |key: &str| {
             let own = cell_of(row, columns, |role| *role == Role::Id).map(|cell| cell.to_string().trim().to_owned());
             own.filter(|id| !id.is_empty()).unwrap_or_else(|| key.to_owned())
         };
         let key = key_of(row, columns, mapping);
         let skips = columns.taken.iter().any(|(at, column)| {
-            let says = |word: &str| column.when.contains(&fold(word.trim()));
+            let says = |word: &str| {
+                let word = fold(word.trim());
+                column.when.contains(&word)
+                    || column.answers.get(&word).is_some_and(|word| column.when.contains(&fold(word)))
+            };
             // A cell of several answers says what any of them says.
             row.cell(*at).map(Cell::to_string).is_some_and(|cell| says(&cell) || cells::pieces(&cell).any(says))
         });
@@ -183,8 +196,7 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
             continue;
         }
         let covered = |at: usize| {
-            let inside = |(from, to): (usize, usize), place: usize| (from..=to).contains(&place);
-            let area = sheet.merged.iter().find(|area| inside(area.rows, row.number - 1) && inside(area.columns, at));
+            let area = reaching.iter().find(|area| (area.columns.0..=area.columns.1).contains(&at));
             area.is_some_and(|area| (area.rows.0, area.columns.0) != (row.number - 1, at))
         };
         let mut fields: Vec<(usize, String, Value)> = Vec::new();
@@ -194,10 +206,18 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
         let mut waits = false;
         for (at, column) in &columns.taken {
             if covered(*at) && !matches!(column.role, Role::Ignored | Role::Undecided) {
-                ask(Some(*at), MERGED, "", Kept::Rest);
+                ask(Some(*at), MERGED, "", if keeps_back(column) { Kept::Nothing } else { Kept::Rest });
+                waits |= keeps_back(column);
                 continue;
             }
             let Some(cell) = row.cell(*at) else { continue };
+            let unread = matches!(cell, Cell::Fault(_) | Cell::Uncounted);
+            if keeps_back(column) && (unread || is_neither(column, cell)) {
+                // The words may be what somebody keeps back.
+                ask(Some(*at), if unread { cells::NO_VALUE } else { cells::UNKNOWN_WORD }, "", Kept::Nothing);
+                waits = true;
+                continue;
+            }
             match &column.role {
                 Role::Seen => seen = Some(cell.to_string()),
                 Role::Seal(name) => {
@@ -221,7 +241,7 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
                         fields.push((target.at, path, value));
                     }
                     // Whether anyone may be sent there is not known: nothing of it is taken.
-                    Err(code) if ["status", "visibility"].contains(&target.path.as_str()) => {
+                    Err(code) if STANDING.contains(&target.path.as_str()) => {
                         ask(Some(*at), code, &cell.to_string(), Kept::Nothing);
                         waits = true;
                     }
@@ -256,6 +276,36 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
         intake.records.push(Record { id, key, row: row.number, fields, seen, asked });
     }
     intake
+}
+
+/// Fields that say whether anyone may be sent there, or be told where it is.
+const STANDING: [&str; 3] = ["status", "visibility", "sealed"];
+
+/// Whether a column says what must be kept back of a record: where nobody can read it, the whole row waits.
+fn keeps_back(column: &Column) -> bool {
+    match &column.role {
+        Role::Seal(_) => true,
+        Role::Field(target) if STANDING.contains(&target.path.as_str()) => true,
+        _ => !column.when.is_empty(),
+    }
+}
+
+/// Whether a column that leaves rows out by yes or by no says a third thing: `TRUE` is a yes where only `oui` leaves rows out.
+fn is_neither(column: &Column, cell: &Cell) -> bool {
+    const YES: [&str; 8] = ["yes", "y", "oui", "o", "true", "vrai", "x", "1"];
+    const NO: [&str; 6] = ["no", "n", "non", "false", "faux", "0"];
+    let word = cell.to_string();
+    let word = fold(restored(word.trim()));
+    let word = column.answers.get(&word).map_or(word, |answer| fold(answer));
+    if column.role != Role::SkipWhen || word.is_empty() {
+        return false;
+    }
+    let expects = |words: &[&str]| words.iter().any(|word| column.when.contains(*word));
+    match (expects(&YES), expects(&NO)) {
+        (true, false) => !NO.contains(&word.as_str()),
+        (false, true) => !YES.contains(&word.as_str()),
+        _ => false,
+    }
 }
 
 /// A short code stands in a field of its own.

@@ -281,13 +281,13 @@ fn an_office_sheet_with_numbers_for_telephones_is_imported_as_well() {
     site.write("liste.xlsx", sheets::office(&sheet));
     expect![[r#"
         0
-        Advice N134: Column C, row 2: the spreadsheet program took the value for a date: “2026-11-21”. The record is taken without this cell.
+        Advice N134: Column C, row 2 of “Feuille 1”: the spreadsheet program took the value for a date: “2026-11-21”. The record is taken without this cell.
           Give the column the format Text and write the value again.
 
-        Advice N135: Column B (Tel), 2 rows (first 3 and 4): a cell merged with others; its value stands in the first alone. The record is taken without this cell.
+        Advice N135: Column B (Tel), 2 rows (first 3 and 4) of “Feuille 1”: a cell merged with others; its value stands in the first alone. The record is taken without this cell.
           Unmerge the cells and write the value into each row.
 
-        Advice N140: 2 rows (first 3 and 4): the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
+        Advice N140: 2 rows (first 3 and 4) of “Feuille 1”: the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
           Type “fanal explain” and this code.
 
         3 pieces of advice.
@@ -549,6 +549,171 @@ fn what_else_is_asked() {
     site.write("m.yaml", "source: b\nlanguage: fr\ncolumns: [{ column: Nom, to: title }]\n");
     let said = fanal(site.path(), &["import", "l.xlsx", "--map", "m.yaml"]);
     assert!(said.contains("N133: Column A (Nom), row 2"), "{said}");
+}
+
+#[test]
+fn hostile_sheets_are_refused_with_their_place() {
+    let site = site("hostile");
+    site.write("m.yaml", "source: a\nlanguage: fr\nsample: true\ncolumns: [{ column: Nom, to: title }, { column: Tel, to: phones.voix.number }]\n");
+    let mut told = String::new();
+    let mut run = |name: &str, bytes: &[u8]| {
+        site.write(name, bytes);
+        told += &fanal(site.path(), &["import", name, "--map", "m.yaml", "--write"]);
+    };
+    run("bombe.xlsx", &sheets::bomb());
+    run("rangees.ods", &sheets::open(sheets::REPEATED));
+    run("entite.ods", &sheets::open_with(sheets::ASKS, "<m/>", sheets::ASKED));
+    run("lettres.csv", b"Nom;Tel\n\x81;514 555-0123\n");
+    run("guillemet.csv", b"Nom;Tel\nUn;514 555-0123\n\"Deux;514 555-0124\n");
+    expect![[r#"
+        2
+        Stop N104: “bombe.xlsx” unpacks to far more than any real table.
+          Do not open it before you have asked whoever sent it where it comes from.
+
+        2
+        Stop N106: “rangees.ods” is too long: at row 1 it passes 10 million cells or 400 MB of words.
+          Split it into several files.
+
+        2
+        Stop N105: “entite.ods” wants to declare names of its own (part “content.xml”): it could ask for other files of this computer.
+          Open it in a spreadsheet program and save it as CSV; if you do not know where it comes from, delete it.
+
+        2
+        Stop N107: Row 2 of “lettres.csv”: its letters are in no known encoding.
+          Save the sheet as CSV UTF-8, or as XLSX.
+
+        2
+        Stop N108: A quotation mark opens in row 3 of “guillemet.csv” and is never closed: all the rest would be one cell.
+          Close the quotation mark, or save the sheet as CSV again.
+
+    "#]].assert_eq(&told);
+    assert!(!site.path().join("imports").exists() && !site.path().join("private").exists());
+    assert!(!site.path().join("content/services/un").exists());
+}
+
+#[test]
+fn three_encodings_of_a_sheet_give_the_same_records() {
+    let site = site("encodings");
+    site.write("m.yaml", "source: a\nlanguage: fr\nsample: true\ncolumns: [{ column: Nom, to: title }, { column: Téléphone, to: phones.voix.number }]\n");
+    let sheet = "Nom;Téléphone\r\nL’été à Sept-Îles;514 555-0123\r\nL’hiver;514 555-012\r\n";
+    let western = |letter: char| if letter == '’' { 0x92 } else { u8::try_from(u32::from(letter)).expect("western") };
+    let wide = std::iter::once(0xFEFF).chain(sheet.encode_utf16());
+    site.write("8.csv", sheet);
+    site.write("16.csv", wide.flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    site.write("1252.csv", sheet.chars().map(western).collect::<Vec<u8>>());
+    let said = |name: &str| fanal(site.path(), &["import", name, "--map", "m.yaml"]);
+    let plain = said("8.csv");
+    expect![[r#"
+        0
+        Advice N125: Column B (Téléphone), row 3: not a number that can be dialled: “514 555-012”. The record is taken without this cell.
+          Write ten digits, without letters.
+
+        Advice N140: Row 3: the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
+          Type “fanal explain” and this code.
+
+        2 pieces of advice.
+        + l-ete-a-sept-iles  L’été à Sept-Îles
+        New records: 1. Changed: 0. Unchanged: 0. Rows left out as the source asks: 0. Rows that wait for an answer: 1. Records of which a secret goes to private: 0.
+        Nothing was written. To write: --write.
+    "#]].assert_eq(&plain);
+    assert_eq!(said("16.csv"), plain);
+    let old = said("1252.csv");
+    let (_, rest) =
+        old.split_once("accents are right; if not, save the sheet as CSV UTF-8.\n\n").expect("the encoding is told");
+    assert!(old.contains("N112: “1252.csv”") && plain.contains(rest.split("\n\n").next().expect("a problem")), "{old}");
+    assert!(old.contains("+ l-ete-a-sept-iles  L’été à Sept-Îles"), "{old}");
+}
+
+#[test]
+fn a_row_waits_where_nobody_can_read_what_keeps_it_back() {
+    let site = site("kept");
+    site.write("m.yaml", "source: a\nlanguage: fr\nsample: true\nheader: 1\ncolumns: [{ column: Nom, to: title }, { column: Tel, to: phones.voix.number }, { column: Privé, to: skip_when, when: [oui] }, { column: État, to: status }, { column: Rue, to: seal.address }]\n");
+    let words = |at: &str, words: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{words}</t></is></c>");
+    let names = ["Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix"];
+    let more = |row: usize| match row {
+        2 => words("C2", "Non"),
+        3 => "<c r=\"C3\"><f>B3=\"\"</f></c>".to_owned(),
+        4 => "<c r=\"C4\" t=\"b\"><v>1</v></c>".to_owned(),
+        5 => "<c r=\"C5\" t=\"e\"><f>A1</f><v>#REF!</v></c>".to_owned(),
+        6 => words("C6", "oui"),
+        8 => "<c r=\"E8\"><f>A1</f></c>".to_owned(),
+        9 => words("D9", "do_not_refer"),
+        11 => words("C11", "peut-être, demander à Marie"),
+        _ => String::new(),
+    };
+    let rows: String = names
+        .iter()
+        .enumerate()
+        .map(|(at, name)| {
+            let row = at + 2;
+            let tel = words(&format!("B{row}"), &format!("514 555-01{row:02}"));
+            format!("<row r=\"{row}\">{}{tel}{}</row>", words(&format!("A{row}"), name), more(row))
+        })
+        .collect();
+    let heads: String = ["Nom", "Tel", "Privé", "État", "Rue"]
+        .iter()
+        .zip('A'..)
+        .map(|(head, at)| words(&format!("{at}1"), head))
+        .collect();
+    let sheet = format!(
+        "<sheetData><row r=\"1\">{heads}</row>{rows}</sheetData><mergeCells><mergeCell ref=\"D9:D10\"/><mergeCell ref=\"C6:C7\"/></mergeCells>"
+    );
+    site.write("l.xlsx", sheets::office(&sheet));
+    let said = fanal(site.path(), &["import", "l.xlsx", "--map", "m.yaml", "--write"]);
+    expect![[r#"
+        0
+        Advice N133: Column C (Privé), 2 rows (first 3 and 5) of “Feuille 1”: a formula without a value, or in error. These rows wait: nothing of them is taken.
+          Replace the formula by its value in the spreadsheet program.
+
+        Advice N133: Column E (Rue), row 8 of “Feuille 1”: a formula without a value, or in error. These rows wait: nothing of them is taken.
+          Replace the formula by its value in the spreadsheet program.
+
+        Advice N135: Column C (Privé), row 7 of “Feuille 1”: a cell merged with others; its value stands in the first alone. These rows wait: nothing of them is taken.
+          Unmerge the cells and write the value into each row.
+
+        Advice N135: Column D (État), row 10 of “Feuille 1”: a cell merged with others; its value stands in the first alone. These rows wait: nothing of them is taken.
+          Unmerge the cells and write the value into each row.
+
+        Advice N136: Column C (Privé), 2 rows (first 4 and 11) of “Feuille 1”: this word is not known. These rows wait: nothing of them is taken.
+          Use a word of the vocabulary, or say in the mapping (values) what it means.
+
+        5 pieces of advice.
+        + un  Un
+        + huit  Huit
+        New records: 2. Changed: 0. Unchanged: 0. Rows left out as the source asks: 1. Rows that wait for an answer: 7. Records of which a secret goes to private: 0.
+        Written. The new records are unverified drafts. The questions are in imports/a/quarantine.csv.
+    "#]].assert_eq(&said);
+    let questions = text(site.path().join("imports/a/quarantine.csv"));
+    assert!(questions.contains("l.xlsx,Feuille 1,3,C (Privé),N133,") && !questions.contains("Marie"), "{questions}");
+    let kept: Vec<String> = std::fs::read_dir(site.path().join("content/services"))
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|name| site.path().join(format!("content/services/{name}/facts.yaml")).exists())
+        .collect();
+    assert_eq!(kept.len(), 2, "{kept:?}");
+    // What a column says of yes and no in words of its own, its mapping says.
+    let mapping = text(site.path().join("m.yaml"))
+        .replace("when: [oui]", "when: [oui], values: { \"true\": oui, \"peut-être, demander à Marie\": non }");
+    site.write("m.yaml", mapping);
+    let said = fanal(site.path(), &["import", "l.xlsx", "--map", "m.yaml"]);
+    assert!(
+        said.contains("+ dix  Dix") && said.contains("Rows left out as the source asks: 2.") && !said.contains("N136"),
+        "{said}"
+    );
+    // A place that may be confidential is not taken for a public one.
+    site.write("p.yaml", "source: p\nlanguage: fr\nof: place\nsample: true\ncolumns: [{ column: Nom, to: title }, { column: Rue, to: address }, { column: Fermé, to: sealed }]\n");
+    site.write("content/lieux/section.yaml", "kind: place\n");
+    site.write("content/lieux/fr.md", "---\ntitle: Lieux\n---\n");
+    site.write("p.csv", "Nom,Rue,Fermé\nMaison,\"12, rue Publique\",peut-être\nBureau,\"14, rue Publique\",non\n");
+    expect![[r#"
+        0
+        Advice N136: Column C (Fermé), row 2: this word is not known: “peut-être”. These rows wait: nothing of them is taken.
+          Use a word of the vocabulary, or say in the mapping (values) what it means.
+
+        + bureau  Bureau
+        New records: 1. Changed: 0. Unchanged: 0. Rows left out as the source asks: 0. Rows that wait for an answer: 1. Records of which a secret goes to private: 0.
+        Nothing was written. To write: --write.
+    "#]].assert_eq(&fanal(site.path(), &["import", "p.csv", "--map", "p.yaml"]));
 }
 
 #[test]
@@ -919,22 +1084,22 @@ fn a_package_of_another_directory_becomes_drafts_and_tells_no_place() {
         Advice N119: 2 columns of “paquet.json” are not taken: phones.fax and table contact.
           Give them a field in the mapping, or ignore.
 
-        Advice N124: Column I (organization), row 5: this organization does not exist in the site: “o-9”. The record is taken without this cell.
+        Advice N124: Column I (organization), row 5 of “services”: this organization does not exist in the site: “o-9”. The record is taken without this cell.
           Make the organization's record, or write its exact title, or say in the mapping (values) which one is meant.
 
-        Advice N128: Column H (maximum_age), row 2: not an age: “999”. The record is taken without this cell.
+        Advice N128: Column H (maximum_age), row 2 of “services”: not an age: “999”. The record is taken without this cell.
           Leave the cell empty if there is no limit, or say in the mapping: values: { "999": none }
 
-        Advice N129: Column J (languages), row 2: the name of the language is not enough: “fr; Creole; ht interpreter; es interpreter”. The record is taken without this cell.
+        Advice N129: Column J (languages), row 2 of “services”: the name of the language is not enough: “fr; Creole; ht interpreter; es interpreter”. The record is taken without this cell.
           Write the code of the language (ht, yue, cmn…), or say in the mapping (values) what this word means.
 
-        Advice N136: Column E (status), row 5: this word is not known: “active, do not refer”. These rows wait: nothing of them is taken.
+        Advice N136: Column E (status), row 5 of “services”: this word is not known: “active, do not refer”. These rows wait: nothing of them is taken.
           Use a word of the vocabulary, or say in the mapping (values) what it means.
 
-        Advice N136: Column T (phones.2.type), row 2: this word is not known: “pager or so”. The record is taken without this cell.
+        Advice N136: Column T (phones.2.type), row 2 of “services”: this word is not known: “pager or so”. The record is taken without this cell.
           Use a word of the vocabulary, or say in the mapping (values) what it means.
 
-        Advice N138: Column U (hours), row 3: hours in sentences: “freq=WEEKLY interval=2 byday=MO opens_at=09:00 closes_at=17:00”. The record is taken without this cell.
+        Advice N138: Column U (hours), row 3 of “services”: hours in sentences: “freq=WEEKLY interval=2 byday=MO opens_at=09:00 closes_at=17:00”. The record is taken without this cell.
           Write hours like this: Mo-Fr 09:00-17:00.
 
         7 pieces of advice.
@@ -1084,16 +1249,16 @@ fn tables_of_older_versions_are_taken_and_a_private_column_stops_them() {
     std::fs::remove_file(site.path().join("paquet/exclusions.csv")).expect("a file to remove");
     expect![[r#"
         0
-        Advice N124: Column E (organization), row 3: this organization does not exist in the site: “o9”. The record is taken without this cell.
+        Advice N124: Column E (organization), row 3 of “services”: this organization does not exist in the site: “o9”. The record is taken without this cell.
           Make the organization's record, or write its exact title, or say in the mapping (values) which one is meant.
 
-        Advice N129: Column F (languages), row 2: the name of the language is not enough: “fr; Chinese”. The record is taken without this cell.
+        Advice N129: Column F (languages), row 2 of “services”: the name of the language is not enough: “fr; Chinese”. The record is taken without this cell.
           Write the code of the language (ht, yue, cmn…), or say in the mapping (values) what this word means.
 
-        Advice N132: Column E (address), row 3: a public field says “confidential”. These rows wait: nothing of them is taken.
+        Advice N132: Column E (address), row 3 of “places”: a public field says “confidential”. These rows wait: nothing of them is taken.
           Look at the whole row: if the place is secret, put its address into private.
 
-        Advice N138: Column I (hours), row 3: hours in sentences: “weekday=1 opens_at=09:00 closes_at=17:00”. The record is taken without this cell.
+        Advice N138: Column I (hours), row 3 of “services”: hours in sentences: “weekday=1 opens_at=09:00 closes_at=17:00”. The record is taken without this cell.
           Write hours like this: Mo-Fr 09:00-17:00.
 
         4 pieces of advice.

@@ -584,11 +584,18 @@ fn programs_are_told_the_week_of_each_channel_and_nothing_of_a_sealed_place() {
         assert!(data(&site(&parts(&hours))).to_string().matches("hoursAvailable").count() == 1, "{more}");
     }
     let open = parts("");
-    let sealed = open.replace("address: 1, rue Exemple", "sealed: true");
+    // Even where a record tells of a sealed place what it must not, which is an error (X114).
+    let sealed = open
+        .replace("address: 1, rue Exemple", "sealed: true\naddress: 1, rue Exemple\npostal_code: H2X 1A1\nlat: 45.5");
     assert!(data(&site(&open)).to_string().contains("serviceLocation"));
     let sealed = site(&sealed);
+    assert!(sealed.problems().contains("X114"), "{}", sealed.problems());
     let told = data(&sealed).to_string();
     for never in ["serviceLocation", "address", "geo", "hasMap", "Montréal", "Place", "EmergencyService"] {
         assert!(!told.contains(never), "{never}: {told}");
+    }
+    for path in sealed.paths().into_iter().filter(|path| path.ends_with(".html")) {
+        let page = sealed.file(path);
+        assert!(!page.contains("rue Exemple") && !page.contains("H2X") && !page.contains("45.5"), "{path}");
     }
 }

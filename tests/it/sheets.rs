@@ -56,7 +56,7 @@ pub fn open(table: &str) -> Vec<u8> {
     open_with("", "<manifest:manifest xmlns:manifest=\"m\"/>", table)
 }
 
-fn open_with(before: &str, manifest: &str, table: &str) -> Vec<u8> {
+pub fn open_with(before: &str, manifest: &str, table: &str) -> Vec<u8> {
     let content = format!(
         "<?xml version=\"1.0\"?>{before}<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body>\
          <office:spreadsheet><table:table table:name=\"Feuille 1\">{table}</table:table></office:spreadsheet></office:body></office:document-content>"
@@ -67,6 +67,23 @@ fn open_with(before: &str, manifest: &str, table: &str) -> Vec<u8> {
         ("content.xml", content.as_bytes()),
     ])
 }
+
+/// A packed folder whose list says that it unpacks to 900 MB.
+pub fn bomb() -> Vec<u8> {
+    let mut bomb = packed(&[("a.xml", &[b' '; 100]), ("b.xml", b"")]);
+    // The list of files at the end says how much each unpacks to (PKWARE, 4.3.12: 24 bytes after its sign).
+    let list = bomb.windows(4).position(|four| four == b"PK\x01\x02").expect("a list of files");
+    bomb[list + 24..list + 28].copy_from_slice(&900_000_000_u32.to_le_bytes());
+    bomb
+}
+
+/// Rows that say to be there a million times, with 16,000 cells each.
+pub const REPEATED: &str = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell \
+    table:number-columns-repeated=\"16000\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>";
+/// A declaration of a name that stands for a file of the computer.
+pub const ASKS: &str = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
+/// A row that shows it.
+pub const ASKED: &str = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>&b;</text:p></table:table-cell></table:table-row>";
 
 /// A book as text, or why it is none.
 fn shown(bytes: &[u8]) -> String {
@@ -159,21 +176,13 @@ fn files_that_would_do_harm_are_refused() {
     tell("cut short", &whole[..whole.len() - 40]);
     tell("cut shorter", &whole[..60]);
     tell("no end", &office(&format!("<sheetData>{row}")));
-    let mut bomb = packed(&[("a.xml", &[b' '; 100]), ("b.xml", b"")]);
-    // The list of files at the end says how much each unpacks to (PKWARE, 4.3.12: 24 bytes after its sign).
-    let list = bomb.windows(4).position(|four| four == b"PK\x01\x02").expect("a list of files");
-    bomb[list + 24..list + 28].copy_from_slice(&900_000_000_u32.to_le_bytes());
-    tell("a bomb", &bomb);
-    let repeated = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell \
-        table:number-columns-repeated=\"16000\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>";
-    tell("a bomb of repetitions", &open(repeated));
-    let asks = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
-    let cell = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>&b;</text:p></table:table-cell></table:table-row>";
-    tell("asks for a file", &open_with(asks, "<m/>", cell));
-    let mut with_type = vec![("xl/sharedStrings.xml", asks.as_bytes())];
+    tell("a bomb", &bomb());
+    tell("a bomb of repetitions", &open(REPEATED));
+    tell("asks for a file", &open_with(ASKS, "<m/>", ASKED));
+    let mut with_type = vec![("xl/sharedStrings.xml", ASKS.as_bytes())];
     with_type.push(("xl/workbook.xml", b"<workbook/>"));
     tell("asks for a file too", &packed(&with_type));
-    tell("knows no such letter", &open(cell));
+    tell("knows no such letter", &open(ASKED));
     tell("locked", &open_with("", "<m><manifest:encryption-data/></m>", ""));
     let mut locked = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
     locked.extend(std::iter::repeat_n(0, 600));
