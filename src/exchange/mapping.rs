@@ -275,12 +275,9 @@ pub fn resolve<'a>(
         // A flag that nobody has set yet is one all the same.
         if looks_private(head) {
             let problem = Problem::new(NOT_DECIDED).with("file", file).with("letter", letters(at)).with("column", head);
-            report.add(
-                problem.correct(format!(
-                    "- {{ column: {}, to: skip_when, when: [oui, yes] }}",
-                    Value::text(head).written()
-                )),
-            );
+            let below = sheet.rows.iter().filter(|row| row.number > header.number);
+            let becomes = safest(head, below.filter_map(|row| Some(row.cell(at)?.to_string())));
+            report.add(problem.correct(format!("- {{ column: {}, {becomes} }}", Value::text(head).written())));
             stops = true;
         } else if !is_empty() {
             left.push(if head.is_empty() { letters(at) } else { head.to_owned() });
@@ -298,6 +295,56 @@ pub fn resolve<'a>(
         stops = true;
     }
     (!stops).then_some(Columns { heads, taken, header: header.number })
+}
+
+/// What may be done with a column that looks private so that nothing escapes if a person copies it as it stands: a column of yes and no
+/// leaves rows out, of one that says what may be shown those with a no; words go to `private/`.
+fn safest(head: &str, mut cells: impl Iterator<Item = String>) -> &'static str {
+    // Of a head that says both (“do not publish”), the no is meant.
+    const SHOWS: [&str; 10] =
+        ["publi", "visible", "display", "show", "affich", "diffus", "montr", "inclu", "partage", "share"];
+    const DENIES: [&str; 8] = ["not ", "non ", "no ", "pas ", "never", "jamais", "exclu", "unpubl"];
+    const YES_AND_NO: [&str; 16] =
+        ["oui", "non", "yes", "no", "o", "n", "y", "x", "vrai", "faux", "true", "false", "1", "0", "✓", "✗"];
+    let plain = plain(head);
+    let is_about_rows = !plain.split(' ').any(|word| NOTES.contains(&word));
+    if !is_about_rows || !cells.all(|cell| YES_AND_NO.contains(&fold(cell.trim()).as_str())) {
+        return "to: seal.notes";
+    }
+    let has = |starts: &[&str]| starts.iter().any(|start| format!(" {plain} ").contains(&format!(" {start}")));
+    if has(&SHOWS) && !has(&DENIES) { "to: skip_when, when: [non, no]" } else { "to: skip_when, when: [oui, yes]" }
+}
+
+/// Heads of what was written for colleagues.
+const NOTES: [&str; 14] = [
+    "note",
+    "notes",
+    "remark",
+    "remarks",
+    "remarque",
+    "remarques",
+    "comment",
+    "comments",
+    "commentaire",
+    "commentaires",
+    "memo",
+    "admin",
+    "observation",
+    "observations",
+];
+
+/// The words of a head, folded, with one blank between them: `isPrivate` is two, `is_private` too.
+fn plain(head: &str) -> String {
+    let mut plain = String::with_capacity(head.len());
+    let mut before = ' ';
+    for letter in head.chars() {
+        if letter.is_uppercase() && before.is_lowercase() {
+            plain.push(' ');
+        }
+        plain.push(if letter.is_alphanumeric() || letter == '\'' { letter } else { ' ' });
+        before = letter;
+    }
+    fold(&plain).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether the head of a column says that something is kept back, or that it was written for colleagues. Rather one too many.
@@ -326,47 +373,13 @@ pub fn looks_private(head: &str) -> bool {
         "staff",
         "omit",
     ];
-    const WORDS: [&str; 26] = [
-        "note",
-        "notes",
-        "remark",
-        "remarks",
-        "remarque",
-        "remarques",
-        "comment",
-        "comments",
-        "commentaire",
-        "commentaires",
-        "memo",
-        "prive",
-        "privee",
-        "prives",
-        "privees",
-        "cache",
-        "caches",
-        "cachee",
-        "interne",
-        "internes",
-        "admin",
-        "observation",
-        "observations",
-        "publish",
-        "publier",
-        "public",
+    const WORDS: [&str; 12] = [
+        "prive", "privee", "prives", "privees", "cache", "caches", "cachee", "interne", "internes", "publish",
+        "publier", "public",
     ];
-    let mut plain = String::with_capacity(head.len());
-    let mut before = ' ';
-    // `isPrivate` is two words, `is_private` too.
-    for letter in head.chars() {
-        if letter.is_uppercase() && before.is_lowercase() {
-            plain.push(' ');
-        }
-        plain.push(if letter.is_alphanumeric() || letter == '\'' { letter } else { ' ' });
-        before = letter;
-    }
-    let folded = fold(&plain);
-    let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
-    PARTS.iter().any(|part| folded.contains(part)) || folded.split(' ').any(|word| WORDS.contains(&word))
+    let folded = plain(head);
+    let is = |words: &[&str]| folded.split(' ').any(|word| words.contains(&word));
+    PARTS.iter().any(|part| folded.contains(part)) || is(&WORDS) || is(&NOTES)
 }
 
 /// A mapping for a sheet that has none: heads that mean a field beyond doubt are mapped, all others are left to a person. `remarks` are
@@ -448,8 +461,28 @@ mod tests {
             "Display physical address to public users?",
             "À exclure",
             "Privé",
+            "À publier?",
+            "Visible au public",
         ] {
             assert!(looks_private(head), "{head}");
+        }
+        let lines = [
+            ("À publier?", "oui", "to: skip_when, when: [non, no]"),
+            ("Visible au public", "", "to: skip_when, when: [non, no]"),
+            ("Display physical address to public users?", "TRUE", "to: skip_when, when: [non, no]"),
+            ("À publier sur un site", "oui", "to: skip_when, when: [non, no]"),
+            ("isPublic", "yes", "to: skip_when, when: [non, no]"),
+            ("Ne pas publier", "x", "to: skip_when, when: [oui, yes]"),
+            ("Not public", "yes", "to: skip_when, when: [oui, yes]"),
+            ("Unpublished", "1", "to: skip_when, when: [oui, yes]"),
+            ("À exclure", "", "to: skip_when, when: [oui, yes]"),
+            ("Confidentiel", "chez Marie", "to: seal.notes"),
+            ("Remarques", "", "to: seal.notes"),
+            ("À publier?", "en mai", "to: seal.notes"),
+        ];
+        for (head, cell, line) in lines {
+            let cells = Some(cell).filter(|cell| !cell.is_empty()).map(str::to_owned);
+            assert_eq!(safest(head, cells.into_iter()), line, "{head}");
         }
         for head in ["Nom", "Site internet", "International", "Langues", "Notaire", "Numéro", "Adresse", "Heures"] {
             assert!(!looks_private(head), "{head}");

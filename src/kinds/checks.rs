@@ -49,20 +49,40 @@ pub fn spoken(list: &Json, key: &str, place: &dyn Fn(usize) -> Place, report: &m
         let Some(word) = one["tag"].as_str() else { continue };
         match tongues::read(word) {
             Ok(tag) => spoken.push(Spoken { tag, interpreter: one["how"] == "interpreter" }),
-            Err(meant) => report.add(not_a_tag(word, meant).at(place(at)).in_bundle(key)),
+            Err(meant) => report.add(not_a_tag(list, at, word, meant).at(place(at)).in_bundle(key)),
         }
     }
     spoken
 }
 
-fn not_a_tag(word: &str, meant: Meant) -> Problem {
+/// What is said of the word at a position of a list. The line to write instead holds the whole list, the other languages too.
+fn not_a_tag(list: &Json, at: usize, word: &str, meant: Meant) -> Problem {
     let problem = Problem::new(NOT_A_TAG).with("word", word);
+    let line = |tags: &[&str]| {
+        let one = |tag: &str, how: &Json| match how == "interpreter" {
+            true => format!("{{ tag: {tag}, how: interpreter }}"),
+            false => tag.to_owned(),
+        };
+        let items = list.as_array().into_iter().flatten().enumerate();
+        let items = items.filter_map(|(known, item)| Some((known, item["tag"].as_str()?, &item["how"])));
+        let items = items.flat_map(|(known, tag, how)| match known == at {
+            true => tags.iter().map(|tag| one(tag, how)).collect(),
+            false => vec![one(tongues::tag_of(&fold(tag.trim())).unwrap_or(tag), how)],
+        });
+        let mut whole: Vec<String> = Vec::new();
+        items.for_each(|item: String| {
+            if !whole.contains(&item) {
+                whole.push(item)
+            }
+        });
+        format!("languages: [{}]", whole.join(", "))
+    };
     let (state, known, line): (&str, Vec<String>, Option<String>) = match meant {
-        Meant::One(tag) => ("single", vec![tag.to_owned()], Some(format!("languages: [{tag}]"))),
+        Meant::One(tag) => ("single", vec![tag.to_owned()], Some(line(&[tag]))),
         Meant::Several(may_be) => ("several", may_be.iter().map(|name| (*name).to_owned()).collect(), None),
         Meant::Many(tags) => {
-            let line = (tags.len() > 1).then(|| format!("languages: [{}]", tags.join(", ")));
-            ("joined", tags.iter().map(|tag| (*tag).to_owned()).collect(), line)
+            let whole = (tags.len() > 1).then(|| line(&tags));
+            ("joined", tags.iter().map(|tag| (*tag).to_owned()).collect(), whole)
         }
         Meant::Unknown => ("unknown", Vec::new(), None),
     };

@@ -121,12 +121,12 @@ fn a_mapping_is_proposed_and_what_looks_private_is_left_to_a_person() {
     expect![[r#"
         1
         Stop N115: Column D “Remarques” looks as if it said what must stay hidden, and the mapping says nothing of it. The import stops.
-          Decide in the mapping: skip_when (leave such rows out), seal (keep in private), or ignore with the reason (why).
+          Decide in the mapping: skip_when (leave out the rows where it says one of the words of when), seal (keep in private), or ignore with the reason (why). Read the line below before you copy it: does it leave out the right rows?
           Corrected line, ready to copy:
-            - { column: Remarques, to: skip_when, when: [oui, yes] }
+            - { column: Remarques, to: seal.notes }
 
         Stop N115: Column E “is_private” looks as if it said what must stay hidden, and the mapping says nothing of it. The import stops.
-          Decide in the mapping: skip_when (leave such rows out), seal (keep in private), or ignore with the reason (why).
+          Decide in the mapping: skip_when (leave out the rows where it says one of the words of when), seal (keep in private), or ignore with the reason (why). Read the line below before you copy it: does it leave out the right rows?
           Corrected line, ready to copy:
             - { column: is_private, to: skip_when, when: [oui, yes] }
 
@@ -457,7 +457,7 @@ fn a_mapping_that_is_not_true_stops_the_import() {
         Nothing was taken.
         1
         Stop N115: Column B “Do not publish” looks as if it said what must stay hidden, and the mapping says nothing of it. The import stops.
-          Decide in the mapping: skip_when (leave such rows out), seal (keep in private), or ignore with the reason (why).
+          Decide in the mapping: skip_when (leave out the rows where it says one of the words of when), seal (keep in private), or ignore with the reason (why). Read the line below before you copy it: does it leave out the right rows?
           Corrected line, ready to copy:
             - { column: Do not publish, to: skip_when, when: [oui, yes] }
 
@@ -504,7 +504,7 @@ fn what_else_is_asked() {
           Write ten digits, without letters.
 
         Advice N130: Column B (Zone), row 2: a region code without its scheme: “17”. The record is taken without this cell.
-          Write qc-admin:17 (administrative region) or qc-rss:17 (health region).
+          Put the name of the scheme before the code of the region: qc-admin: for administrative regions, qc-rss: for health regions.
 
         Advice N132: Column A (Nom), row 6: a public field says “confidential”. These rows wait: nothing of them is taken.
           Look at the whole row: if the place is secret, put its address into private.
@@ -1363,7 +1363,7 @@ fn organizations_and_places_come_from_sheets_of_their_own() {
         Written. The new records are unverified drafts. The questions are in imports/o/quarantine.csv.
         0
         Advice N130: Column D (Région), row 3: a region code without its scheme: “06”. The record is taken without this cell.
-          Write qc-admin:17 (administrative region) or qc-rss:17 (health region).
+          Put the name of the scheme before the code of the region: qc-admin: for administrative regions, qc-rss: for health regions.
 
         Advice N150: Column E (Lat), row 2: not degrees: “douze”. The record is taken without this cell.
           Write the latitude or longitude as a number with a point, or leave the cell empty.

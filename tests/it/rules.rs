@@ -106,7 +106,14 @@ fn the_name_of_a_language_is_a_question() {
             K141 « cri » n’est pas une étiquette de langue. → Plusieurs langues se nomment ainsi : demandez laquelle, puis écrivez crl (iiyiyuu) ou crj (iinuu).
         "#]],
     );
-    assert_eq!(lines(&outcome, "K141"), ["languages: [en]", "languages: [en, es]"]);
+    assert_eq!(
+        lines(&outcome, "K141"),
+        [
+            "languages: [en, Créole, English and Spanish, Language line available, { tag: cri, how: interpreter }]",
+            "languages: [en, Créole, es, Language line available, { tag: cri, how: interpreter }]",
+        ],
+        "a line that is copied drops no language"
+    );
     let everywhere = with(
         "phones: [{ id: voix, number: \"+18339001010\", channel: voice, languages: [fr, Chinois] }]\n\
          chat: { url: { fr: https://exemple.org/c }, languages: Espagnol }\n",
