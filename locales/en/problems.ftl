@@ -1063,6 +1063,12 @@ N150 = { question-where }: not degrees{ question-words } { question-kept }
 N151 = “{ $file }” has { $count } rows: at row { $row } there are more than { $most } records.
     .next = Split the file, or keep only the rows of your territory, and import each part with a mapping of its own.
     .explain = Every record is looked at together with the whole site before it is written. No directory of help services is as large.
+N152 = { question-where }: the cell is empty. { question-kept }
+    .next = Ask whether the record may be shown, then write yes or no in the sheet.
+    .explain = This column says what may be shown: until somebody said yes, the record waits.
+N153 = { question-where }: more cells than heads. { question-kept }
+    .next = Look in the row for a sign that separates cells and was meant as a word, and put that cell in quotation marks; or save the sheet as XLSX. A column without a head is named in the mapping by its letter.
+    .explain = One semicolon too many in an address moves all that follows by a column: a note for colleagues would land in a public field.
 O101 = This style asks for the file “{ $file }”, which is not in the theme’s “assets” folder.
     .next = { $near ->
         [none] Add the file, or take this line out of the style.

@@ -1063,6 +1063,12 @@ N150 = { question-where } : ce ne sont pas des degrés{ question-words } { quest
 N151 = « { $file } » a { $count } rangées : à la rangée { $row }, il y a plus de { $most } fiches.
     .next = Partagez le fichier, ou ne gardez que les rangées de votre territoire, et importez chaque partie avec un plan à elle.
     .explain = Chaque fiche est vérifiée avec tout le site avant d’être écrite. Aucun répertoire de services d’aide n’est aussi grand.
+N152 = { question-where } : la case est vide. { question-kept }
+    .next = Demandez si la fiche peut être montrée, puis écrivez oui ou non dans la feuille.
+    .explain = Cette colonne dit ce qui peut être montré : tant que personne n’a dit oui, la fiche attend.
+N153 = { question-where } : plus de cases que d’en-têtes. { question-kept }
+    .next = Cherchez dans la rangée un signe qui sépare les cases là où il devrait être un mot, et mettez cette case entre guillemets; ou enregistrez la feuille en XLSX. Une colonne sans en-tête se nomme dans le plan par sa lettre (letter).
+    .explain = Un point-virgule de trop dans une adresse pousse tout ce qui suit d’une colonne : une note interne tomberait dans un champ public.
 O101 = Ce style demande le fichier « { $file } », qui n’est pas dans le dossier « assets » de l’habillage.
     .next = { $near ->
         [none] Ajoutez le fichier, ou retirez cette ligne du style.

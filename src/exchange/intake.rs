@@ -20,6 +20,8 @@ pub const TWICE: Code = Code::advice("N122");
 pub const BAD_KEY: Code = Code::advice("N123");
 pub const MERGED: Code = Code::advice("N135");
 pub const CONFIDENTIAL: Code = Code::advice("N132");
+pub const UNSAID: Code = Code::advice("N152");
+pub const SHIFTED: Code = Code::advice("N153");
 
 /// What is left of a row about which there is a question.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -176,6 +178,17 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
             intake.questions.push(Question { row: row.number, column, code, word, kept });
         };
         let title_at = columns.taken.iter().find(|(_, column)| is_title(column, mapping)).map(|(at, _)| *at);
+        // What stands in a wrong column may be what must not be shown: no word of the row is told.
+        let past_heads = columns.heads.iter().map(|(at, _)| at + 1).max().unwrap_or_default();
+        let is_shifted = columns.most.is_some_and(|most| {
+            let named = |at: &usize| columns.taken.iter().any(|(known, _)| known == at);
+            row.written > most || row.cells().iter().any(|(at, _)| *at >= past_heads && !named(at))
+        });
+        if is_shifted {
+            ask(None, SHIFTED, "", Kept::Nothing);
+            intake.waiting.insert(id(&key.unwrap_or_default()));
+            continue;
+        }
         let key = match key {
             Some(key) if shape::is_key(&key) => key,
             Some(word) => {
@@ -210,7 +223,13 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
                 waits |= keeps_back(column);
                 continue;
             }
-            let Some(cell) = row.cell(*at) else { continue };
+            let Some(cell) = row.cell(*at) else {
+                if waits_for_yes(column) {
+                    ask(Some(*at), UNSAID, "", Kept::Nothing);
+                    waits = true;
+                }
+                continue;
+            };
             let unread = matches!(cell, Cell::Fault(_) | Cell::Uncounted);
             if keeps_back(column) && (unread || is_neither(column, cell)) {
                 // The words may be what somebody keeps back.
@@ -290,18 +309,28 @@ fn keeps_back(column: &Column) -> bool {
     }
 }
 
+/// Words that mean yes and no, folded.
+const YES: [&str; 8] = ["yes", "y", "oui", "o", "true", "vrai", "x", "1"];
+const NO: [&str; 6] = ["no", "n", "non", "false", "faux", "0"];
+
+/// Whether a column leaves rows out by a yes, and whether by a no; one that has a field of its own does not count.
+fn leaves_out_by(column: &Column) -> (bool, bool) {
+    let has = |words: &[&str]| words.iter().any(|word| column.when.contains(*word));
+    if column.role == Role::SkipWhen { (has(&YES), has(&NO)) } else { (false, false) }
+}
+
+/// Whether a column says of each row that it may be shown: an empty cell is not yet a yes.
+fn waits_for_yes(column: &Column) -> bool {
+    leaves_out_by(column) == (false, true)
+}
+
 /// Whether a column that leaves rows out by yes or by no says a third thing: `TRUE` is a yes where only `oui` leaves rows out.
 fn is_neither(column: &Column, cell: &Cell) -> bool {
-    const YES: [&str; 8] = ["yes", "y", "oui", "o", "true", "vrai", "x", "1"];
-    const NO: [&str; 6] = ["no", "n", "non", "false", "faux", "0"];
     let word = cell.to_string();
     let word = fold(restored(word.trim()));
     let word = column.answers.get(&word).map_or(word, |answer| fold(answer));
-    if column.role != Role::SkipWhen || word.is_empty() {
-        return false;
-    }
-    let expects = |words: &[&str]| words.iter().any(|word| column.when.contains(*word));
-    match (expects(&YES), expects(&NO)) {
+    match leaves_out_by(column) {
+        _ if word.is_empty() => false,
         (true, false) => !NO.contains(&word.as_str()),
         (false, true) => !YES.contains(&word.as_str()),
         _ => false,

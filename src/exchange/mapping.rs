@@ -225,6 +225,8 @@ pub struct Columns<'a> {
     pub taken: Vec<(usize, &'a Column)>,
     /// The row of the heads.
     pub header: usize,
+    /// How many cells a row of a plain text may have; nothing in formats whose cells say their column.
+    pub most: Option<usize>,
 }
 
 /// Finds each column of a mapping in a sheet. Everything that stands in the sheet and in no line of the mapping is told; if it looks as
@@ -294,7 +296,12 @@ pub fn resolve<'a>(
         report.add(Problem::new(NO_TITLE).with("file", file));
         stops = true;
     }
-    (!stops).then_some(Columns { heads, taken, header: header.number })
+    // Some programs end every row with one sign more than the heads have.
+    let rows = || sheet.rows.iter().filter(|row| row.number > header.number);
+    let usual = rows().map(|row| row.written).min().filter(|_| rows().nth(1).is_some()).unwrap_or_default();
+    let named = taken.iter().map(|(at, _)| at + 1).max().unwrap_or_default();
+    let most = (header.written > 0).then_some(header.written.max(usual).max(named));
+    (!stops).then_some(Columns { heads, taken, header: header.number, most })
 }
 
 /// What may be done with a column that looks private so that nothing escapes if a person copies it as it stands: a column of yes and no

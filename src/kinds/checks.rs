@@ -55,33 +55,37 @@ pub fn spoken(list: &Json, key: &str, place: &dyn Fn(usize) -> Place, report: &m
     spoken
 }
 
-/// What is said of the word at a position of a list. The line to write instead holds the whole list, the other languages too.
+/// What is said of the word at a position of a list. The line to write instead holds the whole list; there is none while another word
+/// of the list is a question.
 fn not_a_tag(list: &Json, at: usize, word: &str, meant: Meant) -> Problem {
     let problem = Problem::new(NOT_A_TAG).with("word", word);
     let line = |tags: &[&str]| {
-        let one = |tag: &str, how: &Json| match how == "interpreter" {
-            true => format!("{{ tag: {tag}, how: interpreter }}"),
-            false => tag.to_owned(),
-        };
-        let items = list.as_array().into_iter().flatten().enumerate();
-        let items = items.filter_map(|(known, item)| Some((known, item["tag"].as_str()?, &item["how"])));
-        let items = items.flat_map(|(known, tag, how)| match known == at {
-            true => tags.iter().map(|tag| one(tag, how)).collect(),
-            false => vec![one(tongues::tag_of(&fold(tag.trim())).unwrap_or(tag), how)],
-        });
         let mut whole: Vec<String> = Vec::new();
-        items.for_each(|item: String| {
-            if !whole.contains(&item) {
-                whole.push(item)
+        for (known, item) in list.as_array().into_iter().flatten().enumerate() {
+            let own = item["tag"].as_str().unwrap_or_default();
+            let tags = match tongues::read(own) {
+                _ if known == at => tags.to_vec(),
+                Ok(_) => vec![own],
+                Err(Meant::One(tag)) => vec![tag],
+                Err(_) => return None,
+            };
+            for tag in tags {
+                let item = match item["how"] == "interpreter" {
+                    true => format!("{{ tag: {tag}, how: interpreter }}"),
+                    false => tag.to_owned(),
+                };
+                if !whole.contains(&item) {
+                    whole.push(item);
+                }
             }
-        });
-        format!("languages: [{}]", whole.join(", "))
+        }
+        Some(format!("languages: [{}]", whole.join(", ")))
     };
     let (state, known, line): (&str, Vec<String>, Option<String>) = match meant {
-        Meant::One(tag) => ("single", vec![tag.to_owned()], Some(line(&[tag]))),
+        Meant::One(tag) => ("single", vec![tag.to_owned()], line(&[tag])),
         Meant::Several(may_be) => ("several", may_be.iter().map(|name| (*name).to_owned()).collect(), None),
         Meant::Many(tags) => {
-            let whole = (tags.len() > 1).then(|| line(&tags));
+            let whole = Some(&tags).filter(|tags| tags.len() > 1).and_then(|tags| line(tags));
             ("joined", tags.iter().map(|tag| (*tag).to_owned()).collect(), whole)
         }
         Meant::Unknown => ("unknown", Vec::new(), None),

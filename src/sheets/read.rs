@@ -62,13 +62,16 @@ fn plain(bytes: &[u8]) -> Result<Book, Fault> {
             return Err(Fault::Unclosed { row: number });
         }
         let mut cells = Vec::new();
+        let written = record.cells.len();
         for (column, text) in record.cells.into_iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
             let cell = Cell::Text(text);
             scales.add(&cell, 1, number)?;
             cells.push((column, cell));
         }
         if !cells.is_empty() {
-            sheet.rows.push(Row::new(number, cells));
+            let mut row = Row::new(number, cells);
+            row.written = written;
+            sheet.rows.push(row);
         }
     }
     Ok(Book { sheets: vec![sheet], encoding: Some(encoding) })

@@ -38,6 +38,9 @@ pub struct Row {
     pub number: usize,
     /// Columns from 0 and their cells, in order; empty cells are not kept.
     cells: Vec<(usize, Cell)>,
+    /// How many cells a plain text wrote in this row, the empty ones too: there a sign that was not meant as one moves all that follow.
+    /// 0 in formats whose cells say their column.
+    pub written: usize,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -66,7 +69,7 @@ impl Row {
         cells.reverse();
         cells.sort_by_key(|(column, _)| *column);
         cells.dedup_by_key(|(column, _)| *column);
-        Row { number, cells }
+        Row { number, cells, written: 0 }
     }
 
     pub fn cell(&self, column: usize) -> Option<&Cell> {

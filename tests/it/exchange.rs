@@ -138,6 +138,42 @@ fn a_mapping_is_proposed_and_what_looks_private_is_left_to_a_person() {
 }
 
 #[test]
+fn a_row_that_slipped_and_one_that_nobody_released_wait() {
+    let site = site("slipped");
+    let map = "source: partenaire\nlanguage: fr\nsample: true\ncolumns:\n  - { column: Nom, to: title }\n\
+               \x20 - { column: Adresse, to: seal.address }\n  - { column: Note, to: ignore, why: interne }\n\
+               \x20 - { column: Description, to: body }\n  - { column: Tél, to: phones.voix.number, label: Appeler }\n  - { column: À publier, to: skip_when, when: [non, no] }\n";
+    site.write("map.yaml", map);
+    // The second row has a sign too many, and its last cell is empty; the third was not released; the fourth is refused.
+    site.write(
+        "l.csv",
+        "Nom;Adresse;Note;Description;Tél;À publier\nA;1, rue X;n;Un lieu.;514 555-0131;oui\nB;2, rue Y; app. 4;ne rien dire;Un lieu.;514 555-0132;\n\
+         C;3, rue Z;n;Un lieu.;514 555-0133;\nD;4, rue Z;n;Un lieu.;514 555-0134;non\n",
+    );
+    expect![[r#"
+        0
+        Advice N152: Column F (À publier), row 4: the cell is empty. These rows wait: nothing of them is taken.
+          Ask whether the record may be shown, then write yes or no in the sheet.
+
+        Advice N153: Row 3: more cells than heads. These rows wait: nothing of them is taken.
+          Look in the row for a sign that separates cells and was meant as a word, and put that cell in quotation marks; or save the sheet as XLSX. A column without a head is named in the mapping by its letter.
+
+        2 pieces of advice.
+        + a  A
+        New records: 1. Changed: 0. Unchanged: 0. Rows left out as the source asks: 1. Rows that wait for an answer: 2. Records of which a secret goes to private: 1.
+        Nothing was written. To write: --write.
+    "#]].assert_eq(&fanal(site.path(), &["import", "l.csv", "--map", "map.yaml"]));
+    // A sign more at the end of every row is a habit of programs; a column without a head may be named by its letter.
+    site.write("m.csv", "Nom;Adresse;Note;Description;Tél;À publier\nA;1, rue X;n;Un lieu.;514 555-0135;oui;\nB;2, rue Y;n;Un lieu.;514 555-0136;oui;\n");
+    let said = fanal(site.path(), &["import", "m.csv", "--map", "map.yaml"]);
+    assert!(said.contains("+ a  A") && said.contains("+ b  B") && !said.contains("N153"), "{said}");
+    site.write("map.yaml", format!("{map}  - {{ letter: G, to: summary }}\n"));
+    site.write("n.csv", "Nom;Adresse;Note;Description;Tél;À publier\nA;1, rue X;n;Un lieu.;514 555-0137;oui;Court.\n");
+    let said = fanal(site.path(), &["import", "n.csv", "--map", "map.yaml"]);
+    assert!(said.contains("+ a  A") && !said.contains("N153"), "{said}");
+}
+
+#[test]
 fn rows_become_drafts_and_what_is_not_plain_is_asked() {
     let site = site("import");
     site.write("map.yaml", MAP);
