@@ -177,6 +177,37 @@ impl Area {
         }
     }
 
+    /// Whether a point, in degrees, can lie in it: within its outermost points, rounded outward to half a degree. Of provinces only Quebec
+    /// is measured; any other has every point of the country.
+    pub fn holds(self, lat: f64, lon: f64) -> bool {
+        let (south, north, west, east) = match (self.scheme, self.code) {
+            (Scheme::QcAdmin, "10") => (48.5, 63.0, -80.5, -63.5),
+            (Scheme::QcRss, "04") => (45.0, 49.5, -76.5, -71.0),
+            (Scheme::QcRss, "10") => (48.5, 55.5, -80.5, -69.0),
+            (Scheme::QcRss, "17") => (54.5, 63.0, -80.5, -63.5),
+            (Scheme::QcRss, "18") => (48.5, 56.0, -80.5, -69.0),
+            (_, "01") => (46.5, 49.5, -71.0, -66.0),
+            (_, "02") => (47.0, 53.0, -75.0, -69.0),
+            (_, "03") => (46.0, 48.5, -73.0, -69.0),
+            (_, "04") => (46.0, 49.5, -76.5, -71.5),
+            (_, "05") => (44.5, 46.5, -73.5, -70.0),
+            (_, "06") => (45.0, 46.0, -74.5, -73.0),
+            (_, "07") => (45.0, 48.0, -78.5, -74.0),
+            (_, "08") => (46.0, 50.0, -80.0, -75.0),
+            (_, "09") => (47.5, 55.5, -72.0, -56.5),
+            (_, "11") => (46.5, 49.5, -68.0, -60.5),
+            (_, "12") => (45.0, 48.0, -72.5, -69.0),
+            (_, "13") => (45.0, 46.0, -74.5, -73.0),
+            (_, "14") => (45.5, 48.0, -76.0, -72.5),
+            (_, "15") => (45.0, 48.0, -76.5, -73.0),
+            (_, "16") => (44.5, 46.5, -75.0, -72.0),
+            (_, "17") => (45.0, 47.0, -73.5, -71.0),
+            (_, "CA-QC") => (44.5, 63.0, -80.5, -56.5),
+            _ => (41.0, 84.0, -142.0, -52.0),
+        };
+        (south..=north).contains(&lat) && (west..=east).contains(&lon)
+    }
+
     /// How wide it is: 0 for a part of a province, 1 for a province, 2 for the country.
     pub fn width(self) -> u8 {
         match self.scheme {

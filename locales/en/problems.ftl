@@ -224,6 +224,9 @@ B132 = This glossary record does not say which word to use in this language.
 B133 = “{ $word }” is both recommended and discouraged.
     .next = Remove it from one of the two lists.
     .explain = The same word cannot be one to use and one to avoid.
+B134 = Letters were damaged by a change of encoding: “{ $word }”.
+    .next = Write these words again, then save the file as UTF-8.
+    .explain = “Ã©” was an “é”, “GÇô” a dash. Fanal does not mend: two different letters may have become the same.
 C101 = { $near ->
     [none] “{ $word }” is not a command of Fanal.
    *[other] “{ $word }” is not a command of Fanal. Did you mean “{ $near }”?
@@ -667,9 +670,9 @@ K147 = { $number } is not an age.
 K148 = The ages go from { $from } to { $to }: the first is the greater.
     .next = Swap them, or correct the one that is wrong.
     .explain = With ages the wrong way round, the service would suit nobody.
-K149 = The shelter “{ $key }” does not say whether it agrees to be named.
+K149 = The service “{ $key }” houses or receives people in danger, and its record does not say whether it agrees to be named.
     .next = Ask those who run it, then write: consent_to_list: { "{" } given: yes, on: 2026-02-01, by: direction { "}" }. As long as nobody knows, leave “draft: true”.
-    .explain = A shelter lives by its discretion. It decides by itself whether a public page names it.
+    .explain = A house where people in danger live, or come to, depends on its discretion. It decides by itself whether a public page names it.
 K150 = The crisis line “{ $key }” does not answer day and night, and its text does not say who does when it is closed.
     .next = Write “hours: 24/7” at the number that always answers, or name in the text a line that answers day and night, for example: At night, call {"{{"} phone line-988 {"}}"}.
     .explain = A crisis does not choose its hour. Whoever calls a closed line must read a number that answers in the same place.
@@ -682,10 +685,40 @@ K151 = { $count ->
     }
 }
     .next = “fanal due” lists them, the most urgent first.
-    .explain = A crisis line is checked every 6 months, another service every 12, unless site.yaml says otherwise. Time alone never blocks publication: the page says that its facts are old.
+    .explain = A crisis line or a shelter is checked every 6 months, another service every 12, unless site.yaml says otherwise. Time alone never blocks publication: the page says that its facts are old.
 K152 = An import is not a verification.
     .next = Take “verified:” out. When a person has reached the service, “fanal verify” writes it.
     .explain = A verification is a fact: a person called, wrote or went there, on a day. A sheet that was received does not say that anyone answers.
+K153 = The same coordinates stand in the records of { $count } places: { $known }.
+    .next = Check the address of each. Take out “lat” and “lon” wherever you are not sure.
+    .explain = A program that does not find an address often gives the middle of the town. People would go to the wrong place.
+K154 = The coordinates of this place are not in the region { $region }.
+    .next = Look for the place on a map, then correct “lat”, “lon” or “region”. In Quebec, “lat” goes from 45 to 63, and “lon” from -80 to -57.
+    .explain = A missing minus sign, or the two numbers swapped, leads to another country.
+K155 = These coordinates are no address: maps give them for “{ $name }”.
+    .next = Take out “lat” and “lon”, or give those of the door that people go in by.
+    .explain = When a program does not find an address, it gives the middle of the town, the province or the country.
+K156 = The text “eligibility” names an age that facts.yaml does not say: { $ages }.
+    .next = Write this age in facts.yaml, for example: eligibility: { "{" } age_min: 14, age_max: 17 { "}" }. If it is the text that is wrong, correct it.
+    .explain = Lists by age read facts.yaml, not the text. Without the age they would show this service to young people whom it turns away.
+K157 = The address “{ $word }” is not protected: it begins with http, not https.
+    .next = Open it with https. If the right page appears, take the line below.
+    .explain = Without https, the network of a school, a café or a home can read the page that a person opens.
+K158 = { $count ->
+    [one] One service has no text in { $language }, though others have one.
+   *[other] { $count } services have no text in { $language }, though others have one.
+}
+    .next = Add the missing text. Until then, these pages show the facts in { $language } and the words in another language.
+    .explain = A number is understood in every language; what happens when one calls is not.
+K159 = The alert ends before it begins: from { DATE($from) } to { DATE($until) }.
+    .next = Correct the year, or swap the two days.
+    .explain = Such an alert would never appear. Often the year of its end is still the one before.
+K160 = The record announces an alert, but its texts do not say it.
+    .next = Write the alert at the top of the text, for example: alert: Closed from December 24 to January 2. Or take “alert:” out of facts.yaml.
+    .explain = facts.yaml says when the alert appears; its words stand in the text of each language.
+K161 = The page that these facts come from is dated { DATE($date) }, a day that has not come yet.
+    .next = Correct “read_date” or “page_date”.
+    .explain = By these dates the record tells how recent its facts are. A future date would make them look right for longer.
 L101 = Fanal does not know the names of the months in { $name }.
     .next = Ask a speaker for the twelve months and seven days and write them in locales/{ $language }/locale.yaml, or accept dates like 2026-08-05: "accept:", then "months:" and the reason.
     .explain = The public data about languages have no month names for some of them, and tools then show those of another language, or codes. Fanal says so instead. Example for Haitian Creole: "months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm]".

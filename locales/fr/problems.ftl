@@ -224,6 +224,9 @@ B132 = Cette fiche du glossaire ne dit pas quel mot employer dans cette langue.
 B133 = « { $word } » est à la fois conseillé et déconseillé.
     .next = Retirez-le d’une des deux listes.
     .explain = Un même mot ne peut pas être à employer et à éviter.
+B134 = Des lettres ont été abîmées par un changement d’encodage : « { $word } ».
+    .next = Récrivez ces mots, puis enregistrez le fichier en UTF-8.
+    .explain = « Ã© » était un « é », « GÇô » un tiret. Fanal ne répare pas : deux lettres différentes ont pu devenir la même.
 C101 = { $near ->
     [none] « { $word } » n’est pas une commande de Fanal.
    *[other] « { $word } » n’est pas une commande de Fanal. Vouliez-vous dire « { $near } »?
@@ -667,9 +670,9 @@ K147 = { $number } n’est pas un âge.
 K148 = Les âges vont de { $from } à { $to } : le premier est plus grand.
     .next = Inversez-les, ou corrigez celui qui est faux.
     .explain = Avec des âges inversés, le service ne conviendrait à personne.
-K149 = La maison d’hébergement « { $key } » ne dit pas si elle accepte d’être nommée.
+K149 = Le service « { $key } » héberge ou reçoit des personnes en danger, et sa fiche ne dit pas s’il accepte d’être nommé.
     .next = Demandez-le à ses responsables, puis écrivez : consent_to_list: { "{" } given: yes, on: 2026-02-01, by: direction { "}" }. Tant qu’on ne sait pas, laissez « draft: true ».
-    .explain = Une maison d’hébergement vit de sa discrétion. Elle décide elle-même si une page publique la nomme.
+    .explain = Une maison où vivent ou viennent des personnes en danger tient à sa discrétion. Elle décide elle-même si une page publique la nomme.
 K150 = La ligne de crise « { $key } » ne répond pas jour et nuit, et son texte ne dit pas qui répond quand elle est fermée.
     .next = Écrivez « hours: 24/7 » au numéro qui répond toujours, ou nommez dans le texte une ligne qui répond jour et nuit, par exemple : La nuit, appelez le {"{{"} phone ligne-988 {"}}"}.
     .explain = Une crise ne choisit pas son heure. Qui appelle une ligne fermée doit lire au même endroit un numéro qui répond.
@@ -682,10 +685,40 @@ K151 = { $count ->
     }
 }
     .next = « fanal due » les énumère, les plus pressantes d’abord.
-    .explain = Une ligne de crise se vérifie tous les 6 mois, un autre service tous les 12 mois, sauf si site.yaml dit autrement. Le temps seul ne bloque jamais la publication : la page dit que ses faits sont anciens.
+    .explain = Une ligne de crise ou une maison d’hébergement se vérifie tous les 6 mois, un autre service tous les 12 mois, sauf si site.yaml dit autrement. Le temps seul ne bloque jamais la publication : la page dit que ses faits sont anciens.
 K152 = Une importation n’est pas une vérification.
     .next = Retirez « verified: ». Quand une personne aura joint le service, « fanal verify » l’écrira.
     .explain = Une vérification est un fait : une personne a appelé, écrit ou s’est rendue sur place, un jour donné. Une feuille reçue ne dit pas que quelqu’un répond.
+K153 = Les mêmes coordonnées se trouvent dans les fiches de { $count } lieux : { $known }.
+    .next = Vérifiez l’adresse de chacun. Retirez « lat » et « lon » là où vous n’êtes pas certain.
+    .explain = Un programme qui ne trouve pas une adresse donne souvent le milieu de la ville. Les gens se rendraient au mauvais endroit.
+K154 = Les coordonnées de ce lieu ne sont pas dans la région { $region }.
+    .next = Cherchez le lieu sur une carte, puis corrigez « lat », « lon » ou « region ». Au Québec, « lat » va de 45 à 63, et « lon » de -80 à -57.
+    .explain = Le signe moins oublié, ou les deux nombres inversés, mènent dans un autre pays.
+K155 = Ces coordonnées ne sont pas une adresse : les cartes les donnent pour « { $name } ».
+    .next = Retirez « lat » et « lon », ou mettez ceux de la porte où les gens entrent.
+    .explain = Quand un programme ne trouve pas une adresse, il donne le milieu de la ville, de la province ou du pays.
+K156 = Le texte « eligibility » parle d’un âge que facts.yaml ne dit pas : { $ages } ans.
+    .next = Écrivez cet âge dans facts.yaml, par exemple : eligibility: { "{" } age_min: 14, age_max: 17 { "}" }. Si c’est le texte qui se trompe, corrigez-le.
+    .explain = Les listes par âge lisent facts.yaml, pas le texte. Sans l’âge, elles montreraient ce service à des jeunes qu’il ne reçoit pas.
+K157 = L’adresse « { $word } » n’est pas protégée : elle commence par http, et non par https.
+    .next = Ouvrez-la avec https. Si la bonne page s’affiche, prenez la ligne ci-dessous.
+    .explain = Sans https, le réseau d’une école, d’un café ou d’une maison peut lire la page que la personne ouvre.
+K158 = { $count ->
+    [one] Un service n’a pas de texte en { $language }, alors que d’autres en ont un.
+   *[other] { $count } services n’ont pas de texte en { $language }, alors que d’autres en ont un.
+}
+    .next = Ajoutez le texte qui manque. D’ici là, ces pages montrent les faits en { $language } et les mots dans une autre langue.
+    .explain = Un numéro se comprend dans toutes les langues; ce qui se passe quand on appelle, non.
+K159 = L’alerte finit avant de commencer : du { DATE($from) } au { DATE($until) }.
+    .next = Corrigez l’année, ou inversez les deux jours.
+    .explain = Une telle alerte ne paraîtrait jamais. Souvent, l’année de la fin est restée celle d’avant.
+K160 = La fiche annonce une alerte, mais aucun de ses textes ne la dit.
+    .next = Écrivez l’alerte dans l’en-tête du texte, par exemple : alert: Fermé du 24 décembre au 2 janvier. Ou retirez « alert: » de facts.yaml.
+    .explain = facts.yaml dit quand l’alerte paraît; ses mots sont dans le texte de chaque langue.
+K161 = La page d’où viennent ces faits est datée du { DATE($date) }, un jour qui n’est pas encore venu.
+    .next = Corrigez « read_date » ou « page_date ».
+    .explain = D’après ces dates, la fiche dit à quel point ses faits sont récents. Une date future la ferait croire juste plus longtemps.
 L101 = Fanal ne connaît pas les noms des mois en { $name }.
     .next = Demandez les douze mois et les sept jours à une personne qui parle cette langue et inscrivez-les dans locales/{ $language }/locale.yaml, ou acceptez des dates comme 2026-08-05 : « accept: » puis « months: » et la raison.
     .explain = Les données publiques sur les langues n’ont pas de noms de mois pour certaines langues, et les outils y mettent alors ceux d’une autre langue ou des codes. Fanal préfère le dire. Exemple pour le créole haïtien : « months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm] ».

@@ -9,7 +9,14 @@ use crate::content::service::{Method, Service};
 use crate::date::Date;
 
 /// Cycles in months by type of service, where a site says nothing else.
-const CYCLES: [(&str, u8); 3] = [("crisis-line", 6), ("emergency", 6), ("shelter", 6)];
+const CYCLES: [(&str, u8); 6] = [
+    ("crisis-line", 6),
+    ("emergency", 6),
+    ("shelter", 6),
+    ("youth-shelter", 6),
+    ("longer-housing", 6),
+    ("violence-help", 6),
+];
 /// The cycle of every other type, in months.
 const CYCLE: u8 = 12;
 /// How many days before its day a record is due.
@@ -115,8 +122,9 @@ mod tests {
         service.verified = None;
         assert_eq!(age(&service, &BTreeMap::new(), day).freshness, Freshness::Never);
         let read_date = Date::parse("2025-01-01").expect("a day");
-        let sourced =
-            crate::content::service::Sourced { url: "https://example.org/".into(), page_date: None, read_date };
+        let place = Place::file(&SourcePath::new("facts.yaml"));
+        let url = "https://example.org/".into();
+        let sourced = crate::content::service::Sourced { url, page_date: None, read_date, place };
         service.sourced = Some(sourced);
         let age = age(&service, &BTreeMap::new(), day);
         assert_eq!((age.freshness, age.verified, age.known), (Freshness::Overdue, false, Some(read_date)));

@@ -58,6 +58,11 @@ pub struct Service {
 }
 
 impl Service {
+    /// Whether people live there who may be hiding: its address, and who answers, are for them to tell.
+    pub fn houses(&self) -> bool {
+        ["shelter", "youth-shelter", "longer-housing"].iter().any(|name| self.is_of_type(name))
+    }
+
     /// Whether it is of a type of the vocabulary.
     pub fn is_of_type(&self, name: &str) -> bool {
         self.types.iter().any(|(id, _)| id == name)
@@ -269,6 +274,8 @@ pub struct Sourced {
     /// The day that the page itself states.
     pub page_date: Option<Date>,
     pub read_date: Date,
+    #[serde(skip)]
+    pub place: Place,
 }
 
 /// A person asked the service itself.

@@ -12,6 +12,7 @@ use crate::lang::Tag;
 use crate::sheets::table::Cell;
 use crate::sheets::write::restored;
 use crate::source::shape;
+use crate::text::damage;
 use crate::text::fold::fold;
 
 pub const NO_ORGANIZATION: Code = Code::advice("N124");
@@ -60,7 +61,7 @@ pub fn read(cell: &Cell, kind: Kind, answers: &BTreeMap<String, String>, known: 
     if text.is_empty() {
         return Ok((None, None));
     }
-    if is_damaged(text) {
+    if damage::first(text).is_some() {
         return Err(DAMAGED);
     }
     if let Some(answer) = answers.get(&fold(text)) {
@@ -212,12 +213,6 @@ fn is_rounded(cell: &Cell, text: &str) -> bool {
         Cell::Number(number) => number.fract() != 0.0 || number.abs() >= 1e15,
         _ => power(text).unwrap_or_default(),
     }
-}
-
-/// Letters that an encoding read as another leaves behind.
-fn is_damaged(text: &str) -> bool {
-    const TRACES: [&str; 9] = ["\u{FFFD}", "Ã©", "Ã¨", "Ã ", "Ã§", "Ãª", "â€", "GÇ", "├®"];
-    TRACES.iter().any(|trace| text.contains(trace))
 }
 
 /// Hours in the syntax of OpenStreetMap begin with a day, a month, a time or a holiday; the readers of records look closer.

@@ -6,9 +6,10 @@ use serde_json::Value as Json;
 
 use crate::area;
 use crate::content::contact::{Contact, Spoken};
-use crate::content::service::{Ages, Eligibility, Method, Premises, Service};
+use crate::content::service::{Ages, Eligibility, Method, Premises, Service, Window};
 use crate::content::tongues::{self, Meant};
 use crate::diag::report::{Code, Place, Problem, Report};
+use crate::kinds::ages;
 use crate::kinds::common::Draft;
 use crate::text::fold::fold;
 
@@ -21,6 +22,11 @@ const NO_AGE: Code = Code::error("K147");
 const AGES_TURNED: Code = Code::error("K148");
 const NO_CONSENT: Code = Code::error("K149");
 const IMPORT: Code = Code::error("K152");
+const POINT_ELSEWHERE: Code = Code::advice("K154");
+const POINT_OF_A_TOWN: Code = Code::advice("K155");
+const NOT_PROTECTED: Code = Code::advice("K157");
+const ALERT_TURNED: Code = Code::error("K159");
+const ALERT_WITHOUT_WORDS: Code = Code::error("K160");
 
 /// Words with which people type into an address that it must not be told, folded.
 const CONFIDENTIAL: [&str; 9] = [
@@ -38,6 +44,23 @@ const CONFIDENTIAL: [&str; 9] = [
 /// Parts of an address on the web that say where a reader comes from.
 const TRACKING: [&str; 10] =
     ["utm_", "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "_hsenc"];
+
+/// Points that programs give for an address that they do not find: the middle of a country, of a province, of a town. Degrees, as Google
+/// Maps, Nominatim and GeoNames tell them, to four decimals.
+const MIDDLES: [(&str, f64, f64); 12] = [
+    ("0, 0", 0.0, 0.0),
+    ("Canada", 56.1304, -106.3468),
+    ("Québec (province)", 52.9399, -73.5491),
+    ("Québec (province)", 52.4761, -71.8259),
+    ("Montréal", 45.5017, -73.5673),
+    ("Montréal", 45.5032, -73.5698),
+    ("Montréal", 45.5088, -73.5878),
+    ("Québec", 46.8139, -71.2080),
+    ("Québec", 46.8123, -71.2145),
+    ("Laval", 45.6066, -73.7124),
+    ("Gatineau", 45.4765, -75.7013),
+    ("Trois-Rivières", 46.3432, -72.5433),
+];
 
 /// No one is older.
 const OLDEST: u64 = 120;
@@ -98,28 +121,48 @@ fn not_a_tag(list: &Json, at: usize, word: &str, meant: Meant) -> Problem {
 /// Checks a service once it is read.
 pub fn service(draft: &Draft, contact: &Contact, service: &Service, sample: bool, report: &mut Report) {
     let place = |path: &[&str]| Place::range(draft.facts_path, draft.facts_node.find(path).range.clone());
-    ages(draft, &service.ages, &service.eligibility, report);
+    age_limits(draft, &service.ages, &service.eligibility, report);
     if let Some(verified) = service.verified.as_ref().filter(|verified| verified.method == Method::Import) {
         report.add(Problem::new(IMPORT).at(verified.place.clone()).in_bundle(draft.key));
     }
     // What a shelter tells on its own site may be named; who answers there, and where it is, only if it agrees.
     let leads_there = !service.access.is_empty() || !contact.phones.is_empty();
     let asked = service.consent.is_some() || draft.unpublished() || sample;
-    if service.is_of_type("shelter") && leads_there && !asked {
+    let violence = service.is_of_type("violence-help") && service.access.iter().any(|access| access.place.is_some());
+    if (service.houses() || violence) && leads_there && !asked {
         report.add(Problem::new(NO_CONSENT).at(place(&["types"])).with("key", draft.key).in_bundle(draft.key));
     }
-    let lists = [("web", &contact.web), ("form", &contact.form)].map(|(name, list)| (vec![name], list));
+    if let Some(Window { from: Some(from), until: Some(until) }) = service.alert
+        && until < from
+    {
+        let problem = Problem::new(ALERT_TURNED).at(place(&["alert", "until"]));
+        report.add(problem.with("from", from.to_string()).with("until", until.to_string()).in_bundle(draft.key));
+    }
+    if service.alert.is_some() && draft.texts.iter().all(|text| !text.words.contains_key("alert")) {
+        report.add(Problem::new(ALERT_WITHOUT_WORDS).at(place(&["alert"])).in_bundle(draft.key));
+    }
+    ages::check(draft, service, report);
     let chat = match draft.facts_node.find(&["chat", "url"]).text() {
         None if draft.facts_node.get("chat").is_some_and(|chat| chat.get("url").is_none()) => vec!["chat"],
         _ => vec!["chat", "url"],
     };
-    for (path, list) in lists.into_iter().chain([(chat, &contact.chat.url)]) {
-        for (code, url) in list {
-            if let Some(clean) = without_tracking(url) {
-                let path: Vec<&str> = path.iter().copied().chain([code.as_str()]).collect();
-                let problem = Problem::new(FOLLOWS_READERS).at(place(&path)).with("word", url);
-                report.add(problem.correct(format!("{code}: {clean}")).in_bundle(draft.key));
-            }
+    addresses(draft, &["web"], &contact.web, report);
+    addresses(draft, &["form"], &contact.form, report);
+    addresses(draft, &chat, &contact.chat.url, report);
+}
+
+/// Checks addresses on the web, (code of the page's language, address), that stand at a path of the facts.
+pub fn addresses(draft: &Draft, path: &[&str], list: &[(String, String)], report: &mut Report) {
+    for (code, url) in list {
+        let path: Vec<&str> = path.iter().copied().chain([code.as_str()]).collect();
+        let place = || Place::range(draft.facts_path, draft.facts_node.find(&path).range.clone());
+        if let Some(clean) = without_tracking(url) {
+            let problem = Problem::new(FOLLOWS_READERS).at(place()).with("word", url);
+            report.add(problem.correct(format!("{code}: {clean}")).in_bundle(draft.key));
+        }
+        if let Some(rest) = url.strip_prefix("http://") {
+            let problem = Problem::new(NOT_PROTECTED).at(place()).with("word", url);
+            report.add(problem.correct(format!("{code}: https://{rest}")).in_bundle(draft.key));
         }
     }
 }
@@ -141,7 +184,7 @@ fn without_tracking(url: &str) -> Option<String> {
 }
 
 /// Ages that sheets write where nobody knows, and ages the wrong way round.
-fn ages(draft: &Draft, ages: &Ages, eligibility: &Eligibility, report: &mut Report) {
+fn age_limits(draft: &Draft, ages: &Ages, eligibility: &Eligibility, report: &mut Report) {
     let place = |path: &[&str]| Place::range(draft.facts_path, draft.facts_node.find(path).range.clone());
     let fields: [(&[&str], &str); 5] = [
         (&["ages"], "from"),
@@ -184,6 +227,17 @@ pub fn place(draft: &Draft, premises: &Premises, report: &mut Report) {
         if CONFIDENTIAL.iter().any(|word| folded.contains(word)) {
             // What stands beside the word may be the address itself: the message does not repeat it.
             let problem = Problem::new(SAYS_CONFIDENTIAL).at(place(name)).with("field", name).with("key", draft.key);
+            report.add(problem.in_bundle(draft.key));
+        }
+    }
+    if let (Some(lat), Some(lon), false) = (premises.lat, premises.lon, premises.sealed) {
+        let near = |a: f64, b: f64| (a - b).abs() < 0.0003;
+        let middle = MIDDLES.iter().find(|(_, north, east)| near(*north, lat) && near(*east, lon));
+        let outside = premises.region.as_ref().filter(|(region, _)| !region.holds(lat, lon));
+        if let Some((name, ..)) = middle {
+            report.add(Problem::new(POINT_OF_A_TOWN).at(place("lat")).with("name", *name).in_bundle(draft.key));
+        } else if let Some((region, _)) = outside {
+            let problem = Problem::new(POINT_ELSEWHERE).at(place("lat")).with("region", region.official());
             report.add(problem.in_bundle(draft.key));
         }
     }

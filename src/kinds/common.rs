@@ -26,6 +26,7 @@ use crate::markdown::table::{self, Fault};
 use crate::path::SourcePath;
 use crate::source::shape::{self, Field};
 use crate::source::yaml::{self, Node};
+use crate::text::damage;
 
 const FRONT_UNCLOSED: Code = Code::error("B111");
 const FRONT_MISSING: Code = Code::error("B122");
@@ -39,6 +40,7 @@ const EMPTY_TABLE: Code = Code::error("B118");
 const UNEVEN_TABLE: Code = Code::error("B119");
 const LARGE_TABLE: Code = Code::error("B120");
 const UNCLOSED_CELL: Code = Code::error("B121");
+const DAMAGED: Code = Code::advice("B134");
 
 /// What a kind's own reader sees: facts and words already checked against their shapes.
 pub struct Draft<'a> {
@@ -117,6 +119,7 @@ pub fn read(
         .filter_map(|language| read_text(&language.code, bundle.texts.get(&language.code)?, kind, key, report))
         .collect();
     let facts_node = facts_node?;
+    damaged(&bundle.facts, key, report);
     let facts = shape::read_record(&facts_node, &[fields::FACTS, kind.facts], facts_path, Some(key), report);
     let source = source_language(&facts, &facts_node, bundle, &texts, languages, report)?;
     let draft = Draft { key, facts: &facts, facts_node: &facts_node, facts_path, source: &source, texts: &texts };
@@ -203,6 +206,7 @@ fn read_text<'a>(
     key: &str,
     report: &mut Report,
 ) -> Option<Text<'a>> {
+    damaged(file, key, report);
     let Some(parts) = front::split(&file.text) else {
         report.add(Problem::new(FRONT_UNCLOSED).at(Place::range(&file.path, 0..3)).in_bundle(key));
         return None;
@@ -218,6 +222,17 @@ fn read_text<'a>(
     let front = front?;
     let words = shape::read_record(&front, &[fields::WORDS, kind.words], &file.path, Some(key), report);
     Some(Text { language, path: &file.path, front, words, body: parts.body, file })
+}
+
+/// Says where letters of a text were damaged. What hours say is read, and told, with the hours.
+fn damaged(file: &Source, key: &str, report: &mut Report) {
+    let Some(range) = damage::first(&file.text) else { return };
+    let line = file.text[..range.start].rsplit('\n').next().unwrap_or_default();
+    if line.contains("hours:") {
+        return;
+    }
+    let word = file.text[range.clone()].to_owned();
+    report.add(Problem::new(DAMAGED).at(Place::range(&file.path, range)).with("word", word).in_bundle(key));
 }
 
 fn source_language(

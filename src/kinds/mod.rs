@@ -4,6 +4,7 @@ use crate::content::entry::{Borrow, Policy, Unreviewed};
 use crate::kinds::common::Kind;
 use crate::markdown::blocks::View;
 
+pub mod ages;
 pub mod article;
 pub mod charts;
 pub mod checks;

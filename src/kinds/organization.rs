@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 
 use crate::content::service::Organization;
 use crate::diag::report::{Place, Report};
+use crate::kinds::checks;
 use crate::kinds::common::{Draft, Special};
 use crate::kinds::service::{self, SOURCED};
 use crate::source::shape::{Field, Shape, optional};
@@ -19,17 +20,17 @@ pub const FACTS: &[Field] = &[
 
 pub const WORDS: &[Field] = &[];
 
-pub fn read(draft: &Draft, _: &mut Report) -> Special {
-    let sourced = |name: &str| draft.facts.get(name).and_then(service::sourced);
+pub fn read(draft: &Draft, report: &mut Report) -> Special {
+    let sourced = |name: &str| {
+        let range = draft.facts_node.find(&[name]).range.clone();
+        service::sourced(draft.facts.get(name)?, Place::range(draft.facts_path, range))
+    };
     let parent = draft.facts.get("parent").and_then(Json::as_str).map(|key| {
         let range = draft.facts_node.find(&["parent"]).range.clone();
         (key.to_owned(), Place::range(draft.facts_path, range))
     });
-    let organization = Organization {
-        web: service::addresses(draft.facts.get("web")),
-        sourced: sourced("sourced"),
-        second: sourced("second"),
-        parent,
-    };
+    let web = service::addresses(draft.facts.get("web"));
+    checks::addresses(draft, &["web"], &web, report);
+    let organization = Organization { web, sourced: sourced("sourced"), second: sourced("second"), parent };
     Special { organization: Some(Arc::new(organization)), ..Special::default() }
 }

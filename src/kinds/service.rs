@@ -266,8 +266,8 @@ fn service(record: &Record, report: &mut Report) -> Service {
         consent,
         visibility: one(&json["visibility"]),
         share: flag(&json["share"]),
-        sourced: sourced(&json["sourced"]),
-        second: sourced(&json["second"]),
+        sourced: sourced(&json["sourced"], record.place(&["sourced"])),
+        second: sourced(&json["second"], record.place(&["second"])),
         verified: verified(&json["verified"], record.place(&["verified"])),
         attempts: attempts(&json["attempts"]),
         reports: doors(record, report),
@@ -331,11 +331,12 @@ fn doors(record: &Record, report: &mut Report) -> Vec<Door> {
 }
 
 /// A page on which facts were read, in a record that has already its shape.
-pub fn sourced(json: &Json) -> Option<Sourced> {
+pub fn sourced(json: &Json, place: Place) -> Option<Sourced> {
     Some(Sourced {
         url: text(&json["url"])?,
         page_date: date(&json["page_date"]),
         read_date: date(&json["read_date"])?,
+        place,
     })
 }
 

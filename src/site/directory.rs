@@ -23,6 +23,9 @@ const SHARED_NUMBER: Code = Code::advice("K137");
 const NOT_IN_OUR_LANGUAGE: Code = Code::error("K142");
 const CLOSED_HOURS: Code = Code::error("K150");
 const OLD: Code = Code::advice("K151");
+const SHARED_POINT: Code = Code::advice("K153");
+const NO_WORDS: Code = Code::advice("K158");
+const READ_LATER: Code = Code::error("K161");
 
 /// The services that are offered to the readers of a language, by position in `site.entries`: in the order of the site, what is long
 /// unverified last unless it is a line for people in a crisis.
@@ -108,6 +111,15 @@ pub fn check(entries: &[Entry], config: &Config, day: Date, report: &mut Report)
     let is_place = |entry: &Entry| entry.premises.is_some();
     let is_service = |entry: &Entry| entry.service.is_some();
     for entry in entries {
+        let pages = entry.service.iter().flat_map(|service| [&service.sourced, &service.second]);
+        let of_organization = entry.organization.iter().flat_map(|one| [&one.sourced, &one.second]);
+        for sourced in pages.chain(of_organization).flatten() {
+            let later = [Some(sourced.read_date), sourced.page_date].into_iter().flatten().find(|date| *date > day);
+            if let Some(date) = later {
+                let problem = Problem::new(READ_LATER).at(sourced.place.clone()).with("date", date.to_string());
+                report.add(problem.in_bundle(&entry.key));
+            }
+        }
         let mut named = |named: &Named, kind: &str, suits: &dyn Fn(&Entry) -> bool| {
             let (key, place) = named;
             if find(key).is_none_or(|entry| !suits(entry)) {
@@ -151,6 +163,8 @@ pub fn check(entries: &[Entry], config: &Config, day: Date, report: &mut Report)
     }
     check_ages(entries, config, day, report);
     check_numbers(entries, report);
+    check_points(entries, report);
+    check_words(entries, config, report);
 }
 
 /// The strip stands on every page in the site's first language: whoever reads it must be understood there.
@@ -242,5 +256,44 @@ fn check_numbers(entries: &[Entry], report: &mut Report) {
             let keys: Vec<String> = services.iter().map(|entry| entry.key.to_string()).collect();
             report.add(problem.with("word", dial.written()).with("count", services.len()).with("known", keys));
         }
+    }
+}
+
+/// More places than a house has offices at one point: a program that did not find their addresses may have given the middle of a town.
+fn check_points(entries: &[Entry], report: &mut Report) {
+    const MOST: usize = 4;
+    let mut points: BTreeMap<(i64, i64), Vec<&Entry>> = BTreeMap::new();
+    for entry in entries {
+        let Some(premises) = entry.premises.as_ref().filter(|premises| !premises.sealed) else { continue };
+        let (Some(lat), Some(lon)) = (premises.lat, premises.lon) else { continue };
+        // Five decimals are a metre.
+        let whole = |degrees: f64| (degrees * 1e5).round() as i64;
+        points.entry((whole(lat), whole(lon))).or_default().push(entry);
+    }
+    for places in points.into_values().filter(|places| places.len() > MOST) {
+        let mut problem = Problem::new(SHARED_POINT);
+        for entry in &places {
+            problem = problem.at(Place::file(&entry.facts_path));
+        }
+        let keys: Vec<String> = places.iter().map(|entry| entry.key.to_string()).collect();
+        report.add(problem.with("count", places.len()).with("known", keys));
+    }
+}
+
+/// Services without words in a language into which others are written: one advice a language, for the pages say it themselves.
+fn check_words(entries: &[Entry], config: &Config, report: &mut Report) {
+    let offered = |entry: &&Entry| entry.service.is_some() && !entry.draft && standing::of(entry) == Standing::Offered;
+    let services: Vec<&Entry> = entries.iter().filter(offered).collect();
+    for language in config.languages.iter() {
+        let without = services.iter().filter(|entry| !entry.unread.contains(&language.code));
+        let without: Vec<_> = without.filter(|entry| entry.edition(&language.code).is_none()).collect();
+        if without.is_empty() || without.len() == services.len() {
+            continue;
+        }
+        let mut problem = Problem::new(NO_WORDS);
+        for entry in without.iter().take(3) {
+            problem = problem.at(Place::file(&entry.facts_path));
+        }
+        report.add(problem.with("count", without.len()).with("language", language));
     }
 }

@@ -1,6 +1,7 @@
-//! Words of any script, without knowing what they are for: folded (`fold`), cut (`segment`), as anchors and file names (`slug`),
+//! Words of any script, without knowing what they are for: folded (`fold`), cut (`segment`), damaged (`damage`), as anchors and file names (`slug`),
 //! as stems (`stem`).
 
+pub mod damage;
 pub mod fold;
 pub mod segment;
 pub mod slug;

@@ -221,8 +221,8 @@ fn a_shelter_says_whether_it_agrees_to_be_named() {
     is(
         &told_of(&facts("types: [shelter]\n"), &["K149"]),
         expect![[r#"
-        K149 La maison d’hébergement « halte » ne dit pas si elle accepte d’être nommée. → Demandez-le à ses responsables, puis écrivez : consent_to_list: { given: yes, on: 2026-02-01, by: direction }. Tant qu’on ne sait pas, laissez « draft: true ».
-    "#]],
+            K149 Le service « halte » héberge ou reçoit des personnes en danger, et sa fiche ne dit pas s’il accepte d’être nommé. → Demandez-le à ses responsables, puis écrivez : consent_to_list: { given: yes, on: 2026-02-01, by: direction }. Tant qu’on ne sait pas, laissez « draft: true ».
+        "#]],
     );
     for right in [
         "types: [shelter]\nconsent_to_list: { given: yes }\n",
@@ -298,4 +298,211 @@ fn an_import_is_no_verification() {
     "#]],
     );
     assert!(!verified("phone").problems().contains("K152"));
+}
+
+#[test]
+fn a_point_is_one_of_its_region_and_no_middle_of_a_town() {
+    let at = |lat: &str, lon: &str, region: &str| place(&format!("lat: {lat}\nlon: {lon}\nregion: {region}\n"));
+    is(
+        &told_of(&at("45.5017", "-73.5673", "qc-admin:06"), &["K155"]),
+        expect![[r#"
+        K155 Ces coordonnées ne sont pas une adresse : les cartes les donnent pour « Montréal ». → Retirez « lat » et « lon », ou mettez ceux de la porte où les gens entrent.
+    "#]],
+    );
+    is(
+        &told_of(&at("45.5017", "73.5673", "qc-admin:06"), &["K154"]),
+        expect![[r#"
+        K154 Les coordonnées de ce lieu ne sont pas dans la région Montréal. → Cherchez le lieu sur une carte, puis corrigez « lat », « lon » ou « region ». Au Québec, « lat » va de 45 à 63, et « lon » de -80 à -57.
+    "#]],
+    );
+    // Right ones: a street of Montréal, Kuujjuaq, Blanc-Sablon, the islands; and two of the wrong region.
+    for (lat, lon, region) in [
+        ("45.51", "-73.55", "qc-admin:06"),
+        ("58.1", "-68.4", "qc-rss:17"),
+        ("51.42", "-57.13", "qc-admin:09"),
+        ("47.38", "-61.86", "qc-admin:11"),
+        ("43.65", "-79.38", "iso3166-2:CA-ON"),
+    ] {
+        assert!(!at(lat, lon, region).problems().contains("K15"), "{lat} {lon} {region}");
+    }
+    for (lat, lon, region) in
+        [("45.51", "-73.55", "qc-rss:17"), ("48.45", "-68.52", "qc-admin:06"), ("0", "0.0", "iso3166-1:CA")]
+    {
+        assert!(at(lat, lon, region).problems().contains("K15"), "{lat} {lon} {region}");
+    }
+}
+
+#[test]
+fn five_places_are_not_at_one_point() {
+    let places = |count: usize| {
+        let one = |number: usize| {
+            format!(
+                "--- content/places/lieu-{number}/facts.yaml ---\nlat: 45.51{}\nlon: -73.55\n--- content/places/lieu-{number}/fr.md ---\n---\ntitle: Lieu {number}\n---\n",
+                "0".repeat(number)
+            )
+        };
+        site(&(1..=count).map(one).collect::<String>())
+    };
+    is(
+        &told_of(&places(5), &["K153"]),
+        expect![[r#"
+        K153 Les mêmes coordonnées se trouvent dans les fiches de 5 lieux : lieu-1, lieu-2, lieu-3, lieu-4 et lieu-5. → Vérifiez l’adresse de chacun. Retirez « lat » et « lon » là où vous n’êtes pas certain.
+    "#]],
+    );
+    assert!(!places(4).problems().contains("K153"));
+}
+
+#[test]
+fn an_age_of_the_words_is_one_of_the_facts() {
+    let told = |facts: &str, words: &str| {
+        let outcome = site(&format!(
+            "--- content/services/halte/facts.yaml ---\n{PHONE}{facts}{SOURCES}--- content/services/halte/fr.md ---\n---\n\
+             title: Halte\neligibility: {words}\nphones: {{ voix: x }}\n---\n"
+        ));
+        if outcome.problems().contains("K156") { told_of(&outcome, &["K156"]) } else { String::new() }
+    };
+    is(
+        &told("", "Pour les jeunes de 14 à 17 ans."),
+        expect![[r#"
+        K156 Le texte « eligibility » parle d’un âge que facts.yaml ne dit pas : 14 et 17 ans. → Écrivez cet âge dans facts.yaml, par exemple : eligibility: { age_min: 14, age_max: 17 }. Si c’est le texte qui se trompe, corrigez-le.
+    "#]],
+    );
+    for (facts, words) in [
+        ("eligibility: { age_min: 14, age_max: 17 }\n", "Pour les jeunes de 14 à 17 ans, 24 heures sur 24."),
+        ("ages: { to: 17 }\n", "Pour les moins de 18 ans"),
+        (
+            "eligibility: { consent_under: { age: 14, rule: parent_needed_below } }\n",
+            "Avant 14 ans, un parent est d’accord.",
+        ),
+        ("", "Pour 3 familles à la fois, jusqu’à 2 semaines; rabais de 20 %."),
+    ] {
+        assert_eq!(told(facts, words), "", "{words}");
+    }
+    for words in [
+        "Young people aged 16 to 25",
+        "16 years and older",
+        "Personas de 16 a 25 años",
+        "من 16 إلى 25 سنة",
+        "من ١٦ إلى ٢٥ سنة",
+        "16至25岁",
+        "16 ਤੋਂ 25 ਸਾਲ",
+        "Jèn ki gen 16 an jiska 25 an",
+        "Âge : 16 et plus",
+    ] {
+        assert!(told("ages: { from: 12 }\n", words).contains("16"), "{words}");
+        assert_eq!(told("ages: { from: 16, to: 25 }\n", words), "", "{words}");
+    }
+}
+
+#[test]
+fn an_address_of_the_web_is_protected() {
+    let outcome = facts("web: { fr: http://exemple.org/aide }\nform: { fr: https://exemple.org/f }\n");
+    is(
+        &told_of(&outcome, &["K157"]),
+        expect![[r#"
+        K157 L’adresse « http://exemple.org/aide » n’est pas protégée : elle commence par http, et non par https. → Ouvrez-la avec https. Si la bonne page s’affiche, prenez la ligne ci-dessous.
+    "#]],
+    );
+    assert_eq!(lines(&outcome, "K157"), ["fr: https://exemple.org/aide"]);
+    let organization = site(
+        "--- content/organizations/centre/facts.yaml ---\nweb: { en: \"http://exemple.org/?utm_source=a\" }\n\
+         --- content/organizations/centre/fr.md ---\n---\ntitle: Centre\n---\n",
+    );
+    assert_eq!(lines(&organization, "K157"), ["en: https://exemple.org/?utm_source=a"]);
+    assert_eq!(lines(&organization, "K146"), ["en: http://exemple.org/"]);
+}
+
+#[test]
+fn words_that_a_language_lacks_are_counted() {
+    let config = "--- site.yaml ---\nfanal: 1\nid: essai\nname: { fr: Essai, es: Ensayo }\ntime_zone: America/Toronto\n\
+                  languages: [{ tag: fr-CA, code: fr }, { tag: es, code: es }]\nexit: { to: { fr: https://meteo.example/ } }\n";
+    let service = |key: &str, also: &str| {
+        let text = |code: &str| {
+            format!("--- content/services/{key}/{code}.md ---\n---\ntitle: {key}\nphones: {{ voix: x }}\n---\n")
+        };
+        let also = if also.is_empty() { String::new() } else { text(also) };
+        format!("--- content/services/{key}/facts.yaml ---\n{PHONE}{SOURCES}{}{also}", text("fr"))
+    };
+    let of = |others: &str| {
+        site(&format!("{config}{}{}{}", service("un", ""), service("deux", ""), service("trois", others)))
+    };
+    is(
+        &told_of(&of("es"), &["K158"]),
+        expect![[r#"
+        K158 2 services n’ont pas de texte en espagnol, alors que d’autres en ont un. → Ajoutez le texte qui manque. D’ici là, ces pages montrent les faits en espagnol et les mots dans une autre langue.
+    "#]],
+    );
+    // A language in which nothing is written yet is not the directory's.
+    assert!(!of("").problems().contains("K158"));
+}
+
+#[test]
+fn damaged_letters_are_seen_in_every_text() {
+    let outcome = with(PHONE, "Au cafÃ© du coin.", "");
+    is(
+        &told_of(&outcome, &["B134"]),
+        expect![[r#"
+        B134 Des lettres ont été abîmées par un changement d’encodage : « Ã© ». → Récrivez ces mots, puis enregistrez le fichier en UTF-8.
+    "#]],
+    );
+    assert!(place("address: 12, rue des Ã‰rables\n").problems().contains("B134"));
+    assert!(!with(PHONE, "Au café « été », l’œuvre – Âge : 14.", "").problems().contains("B134"));
+    // What hours say of it is enough.
+    let hours = phone("number: \"+18339001010\", hours: \"8:30GÇô17:00\"");
+    assert!(!hours.problems().contains("B134") && hours.problems().contains("H104"));
+}
+
+#[test]
+fn every_house_where_people_hide_is_asked() {
+    for types in ["youth-shelter", "longer-housing"] {
+        assert!(facts(&format!("types: [{types}]\n")).problems().contains("K149"), "{types}");
+    }
+    let door = "access: [{ id: porte, type: physical, place: bureau }]\n";
+    assert!(facts(&format!("types: [violence-help]\n{door}")).problems().contains("K149"));
+    assert!(!facts("types: [violence-help]\n").problems().contains("K149"));
+    // Without a number or a door, nothing leads there.
+    let named = with("types: [youth-shelter]\nweb: { fr: https://exemple.org/ }\n", "", "");
+    assert!(!named.problems().contains("K149"), "{}", named.problems());
+}
+
+#[test]
+fn an_alert_ends_after_it_begins_and_has_words() {
+    let of = |alert: &str, words: &str| {
+        site(&format!(
+            "--- content/services/halte/facts.yaml ---\n{PHONE}{alert}{SOURCES}--- content/services/halte/fr.md ---\n---\n\
+             title: Halte\n{words}phones: {{ voix: x }}\n---\n"
+        ))
+    };
+    let words = "alert: Fermé pendant les fêtes.\n";
+    is(
+        &told_of(&of("alert: { from: 2026-12-20, until: 2026-01-05 }\n", words), &["K159"]),
+        expect![[r#"
+        K159 L’alerte finit avant de commencer : du 20 décembre 2026 au 5 janvier 2026. → Corrigez l’année, ou inversez les deux jours.
+    "#]],
+    );
+    is(&told_of(&of("alert: { from: 2026-12-20, until: 2027-01-05 }\n", ""), &["K160"]), expect![[r#"
+        K160 La fiche annonce une alerte, mais aucun de ses textes ne la dit. → Écrivez l’alerte dans l’en-tête du texte, par exemple : alert: Fermé du 24 décembre au 2 janvier. Ou retirez « alert: » de facts.yaml.
+    "#]]);
+    for right in ["alert: { from: 2026-12-20, until: 2026-12-20 }\n", "alert: { until: 2026-12-20 }\n", ""] {
+        let problems = of(right, words).problems();
+        assert!(!problems.contains("K159") && !problems.contains("K160"), "{right} {problems}");
+    }
+}
+
+#[test]
+fn a_page_is_not_read_before_its_day() {
+    let of = |second: &str| {
+        site(&format!(
+            "--- content/services/halte/facts.yaml ---\n{PHONE}sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}\n\
+             second: {{ url: https://exemple.com/, {second} }}\n--- content/services/halte/fr.md ---\n---\ntitle: Halte\nphones: {{ voix: x }}\n---\n"
+        ))
+    };
+    is(
+        &told_of(&of("read_date: 2027-11-20"), &["K161"]),
+        expect![[r#"
+        K161 La page d’où viennent ces faits est datée du 20 novembre 2027, un jour qui n’est pas encore venu. → Corrigez « read_date » ou « page_date ».
+    "#]],
+    );
+    assert!(of("read_date: 2026-11-20, page_date: 2026-12-01").problems().contains("K161"));
+    assert!(!of("read_date: 2026-11-21").problems().contains("K161"));
 }
