@@ -1291,6 +1291,9 @@ R123 = No record says that it receives reports{ $region ->
     }
     .next = Add “reports:” to the records of the services that receive them, or take out the block “reporting”.
     .explain = “::: reporting /” shows, by region, to whom to report that a child may be in danger, from the records that have “reports:”. Without such a record, the text would promise numbers that are not there.
+R124 = No hours are known for “{ $key }”: the sentence would stay empty.
+    .next = Add “hours:” to the number, the chat or the door of this service, or write the sentence without hours.
+    .explain = The hours in a text come from the record of the service, in the words of its page. When they change, every text follows.
 R131 = The source “{ $id }” was to be read again before { DATE($date) }.
     .next = Open the page again, confirm what you cite, then change read_date and review_by.
     .explain = Laws and procedures change. review_by says when to read the source again. Time alone never blocks publication.

@@ -1291,6 +1291,9 @@ R123 = Aucune fiche ne dit recevoir les signalements{ $region ->
     }
     .next = Ajoutez « reports: » aux fiches des services qui les reçoivent, ou retirez le bloc « reporting ».
     .explain = « ::: reporting / » montre, par région, à qui signaler la situation d’un enfant, d’après les fiches qui ont « reports: ». Sans une telle fiche, le texte promettrait des numéros qui ne sont pas là.
+R124 = Aucune heure n’est connue pour « { $key } » : la phrase resterait vide.
+    .next = Ajoutez « hours: » au numéro, au clavardage ou à la porte de ce service, ou récrivez la phrase sans les heures.
+    .explain = Les heures d’un texte viennent de la fiche du service, dans les mots de sa page. Quand elles changent, tous les textes suivent.
 R131 = La source « { $id } » devait être relue avant le { DATE($date) }.
     .next = Rouvrez la page, confirmez ce que vous citez, puis changez read_date et review_by.
     .explain = Les lois et les procédures changent. review_by dit quand relire la source. Le temps seul ne bloque jamais la publication.

@@ -207,6 +207,11 @@ impl Contact {
         self.phones.iter().find(|phone| phone.id == id)
     }
 
+    /// The number that stands for all where only one is shown: the first for the voice, else the first.
+    pub fn main(&self) -> Option<&Phone> {
+        self.phones.iter().find(|phone| phone.channel == Channel::Voice).or(self.phones.first())
+    }
+
     /// The address in a language, else the first one.
     pub fn web_in(&self, code: &str) -> Option<&(String, String)> {
         self.web.iter().find(|(language, _)| language == code).or_else(|| self.web.first())

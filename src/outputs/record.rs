@@ -114,6 +114,33 @@ fn write(desk: &Desk, at: usize, whole: bool, report: &mut Report) -> Option<Ser
     })
 }
 
+/// When a service answers, in the words of its page, for a sentence: the hours of the number that stands for it, else of its chat, else of
+/// its first door that has hours, else what its own words say. Where its record is past its cycle, they end with the advice to call.
+pub fn hours(desk: &Desk, at: usize, report: &mut Report) -> Option<Phrase> {
+    let site = desk.site();
+    let entry = &site.entries[at];
+    let (contact, facts) = (entry.contact.as_ref()?, entry.service.as_deref()?);
+    if standing::of(entry) != Standing::Offered {
+        return None;
+    }
+    let mut record = Record { desk, at, entry, tables: Tables::new(&desk.context.timetables), report };
+    let number = contact.main().and_then(|main| record.phones(contact).into_iter().find(|phone| phone.id == main.id));
+    let own_words = || people::hours(site, entry, desk.language);
+    let of_number = match number {
+        Some(number) if number.always => Some(record.say("always-open", &[])),
+        Some(number) => number.hours.or_else(own_words),
+        None => None,
+    };
+    let doors = facts.access.iter().filter_map(|access| access.hours.as_ref());
+    let mut parts = contact.chat.hours.iter().chain(doors);
+    let told = of_number.or_else(|| parts.find_map(|schedule| record.hours(Some(schedule)))).or_else(own_words)?;
+    let age = freshness::age(facts, &site.config.cycles, site.day);
+    if told.lang.is_some() || !matches!(age.freshness, Freshness::Overdue | Freshness::Expired) {
+        return Some(told);
+    }
+    Some(record.say("hours-unsure-on", &[("rule", Value::from(told.text.as_str()))]))
+}
+
 /// Whether the parts of a service say when they answer: its numbers, else its chat, else its doors. What is said of the whole would say
 /// it again.
 fn told_by_parts(phones: &[Phone], web: &[Web], access: &[Access]) -> bool {

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 
 use crate::area::Area;
-use crate::content::contact::{Channel, Phone};
+use crate::content::contact::Phone;
 use crate::content::entry::{Edition, Entry, Lowered};
 use crate::diag::report::Report;
 use crate::lang::{self, Tag};
@@ -20,8 +20,10 @@ use crate::markdown::{parse, plain, table};
 use crate::outputs::attachments;
 use crate::outputs::charts;
 use crate::outputs::context::Context;
+use crate::outputs::frame::Desk;
 use crate::outputs::people;
 use crate::outputs::pictures;
+use crate::outputs::record;
 use crate::outputs::reporting;
 use crate::outputs::view::{Heading, Phrase, SourceItem, Text};
 use crate::path::{OutputPath, SourcePath};
@@ -359,9 +361,7 @@ impl<'a> Around<'a> {
                 let Some((entry, contact)) = record(key) else { return };
                 let phone = match id {
                     Some(id) => contact.phone(id),
-                    None => {
-                        contact.phones.iter().find(|phone| phone.channel == Channel::Voice).or(contact.phones.first())
-                    }
+                    None => contact.main(),
                 };
                 if let Some(phone) = phone {
                     self.phone(phone, entry.sample, out);
@@ -369,21 +369,14 @@ impl<'a> Around<'a> {
             }
             Fact::Service { key } => write_link(&self.target(key, None), out),
             Fact::Hours { key } => {
-                let Some((_, contact)) = record(key) else { return };
-                let words = site.position(key).and_then(|at| site.text(at, self.place.reader)).and_then(|edition| {
-                    let own = edition.language == *self.language;
-                    edition.words["hours"].as_str().map(|words| (words.to_owned(), (!own).then_some(&edition.language)))
-                });
-                match words {
-                    Some((words, None)) => html::escape(&words, out),
-                    Some((words, Some(language))) => {
-                        let tag = &site.language(language).tag;
-                        html::foreign(&words, tag, tag.direction(), out);
-                    }
-                    None if contact.phones.iter().any(|phone| phone.always) => {
-                        html::escape(&self.say("always-open", &[]), out)
-                    }
-                    None => {}
+                let Some(at) = site.position(key) else { return };
+                // In the language of the text, for they are a part of its sentence.
+                let desk =
+                    Desk { context: self.context, path: self.place.page, language: site.language(self.language) };
+                let Some(hours) = record::hours(&desk, at, &mut self.report.borrow_mut()) else { return };
+                match &hours.lang {
+                    Some(tag) => html::foreign(&hours.text, tag, tag.direction(), out),
+                    None => html::escape(&hours.text, out),
                 }
             }
             Fact::Link { key } => {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::contact::Channel;
+use crate::content::contact::{Channel, Contact};
 use crate::content::entry::{Edition, Entry, Lowered};
 use crate::content::regions;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
@@ -40,6 +40,7 @@ const LINK_TO_DRAFT: Code = Code::error("R120");
 const FACT_OF_DRAFT: Code = Code::error("R121");
 const DOOR: Code = Code::error("R122");
 const NO_REPORTING: Code = Code::error("R123");
+const NO_HOURS: Code = Code::error("R124");
 
 /// What names may be referred to.
 pub struct Known<'a> {
@@ -197,6 +198,21 @@ fn check_reporting(text: &Text, region: Option<&str>, range: &Range<usize>, know
     }
 }
 
+/// Whether the page of a service that is offered does not say when it answers: neither its facts nor its words in any language.
+fn is_silent(entry: &Entry, contact: &Contact) -> bool {
+    if standing::of(entry) != Standing::Offered {
+        return false;
+    }
+    let doors = entry.service.iter().flat_map(|service| service.access.iter().filter_map(|door| door.hours.as_ref()));
+    let numbers = contact.main().and_then(|main| main.hours.as_ref());
+    let parts = numbers.into_iter().chain(contact.chat.hours.as_ref()).chain(doors);
+    let in_words = |edition: &Edition| {
+        let of_number = || edition.words.get("phones")?.get(&contact.main()?.id)?.get("hours");
+        edition.words.get("hours").is_some() || of_number().is_some()
+    };
+    !parts.into_iter().any(|schedule| schedule.read.is_some()) && !entry.editions.iter().any(in_words)
+}
+
 /// A record that uses itself says nothing of others: its own page shows what is left of it.
 fn check_use(text: &Text, key: &str, fact: Option<&str>, range: &Range<usize>, known: &Known, report: &mut Report) {
     let own = text.bundle.is_some_and(|bundle| **bundle == *key);
@@ -254,6 +270,9 @@ fn check_fact(
             );
         }
         ("phone", _) if contact.phones.is_empty() => report.add(text.problem(NO_PHONES, range).with("key", key)),
+        ("hours", _) if known.entry(key).is_some_and(|entry| is_silent(entry, contact)) => {
+            report.add(text.problem(NO_HOURS, range).with("key", key));
+        }
         ("link", _) if contact.web.is_empty() => report.add(text.problem(NO_ADDRESS, range).with("key", key)),
         _ => {}
     }

@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 
 use crate::browse;
-use crate::check::{Outcome, site};
+use crate::check::{self, Outcome, site};
 use crate::scratch;
 
 fn with(config: &str, facts: &str, article: &str, arabic: &str) -> Outcome {
@@ -71,17 +71,17 @@ fn a_fact_takes_its_value_from_its_record() {
     is(
         &text("fr/articles/un-texte/index.html"),
         expect![[r#"
-        <div class="text">
-        <p>Appelle <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi>, écris <bdi dir="ltr" translate="no" class="notranslate"><a href="sms:686868">686868</a></bdi>, ATS <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18666270640">1 866 627-0640</a></bdi> :
-        <a href="../../services/la-ligne/">La ligne</a>, Jour et nuit., <bdi dir="ltr" translate="no" class="notranslate"><a href="https://www.ligne.exemple.org/aide/">ligne.exemple.org/aide</a></bdi>.</p>
-        </div>"#]],
+            <div class="text">
+            <p>Appelle <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi>, écris <bdi dir="ltr" translate="no" class="notranslate"><a href="sms:686868">686868</a></bdi>, ATS <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18666270640">1 866 627-0640</a></bdi> :
+            <a href="../../services/la-ligne/">La ligne</a>, Jour et nuit, tous les jours, <bdi dir="ltr" translate="no" class="notranslate"><a href="https://www.ligne.exemple.org/aide/">ligne.exemple.org/aide</a></bdi>.</p>
+            </div>"#]],
     );
     is(
         &text("ar/articles/un/index.html"),
         expect![[r#"
-        <div class="text">
-        <p>اتصل <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi> أو <bdi lang="fr-CA" dir="ltr">Jour et nuit.</bdi> <bdi dir="ltr" translate="no" class="notranslate"><a href="https://www.ligne.exemple.org/aide/">ligne.exemple.org/aide</a></bdi> (باللغة الفرنسية).</p>
-        </div>"#]],
+            <div class="text">
+            <p>اتصل <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi> أو ليلًا ونهارًا، كل يوم <bdi dir="ltr" translate="no" class="notranslate"><a href="https://www.ligne.exemple.org/aide/">ligne.exemple.org/aide</a></bdi> (باللغة الفرنسية).</p>
+            </div>"#]],
     );
     assert!(!outcome.report.has(fanal::diag::report::Weight::Error), "{}", outcome.problems());
 }
@@ -183,5 +183,112 @@ fn a_fact_that_finds_nothing_names_the_nearest() {
             content/articles/un/fr.md | M114 Ce renseignement entre doubles accolades ne peut pas être lu : {{ phone }} → Le modèle est : {{ phone CLÉ }}, où CLÉ est le nom du dossier de la ressource.
             content/articles/un/fr.md | R103 Aucun service ne s’appelle « un ». → Corrigez la clé, ou créez cette fiche de service.
         "#]],
+    );
+}
+
+const HOURS: &str = "phones:
+  - { id: voix, number: \"1-833-900-1010\", channel: voice, languages: [fr, en], hours: \"Mo-Fr 09:00-17:00; PH off\" }
+  - { id: texto, short: \"686868\", channel: text, languages: [fr], keyword: true, hours: \"24/7\" }
+  - { id: ats, number: \"+18666270640\", channel: tty, languages: [fr] }
+";
+
+/// The sentence of an article about hours, on a day.
+fn sentence(day: &str, facts: &str, code: &str) -> (Outcome, String) {
+    let outcome = site_on(
+        day,
+        &format!(
+            "--- content/services/ligne/facts.yaml ---
+{facts}sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+--- content/services/ligne/fr.md ---
+---
+title: La ligne
+hours: Quand on peut.
+phones: {{ voix: De vive voix, texto: {{ label: Par texto, keyword: AIDE }}, ats: Par ATS }}
+---
+--- content/articles/un/facts.yaml ---
+{{}}
+--- content/articles/un/fr.md ---
+---
+title: Un texte
+---
+Avant {{{{ hours ligne }}}} après.
+--- content/articles/un/en.md ---
+---
+title: Un texte
+---
+Avant {{{{ hours ligne }}}} après.
+"
+        ),
+    );
+    let path = format!("{code}/articles/un-texte/index.html");
+    let text = outcome.part(&path, "<p>Avant ", " après");
+    let told = text.trim_start_matches("<p>Avant ").trim_end_matches(" après").to_owned();
+    (outcome, told)
+}
+
+fn site_on(day: &str, files: &str) -> Outcome {
+    check::on(day, fanal::plan::Profile::WEB, files)
+}
+
+#[test]
+fn hours_in_a_text_are_those_of_the_facts_in_the_words_of_the_page() {
+    let (outcome, told) = sentence("2026-11-22", HOURS, "fr");
+    assert_eq!(told, "du lundi au vendredi, de 9\u{a0}h à 17\u{a0}h; fermé les jours fériés");
+    assert!(outcome.file("fr/services/la-ligne/index.html").contains(&told));
+    // Whoever reads English reads the same facts in English.
+    let (outcome, told) = sentence("2026-11-22", HOURS, "en");
+    assert!(told.starts_with("Monday to Friday") && !told.contains("Quand"), "{told}");
+    assert!(outcome.file("en/services/ligne/index.html").contains(&told));
+    // A number that always answers; a chat, where there is no number; words, where the facts say nothing.
+    let always = HOURS.replace("Mo-Fr 09:00-17:00; PH off", "24/7");
+    assert_eq!(sentence("2026-11-22", &always, "fr").1, "Jour et nuit, tous les jours");
+    let silent = HOURS.replace(", hours: \"Mo-Fr 09:00-17:00; PH off\"", "");
+    assert_eq!(sentence("2026-11-22", &silent, "fr").1, "Quand on peut.");
+    assert_eq!(sentence("2026-11-22", &silent, "en").1, "<bdi lang=\"fr-CA\" dir=\"ltr\">Quand on peut.</bdi>");
+    let chat = "chat: { url: { fr: https://exemple.org/c }, hours: \"Sa-Su 10:00-12:00\" }\n";
+    assert!(
+        sentence("2026-11-22", chat, "fr").1.starts_with("le samedi et le dimanche"),
+        "{}",
+        sentence("2026-11-22", chat, "fr").1
+    );
+    // Past the cycle of its record, they are to be checked, as the page says of all its facts.
+    let late = "du lundi au vendredi, de 9\u{a0}h à 17\u{a0}h; fermé les jours fériés (appeler pour vérifier)";
+    assert_eq!(sentence("2027-11-20", HOURS, "fr").1, told_in_french());
+    assert_eq!(sentence("2027-11-21", HOURS, "fr").1, late);
+    let zone = HOURS.replace("channel: voice,", "channel: voice, timezone: America/Halifax,");
+    assert!(sentence("2026-11-22", &zone, "fr").1.contains("Atlantique"));
+}
+
+fn told_in_french() -> String {
+    "du lundi au vendredi, de 9\u{a0}h à 17\u{a0}h; fermé les jours fériés".to_owned()
+}
+
+#[test]
+fn hours_that_nobody_knows_are_no_sentence() {
+    let outcome = site(
+        "--- content/services/ligne/facts.yaml ---
+phones: [{ id: voix, number: \"1-833-900-1010\", channel: voice, languages: [fr] }]
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/ligne/fr.md ---
+---
+title: La ligne
+phones: { voix: De vive voix }
+---
+--- content/articles/un/facts.yaml ---
+{}
+--- content/articles/un/fr.md ---
+---
+title: Un texte
+---
+On répond {{ hours ligne }}.
+",
+    );
+    is(
+        &scratch::told_in(outcome.report, "content/articles/un/"),
+        expect![[r#"
+        content/articles/un/fr.md | R124 Aucune heure n’est connue pour « ligne » : la phrase resterait vide. → Ajoutez « hours: » au numéro, au clavardage ou à la porte de ce service, ou récrivez la phrase sans les heures.
+    "#]],
     );
 }
