@@ -243,7 +243,8 @@ impl<'a> Desk<'a> {
             Some(Link { href: self.link(route, None), title: self.phrase(&edition.title, code) })
         };
         let mut notices = Vec::new();
-        if entry.sample || site.config.sample {
+        // On a site of samples, every page says so above.
+        if entry.sample && !site.config.sample {
             notices.push(Notice { kind: "sample", language: None, source: None });
         }
         match site.shown(at, self.code()) {

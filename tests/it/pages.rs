@@ -198,6 +198,8 @@ fn the_number_of_a_sample_cannot_be_dialled() {
     let page = outcome.file("fr/services/ligne/index.html");
     assert!(page.contains("class=\"notranslate\">514 555-0123</bdi>"), "{page}");
     assert!(page.contains("class=\"notice sample\""), "{page}");
+    // On a site of samples, the notice above is enough.
+    assert_eq!(page.matches("Exemple fictif").count(), 1, "{page}");
 }
 
 #[test]
