@@ -1336,7 +1336,10 @@ R147 = The panel “{ $id }” is written twice.
 R148 = The panel “{ $id }” stands in a text that is not a sheet to print.
     .next = Remove the block, or put this text into a section of sheets (kind: paper).
     .explain = A panel is shown on a sheet only: elsewhere its words would be lost.
-R149 = The panel “{ $id }” says “{ $word }”: it could betray the person who carries it.
+R149 = { $part ->
+    [label] The word of “labels:” for “{ $id }” says “{ $word }”
+   *[panel] The panel “{ $id }” says “{ $word }”
+}: it could betray the person who carries it.
     .next = Say it in words that anyone may see, for example “Talk to someone”.
     .explain = A discreet sheet and a strip of a poster end up in a pocket. Neither the name of the site nor a word that tells what it is about may be read there. These words stand in locales/<language>/terms.yaml; a file of the same name in your site replaces that list.
 R150 = The panel “{ $id }” is long: { $count } signs, where { $most } fit with ease.

@@ -1336,7 +1336,10 @@ R147 = Le volet « { $id } » est écrit deux fois.
 R148 = Le volet « { $id } » se trouve dans un texte qui n’est pas une feuille à imprimer.
     .next = Retirez le bloc, ou mettez ce texte dans une section de feuilles (kind: paper).
     .explain = Un volet n’est montré que sur une feuille : ailleurs, ses mots disparaîtraient.
-R149 = Le volet « { $id } » dit « { $word } » : la personne qui le porte pourrait être trahie.
+R149 = { $part ->
+    [label] Le mot de « labels: » pour « { $id } » dit « { $word } »
+   *[panel] Le volet « { $id } » dit « { $word } »
+} : la personne qui le porte pourrait être trahie.
     .next = Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
     .explain = Une feuille discrète et une bande d’affiche se retrouvent dans une poche. Ni le nom du site ni un mot qui révèle de quoi il s’agit ne doit s’y lire. Ces mots sont dans locales/<langue>/terms.yaml; un fichier du même nom dans votre site remplace cette liste.
 R150 = Le volet « { $id } » est long : { $count } signes, pour { $most } qui tiennent à l’aise.

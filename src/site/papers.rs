@@ -1,13 +1,17 @@
 //! Sheets to print, checked against the whole site: their services exist, their QR code leads to no help page, every panel of the
 //! format is written, and what may be seen in someone's hand says nothing of them. Enters: entries as read. Leaves: problems.
 
+use serde_json::Value as Json;
+
 use crate::content::entry::{Edition, Entry, Lowered, PanelMark};
+use crate::content::front;
 use crate::content::paper::{self, Carry, Paper};
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::site::config::Config;
 use crate::site::directory::{self, Use};
 use crate::site::model::{Intro, Section};
 use crate::site::telling::Telling;
+use crate::source::yaml;
 use crate::text::fold::fold;
 
 const UNKNOWN_SERVICE: Code = Code::error("R141");
@@ -135,9 +139,26 @@ fn check_panels(entry: &Entry, paper: &Paper, edition: &Edition, whole: &Whole, 
         if (paper.carry == Carry::Discreet || part.neutral)
             && let Some(word) = telling(&panel.words, edition, whole)
         {
-            report.add(say(SAYS_THE_SITE, panel).with("word", word));
+            report.add(say(SAYS_THE_SITE, panel).with("word", word).with("part", "panel"));
         }
     }
+    let labels = edition.words.get("labels").and_then(Json::as_object).filter(|_| paper.carry == Carry::Discreet);
+    for (key, words) in labels.into_iter().flatten() {
+        if let Some(word) = words.as_str().and_then(|words| telling(words, edition, whole)) {
+            let problem = Problem::new(SAYS_THE_SITE).at(label_place(edition, key)).with("id", key);
+            report.add(problem.with("word", word).with("part", "label").in_bundle(&entry.key));
+        }
+    }
+}
+
+/// Where a text gives a service its short word, else the text.
+fn label_place(edition: &Edition, key: &str) -> Place {
+    let found = edition.bodies.values().next().and_then(|body| {
+        let front = front::split(&body.text)?.front;
+        let node = yaml::parse(&edition.path, &body.text[front.clone()], front.start, &mut Report::new())?;
+        Some(Place::range(&edition.path, node.find(&["labels", key]).range.clone()))
+    });
+    found.unwrap_or_else(|| Place::file(&edition.path))
 }
 
 /// A word that tells a stranger what a paper is about: the name of the site, or one of the lists of telling words.

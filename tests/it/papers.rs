@@ -229,6 +229,7 @@ Rien.
             R143 Le code QR mène à « signe », qui n’existe pas. → Vouliez-vous écrire « signes »?
             R145 Il manque le volet « strip » de cette feuille (poster). → Ajoutez-le au texte :
             K122 Il y a un mot pour « urgence », mais cette feuille ne montre pas ce service. → Écrivez une des clés de « help: » : voie et essai-ferme.
+            R149 Le mot de « labels: » pour « urgence » dit « danger » : la personne qui le porte pourrait être trahie. → Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
             R149 Le volet « words » dit « Lueur » : la personne qui le porte pourrait être trahie. → Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
             R147 Le volet « words » est écrit deux fois. → Réunissez les deux textes en un seul volet.
             R146 Cette feuille (poster) n’a pas de volet « dos ». → Ses volets : words et strip.
@@ -253,6 +254,14 @@ Rien.
             R149 Le volet « front » dit « exploitation » : la personne qui le porte pourrait être trahie. → Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
             R149 Le volet « front » dit « abuse » : la personne qui le porte pourrait être trahie. → Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
             R149 Le volet « strip » dit « traite » : la personne qui le porte pourrait être trahie. → Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
+        "#]],
+    );
+    // Nor do the short words for its services.
+    let labels = CARD.replacen("---\n", "labels: { voix: agression }\n---\n", 1);
+    is(
+        &[says(card, &labels, "Parler"), says(&card.replace("discreet", "takeaway"), &labels, "Parler")].concat(),
+        expect![[r#"
+            R149 Le mot de « labels: » pour « voix » dit « agression » : la personne qui le porte pourrait être trahie. → Dites-le avec des mots que tout le monde peut voir, par exemple « Parler à quelqu’un ».
         "#]],
     );
     let facts = "format: poster\ncarry: fixed\nhelp: []\nqr: ici\n";
