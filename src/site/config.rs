@@ -178,7 +178,7 @@ pub struct Config {
     /// After how many months a service of a type is asked again, where it is not the usual cycle.
     pub cycles: BTreeMap<String, u8>,
     /// The forms in which open data of services is published.
-    pub publish: Vec<String>,
+    pub publish: Vec<(String, Place)>,
     pub kinds: BTreeMap<String, (Option<Borrow>, Option<Unreviewed>)>,
     pub french_first: bool,
     /// Drafts have pages: in a preview only, never by what `site.yaml` says.
@@ -586,7 +586,7 @@ impl Reader<'_> {
             safety: self.placed("safety"),
             cycles: self.cycles(),
             kinds,
-            publish: self.list("publish").into_iter().map(|(form, _)| form).collect(),
+            publish: self.list("publish"),
             french_first: self.flag("french_first").unwrap_or(french_default),
             drafts: false,
             parity,

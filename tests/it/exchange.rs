@@ -1477,6 +1477,13 @@ fn open_data_is_published_where_the_site_says_so_and_holds_no_more_than_the_expo
     assert!(
         read("public/en/index.html").contains("<a href=\"../data/en/services.json\">Open data of the services</a>")
     );
+    // Where nothing may be shared there is nothing to lead to, and the staff is told why.
+    let facts = read("content/services/halte/facts.yaml");
+    site.write("content/services/halte/facts.yaml", facts.replace("share: yes", "share: no"));
+    let said = run(&["build"]);
+    assert!(said.starts_with("0\n") && said.contains("O133"), "{said}");
+    assert!(!site.path().join("public/data").exists() && !read("public/en/index.html").contains("Open data"));
+    site.write("content/services/halte/facts.yaml", facts);
     // On a stick for people there is none.
     assert!(run(&["build", "--profile", "usb", "--out", "usb"]).starts_with("0\n"));
     assert!(!site.path().join("usb/data").exists() && !read("usb/en/index.html").contains("Open data"));

@@ -26,11 +26,19 @@ pub fn files(site: &Site, form: &str, code: &lang::Code) -> (usize, Files) {
     (count, files)
 }
 
-/// Every file of open data that the site publishes, by its path below `data/`.
+/// Whether any record may stand in open data.
+pub fn any(site: &Site) -> bool {
+    site.entries.iter().enumerate().any(|(at, entry)| write::is_open(site, at, entry))
+}
+
+/// Every file of open data that the site publishes, by its path below `data/`; none where nothing may be shared.
 pub fn published(site: &Site) -> Files {
     let mut published = Files::new();
+    if !any(site) {
+        return published;
+    }
     for code in site.config.languages.codes() {
-        for form in &site.config.publish {
+        for (form, _) in &site.config.publish {
             published.extend(files(site, form, code).1);
         }
     }
