@@ -313,12 +313,13 @@ sift-wait = Un instant…
 sift-fail = Le chargement n’a pas fonctionné. Les pages ci-dessous disent la même chose.
 # Le premier choix de chaque liste.
 sift-any = Peu importe
-sift-town = Ma ville ou mon village
+sift-town = Ma ville, mon village ou le début de mon code postal (3 signes)
 # Sous le champ de la ville.
 sift-stays = Ce que j’écris ou choisis reste sur cet appareil et disparaît quand je quitte la page.
 # $n : combien de municipalités portent un nom qui commence ainsi.
 sift-towns = Municipalités : { $n }
 sift-nowhere = Aucune municipalité du Québec ne porte ce nom. Une région suffit.
+sift-postal = Ce code postal couvre plusieurs régions. Le nom de la ville ou du village dira laquelle.
 sift-age = Mon âge
 # Devant ce qu’offre un lieu : entrée sans marche, animaux acceptés…
 sift-access = Sur place

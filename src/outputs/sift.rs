@@ -1,5 +1,5 @@
 //! What the script of the finder looks up (`finder.js` of the theme): every service that a language lists, with what it fits, where it
-//! serves, how it is reached and when; the words and choices of its form; the municipalities of each region. Enters: a site. Leaves:
+//! serves, how it is reached and when; the words and choices of its form; the municipalities and postal codes of each region. Enters: a site. Leaves:
 //! scripts that hand their data to `fanalFind`, so that they can be read from a disk.
 //!
 //! Which of them a page asks for depends on the page alone, never on what is typed or chosen there: the first page of the section asks
@@ -49,7 +49,7 @@ const WHOLE: usize = 400;
 const PART: usize = 400;
 
 /// The words of the script's form, by the names that it knows them by.
-const WORDS: [(&str, &str); 35] = [
+const WORDS: [(&str, &str); 36] = [
     ("title", "sift-open"),
     ("any", "sift-any"),
     ("need", "finder-what"),
@@ -57,6 +57,7 @@ const WORDS: [(&str, &str); 35] = [
     ("stays", "sift-stays"),
     ("towns", "sift-towns"),
     ("nowhere", "sift-nowhere"),
+    ("postal", "sift-postal"),
     ("area", "finder-where"),
     ("language", "languages-spoken"),
     ("age", "sift-age"),
@@ -239,7 +240,8 @@ fn link(desk: &Desk, name: &str) -> Option<String> {
 fn towns_script() -> String {
     let regions: BTreeMap<String, String> =
         towns::by_region().into_iter().map(|(area, names)| (area.id(), names.join("|"))).collect();
-    script(&json!({ "m": regions }))
+    let postal: BTreeMap<String, &str> = towns::postal().into_iter().map(|(area, codes)| (area.id(), codes)).collect();
+    script(&json!({ "c": towns::CREDIT, "m": regions, "f": postal }))
 }
 
 fn script(data: &Json) -> String {

@@ -3,7 +3,7 @@
 use crate::outputs::say;
 
 /// Their ids, apart from the sentences of `say`.
-const USED: [&str; 110] = [
+const USED: [&str; 111] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -28,6 +28,7 @@ const USED: [&str; 110] = [
     "sift-any",
     "sift-town",
     "sift-stays",
+    "sift-postal",
     "sift-towns",
     "sift-nowhere",
     "sift-age",

@@ -480,9 +480,12 @@ fn an_alert_ends_after_it_begins_and_has_words() {
         K159 L’alerte finit avant de commencer : du 20 décembre 2026 au 5 janvier 2026. → Corrigez l’année, ou inversez les deux jours.
     "#]],
     );
-    is(&told_of(&of("alert: { from: 2026-12-20, until: 2027-01-05 }\n", ""), &["K160"]), expect![[r#"
+    is(
+        &told_of(&of("alert: { from: 2026-12-20, until: 2027-01-05 }\n", ""), &["K160"]),
+        expect![[r#"
         K160 La fiche annonce une alerte, mais aucun de ses textes ne la dit. → Écrivez l’alerte dans l’en-tête du texte, par exemple : alert: Fermé du 24 décembre au 2 janvier. Ou retirez « alert: » de facts.yaml.
-    "#]]);
+    "#]],
+    );
     for right in ["alert: { from: 2026-12-20, until: 2026-12-20 }\n", "alert: { until: 2026-12-20 }\n", ""] {
         let problems = of(right, words).problems();
         assert!(!problems.contains("K159") && !problems.contains("K160"), "{right} {problems}");

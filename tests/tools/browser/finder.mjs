@@ -111,6 +111,15 @@ export async function finder(suite, found) {
       // One wish after another, in two sessions with nothing in common: neither leaves a trace, and both ask for the same.
       if (suite.tries(suite.parts, "sessions")) {
         const before = await page.evaluate(trace);
+        // Three signs of a postal code are a region; those of the countryside are several.
+        for (const [code, offers, speaks] of [["h2X 1a1", "H2X", true], ["G0A", "", true], ["h2", "", false], ["K1A", "", true]]) {
+          await page.locator("#page-sift-town").fill(code);
+          const found = (await page.locator(".sift-town li button").allInnerTexts()).map((text) => text.slice(0, offers.length || 9)).join();
+          if (found !== offers) says(`the postal code ${code} offers "${found}"`);
+          if (Boolean(found || (await page.locator(".sift-town [role=status]").innerText())) !== speaks) says(`the postal code ${code} is not answered as it should be`);
+        }
+        await page.locator("#page-sift-town").fill("");
+        await holds(before, "after a postal code is typed");
         const sessions = [
           { town: "saint-jerome", area: "qc-admin:15", pick: 1 },
           { town: "L’Ile", area: "qc-rss:17", pick: 3 },

@@ -11,7 +11,7 @@ var fanalFind = (function (page, view) {
   // What is let go first where nothing fits, from what matters least.
   var LESS = ['now', 'access', 'group', 'status', 'free', 'anonymous', 'way', 'age', 'area', 'language', 'need'];
   var STEP = 20;
-  var services = [], towns = [], words = {}, lists = {}, own = '', folded = false;
+  var services = [], towns = [], postal = {}, words = {}, lists = {}, own = '', folded = false;
   var left = 0, failed = false, minute = 0, shown = STEP;
   var controls = {}, sheet = [], paper = null;
   var start, wait, panel, town, nearby, townSaid, said, bar, barSaid, results;
@@ -67,6 +67,13 @@ var fanalFind = (function (page, view) {
     if (data.m) {
       Object.keys(data.m).forEach(function (area) {
         data.m[area].split('|').forEach(function (name) { towns.push({ name: name, area: area }); });
+      });
+    }
+    if (data.f) {
+      Object.keys(data.f).forEach(function (area) {
+        data.f[area].split(' ').forEach(function (group) {
+          group.slice(2).split('').forEach(function (third) { postal[(group.slice(0, 2) + third).toLowerCase()] = area; });
+        });
       });
     }
     (data.i || []).forEach(function (row) {
@@ -203,10 +210,20 @@ var fanalFind = (function (page, view) {
   }
 
   function typed() {
-    var asked = fold(town.value), first = [], then = [], all;
+    var asked = fold(town.value), code = asked.slice(0, 3).toUpperCase(), first = [], then = [], all;
     empty(nearby);
     townSaid.textContent = '';
-    if (asked.length < 2) return;
+    if (asked.length < 2 || /^[a-z]\d$/.test(asked)) return;
+    if (/^[ghj]0[a-z]/.test(asked)) {
+      // Codes of the countryside cross regions.
+      townSaid.textContent = words.postal;
+      return;
+    }
+    if (postal[asked.slice(0, 3)]) {
+      townSaid.textContent = code + ' \u2013 ' + areaName(postal[asked.slice(0, 3)]);
+      offer({ name: code, area: postal[asked.slice(0, 3)] });
+      return;
+    }
     if (!folded) towns.forEach(function (one) { one.key = ' ' + fold(one.name); });
     folded = true;
     towns.forEach(function (one) {
@@ -216,11 +233,13 @@ var fanalFind = (function (page, view) {
     });
     all = first.concat(then);
     townSaid.textContent = all.length ? told('towns', { n: all.length }) : words.nowhere;
-    all.slice(0, 8).forEach(function (one) {
-      var button = press('', '', function () { picked(one); });
-      put(button, make('bdi', one.name), page.createTextNode(' '), make('small', areaName(one.area)));
-      put(nearby, put(make('li'), button));
-    });
+    all.slice(0, 8).forEach(offer);
+  }
+
+  function offer(one) {
+    var button = press('', '', function () { picked(one); });
+    put(button, make('bdi', one.name), page.createTextNode(' '), make('small', areaName(one.area)));
+    put(nearby, put(make('li'), button));
   }
 
   function areaName(area) {
