@@ -540,7 +540,7 @@ K103 = Le numéro « { $word } » contient des lettres.
 K104 = « { $word } » contient plus d’un numéro.
     .next = Faites deux entrées sous « phones », chacune avec son « id ».
     .explain = Chaque numéro a ses langues et ses heures. Deux numéros dans une case se mélangent un jour ou l’autre.
-K105 = Le numéro « { $word } » n’existe dans aucun plan de numérotation.
+K105 = Le numéro « { $word } » n’existe pas.
     .next = Relisez-le sur la page de l’organisme, chiffre par chiffre.
     .explain = L’indicatif ou le début du numéro n’est attribué à personne. C’est presque toujours une faute de frappe.
 K106 = Le numéro « { $word } » est réservé à la fiction.
@@ -548,26 +548,26 @@ K106 = Le numéro « { $word } » est réservé à la fiction.
     .explain = Les numéros 555-0100 à 555-0199 servent aux films et aux exemples. Personne ne répond.
 K107 = Le code court « { $word } » n’est pas dans la liste des codes connus.
     .next = Relisez-le sur la page de l’organisme. S’il est juste, rien d’autre à faire.
-    .explain = Un code court, comme 988, n’a aucun chiffre de contrôle : une faute ne s’y voit pas. Faites-le relire par une deuxième personne.
-K108 = Le contact « { $id } » doit avoir soit « number », soit « short ».
+    .explain = Dans un code court, comme 988, rien ne trahit une faute de frappe. Faites-le relire par une deuxième personne.
+K108 = Le contact « { $id } » n’a pas de numéro, ou en a deux : il lui faut « number » ou « short », un seul des deux.
     .next = Écrivez « number: +1… » pour un numéro complet, ou « short: » suivi d’un code de 3 à 6 chiffres.
     .explain = Un numéro complet s’écrit sous « number », un code court comme 911 sous « short ». Jamais les deux.
 K109 = La fiche « { $key } » ne dit pas où ses faits ont été lus.
     .next = Ajoutez à facts.yaml une ligne comme celle-ci, avec l’adresse de la page, sa date et le jour où vous l’avez lue : sourced: {"{"} url: "https://…", page_date: 2026-01-10, read_date: 2026-01-15 {"}"}
     .explain = Un numéro publié vient de la page de l’organisme ou du gouvernement. La fiche garde l’adresse de cette page et le jour de la lecture.
-K110 = Deux contacts portent l’identifiant « { $id } ».
+K110 = Deux contacts de cette fiche ont le même « id » : { $id }.
     .next = Changez l’un des deux. Exemple : voix et texto.
-    .explain = L’identifiant relie le numéro à ses mots dans chaque langue.
-K111 = Le texte nomme le contact « { $id } », qui n’est pas dans facts.yaml.
+    .explain = L’« id » relie le numéro à ses mots dans chaque langue.
+K111 = Le texte a des mots pour le contact « { $id } », qui n’est pas dans facts.yaml.
     .next = { $known ->
         [none] Ajoutez ce contact sous « phones » dans facts.yaml, ou retirez ses mots d’ici.
        *[other] Corrigez le nom, ou ajoutez ce contact à facts.yaml. Contacts connus : { $known }.
     }
-    .explain = Les mots d’un contact sont rangés sous le même identifiant que son numéro.
-K112 = Le contact « { $id } » n’a pas de nom dans la langue d’origine.
+    .explain = Les mots d’un contact sont rangés sous le même « id » que son numéro.
+K112 = Le contact « { $id } » n’a pas d’étiquette dans la langue où la fiche a été écrite.
     .next = Ajoutez dans l’en-tête, sous « phones », ce que la personne lira : { $id }: Appeler
     .explain = Chaque numéro a une étiquette que la personne lit avant de composer.
-K113 = Le contact « { $id } » attend un mot par texto, mais ce mot manque dans cette langue.
+K113 = Ce texte ne dit pas quel mot envoyer par texto au contact « { $id } ».
     .next = Ajoutez sous ce contact « keyword: » et le mot à envoyer.
     .explain = Certains services répondent quand on leur envoie un mot précis. Ce mot change selon la langue.
 K114 = Dans un exemple, le numéro « { $word } » pourrait sonner chez quelqu’un.
@@ -585,7 +585,7 @@ K122 = Il y a un mot pour « { $word } », mais cette feuille ne montre pas ce s
 K123 = La feuille « { $key } » ne nomme aucun service.
     .next = Ajoutez au moins une clé de service à « help: ».
     .explain = Une feuille sans numéro laisse la personne seule avec ce qu’elle vient de lire.
-K131 = « { $word } » n’est pas un nombre de degrés.
+K131 = « { $word } » n’est pas une latitude ou une longitude.
     .next = Écrivez un nombre de -{ $most } à { $most }, avec un point. Exemple : 45.508
     .explain = La latitude et la longitude d’un lieu s’écrivent en degrés.
 K132 = « { $key } » est montré ici, mais { $state ->
@@ -596,7 +596,7 @@ K132 = « { $key } » est montré ici, mais { $state ->
         [refused] ses responsables refusent d’être nommés
        *[closed] ce service a fermé{ $date ->
             [none] {""}
-           *[other] {" "}le { $date }
+           *[other] {" "}le { DATE($date) }
         }
     }.
     .next = { $replacement ->
@@ -626,19 +626,19 @@ K134 = { $kind ->
 K135 = « { $key } » se remplace lui-même.
     .next = Sous « replaced_by », écrivez la clé du service qui prend sa place, ou retirez la ligne.
     .explain = La page d’un service fermé mène à celui qui le remplace.
-K136 = La vérification du { $date } n’a pas encore eu lieu.
+K136 = La vérification du { DATE($date) } n’a pas encore eu lieu.
     .next = Écrivez le jour où quelqu’un a joint le service.
     .explain = Une vérification est un fait : une personne a appelé, écrit ou s’est rendue sur place.
 K137 = Le numéro { $word } se trouve dans { $count } fiches d’organismes différents : { $known }.
     .next = Si c’est un standard, laissez ainsi. Sinon, corrigez celle qui a été copiée par erreur.
     .explain = Un même numéro chez plusieurs organismes vient souvent d’une erreur de copie.
-K138 = Un poste est collé au numéro « { $word } ».
+K138 = « { $word } » contient un numéro et un poste.
     .next = Écrivez le numéro, puis le poste dans « extension ». Vérifiez les deux sur la page de l’organisme.
-    .explain = Un téléphone compose le numéro, puis la page montre le poste. Collés, ils feraient un numéro qui ne répond pas.
+    .explain = Le téléphone compose le numéro, et la page montre le poste. Ensemble, ils feraient un numéro qui ne répond pas.
 K139 = « { $word } » est un code court, pas un numéro.
     .next = Écrivez-le dans « short ». Si on y envoie un texto, écrivez aussi « channel: text ».
     .explain = Un numéro complet a dix chiffres et se compose de partout. Un code court, comme 911 ou 686868, se compose tel quel et n’a que 3 à 6 chiffres.
-K140 = « { $word } » : personne n’y répond à qui cherche de l’aide.
+K140 = « { $word } » n’est pas pour les gens qui cherchent de l’aide : personne ne leur y répond.
     .next = Retirez ce numéro de la fiche. Donnez celui que les gens composent.
     .explain = Un télécopieur siffle, une ligne interne appartient au personnel. Une personne en danger qui les compose perd du temps et du courage.
 K141 = « { $word } » n’est pas une étiquette de langue.
@@ -654,16 +654,16 @@ K142 = « { $key } » est parmi les numéros du haut des pages, mais n’y répo
     .explain = Ces numéros se trouvent sur chaque page. Qui les compose dans la première langue du site doit y être compris.
 K143 = Le champ « { $field } » de « { $key } » contient un mot comme « confidentiel ».
     .next = Retirez la ligne. Écrivez « sealed: true » dans cette fiche et l’adresse dans private/places.yaml.
-    .explain = Un mot n’empêche rien : l’adresse et les coordonnées restent publiées à côté. Un lieu scellé n’est dans aucun fichier du site, et la construction le vérifie.
+    .explain = Un mot n’empêche rien : l’adresse et les coordonnées restent publiées à côté. Un lieu scellé (« sealed: true ») n’est dans aucun fichier du site, et Fanal le vérifie avant de publier.
 K144 = « { $word } » n’est pas un code postal canadien.
     .next = Écrivez trois signes, une espace et trois signes, en majuscules, comme H2X 1A1. Vérifiez-le sur la page de l’organisme.
     .explain = Un code postal alterne lettres et chiffres. Une lettre O à la place d’un zéro envoie les gens ailleurs.
 K145 = Le code postal « { $word } » n’est pas au Québec, mais le lieu est dans la région { $region }.
     .next = Corrigez l’un des deux. Au Québec, un code postal commence par G, H ou J.
     .explain = Un code postal d’une autre province vient souvent d’une ligne décalée dans une feuille.
-K146 = L’adresse « { $word } » dit d’où vient la personne qui la suit.
-    .next = Retirez cette partie, puis ouvrez l’adresse pour vérifier.
-    .explain = Des mots comme utm_source ou fbclid servent à suivre les visites. Une personne surveillée ne doit pas laisser cette trace.
+K146 = L’adresse « { $word } » contient une marque qui sert à suivre les visites.
+    .next = Prenez l’adresse ci-dessous, sans cette marque, puis ouvrez-la pour vérifier.
+    .explain = Des mots comme utm_source ou fbclid disent d’où vient la personne qui ouvre la page. Une personne surveillée ne doit pas laisser cette trace.
 K147 = { $number } n’est pas un âge.
     .next = Retirez « { $field } » si personne ne dit d’âge.
     .explain = Des feuilles écrivent 0, 200 ou 999 pour « aucune limite ». Sans ce champ, la page ne parle d’aucun âge.

@@ -52,8 +52,8 @@ fn an_extension_is_not_glued_to_its_number() {
     is(
         &told_of(&outcome, &["K138"]),
         expect![[r#"
-        K138 Un poste est collé au numéro « 1-833-900-1010 poste 57 ». → Écrivez le numéro, puis le poste dans « extension ». Vérifiez les deux sur la page de l’organisme.
-    "#]],
+            K138 « 1-833-900-1010 poste 57 » contient un numéro et un poste. → Écrivez le numéro, puis le poste dans « extension ». Vérifiez les deux sur la page de l’organisme.
+        "#]],
     );
     assert_eq!(lines(&outcome, "K138"), ["number: \"1-833-900-1010\", extension: \"57\""]);
 }
@@ -76,8 +76,8 @@ fn a_fax_and_an_internal_line_are_not_for_callers() {
     is(
         &told_of(&fax, &["K140"]),
         expect![[r#"
-        K140 « fax » : personne n’y répond à qui cherche de l’aide. → Retirez ce numéro de la fiche. Donnez celui que les gens composent.
-    "#]],
+            K140 « fax » n’est pas pour les gens qui cherchent de l’aide : personne ne leur y répond. → Retirez ce numéro de la fiche. Donnez celui que les gens composent.
+        "#]],
     );
     let label = site(&format!(
         "--- content/services/halte/facts.yaml ---\n{PHONE}{SOURCES}--- content/services/halte/fr.md ---\n---\n\
@@ -86,8 +86,8 @@ fn a_fax_and_an_internal_line_are_not_for_callers() {
     is(
         &told_of(&label, &["K140"]),
         expect![[r#"
-        K140 « Ligne interne (ne pas publier) » : personne n’y répond à qui cherche de l’aide. → Retirez ce numéro de la fiche. Donnez celui que les gens composent.
-    "#]],
+            K140 « Ligne interne (ne pas publier) » n’est pas pour les gens qui cherchent de l’aide : personne ne leur y répond. → Retirez ce numéro de la fiche. Donnez celui que les gens composent.
+        "#]],
     );
 }
 
@@ -187,10 +187,10 @@ fn an_address_of_the_web_is_whole_and_follows_nobody() {
     is(
         &told_of(&followed, &["K146"]),
         expect![[r#"
-        K146 L’adresse « https://exemple.org/aide?page=2&utm_source=lettre&UTM_medium=x#suite » dit d’où vient la personne qui la suit. → Retirez cette partie, puis ouvrez l’adresse pour vérifier.
-        K146 L’adresse « https://exemple.org/?fbclid=1 » dit d’où vient la personne qui la suit. → Retirez cette partie, puis ouvrez l’adresse pour vérifier.
-        K146 L’adresse « https://exemple.org/c?gclid=1 » dit d’où vient la personne qui la suit. → Retirez cette partie, puis ouvrez l’adresse pour vérifier.
-    "#]],
+            K146 L’adresse « https://exemple.org/aide?page=2&utm_source=lettre&UTM_medium=x#suite » contient une marque qui sert à suivre les visites. → Prenez l’adresse ci-dessous, sans cette marque, puis ouvrez-la pour vérifier.
+            K146 L’adresse « https://exemple.org/?fbclid=1 » contient une marque qui sert à suivre les visites. → Prenez l’adresse ci-dessous, sans cette marque, puis ouvrez-la pour vérifier.
+            K146 L’adresse « https://exemple.org/c?gclid=1 » contient une marque qui sert à suivre les visites. → Prenez l’adresse ci-dessous, sans cette marque, puis ouvrez-la pour vérifier.
+        "#]],
     );
     assert_eq!(
         lines(&followed, "K146"),
