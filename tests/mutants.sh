@@ -130,13 +130,15 @@ while [ ${#waiting[@]} -gt 0 ]; do
   fi
   run "${group[@]}"
   restore
+  unseen=()
   for patch in "${group[@]}"; do
     verdict "$patch"
     case $? in
       1) tell caught "$(basename "$patch" .patch) by ${where[$patch]} ${test[$patch]}, with others" ;;
-      *) alone "$patch" ;;
+      *) unseen+=("$patch") ;;
     esac
   done
+  for patch in ${unseen[@]+"${unseen[@]}"}; do alone "$patch"; done
   waiting=(${later[@]+"${later[@]}"})
 done
 echo "mutants.sh: ${#patches[@]} mutants, $((${#patches[@]} - wrong)) caught, $wrong not"

@@ -77,7 +77,7 @@ exit-show = Afficher la page
 crisis-heading = De l’aide maintenant
 # Dans la bande du haut, courte : le numéro d’urgence suit, puis une ligne qui ne passe pas par la police.
 crisis-danger = En danger maintenant :
-crisis-no-police = Vous pouvez parler ici, ce n’est pas la police :
+crisis-no-police = Vous pouvez parler ici, ce n’est pas la police :
 crisis-danger-young = En danger tout de suite :
 crisis-no-police-young = Tu peux parler ici, ce n’est pas la police :
 # Le numéro suit, puis le mot à envoyer s’il y en a un : « Texte au 686868 le mot PARLER ».

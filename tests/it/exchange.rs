@@ -1022,7 +1022,8 @@ const PACKAGE: &str = r#"[
     "cost_options": [{ "id": "k-1", "option": "gratuit", "amount": 0 }],
     "service_at_locations": [
       { "id": "sl-1", "location": { "id": "lieu-1", "location_type": "physical", "name": "Bureau", "transportation": "Métro Exemple",
-          "addresses": [{ "id": "ad-1", "address_1": "12, rue Publique", "city": "Ville", "state_province": "QC", "postal_code": "G0A 0A0", "country": "CA", "address_type": "physical" }] },
+          "addresses": [{ "id": "ad-0", "address_1": "C. P. 99", "city": "Ville", "postal_code": "G0C 0C0", "country": "CA", "address_type": "postal" },
+            { "id": "ad-1", "address_1": "12, rue Publique", "city": "Ville", "state_province": "QC", "postal_code": "G0A 0A0", "country": "CA", "address_type": "physical" }] },
         "schedules": [{ "id": "h-2", "freq": "MONTHLY", "byday": "1TH", "opens_at": "10:00", "closes_at": "12:00" }] },
       { "id": "sl-2", "location": { "id": "lieu-2", "location_type": "confidential", "name": "Maison de la rue Secrète", "latitude": 46.81234, "longitude": -71.21234,
           "phones": [{ "id": "p-5", "number": "514 555-0127" }],

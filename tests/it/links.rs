@@ -1,6 +1,7 @@
 //! Links by key, anchors, citations: what they become, and what is said of those that find nothing.
 
 use expect_test::expect;
+use fanal::diag::report::Weight;
 
 use crate::check::{Outcome, site};
 use crate::scratch;
@@ -127,8 +128,11 @@ fn what_is_written_by_hand_is_told_with_the_line_to_copy() {
         .collect();
     expect![[r#"
         R116 « 1 833 900-1010 » est écrit à la main, mais la fiche « ligne » le contient. → Remplacez-le par ce qui suit : il sera corrigé partout le jour où il changera. | {{ phone ligne }}
+        R117 « 514 555-0142 » est écrit à la main et ne figure dans aucune fiche. → Créez une fiche de service, puis montrez ici son numéro : {{ phone CLÉ }}. | 
         R116 « https://ligne.exemple.org » est écrit à la main, mais la fiche « ligne » le contient. → Remplacez-le par ce qui suit : il sera corrigé partout le jour où il changera. | {{ link ligne }}
-        R117 « 514 555-0142 » est écrit à la main et ne figure dans aucune fiche. → Créez une fiche de service et montrez son numéro, ou vérifiez que ce numéro restera juste. | 
         R118 Aucun texte ne s’appuie sur la source « loi ». → Citez-la dans un texte avec [@loi], ou retirez-la. | 
         R118 Aucun texte ne s’appuie sur la source « livre ». → Citez-la dans un texte avec [@livre], ou retirez-la. | "#]].assert_eq(&told.join("\n"));
+    // A number of nobody is never published: it grows old without anyone seeing it.
+    let nobody = outcome.report.iter().find(|problem| problem.code.name == "R117").expect("the number of nobody");
+    assert_eq!(nobody.code.weight, Weight::Error);
 }

@@ -158,7 +158,7 @@ fn other_pages_begin_with_the_danger_and_a_number_that_is_not_the_police() {
     let general = strip(&outcome, "fr/textes/les-deux/index.html");
     expect![[r#"
         <p>En danger maintenant : <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:911">911</a></bdi></p>
-        <p>Vous pouvez parler ici, ce n’est pas la police : <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi></p>
+        <p>Vous pouvez parler ici, ce n’est pas la police : <bdi dir="ltr" translate="no" class="notranslate"><a href="tel:+18339001010">1 833 900-1010</a></bdi></p>
         <p><a href="../../../fr/services/">Toutes les ressources d’aide</a></p>"#]].assert_eq(&general);
     assert_eq!(strip(&outcome, "fr/textes/index.html"), general.replace("../../../", "../../"));
     assert_eq!(strip(&outcome, "fr/audiences/parents/index.html"), general);
@@ -201,7 +201,7 @@ fn a_number_that_does_not_speak_the_language_of_the_page_says_what_it_speaks() {
     .assert_eq(&said_in(&same, "pa"));
     expect![[r#"
         En danger maintenant : 911
-        Vous pouvez parler ici, ce n’est pas la police : 1 833 900-1010
+        Vous pouvez parler ici, ce n’est pas la police : 1 833 900-1010
         Toutes les ressources d’aide"#]]
     .assert_eq(&said_in(&same, "fr"));
     let differ = site(&in_punjabi("fr", "fr, en, es, ar", "fr, en, { tag: pa, how: interpreter }"));
@@ -213,7 +213,7 @@ fn a_number_that_does_not_speak_the_language_of_the_page_says_what_it_speaks() {
     let english = site(&in_punjabi("en", "{ tag: fr, how: interpreter }", "en, pa"));
     expect![[r#"
         En danger maintenant : 911 (en anglais et pendjabi)
-        Vous pouvez parler ici, ce n’est pas la police : 1 833 900-1010 (avec interprète)
+        Vous pouvez parler ici, ce n’est pas la police : 1 833 900-1010 (avec interprète)
         Toutes les ressources d’aide"#]]
     .assert_eq(&said_in(&english, "fr"));
     expect![[r#"
