@@ -307,6 +307,7 @@ content-note-skip = Skip this part
 helpbox = Where to find help
 reporting-child = Reporting that a child may be in danger
 reporting-unknown = Unsure which community the child belongs to? The director of youth protection of the child’s region answers, day or night.
+reporting-unknown-hours = Unsure which community the child belongs to? The director of youth protection of the child’s region takes the report. If nobody answers and the child is in danger, the emergency number is at the top of the page.
 reporting-director = The director of youth protection, by region
 reporting-indigenous = Indigenous authorities that receive reports
 reporting-province = Elsewhere in Canada

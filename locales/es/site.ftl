@@ -291,6 +291,7 @@ content-note-skip = Saltar esta parte
 helpbox = Dónde encontrar ayuda
 reporting-child = Avisar de la situación de una niña o un niño
 reporting-unknown = ¿No se sabe de qué comunidad es? La dirección de protección de la juventud de su región responde, de día y de noche.
+reporting-unknown-hours = ¿No se sabe de qué comunidad es? La dirección de protección de la juventud de su región recibe el aviso. Si nadie responde y hay peligro, el número de emergencia está arriba de la página.
 reporting-director = La dirección de protección de la juventud, por región
 reporting-indigenous = Las autoridades indígenas que reciben los avisos
 reporting-province = En otras partes de Canadá

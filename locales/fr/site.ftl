@@ -414,6 +414,7 @@ helpbox = Où trouver de l’aide
 # Liste de ceux qui reçoivent un signalement.
 reporting-child = Signaler la situation d’un enfant
 reporting-unknown = Communauté de l’enfant inconnue? La direction de la protection de la jeunesse de sa région répond, jour et nuit.
+reporting-unknown-hours = Communauté de l’enfant inconnue? La direction de la protection de la jeunesse de sa région reçoit le signalement. Si personne ne répond et que l’enfant est en danger, le numéro d’urgence est en haut de la page.
 reporting-director = La direction de la protection de la jeunesse, par région
 reporting-indigenous = Les autorités autochtones qui reçoivent les signalements
 reporting-province = Ailleurs au Canada

@@ -291,6 +291,7 @@ content-note-skip = Sote pati sa a
 helpbox = Kote pou jwenn èd
 reporting-child = Siyale sitiyasyon yon timoun
 reporting-unknown = Ou pa konnen ki kominote timoun nan? Direksyon pwoteksyon lajenès rejyon li an reponn, lajounen kou lannwit.
+reporting-unknown-hours = Ou pa konnen ki kominote timoun nan? Direksyon pwoteksyon lajenès rejyon li an resevwa siyalman an. Si pèsonn pa reponn epi timoun nan an danje, nimewo ijans lan anlè paj la.
 reporting-director = Direksyon pwoteksyon lajenès, selon rejyon
 reporting-indigenous = Otorite otoktòn ki resevwa siyalman
 reporting-province = Lòt kote nan Kanada

@@ -291,6 +291,7 @@ content-note-skip = 跳过这一段
 helpbox = 在哪里求助
 reporting-child = 报告孩子可能有危险
 reporting-unknown = 不知道孩子属于哪个社区？孩子所在地区的青少年保护主任日夜都会接听。
+reporting-unknown-hours = 不知道孩子属于哪个社区？孩子所在地区的青少年保护主任会接收举报。如果没人接听而孩子有危险，紧急电话在页面上方。
 reporting-director = 各地区的青少年保护主任
 reporting-indigenous = 接受报告的原住民机构
 reporting-province = 加拿大其他地方

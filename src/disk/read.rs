@@ -28,6 +28,9 @@ const CLOSED_FOLDER: Code = Code::stop("A102");
 const CLOSED_FILE: Code = Code::error("A103");
 const FAILED: Code = Code::stop("A104");
 const CLOSED_PRIVATE: Code = Code::stop("A105");
+const PRIVATE_UNREAD: Code = Code::stop("A106");
+const PRIVATE_DOCUMENT: Code = Code::advice("A107");
+const LOOKS_PRIVATE: Code = Code::stop("A108");
 
 const COPY: Code = Code::advice("F101");
 const SECOND_ENDING: Code = Code::advice("F102");
@@ -102,6 +105,9 @@ pub fn read(site: &Path, options: &Options, report: &mut Report) -> SiteFiles {
     let mut files = SiteFiles { tree, ..SiteFiles::default() };
     let private = options.private.clone().unwrap_or_else(|| site.join("private"));
     read_private(&private, options.private.is_some(), &mut files, report);
+    if options.private.is_none() {
+        report_look_alikes(site, report);
+    }
     files
 }
 
@@ -376,6 +382,7 @@ const DEEPEST_PRIVATE: usize = 8;
 
 /// The sealed texts of a folder and its other files, if there is one.
 fn read_private(folder: &Path, must_be: bool, files: &mut SiteFiles, report: &mut Report) {
+    let mut unsearched: Vec<(Code, String)> = Vec::new();
     let mut closed = |name: &str, words: String| {
         report.add(Problem::new(CLOSED_PRIVATE).with("name", name).foreign(words));
     };
@@ -414,11 +421,54 @@ fn read_private(folder: &Path, must_be: bool, files: &mut SiteFiles, report: &mu
             }),
             // An empty file is like any other.
             false if entry.metadata().is_ok_and(|metadata| metadata.len() == 0) => Ok(()),
-            false => hash_of(entry.path()).map(|hash| files.private_files.push((hash, path))),
+            false => hash_of(entry.path()).map(|hash| {
+                unsearched.extend(holds_words(&path).map(|code| (code, shown.clone())));
+                files.private_files.push((hash, path));
+            }),
         };
         if let Err(error) = read {
             closed(&shown, error.to_string());
         }
+    }
+    for (code, name) in unsearched {
+        report.add(Problem::new(code).with("name", name));
+    }
+}
+
+/// What to say of a file of `private/` that is not read: of a table or a text, that nothing is published; of a document, to look oneself.
+/// Pictures, sound and video hold no words.
+fn holds_words(path: &SourcePath) -> Option<Code> {
+    const SILENT: [&str; 22] = [
+        "jpg", "jpeg", "png", "webp", "gif", "avif", "heic", "heif", "tif", "tiff", "bmp", "svg", "mp4", "mov", "avi",
+        "mkv", "webm", "mp3", "m4a", "wav", "ogg", "opus",
+    ];
+    const DOCUMENTS: [&str; 8] = ["pdf", "doc", "docx", "odt", "rtf", "pages", "zip", "7z"];
+    match path.extension().to_lowercase() {
+        ending if SILENT.contains(&ending.as_str()) => None,
+        ending if DOCUMENTS.contains(&ending.as_str()) => Some(PRIVATE_DOCUMENT),
+        _ => Some(PRIVATE_UNREAD),
+    }
+}
+
+/// Folders of the site that someone meant as `private/`: nothing of them is searched for.
+fn report_look_alikes(site: &Path, report: &mut Report) {
+    const BEGINNINGS: [&str; 4] = ["private", "prive", "confidentiel", "confidential"];
+    let real = site.join("private").canonicalize().ok();
+    let mut names: Vec<String> = Vec::new();
+    for entry in fs::read_dir(site).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let folded = fold::fold(&name);
+        let is_meant = name != "private" && BEGINNINGS.iter().any(|beginning| folded.trim().starts_with(beginning));
+        // Where the disk knows no capitals, `Private` is `private`.
+        let is_other = entry.path().is_dir() && (real.is_none() || entry.path().canonicalize().ok() != real);
+        let holds = || WalkDir::new(entry.path()).into_iter().flatten().any(|inner| inner.file_type().is_file());
+        if is_meant && is_other && holds() {
+            names.push(name);
+        }
+    }
+    names.sort();
+    for name in names {
+        report.add(Problem::new(LOOKS_PRIVATE).with("name", name));
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::area;
 use crate::content::contact::{Contact, Spoken};
-use crate::content::service::{Ages, Eligibility, Method, Premises, Service, Window};
+use crate::content::service::{Ages, Eligibility, Method, Premises, Service, Status, Window};
 use crate::content::tongues::{self, Meant};
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::ages;
@@ -27,6 +27,7 @@ const POINT_OF_A_TOWN: Code = Code::advice("K155");
 const NOT_PROTECTED: Code = Code::advice("K157");
 const ALERT_TURNED: Code = Code::error("K159");
 const ALERT_WITHOUT_WORDS: Code = Code::error("K160");
+const ENDED_IN_SILENCE: Code = Code::advice("K162");
 
 /// Words with which people type into an address that it must not be told, folded.
 const CONFIDENTIAL: [&str; 9] = [
@@ -140,6 +141,10 @@ pub fn service(draft: &Draft, contact: &Contact, service: &Service, sample: bool
     }
     if service.alert.is_some() && draft.texts.iter().all(|text| !text.words.contains_key("alert")) {
         report.add(Problem::new(ALERT_WITHOUT_WORDS).at(place(&["alert"])).in_bundle(draft.key));
+    }
+    if matches!(service.status, Status::Closed | Status::Merged) && service.closed.is_none() {
+        let problem = Problem::new(ENDED_IN_SILENCE).at(place(&["status"])).with("key", draft.key);
+        report.add(problem.in_bundle(draft.key));
     }
     ages::check(draft, service, report);
     let chat = match draft.facts_node.find(&["chat", "url"]).text() {

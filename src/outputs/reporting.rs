@@ -59,7 +59,13 @@ pub fn write(context: &Context, place: Place, region: Option<Area>, report: &mut
         if what == Role::YouthProtection {
             if authority == Authority::Director {
                 writer.out.push_str("<p>");
-                writer.word("reporting-unknown", &[]);
+                // Where every number has its hours, the sentence promises no night.
+                let always = |row: &&Row| {
+                    let contact = site.entries[row.at].contact.as_ref();
+                    contact.is_some_and(|contact| contact.phones.iter().any(|phone| phone.always))
+                };
+                let id = if rows.iter().any(always) { "reporting-unknown" } else { "reporting-unknown-hours" };
+                writer.word(id, &[]);
                 writer.out.push_str("</p>");
             }
             writer.title(match authority {

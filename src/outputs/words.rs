@@ -3,7 +3,7 @@
 use crate::outputs::say;
 
 /// Their ids, apart from the sentences of `say`.
-const USED: [&str; 111] = [
+const USED: [&str; 112] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -65,6 +65,7 @@ const USED: [&str; 111] = [
     "reporting-indigenous",
     "reporting-province",
     "reporting-unknown",
+    "reporting-unknown-hours",
     "role-clinician",
     "role-community",
     "role-lawyer",

@@ -242,6 +242,16 @@ pub fn phone(written: &str) -> Phone {
     Phone { written: vec![number.trim().to_owned(), national.clone()], digits: national }
 }
 
+/// The other orders in which a name of two to four words is written: `Tremblay-Roy, Marie-Ève`, of `Marie-Ève Tremblay-Roy`.
+pub fn turned(words: &str) -> Vec<String> {
+    let parts: Vec<&str> = words.split([' ', ',', '\u{a0}']).filter(|part| !part.is_empty()).collect();
+    let is_name = (2..=4).contains(&parts.len()) && !words.chars().any(char::is_numeric) && !words.contains(['@', '/']);
+    if !is_name {
+        return Vec::new();
+    }
+    (1..parts.len()).map(|at| [&parts[at..], &parts[..at]].concat().join(" ")).collect()
+}
+
 /// The sentences of a text that are long enough to tell something.
 pub fn sentences(text: &str) -> Vec<&str> {
     const SHORTEST: usize = 24;

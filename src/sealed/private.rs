@@ -18,6 +18,7 @@ const WRONG_VALUE: Code = Code::stop("X106");
 #[derive(Clone, Copy, PartialEq)]
 enum Meant {
     Words,
+    Person,
     Address,
     Phone,
     Link,
@@ -43,7 +44,7 @@ const FIELDS: [(&str, Meant); 18] = [
     ("phones", Meant::Phone),
     ("email", Meant::Words),
     ("web", Meant::Link),
-    ("contact", Meant::Words),
+    ("contact", Meant::Person),
     ("code", Meant::Words),
     ("notes", Meant::Prose),
 ];
@@ -186,6 +187,7 @@ impl Reader<'_> {
                 let words = Sealed::new(text.trim().to_owned());
                 let value = match meant {
                     Meant::Address => Value::Address(words),
+                    Meant::Person => Value::Person(words),
                     Meant::Phone => Value::Phone(words),
                     Meant::Link => Value::Link(words),
                     Meant::Prose => Value::Prose(words),

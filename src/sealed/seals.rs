@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
@@ -23,6 +24,10 @@ const TOO_MANY: Code = Code::stop("X103");
 const SHORTEST_FORM: usize = 6;
 /// The two halves of a coordinate count as a find within this many bytes.
 const COORDINATE_REACH: usize = 200;
+/// The digits of a Canadian number without its area.
+const LOCAL_NUMBER: usize = 7;
+/// Numbers for examples begin so in every area: they are nobody's, and everybody's.
+const FICTION: &str = "55501";
 /// Longer texts are searched in their own case and folded, not in capitals as well.
 const LONGEST_CASED: usize = 80;
 
@@ -73,6 +78,14 @@ struct Meaning {
     /// The byte before must not be a digit; with `ends`, neither the byte after.
     starts: bool,
     ends: bool,
+}
+
+impl Meaning {
+    /// Whether a form that is a number by itself was found within a longer one.
+    fn is_inside_a_number(&self, bytes: &[u8], found: &Range<usize>) -> bool {
+        let is_digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
+        (self.starts && is_digit(found.start.checked_sub(1))) || (self.ends && is_digit(Some(found.end)))
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -214,8 +227,10 @@ impl Seals {
         }
         let Some(folded) = &self.folded else { return };
         let mut near = false;
-        folded.each(&fold_bytes(text, true), |meaning, _| match meaning.form {
+        let plain = fold_bytes(text, true);
+        folded.each(&plain, |meaning, found| match meaning.form {
             Form::Street(_) => near = true,
+            _ if meaning.is_inside_a_number(&plain, &found) => {}
             _ => {
                 finds.origins.insert(meaning.origin);
             }
@@ -261,9 +276,22 @@ impl Forms {
     fn add_value(&mut self, value: &Value, origin: usize) {
         match value {
             Value::Words(words) => self.add_words(words.inside(), origin),
+            Value::Person(name) => {
+                self.add_words(name.inside(), origin);
+                for turned in dependants::turned(name.inside()) {
+                    self.add_folded(&folded_form(&turned), origin);
+                }
+            }
             Value::Phone(written) => {
                 let phone = dependants::phone(written.inside());
                 self.add_folded(&phone.digits, origin);
+                // As neighbours write it, without its area: a number by itself, not the end of another.
+                if let Some(local) =
+                    phone.digits.get(3..).filter(|local| local.len() == LOCAL_NUMBER && !local.starts_with(FICTION))
+                {
+                    let meaning = Meaning { origin, form: Form::Whole, starts: true, ends: true };
+                    self.folded.push((local.as_bytes().to_vec(), meaning));
+                }
                 self.add_words(written.inside(), origin);
                 for form in phone.written {
                     self.add_written(&form, origin);
@@ -441,7 +469,7 @@ impl Automaton {
     }
 
     /// Every form in these bytes, with what it means.
-    fn each(&self, bytes: &[u8], mut hear: impl FnMut(&Meaning, std::ops::Range<usize>)) {
+    fn each(&self, bytes: &[u8], mut hear: impl FnMut(&Meaning, Range<usize>)) {
         for found in self.search.find_overlapping_iter(bytes) {
             hear(&self.meanings[found.pattern().as_usize()], found.range());
         }
@@ -449,26 +477,21 @@ impl Automaton {
 
     fn look(&self, bytes: &[u8], finds: &mut Finds) {
         let mut halves: BTreeMap<usize, [Option<usize>; 2]> = BTreeMap::new();
-        let is_digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
-        self.each(bytes, |meaning, found| {
-            let inside_a_number =
-                (meaning.starts && is_digit(found.start.checked_sub(1))) || (meaning.ends && is_digit(Some(found.end)));
-            match meaning.form {
-                _ if inside_a_number => {}
-                Form::Whole => {
+        self.each(bytes, |meaning, found| match meaning.form {
+            _ if meaning.is_inside_a_number(bytes, &found) => {}
+            Form::Whole => {
+                finds.origins.insert(meaning.origin);
+            }
+            Form::Half(half) => {
+                let seen = halves.entry(meaning.origin).or_default();
+                seen[half as usize] = Some(found.end);
+                if let [Some(one), Some(other)] = *seen
+                    && one.abs_diff(other) <= COORDINATE_REACH
+                {
                     finds.origins.insert(meaning.origin);
                 }
-                Form::Half(half) => {
-                    let seen = halves.entry(meaning.origin).or_default();
-                    seen[half as usize] = Some(found.end);
-                    if let [Some(one), Some(other)] = *seen
-                        && one.abs_diff(other) <= COORDINATE_REACH
-                    {
-                        finds.origins.insert(meaning.origin);
-                    }
-                }
-                Form::Street(_) => {}
             }
+            Form::Street(_) => {}
         });
     }
 }

@@ -1,7 +1,7 @@
 //! Disguises taken off: codes undone, letters made plain. Enters: the bytes of a file, whatever they are. Leaves: copies in which a value
 //! stands bare: entities, percent-encoding, escapes of JSON and quoted-printable decoded; case, accents and separators removed.
 
-use crate::text::fold;
+use crate::text::{fold, unicode};
 
 /// Entities, percent-encoding and escapes of JSON and scripts decoded, three deep at most. `None` if there are none.
 pub fn decode(bytes: &[u8]) -> Option<Vec<u8>> {
@@ -330,7 +330,13 @@ fn fold_letters(text: &str, folded: &mut Vec<u8>) {
 }
 
 fn fold_text(text: &str, folded: &mut String) {
-    for letter in fold::fold(text).chars() {
+    // Full-width letters, letters of mathematics, letters in circles, ligatures.
+    let disguised = |letter: char| {
+        matches!(letter, '\u{2070}'..='\u{218F}' | '\u{2460}'..='\u{24FF}' | '\u{FB00}'..='\u{FB06}')
+            || matches!(letter, '\u{FF00}'..='\u{FFEF}' | '\u{1D400}'..='\u{1D7FF}' | '\u{1F100}'..='\u{1F1AC}')
+    };
+    let plain = if text.chars().any(disguised) { unicode::plain(text) } else { text.into() };
+    for letter in fold::fold(&plain).chars() {
         if let Some(digit) = digit(letter) {
             folded.push((b'0' + digit) as char);
         } else if letter.is_alphanumeric() {

@@ -88,6 +88,8 @@ pub struct Origin {
 pub enum Value {
     /// A name, a postal code, an e-mail: the words as they are.
     Words(Sealed<String>),
+    /// The name of a person: also with the family name first.
+    Person(Sealed<String>),
     /// A phone number as written; with and without what is dialled before it from abroad.
     Phone(Sealed<String>),
     /// An address as written: also its street beside its number, and its postal code.

@@ -26,6 +26,7 @@ const OLD: Code = Code::advice("K151");
 const SHARED_POINT: Code = Code::advice("K153");
 const NO_WORDS: Code = Code::advice("K158");
 const READ_LATER: Code = Code::error("K161");
+const HOUSE_ON_THE_MAP: Code = Code::advice("K163");
 
 /// The services that are offered to the readers of a language, by position in `site.entries`: in the order of the site, what is long
 /// unverified last unless it is a line for people in a crisis.
@@ -110,6 +111,7 @@ pub fn check(entries: &[Entry], config: &Config, day: Date, report: &mut Report)
     let is_organization = |entry: &Entry| entry.organization.is_some();
     let is_place = |entry: &Entry| entry.premises.is_some();
     let is_service = |entry: &Entry| entry.service.is_some();
+    let mut house_on_the_map = Vec::new();
     for entry in entries {
         let pages = entry.service.iter().flat_map(|service| [&service.sourced, &service.second]);
         let of_organization = entry.organization.iter().flat_map(|one| [&one.sourced, &one.second]);
@@ -139,6 +141,15 @@ pub fn check(entries: &[Entry], config: &Config, day: Date, report: &mut Report)
         for place in service.access.iter().filter_map(|access| access.place.as_ref()) {
             named(place, "place", &is_place);
         }
+        let agreed = service.consent.as_ref().is_some_and(|consent| consent.given);
+        for (key, place) in service.access.iter().filter_map(|access| access.place.as_ref()) {
+            let premises = find(key).and_then(|entry| entry.premises.as_ref()).filter(|premises| !premises.sealed);
+            let leads_there = premises.is_some_and(|one| one.address.is_some() || one.lat.is_some());
+            if service.houses() && leads_there && !agreed {
+                house_on_the_map
+                    .push(Problem::new(HOUSE_ON_THE_MAP).at(place.clone()).with("key", key).in_bundle(&entry.key));
+            }
+        }
         if let Some(next) = service.closed.as_ref().and_then(|closed| closed.replaced_by.as_ref()) {
             named(next, "service", &is_service);
             if next.0 == *entry.key {
@@ -151,6 +162,7 @@ pub fn check(entries: &[Entry], config: &Config, day: Date, report: &mut Report)
             report.add(problem.with("date", verified.date.to_string()).in_bundle(&entry.key));
         }
     }
+    house_on_the_map.into_iter().for_each(|problem| report.add(problem));
     for (key, place) in config.crisis.iter().chain(&config.emergency) {
         if let Some(entry) = find(key) {
             let used = Use { key, place: place.clone(), bundle: None, fact: Some("") };

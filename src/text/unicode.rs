@@ -16,6 +16,11 @@ pub fn decomposed(text: &str) -> Cow<'_, str> {
     DecomposingNormalizerBorrowed::new_nfd().normalize(text)
 }
 
+/// Letters in disguise as plain ones, with their accents apart (normal form KD): `Ｒｕｅ`, `𝗿𝘂𝗲` and `ﬁ` are `Rue`, `rue` and `fi`.
+pub fn plain(text: &str) -> Cow<'_, str> {
+    DecomposingNormalizerBorrowed::new_nfkd().normalize(text)
+}
+
 /// Where words end and begin, by dictionary for the scripts that write no spaces; from 0 to the length of the text.
 pub fn word_ends(text: &str) -> Vec<usize> {
     WordSegmenter::new_auto(WordBreakInvariantOptions::default()).segment_str(text).collect()

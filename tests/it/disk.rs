@@ -350,3 +350,43 @@ fn hashes_are_trusted_while_size_time_and_inode_stay() {
     std::fs::remove_dir_all(site.path().join(lock::FOLDER)).expect("to remove");
     assert_eq!(hash(false), ten);
 }
+
+#[test]
+fn what_is_not_searched_for_in_private_is_told() {
+    let site = Scratch::new("unsearched");
+    site.write("content/home/fr.md", "");
+    for name in ["a.csv", "b.TXT", "notes", "c.xlsx", "plan.pdf", "facade.jpg", "places.yaml", ".gitkeep", "d/e.md"] {
+        site.write(&format!("private/{name}"), if name == ".gitkeep" { "" } else { "maison-r:\n  name: Une maison" });
+    }
+    let told = || {
+        let mut report = Report::new();
+        read(site.path(), &Options::default(), &mut report);
+        told_all(report.sorted())
+    };
+    expect![[r#"
+        - | A106 « private/a.csv » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
+        - | A106 « private/b.TXT » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
+        - | A106 « private/c.xlsx » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
+        - | A106 « private/d/e.md » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
+        - | A106 « private/notes » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
+        - | A107 Fanal ne lit pas les mots de « private/plan.pdf ». → Si ce document contient une adresse, un nom ou un numéro confidentiel, écrivez-le aussi dans private/places.yaml.
+    "#]].assert_eq(&told());
+    let site = Scratch::new("look-alike");
+    site.write("content/home/fr.md", "");
+    for name in ["Privé/places.yaml", "private (1)/places.yaml", "prive-2/", "privacy/places.yaml", "private.txt"] {
+        if !name.ends_with('/') {
+            site.write(name, "maison-r:\n  name: Une maison");
+        }
+    }
+    let mut report = Report::new();
+    read(site.path(), &Options::default(), &mut report);
+    expect![[r#"
+        - | A108 Le dossier « Privé » ressemble à « private », et n’est pas lu. Rien n’est publié. → Nommez-le « private », ou sortez-le du dossier du site.
+        - | A108 Le dossier « private (1) » ressemble à « private », et n’est pas lu. Rien n’est publié. → Nommez-le « private », ou sortez-le du dossier du site.
+    "#]].assert_eq(&told_all(report.sorted()));
+    // Whoever names the folder keeps it where they want.
+    let mut report = Report::new();
+    let options = Options { private: Some(site.path().join("Privé")), ..Options::default() };
+    read(site.path(), &options, &mut report);
+    assert!(report.is_empty(), "{}", told_all(report));
+}

@@ -178,3 +178,9 @@ fn a_block_that_would_show_nothing_is_told() {
     "#]],
     );
 }
+
+#[test]
+fn no_night_is_promised_where_every_number_has_its_hours() {
+    let north = block(&with("::: reporting {region=qc-rss:17} /"), "fr/articles/un/index.html");
+    assert!(north.contains("reçoit le signalement") && !north.contains("jour et nuit"), "{north}");
+}

@@ -509,3 +509,46 @@ fn a_page_is_not_read_before_its_day() {
     assert!(of("read_date: 2026-11-20, page_date: 2026-12-01").problems().contains("K161"));
     assert!(!of("read_date: 2026-11-21").problems().contains("K161"));
 }
+
+#[test]
+fn a_record_that_has_ended_says_when_and_what_replaces_it() {
+    is(
+        &told_of(&facts("status: closed\n"), &["K162"]),
+        expect![[r#"
+        K162 Le service « halte » a fermé ou changé, mais sa fiche ne dit ni quand ni ce qui le remplace. → Ajoutez à facts.yaml, par exemple : closed: { on: 2026-05-01, replaced_by: autre-service }.
+    "#]],
+    );
+    assert!(facts("status: merged\n").problems().contains("K162"));
+    for right in ["status: closed\nclosed: { on: 2026-05-01 }\n", "status: temporarily_closed\n", ""] {
+        assert!(!facts(right).problems().contains("K162"), "{right}");
+    }
+}
+
+#[test]
+fn the_address_of_a_house_is_asked_about() {
+    let of = |types: &str, place: &str, more: &str| {
+        with(
+            &format!("{PHONE}types: [{types}]\n{more}access: [{{ id: porte, type: physical, place: bureau }}]\n"),
+            "",
+            &format!(
+                "--- content/places/bureau/facts.yaml ---\n{place}--- content/places/bureau/fr.md ---\n---\ntitle: Bureau\n---\n"
+            ),
+        )
+    };
+    let address = "address: 12, rue des Érables\n";
+    is(
+        &told_of(&of("youth-shelter", address, ""), &["K163"]),
+        expect![[r#"
+        K163 L’adresse de « bureau », où vivent des gens qui se cachent peut-être, paraîtra sur le site. → Si elle est confidentielle, écrivez « sealed: true » dans la fiche du lieu et l’adresse dans private/places.yaml. Si ses responsables acceptent qu’elle paraisse, écrivez-le sous « consent_to_list: ».
+    "#]],
+    );
+    let agreed = "consent_to_list: { given: yes, on: 2026-02-01, by: direction }\n";
+    for (types, place, more) in [
+        ("youth-shelter", "municipality: Ville\n", ""),
+        ("shelter", "sealed: true\n", ""),
+        ("shelter", address, agreed),
+        ("rights", address, ""),
+    ] {
+        assert!(!of(types, place, more).problems().contains("K163"), "{types} {place}");
+    }
+}

@@ -340,3 +340,31 @@ fn without_values_nothing_is_read() {
     let media = Media { len: 1, hash: 0, opener: std::sync::Arc::new(Closed) };
     assert!(clear(Part { path: OutputPath::new("a.jpg"), content: Content::Media(media) }, &Seals::default()).is_ok());
 }
+
+#[test]
+fn letters_in_disguise_a_name_turned_round_and_a_number_without_its_area_are_found() {
+    let wide = |text: &str| -> String {
+        let widened = |letter: char| match letter {
+            '!'..='~' => char::from_u32(letter as u32 + 0xFEE0).unwrap_or(letter),
+            other => other,
+        };
+        text.chars().map(widened).collect()
+    };
+    let street = words("1234, rue des Exemples");
+    assert!(leaks(&street, wide("1234, rue des Exemples")));
+    assert!(leaks(&street, "𝟭𝟮𝟯𝟰, 𝗿𝘂𝗲 𝗱𝗲𝘀 𝗘𝘅𝗲𝗺𝗽𝗹𝗲𝘀") && !leaks(&street, wide("1235, rue des Exemples")));
+    let person = one(Value::Person(Sealed::new("Marie-Ève Tremblay-Roy".to_owned())));
+    for written in ["Tremblay-Roy, Marie-Ève", "TREMBLAY-ROY Marie-Ève", "Marie-Ève Tremblay-Roy"] {
+        assert!(leaks(&person, written), "{written}");
+    }
+    assert!(!leaks(&person, "Marie-Ève Roy, Tremblay"));
+    // Words that are not a person's stand in one order: `la maison la nuit` is no `La Maison`, turned.
+    assert!(!leaks(&words("Les Amies Maison"), "Chez les amis, la maison, les amies."));
+    let phone = one(Value::Phone(Sealed::new("1 833 900-1010".to_owned())));
+    for written in ["Appelle le 900-1010.", "tél. : 900 1010", "<b>9001010</b>", "+1 (833) 900.1010"] {
+        assert!(leaks(&phone, written), "{written}");
+    }
+    for other in ["418 900-1010", "+14189001010", "900-10104", "9900-1010"] {
+        assert!(!leaks(&phone, other), "{other}");
+    }
+}
