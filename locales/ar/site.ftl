@@ -106,7 +106,10 @@ now-opens-tomorrow = مغلق الآن، ويفتح غدًا: { $time }
 now-opens-day = مغلق الآن، ويفتح يوم { $day }: { $time }
 now-unknown = اتصلوا للتأكد من ساعات العمل
 languages-spoken = اللغات المستخدمة
-with-interpreter = { LANGNAME($lang) } (بواسطة مترجم فوري)
+with-interpreter = { $lang ->
+    [mul] لغات كثيرة أخرى، بواسطة مترجم فوري
+   *[other] { LANGNAME($lang) } (بواسطة مترجم فوري)
+}
 cost = التكلفة
 cost-free = مجانًا
 serves = المنطقة المشمولة بالخدمة

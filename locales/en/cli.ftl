@@ -770,7 +770,7 @@ command-export = Writes records for others: hsds or json (open data), csv or xls
 argument-form = hsds, csv, xlsx or json.
 name-form = FORM
 export-done = { $count ->
-    [0] No record to give. The files are in { $folder }.
+    [0] No record to give: a record goes into open data only if its facts.yaml says “share: yes”. The files are in { $folder }.
     [one] One record is written to { $folder }.
    *[other] { $count } records are written to { $folder }.
 }

@@ -1010,7 +1010,10 @@ N119 = { $count ->
     [one] One column of “{ $file }” is not taken: { $columns }.
    *[other] { $count } columns of “{ $file }” are not taken: { $columns }.
 }
-    .next = Give them a field in the mapping, or ignore.
+    .next = { $count ->
+        [one] Give it a field in the mapping, or ignore.
+       *[other] Give them a field in the mapping, or ignore.
+    }
     .explain = What stands in no line of the mapping does not enter the site.
 N121 = { question-where }: no title. { question-kept }
     .next = Write the name of the service, or delete the row.

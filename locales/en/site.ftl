@@ -113,7 +113,10 @@ now-opens-tomorrow = Closed now; opens tomorrow at { $time }
 now-opens-day = Closed now; opens { $day } at { $time }
 now-unknown = Call to check the hours
 languages-spoken = Languages spoken
-with-interpreter = { LANGNAME($lang) } (with an interpreter)
+with-interpreter = { $lang ->
+    [mul] Many other languages, with an interpreter
+   *[other] { LANGNAME($lang) } (with an interpreter)
+}
 cost = Cost
 cost-free = Free
 serves = Area served

@@ -106,7 +106,10 @@ now-opens-tomorrow = Cerrado ahora. Abre mañana: { $time }
 now-opens-day = Cerrado ahora. Abre el { $day }: { $time }
 now-unknown = Llamar para confirmar el horario
 languages-spoken = Idiomas que se hablan
-with-interpreter = { LANGNAME($lang) } (con intérprete)
+with-interpreter = { $lang ->
+    [mul] Muchos otros idiomas, con intérprete
+   *[other] { LANGNAME($lang) } (con intérprete)
+}
 cost = Costo
 cost-free = Gratis
 serves = Zona de servicio

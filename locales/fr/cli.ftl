@@ -771,7 +771,7 @@ command-export = Écrit les fiches pour d’autres : hsds ou json (données ouve
 argument-form = hsds, csv, xlsx ou json.
 name-form = FORME
 export-done = { $count ->
-    [0] Aucune fiche à donner. Les fichiers sont dans { $folder }.
+    [0] Aucune fiche à donner : une fiche ne va dans les données ouvertes que si son facts.yaml dit « share: yes ». Les fichiers sont dans { $folder }.
     [one] Une fiche est écrite dans { $folder }.
    *[other] { $count } fiches sont écrites dans { $folder }.
 }

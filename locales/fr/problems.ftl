@@ -1010,7 +1010,10 @@ N119 = { $count ->
     [one] Une colonne de « { $file } » n’est pas prise : { $columns }.
    *[other] { $count } colonnes de « { $file } » ne sont pas prises : { $columns }.
 }
-    .next = Donnez-leur un champ dans le plan, ou ignore.
+    .next = { $count ->
+        [one] Donnez-lui un champ dans le plan, ou ignore.
+       *[other] Donnez-leur un champ dans le plan, ou ignore.
+    }
     .explain = Ce qui n’est dans aucune ligne du plan n’entre pas dans le site.
 N121 = { question-where } : pas de titre. { question-kept }
     .next = Écrivez le nom du service, ou supprimez la rangée.

@@ -160,7 +160,10 @@ now-opens-day = Fermé en ce moment; ouvre { $day } à { $time }
 now-unknown = Appeler pour vérifier les heures
 languages-spoken = Langues parlées
 # $lang : étiquette d’une langue.
-with-interpreter = { LANGNAME($lang) } (avec interprète)
+with-interpreter = { $lang ->
+    [mul] Beaucoup d’autres langues, avec interprète
+   *[other] { LANGNAME($lang) } (avec interprète)
+}
 cost = Coût
 cost-free = Gratuit
 serves = Territoire desservi

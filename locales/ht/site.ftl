@@ -106,7 +106,10 @@ now-opens-tomorrow = Fèmen kounye a; l ap louvri demen: { $time }
 now-opens-day = Fèmen kounye a; l ap louvri { $day }: { $time }
 now-unknown = Rele pou verifye orè a
 languages-spoken = Lang yo pale
-with-interpreter = { LANGNAME($lang) } (ak entèprèt)
+with-interpreter = { $lang ->
+    [mul] Anpil lòt lang, ak yon entèprèt
+   *[other] { LANGNAME($lang) } (ak entèprèt)
+}
 cost = Pri
 cost-free = Gratis
 serves = Zòn yo sèvi

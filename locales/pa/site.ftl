@@ -106,7 +106,10 @@ now-opens-tomorrow = ਹੁਣ ਬੰਦ ਹੈ; ਭਲਕੇ ਖੁੱਲ੍ਹ
 now-opens-day = ਹੁਣ ਬੰਦ ਹੈ; { $day } ਨੂੰ ਖੁੱਲ੍ਹੇਗਾ: { $time }
 now-unknown = ਸਮਾਂ ਪੱਕਾ ਕਰਨ ਲਈ ਫ਼ੋਨ ਕਰੋ
 languages-spoken = ਬੋਲੀਆਂ ਜਾਂਦੀਆਂ ਭਾਸ਼ਾਵਾਂ
-with-interpreter = { LANGNAME($lang) } (ਦੁਭਾਸ਼ੀਏ ਨਾਲ)
+with-interpreter = { $lang ->
+    [mul] ਹੋਰ ਕਈ ਭਾਸ਼ਾਵਾਂ, ਦੁਭਾਸ਼ੀਏ ਨਾਲ
+   *[other] { LANGNAME($lang) } (ਦੁਭਾਸ਼ੀਏ ਨਾਲ)
+}
 cost = ਖ਼ਰਚਾ
 cost-free = ਮੁਫ਼ਤ
 serves = ਸੇਵਾ ਦਾ ਇਲਾਕਾ

@@ -106,7 +106,10 @@ now-opens-tomorrow = 现在休息；明天{ $time }开始服务
 now-opens-day = 现在休息；{ $day }{ $time }开始服务
 now-unknown = 请致电确认服务时间
 languages-spoken = 服务语言
-with-interpreter = { LANGNAME($lang) }（通过口译）
+with-interpreter = { $lang ->
+    [mul] 许多其他语言（通过口译）
+   *[other] { LANGNAME($lang) }（通过口译）
+}
 cost = 费用
 cost-free = 免费
 serves = 服务地区

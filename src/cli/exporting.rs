@@ -42,7 +42,8 @@ pub fn export(site: &Path, wanted: &Wanted, common: &Common, screen: &Screen) ->
     } else {
         None
     };
-    if report.has(Weight::Stop) || (is_open && made.is_none()) {
+    // A record of which a part was not understood must not go to others without that part.
+    if report.has(Weight::Stop) || (is_open && (made.is_none() || report.has(Weight::Error))) {
         let report = report.sorted();
         screen.say(&report, &files.tree);
         screen.tell("export-stopped", &[]);

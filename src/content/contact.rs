@@ -123,8 +123,16 @@ pub enum Channel {
 /// A language spoken by a helper, and by whom.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Spoken {
+    /// `mul` of an interpreter: many languages, that nobody lists (ISO 639-2).
     pub tag: Tag,
     pub interpreter: bool,
+}
+
+impl Spoken {
+    /// Whether somebody who speaks a language is understood.
+    pub fn understands(&self, language: &Tag) -> bool {
+        self.tag.language() == language.language() || (self.interpreter && self.tag.language() == "mul")
+    }
 }
 
 /// One way to call or write.

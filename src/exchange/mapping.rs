@@ -323,7 +323,7 @@ fn safest(head: &str, mut cells: impl Iterator<Item = String>) -> &'static str {
 }
 
 /// Heads of what was written for colleagues.
-const NOTES: [&str; 14] = [
+const NOTES: [&str; 15] = [
     "note",
     "notes",
     "remark",
@@ -338,6 +338,7 @@ const NOTES: [&str; 14] = [
     "admin",
     "observation",
     "observations",
+    "obs",
 ];
 
 /// The words of a head, folded, with one blank between them: `isPrivate` is two, `is_private` too.
@@ -356,17 +357,14 @@ fn plain(head: &str) -> String {
 
 /// Whether the head of a column says that something is kept back, or that it was written for colleagues. Rather one too many.
 pub fn looks_private(head: &str) -> bool {
-    const PARTS: [&str; 22] = [
+    const PARTS: [&str; 34] = [
         "private",
-        "confident",
         "exclu",
         "hidden",
         "hide",
         "internal",
         "secret",
         "masqu",
-        "not public",
-        "non public",
         "do not",
         "ne pas",
         "unlisted",
@@ -379,11 +377,24 @@ pub fn looks_private(head: &str) -> bool {
         "suppress",
         "staff",
         "omit",
+        "publi",
+        "visib",
+        "display",
+        "show on",
+        "withheld",
+        "restrei",
+        "acces limite",
+        "limited",
+        "affich",
+        "diffus",
+        "confid",
+        "protege",
+        "discret",
+        "securit",
+        "safety",
     ];
-    const WORDS: [&str; 12] = [
-        "prive", "privee", "prives", "privees", "cache", "caches", "cachee", "interne", "internes", "publish",
-        "publier", "public",
-    ];
+    const WORDS: [&str; 9] =
+        ["prive", "privee", "prives", "privees", "cache", "caches", "cachee", "interne", "internes"];
     let folded = plain(head);
     let is = |words: &[&str]| folded.split(' ').any(|word| words.contains(&word));
     PARTS.iter().any(|part| folded.contains(part)) || is(&WORDS) || is(&NOTES)
@@ -470,6 +481,22 @@ mod tests {
             "Privé",
             "À publier?",
             "Visible au public",
+            "Show on website",
+            "Display on web",
+            "Web visibility",
+            "Address withheld",
+            "Usage restreint",
+            "Diffusion restreinte",
+            "Accès limité",
+            "Afficher",
+            "Publiable",
+            "Non publié",
+            "Confid.",
+            "Protégé",
+            "Discret",
+            "Sécurité",
+            "Statut de publication",
+            "Obs.",
         ] {
             assert!(looks_private(head), "{head}");
         }

@@ -17,7 +17,7 @@ use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::common::{Draft, Special};
 use crate::kinds::{checks, opening, phones};
 use crate::source::shape::{Field, Shape, optional, required};
-use crate::source::yaml::Node;
+use crate::source::yaml::{Node, Value};
 
 const NO_WAY_TO_REACH: Code = Code::error("K101");
 const NO_SOURCE: Code = Code::error("K109");
@@ -396,7 +396,12 @@ fn compare_words(draft: &Draft, contact: &Contact, report: &mut Report) {
     for text in draft.texts {
         let words = text.words.get("phones").and_then(Json::as_object).cloned().unwrap_or_default();
         for id in words.keys() {
-            if contact.phone(id).is_none() && draft.facts_node.get("phones").is_some() {
+            // A contact of which something else was refused is there all the same.
+            let is_refused = || match &draft.facts_node.find(&["phones"]).value {
+                Value::List(rows) => rows.iter().any(|row| row.get("id").and_then(Node::text) == Some(id.as_str())),
+                _ => false,
+            };
+            if contact.phone(id).is_none() && draft.facts_node.get("phones").is_some() && !is_refused() {
                 let known = contact.phones.iter().map(|phone| phone.id.clone()).collect::<Vec<_>>();
                 report.add(
                     Problem::new(WORDS_WITHOUT_FACT)

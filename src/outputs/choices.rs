@@ -243,6 +243,7 @@ fn traits<'a>(site: &'a Site, place: usize, at: usize, page: &Tag) -> Option<Tra
     if service.access.iter().any(|access| matches!(access.kind, AccessKind::Physical | AccessKind::Outreach)) {
         ways.insert(Way::Visit);
     }
+    let tags = site.config.languages.codes().map(|code| &site.language(code).tag);
     let staffed: BTreeSet<String> =
         spoken.iter().filter(|one| !one.interpreter).map(|one| first_part(&one.tag)).collect();
     Some(Traits {
@@ -252,7 +253,14 @@ fn traits<'a>(site: &'a Site, place: usize, at: usize, page: &Tag) -> Option<Tra
         entry,
         service,
         areas: service.serves.iter().map(|(area, _)| *area).collect(),
-        languages: spoken.iter().map(|one| first_part(&one.tag)).collect(),
+        languages: spoken
+            .iter()
+            .filter(|one| one.tag.language() != "mul")
+            .map(|one| &one.tag)
+            // Interpreters of many languages: those of the site's readers are among them.
+            .chain(tags.filter(|tag| spoken.iter().any(|one| one.understands(tag))))
+            .map(first_part)
+            .collect(),
         ways,
         always: contact.phones.iter().any(|phone| phone.always),
         own_language: staffed.contains(&first_part(page)),

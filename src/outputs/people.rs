@@ -62,7 +62,7 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
     let spoken: Vec<String> = spoken.filter_map(|one| language_name(&one.tag, page, formats)).collect();
     let spoken: Vec<&str> = spoken.iter().map(String::as_str).collect();
     let in_own = |interpreter: bool| {
-        phone.languages.iter().any(|one| one.interpreter == interpreter && one.tag.language() == page.tag.language())
+        phone.languages.iter().any(|one| one.interpreter == interpreter && one.understands(&page.tag))
     };
     let (by_staff, by_interpreter) = (in_own(false), in_own(true));
     Phone {

@@ -21,8 +21,13 @@ fn is_dangerous(text: &str) -> bool {
 
 /// A CSV with a mark of UTF-8, without which spreadsheet programs on Windows damage accents.
 pub fn csv(rows: &[Vec<String>]) -> Vec<u8> {
-    let rows = rows.iter().map(|row| row.iter().map(|text| neutral(text)).collect());
-    format!("\u{FEFF}{}", commas::write(rows)).into_bytes()
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|text| neutral(text)).collect()).collect();
+    plain_csv(&rows)
+}
+
+/// The same with every cell as it is: for programs, by whom numbers with a sign must be read.
+pub fn plain_csv(rows: &[Vec<String>]) -> Vec<u8> {
+    format!("\u{FEFF}{}", commas::write(rows.iter().cloned())).into_bytes()
 }
 
 /// An XLSX of one sheet after another, each with its name and a first row of heads. Every cell is a text and says so; a text that is

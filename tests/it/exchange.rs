@@ -471,7 +471,7 @@ fn a_mapping_that_is_not_true_stops_the_import() {
           Correct the mapping, or ask why the column has gone.
 
         Advice N119: One column of “l.csv” is not taken: Langues.
-          Give them a field in the mapping, or ignore.
+          Give it a field in the mapping, or ignore.
 
         One problem that stops everything · one piece of advice.
         Nothing was taken.
@@ -871,6 +871,30 @@ fn a_sheet_that_nobody_touched_changes_nothing_and_a_corrected_one_does() {
 }
 
 #[test]
+fn a_record_that_was_not_understood_whole_goes_to_nobody() {
+    let site = shared("half");
+    let path = "content/services/halte/facts.yaml";
+    site.write(path, text(site.path().join(path)).replace("cost: free", "cost: gratuit"));
+    for form in ["hsds", "json"] {
+        let said = fanal(site.path(), &["export", form, "--to", "out"]);
+        assert!(
+            said.starts_with("1\n") && said.contains("facts.yaml:10:7") && said.contains("Nothing was written"),
+            "{said}"
+        );
+    }
+    assert!(!site.path().join("out").exists());
+    // The staff's sheets are for mending.
+    assert!(fanal(site.path(), &["export", "csv", "--to", "out"]).starts_with("0\n"));
+    let nothing = shared("none");
+    nothing.write(path, text(nothing.path().join(path)).replace("share: yes", "share: no"));
+    expect![[r#"
+        0
+        No record to give: a record goes into open data only if its facts.yaml says “share: yes”. The files are in out.
+    "#]]
+    .assert_eq(&fanal(nothing.path(), &["export", "json", "--to", "out"]));
+}
+
+#[test]
 fn open_data_holds_what_may_be_shared_and_follows_the_schema() {
     let site = shared("hsds");
     let run = |typed: &[&str]| fanal(site.path(), typed);
@@ -945,6 +969,17 @@ fn open_data_holds_what_may_be_shared_and_follows_the_schema() {
         a6bd403e-43bb-531d-a954-a6635aa3f116,physical,Bureau
     "#]]
     .assert_eq(&read("out/fr/locations.csv").replace("\r\n", "\n"));
+    // Programs read the tables: numbers are numbers; words are kept from being taken for a formula.
+    let phones = read("out/fr/phones.csv");
+    assert!(phones.contains(",+15145550123,") && !phones.contains("'+"), "{phones}");
+    assert!(read("out/fr/services.csv").contains("'=Aide fr"));
+    let about: Json = serde_json::from_str(&read("out/fr/datapackage.json")).expect("JSON");
+    let fields =
+        about["resources"].as_array().into_iter().flatten().flat_map(|table| table["schema"]["fields"].as_array());
+    let kind =
+        |name: &str| fields.clone().flatten().find(|field| field["name"] == name).map(|field| field["type"].clone());
+    assert_eq!([kind("minimum_age"), kind("number"), kind("id")].map(Option::unwrap), ["integer", "string", "string"]);
+    assert!(read("out/fr/service_areas.csv").contains("Montréal"));
     let whole = ["services.json", "services.csv", "addresses.csv"].map(|name| read(&format!("out/fr/{name}"))).concat();
     assert!(!whole.contains("reserve") && !whole.contains("partenaires") && !whole.contains("metadata"), "{whole}");
     for (table, column) in [
@@ -1363,7 +1398,10 @@ fn what_is_exported_and_imported_again_says_the_same_to_the_public() {
         assert!(said.contains("New records: 3.") && said.contains("Rows that wait for an answer: 0."), "{said}");
         for bundle in ["services/halte-fr", "lieux/bureau", "lieux/halte-fr-lieu"] {
             let facts = text(site.path().join(format!("content/{bundle}/facts.yaml"))).replace("draft: true\n", "");
-            let share = if bundle.starts_with("services") { "share: yes\n" } else { "" };
+            let share = match bundle.starts_with("services") {
+                true => "share: yes\nsourced: { url: https://example.org/, read_date: 2026-11-01 }\n",
+                false => "",
+            };
             site.write(&format!("content/{bundle}/facts.yaml"), format!("{facts}{share}"));
         }
         let said = fanal(site.path(), &["export", "hsds", "--to", "out"]);

@@ -92,6 +92,13 @@ fn a_fax_and_an_internal_line_are_not_for_callers() {
 }
 
 #[test]
+fn a_number_that_was_refused_has_its_words_all_the_same() {
+    let outcome = phone("number: \"418 555-01\"");
+    let said = outcome.problems();
+    assert!(said.contains("K102") && !said.contains("K111"), "{said}");
+}
+
+#[test]
 fn the_name_of_a_language_is_a_question() {
     let outcome = facts(
         "languages: [Anglais, Créole, English and Spanish, Language line available, { tag: cri, how: interpreter }]\n",

@@ -210,6 +210,9 @@ fn a_number_that_does_not_speak_the_language_of_the_page_says_what_it_speaks() {
         ਤੁਸੀਂ ਇੱਥੇ ਗੱਲ ਕਰ ਸਕਦੇ ਹੋ, ਇਹ ਪੁਲਿਸ ਨਹੀਂ ਹੈ: 1 833 900-1010 (ਫਰਾਂਸੀਸੀ, ਅੰਗਰੇਜ਼ੀ, ਸਪੇਨੀ… ਵਿੱਚ)
         ਮਦਦ ਦੀਆਂ ਸਾਰੀਆਂ ਸੇਵਾਵਾਂ"#]]
     .assert_eq(&said_in(&differ, "pa"));
+    // An interpreter of many languages is one of this language as well.
+    let many = site(&in_punjabi("fr", "fr, en", "fr, en, { tag: mul, how: interpreter }"));
+    assert!(said_in(&many, "pa").contains("911 (ਦੁਭਾਸ਼ੀਏ ਨਾਲ)"), "{}", said_in(&many, "pa"));
     let english = site(&in_punjabi("en", "{ tag: fr, how: interpreter }", "en, pa"));
     expect![[r#"
         En danger maintenant : 911 (en anglais et pendjabi)

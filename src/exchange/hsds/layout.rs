@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::hours::{self, Said};
 use super::read::{Line, Package};
+use crate::area::Area;
 use crate::exchange::cells;
 use crate::exchange::fields::Of;
 use crate::exchange::mapping::looks_private;
@@ -452,8 +453,13 @@ impl<'a> Layout<'a> {
             }
             grid.put("languages", &languages.join("; "));
             let areas = rows("service_area", id);
-            let areas: Vec<&str> =
-                areas.iter().filter_map(|area| area.get("name").or_else(|| area.get("service_area"))).collect();
+            let named = |area: &Line| area.get("name").or_else(|| area.get("service_area")).map(str::to_owned);
+            // A region by its code and the list that the code belongs to says which it is; a name may be that of several.
+            let coded = |area: &Line| {
+                let id = format!("{}:{}", area.get("extent_type")?, area.get("extent")?);
+                Area::of_id(&id).map(|_| id)
+            };
+            let areas: Vec<String> = areas.into_iter().filter_map(|area| coded(area).or_else(|| named(area))).collect();
             grid.put("service_areas", &areas.join("; "));
             grid.put("cost", &cost(&rows("cost_option", id)));
             let places = self.locations.get(id).map_or(&[][..], Vec::as_slice);

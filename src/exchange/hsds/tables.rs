@@ -63,16 +63,21 @@ pub fn package(services: &[Json]) -> Vec<(String, Vec<u8>)> {
                 }
             }
         }
+        // Programs read these tables: a number stays one, also with its sign; only words are kept from being taken for a formula.
         let cell = |value: Option<&Json>| match value {
-            Some(Json::String(text)) => text.clone(),
+            Some(Json::String(text)) if is_number(text) => text.clone(),
+            Some(Json::String(text)) => write::neutral(text),
             Some(Json::Null) | None => String::new(),
             Some(other) => other.to_string(),
         };
         let lines = rows.values().map(|row| heads.iter().map(|head| cell(row.get(*head))).collect());
         let lines: Vec<Vec<String>> =
             std::iter::once(heads.iter().map(|head| (*head).to_owned()).collect()).chain(lines).collect();
-        files.push((file.to_owned(), write::csv(&lines)));
-        let fields: Vec<Json> = heads.iter().map(|head| json!({ "name": head, "type": "string" })).collect();
+        files.push((file.to_owned(), write::plain_csv(&lines)));
+        let fields: Vec<Json> = heads
+            .iter()
+            .map(|head| json!({ "name": head, "type": kind(rows.values().filter_map(|row| row.get(*head))) }))
+            .collect();
         resources.push(json!({
             "name": table,
             "path": file,
@@ -91,6 +96,28 @@ pub fn package(services: &[Json]) -> Vec<(String, Vec<u8>)> {
     });
     files.push(("datapackage.json".to_owned(), format!("{about:#}\n").into_bytes()));
     files
+}
+
+/// A telephone number as E.164 writes it.
+fn is_number(text: &str) -> bool {
+    text.strip_prefix('+').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// What all values of a column are, as a table schema names it.
+fn kind<'a>(values: impl Iterator<Item = &'a Json> + Clone) -> &'static str {
+    let mut values = values.filter(|value| !value.is_null()).peekable();
+    if values.peek().is_none() {
+        return "string";
+    }
+    let mut kind = "integer";
+    for value in values {
+        match value {
+            Json::Number(number) if number.is_f64() => kind = "number",
+            Json::Number(_) => {}
+            _ => return "string",
+        }
+    }
+    kind
 }
 
 /// Takes an object apart: itself as a row, what is in it as rows of their own.

@@ -170,9 +170,11 @@ impl Writer<'_> {
         }
         let hours = phone.hours.as_ref().map(|hours| hours.text.clone());
         if let Some(hours) = hours.or_else(|| phone.always.then(|| "24/7".to_owned())) {
-            // HSDS has no hours of a telephone: they are told in its words, and beside them as they are.
+            // HSDS has no hours of a telephone: they stand beside it as they are, in a notation that is for programs.
             object["attributes"] = json!([self.attribute(&format!("phone/{name}"), "opening_hours", &hours, &hours)]);
-            description.push(hours);
+            if hours == "24/7" {
+                description.push(hours);
+            }
         }
         if !description.is_empty() {
             object["description"] = json!(description.join(" · "));
@@ -197,7 +199,7 @@ impl Writer<'_> {
         let name = area.id();
         json!({
             "id": self.id("area", &format!("{key}/{name}")),
-            "name": name,
+            "name": area.official(),
             "extent": area.code(),
             "extent_type": area.scheme_name(),
         })
@@ -249,8 +251,7 @@ impl Writer<'_> {
                 location["accessibility"] = Json::Array(words.collect());
             }
             let mut object = json!({ "id": self.id("service_at_location", &format!("{key}/{}", access.id)), "location": location });
-            let zone = self.site.config.time_zone.as_str();
-            let schedules = access.hours.as_ref().map(|hours| self.schedules(&format!("{key}/{}", access.id), hours, zone));
+            let schedules = access.hours.as_ref().map(|hours| self.schedules(&format!("{key}/{}", access.id), hours));
             if let Some(schedules) = schedules.filter(|list| !list.is_empty()) {
                 object["schedules"] = Json::Array(schedules);
             }
@@ -259,7 +260,7 @@ impl Writer<'_> {
     }
 
     /// Weekly hours as HSDS has them, one row an interval; what is more than that is told as it is written.
-    fn schedules(&self, name: &str, hours: &Schedule, _: &str) -> Vec<Json> {
+    fn schedules(&self, name: &str, hours: &Schedule) -> Vec<Json> {
         let description = hours.text.as_str();
         let rows = weekly(&hours.text).unwrap_or_default();
         if rows.is_empty() {
