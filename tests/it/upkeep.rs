@@ -250,13 +250,16 @@ fn programs_read_what_waits() {
     let items = document["due"].as_array().expect("a list");
     let rows: String = items
         .iter()
-        .map(|item| format!("{} {} {} {}\n", item["key"], item["reason"], item["until"], item["failed"]))
+        .map(|item| {
+            let said = ["key", "reason", "until", "asked", "crisis", "failed"].map(|name| item[name].to_string());
+            format!("{}\n", said.join(" "))
+        })
         .collect();
     expect![[r#"
-        "nuit" "expired" "2026-08-01" []
-        "gite" "due" "2026-12-01" ["2026-11-02","2026-11-05"]
-        "droits" "unasked" "2027-11-01" []
-        "loi" "overdue" "2026-11-01" []
+        "nuit" "expired" "2026-08-01" true true []
+        "gite" "due" "2026-12-01" true false ["2026-11-02","2026-11-05"]
+        "droits" "unasked" "2027-11-01" false false []
+        "loi" "overdue" "2026-11-01" false false []
     "#]]
     .assert_eq(&rows);
 }
@@ -517,6 +520,24 @@ fn doubles() -> String {
         record("clinique", "Clinique du Nord", phone),
     ]
     .concat()
+}
+
+/// A number and a name are never enough to say that two are one.
+#[test]
+fn a_shared_number_and_a_like_name_are_perhaps_one_service() {
+    let phone = "phones: [{ id: voix, number: \"+15145550130\", channel: voice, languages: [fr] }]\n";
+    let two = [record("halte", "Halte de l’Érable", phone), record("la-halte", "La Halte de l'erable inc.", phone)];
+    let folder = Folder::new("perhaps", &two.concat());
+    expect![[r#"
+        0
+        Peut-être un même service (une paire) :
+          halte  Halte de l’Érable
+          la-halte  La Halte de l’erable inc.
+            même numéro +15145550130 · noms semblables à 100 %
+            - { records: [halte, la-halte], reason: … }
+
+        Une paire à regarder. Si elles sont deux, mettez sa ligne dans content/duplicates.yaml avec la raison.
+    "#]].assert_eq(&folder.fanal(FRENCH, &["doublons", DAY[0], DAY[1]]));
 }
 
 #[test]
