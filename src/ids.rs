@@ -21,15 +21,15 @@ pub fn signs(site: &str, name: &str, count: usize) -> String {
     pairs.flat_map(|pair| [LETTERS[pair[0] as usize] as char, DIGITS[pair[1] as usize % 8] as char]).collect()
 }
 
-/// Signs of names, no two alike. Two names may be given the same: the first keeps them, the other gets two more, and so on; all others
-/// have what they would have alone.
+/// Signs of names, no two alike, and none that are taken. Two names may be given the same: the first keeps them, the other gets two more,
+/// and so on; all others have what they would have alone.
 pub fn distinct<'a>(
     site: &str,
     group: &str,
     count: usize,
+    mut taken: BTreeSet<String>,
     names: impl Iterator<Item = &'a str>,
 ) -> BTreeMap<String, String> {
-    let mut taken = BTreeSet::new();
     let mut all = BTreeMap::new();
     for name in names {
         let mut tries = (count..=32).step_by(2).map(|count| signs(site, &format!("{group}:{name}"), count));
@@ -49,10 +49,12 @@ mod tests {
     fn who_comes_second_has_longer_signs() {
         // Two signs are one of 128: of 300 names, most must be longer, and none may be alike.
         let names: Vec<String> = (0..300).map(|number| format!("n{number}")).collect();
-        let all = distinct("essai", "help", 2, names.iter().map(String::as_str));
+        let all = distinct("essai", "help", 2, BTreeSet::new(), names.iter().map(String::as_str));
         assert_eq!(all.values().collect::<BTreeSet<_>>().len(), 300);
         assert_eq!(all["n0"], signs("essai", "help:n0", 2));
         assert!(all.values().filter(|signs| signs.len() == 2).count() > 100);
         assert!(all.values().all(|signs| signs.len() <= 6), "{all:?}");
+        let taken = BTreeSet::from([all["n0"].clone()]);
+        assert_eq!(distinct("essai", "help", 2, taken, ["n0"].into_iter())["n0"], signs("essai", "help:n0", 4));
     }
 }

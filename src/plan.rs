@@ -23,6 +23,9 @@ const CASE_TWINS: Code = Code::error("P103");
 const FORGOTTEN: Code = Code::error("P104");
 const NOT_PORTABLE: Code = Code::error("P105");
 
+/// The output, and the folder, of the short addresses that stand on paper.
+pub const PAPER: &str = "q";
+
 /// How links end.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Links {
@@ -233,9 +236,11 @@ impl<'a> Plan<'a> {
         Some(format!("{base}{}", percent_encoded(address(to))))
     }
 
-    /// Addresses of pages, as `content/urls.yaml` records them: below the site, without `index.html` → what is there.
+    /// Addresses of pages, as `content/urls.yaml` records them: below the site, without `index.html` → what is there. Those that are
+    /// printed on paper are among them.
     pub fn addresses(&self) -> BTreeMap<String, String> {
-        let pages = self.routes.iter().filter(|route| ["page", "listing", "home"].contains(&route.subject.output));
+        let recorded = ["page", "listing", "home", PAPER];
+        let pages = self.routes.iter().filter(|route| recorded.contains(&route.subject.output));
         pages
             .filter(|route| route.subject.page == 1)
             .map(|route| (address(&route.path).to_owned(), route.subject.name.to_string()))
@@ -253,6 +258,10 @@ impl<'a> Plan<'a> {
         let broken: std::collections::BTreeSet<String> = errors.filter_map(|problem| problem.bundle.clone()).collect();
         for (old, (key, place)) in &self.site.published {
             if claimed.contains(old.as_str()) || broken.contains(key.as_str()) || is_out_of_season(self.site, key) {
+                continue;
+            }
+            // No line of an entry gives back what only its key makes.
+            if old.strip_prefix(PAPER).is_some_and(|rest| rest.starts_with('/')) {
                 continue;
             }
             let (code, alias) = old.split_once('/').unwrap_or(("", old.as_str()));
@@ -396,16 +405,6 @@ pub fn code_of(site: &Site, key: &str) -> String {
     site.codes.get(key).cloned().unwrap_or_else(|| opaque(&site.config.id, key))
 }
 
-/// Four of them, for a short address on paper: not those of the page's own code.
-pub fn short(site: &str, key: &str) -> String {
-    signs(site, &format!("short:{key}"), 4)
-}
-
-/// Eight of them, for a choice in the directory: there are more choices than records, and two must not meet.
-pub fn choice(site: &str, name: &str) -> String {
-    signs(site, &format!("choice:{name}"), 8)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -424,7 +423,5 @@ mod tests {
         assert_eq!(opaque("fanal-qc", "urgence"), opaque("fanal-qc", "urgence"));
         assert_ne!(opaque("fanal-qc", "urgence"), opaque("fanal-qc", "jeunesse"));
         assert_eq!(opaque("fanal-qc", "urgence").len(), 6);
-        assert_eq!(short("fanal-qc", "urgence").len(), 4);
-        assert_ne!(short("fanal-qc", "urgence"), opaque("fanal-qc", "urgence")[..4]);
     }
 }

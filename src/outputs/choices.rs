@@ -11,6 +11,7 @@ use crate::area::{self, Area};
 use crate::content::contact::{Channel, Spoken};
 use crate::content::entry::Entry;
 use crate::content::service::{AccessKind, Anonymous, Asked, Cost, Service};
+use crate::ids;
 use crate::lang::{self, Tag};
 use crate::site::directory;
 use crate::site::model::{Section, Site};
@@ -163,11 +164,27 @@ impl List {
     }
 }
 
-/// All choices of a site: a map from names a language, in the site's order.
+/// All choices of a site: a map from names a language, in the site's order; and the end of the address of each.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Choices {
     lists: Vec<BTreeMap<String, List>>,
     found: Vec<Vec<Found>>,
+    signs: BTreeMap<String, String>,
+}
+
+/// The name of the page to show, which stands among the choices.
+pub const SAY: &str = "say";
+
+/// The end of the address of each choice: eight letters and digits that say nothing. Two that would have the same differ by more of
+/// them, and none has those of a record. The page to show comes first.
+pub fn signs<'a>(site: &'a Site, names: impl Iterator<Item = &'a str>) -> BTreeMap<String, String> {
+    ids::distinct(
+        &site.config.id,
+        "choice",
+        8,
+        site.codes.values().cloned().collect(),
+        std::iter::once(SAY).chain(names),
+    )
 }
 
 impl Choices {
@@ -176,10 +193,15 @@ impl Choices {
             return Choices::default();
         }
         let codes = || site.config.languages.codes();
-        Choices {
-            lists: codes().map(|code| fill(site, code)).collect(),
-            found: codes().map(|code| found(site, code)).collect(),
-        }
+        let lists: Vec<BTreeMap<String, List>> = codes().map(|code| fill(site, code)).collect();
+        let names: BTreeSet<&str> = lists.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
+        let signs = signs(site, names.into_iter());
+        Choices { lists, found: codes().map(|code| found(site, code)).collect(), signs }
+    }
+
+    /// The end of the address of a choice.
+    pub fn sign(&self, name: &str) -> Option<&str> {
+        self.signs.get(name).map(String::as_str)
     }
 
     /// The choices of a language, in the order of their names.

@@ -31,7 +31,8 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     for code in site.config.languages.codes() {
         let folder = plan::section_folder(site, section, code, profile.links);
         for (name, list) in choices.lists(site, code) {
-            let folder = format!("{folder}/{}", plan::choice(&site.config.id, name));
+            let Some(sign) = choices.sign(name) else { continue };
+            let folder = format!("{folder}/{sign}");
             for page in 1..=page_count(site, list) {
                 let subject = Subject::new(NAME, name).in_language(code).page(page);
                 let path =
@@ -52,7 +53,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let section = section(site)?;
     let name = &*route.subject.name;
     let list = context.choices.find(site, desk.code(), name)?;
-    let sign = plan::choice(&site.config.id, name);
+    let sign = context.choices.sign(name)?.to_owned();
     let values = [("code", Value::from(sign.as_str()))];
     let title = context.word(desk.code(), "finder-window", &values, report);
     let mut frame = desk.frame(NAME, &title);

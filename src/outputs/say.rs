@@ -12,7 +12,7 @@ use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::Site;
 use crate::theme::templates::View;
 
-pub const NAME: &str = "say";
+pub const NAME: &str = choices::SAY;
 
 /// The sentences, in the order in which they help.
 pub const LINES: [&str; 9] = [
@@ -29,10 +29,12 @@ pub const LINES: [&str; 9] = [
 
 pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     let Some(section) = choices::section(site) else { return };
+    let signs = choices::signs(site, std::iter::empty());
+    let Some(sign) = signs.get(NAME) else { return };
     for language in site.config.languages.iter().filter(|language| !others(site, &language.code).is_empty()) {
         let code = &language.code;
         let folder = plan::section_folder(site, section, code, profile.links);
-        let path = format!("{folder}/{}/index.html", plan::choice(&site.config.id, NAME));
+        let path = format!("{folder}/{sign}/index.html");
         claims.add(&path, Subject::new(NAME, NAME).in_language(code), Some(Place::file(&section.path)));
     }
 }
@@ -48,7 +50,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let desk = Desk::new(context, route);
     let site = desk.site();
     let section = choices::section(site)?;
-    let sign = plan::choice(&site.config.id, NAME);
+    let sign = context.choices.sign(NAME)?.to_owned();
     let title = context.word(desk.code(), "finder-window", &[("code", Value::from(sign.as_str()))], report);
     let mut frame = desk.frame(NAME, &title);
     frame.title = title;

@@ -212,7 +212,7 @@ fn codes(
     let is_help = |entry: &Entry| sections.iter().any(|section| section.help && section.name == *entry.section);
     let mut order: Vec<&Entry> = entries.iter().collect();
     order.sort_by_key(|entry| (!kept.contains(&*entry.key), !is_help(entry)));
-    ids::distinct(&config.id, "help", SIGNS, order.into_iter().map(|entry| &*entry.key))
+    ids::distinct(&config.id, "help", SIGNS, BTreeSet::new(), order.into_iter().map(|entry| &*entry.key))
 }
 
 /// A page of a help section needs a neutral title in every language: it is what stays in a phone's history.

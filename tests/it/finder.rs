@@ -306,6 +306,24 @@ fn addresses_and_titles_say_nothing_and_stay() {
     assert_eq!(address(&outcome), address(&fewer));
 }
 
+#[test]
+fn choices_whose_signs_meet_have_an_address_each() {
+    // The eight signs of both needs are b5h4j9s7.
+    let needs = ["besoin-9002", "besoin-17971"];
+    let terms: String = needs.iter().map(|id| format!("- {{ id: {id}, label: {{ fr: {id}, en: {id} }} }}\n")).collect();
+    let words =
+        WORDS.replace("--- content/vocabularies/types.yaml", &format!("{terms}--- content/vocabularies/types.yaml"));
+    let outcome = site(&(words + &service("un", &format!("needs: [{}]\n", needs.join(", ")), "[fr]")));
+    assert!(!outcome.problems().contains("P101"), "{}", outcome.problems());
+    let address = |need: &str| {
+        let is_page = |path: &&str| outcome.file(path).contains(&format!("<h1>{need}</h1>"));
+        outcome.paths().into_iter().filter(|path| path.starts_with("fr/services/")).find(is_page).map(str::to_owned)
+    };
+    // The first name keeps them.
+    let path = |signs: &str| Some(format!("fr/services/{signs}/index.html"));
+    assert_eq!(needs.map(address), [path("b5h4j9s7s9"), path("b5h4j9s7")]);
+}
+
 /// A41 and A42: from the list of services, which the strip of every page names, one link leads to the page of any region, where numbers
 /// stand; every service is reached by links alone and stands on each list it belongs to.
 #[test]

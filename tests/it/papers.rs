@@ -1,7 +1,7 @@
 //! Sheets to print: panels, numbers from records, the QR code and its short address, and what is refused.
 
 use expect_test::{Expect, expect};
-use fanal::plan;
+use fanal::ids;
 
 use crate::check::{Outcome, site};
 use crate::scratch;
@@ -185,7 +185,7 @@ fn a_code_leads_to_a_short_address() {
     let facts = "format: poster\ncarry: fixed\nhelp: [texto]\nqr: signes\n";
     let outcome = with("base_url: https://lueur.example/\n", facts, POSTER);
     assert_eq!(outcome.problems(), "");
-    let short = plan::short("essai", "signes");
+    let short = ids::signs("essai", "short:signes", 4);
     let page = outcome.file("fr/imprimer/feuille/index.html");
     assert!(page.contains(&format!("notranslate\">lueur.example/q/{short}</bdi>")), "{page}");
     assert!(page.contains("<path fill=\"#fff\" d=\"M0 0h37v37H0z\"/><path d=\"M4 4h7v1h-7z"), "{page}");
@@ -201,6 +201,38 @@ fn a_code_leads_to_a_short_address() {
         page.contains("ce site n’a pas encore d’adresse") && !page.contains("class=\"qr\""),
         "the QR code is left out"
     );
+}
+
+#[test]
+fn codes_of_pages_whose_signs_meet_lead_to_a_page_each_and_stay_when_printed() {
+    // The four signs of both are r6g7.
+    let keys = ["texte-33", "texte-65"];
+    let poster = |key: &str| format!("format: poster\ncarry: fixed\nhelp: [texto]\nqr: {key}\n");
+    let mut more = format!(
+        "{POSTER}--- content/papier/autre/facts.yaml ---\n{}--- content/papier/autre/fr.md ---\n---\ntitle: Autre\n{POSTER}",
+        poster(keys[1])
+    );
+    for key in keys {
+        more += &format!("--- content/articles/{key}/facts.yaml ---\n{{}}\n");
+        more += &format!("--- content/articles/{key}/fr.md ---\n---\ntitle: {key}\n---\nBonjour.\n");
+    }
+    let leads = |named: &str, more: &str| {
+        let outcome = with("base_url: https://lueur.example/\n", &poster(named), more);
+        assert_eq!(outcome.problems(), "");
+        let paths = outcome.paths().into_iter().filter_map(|path| path.strip_prefix("q/")?.strip_suffix("/index.html"));
+        let lead = |signs: &str| {
+            let landing = outcome.file(&format!("q/{signs}/index.html"));
+            let key = keys.iter().find(|key| landing.contains(&format!("/articles/{key}/")));
+            format!("{signs} {}", key.expect("a page"))
+        };
+        paths.map(lead).collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(leads(keys[0], &more), "r6g7 texte-33, r6g7h7 texte-65");
+    // A sheet with the first address hangs somewhere: neither a sheet more nor a sheet fewer sends its readers elsewhere.
+    let printed = format!("{more}--- content/urls.yaml ---\nq/r6g7/: texte-65\n");
+    assert_eq!(leads(keys[0], &printed), "r6g7 texte-65, r6g7g9 texte-33");
+    let none = printed.replace("qr: texte-65\n", "");
+    assert_eq!(leads(keys[0], &none), "r6g7 texte-65, r6g7g9 texte-33");
 }
 
 #[test]
