@@ -3,7 +3,7 @@
 //!
 //!     cargo bench --bench sites                  1,000 and 10,000 editions in five languages
 //!     cargo bench --bench sites -- 1000 20000    others
-//!     cargo bench --bench sites -- directory     5,000 services in four languages, and what the data of the finder weigh
+//!     cargo bench --bench sites -- directory     5,000 services in four languages: what building takes, what readers load
 //!     cargo bench --bench sites -- seals         the search for sealed values alone, at more and more bytes and values
 //!
 //! Each size runs in a process of its own, so that its peak memory is its own.
@@ -12,6 +12,7 @@ mod directory;
 mod generate;
 mod measure;
 mod seals;
+mod services;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};

@@ -278,11 +278,14 @@ finder-wider = Rien de propre à cette région pour ce qui suit. Ces réponses m
 finder-undo = Retirer
 # Sur la page d’une région.
 finder-none-here = Nous ne connaissons pas encore de service propre à cette région.
+# Above a list of several pages. Values: n, m (how many services, how many pages).
+finder-many = Services : { $n }. Ils sont sur { $m } pages; une réponse de plus à une question raccourcit la liste.
 finder-none-local = Nous ne connaissons pas encore de service local pour cela.
 # $regions : des noms de régions.
 finder-none-in = Nous ne connaissons pas de service local pour cela ici : { $regions }.
 finder-far = Plus bas : ceux qui répondent de partout.
 finder-local = Dans cette région
+finder-always = De partout, jour et nuit
 finder-province = Partout au Québec
 finder-country = Partout au Canada
 finder-regions = Dans certaines régions
@@ -294,7 +297,7 @@ finder-by-type = Par sorte de service
 # Titre de la liste complète, après les choix.
 finder-all = Tous les services
 finder-checked = Vérifié le { DATE($date) }
-finder-read = Relevé le { DATE($date) }
+finder-read = Relevé le { DATE($date) }, pas encore vérifié
 # $lang : étiquette d’une langue.
 finder-in-language = Services en { LANGNAME($lang) }
 finder-way-voice = De vive voix, au téléphone
@@ -321,8 +324,10 @@ sift-town = Ma ville, mon village ou le début de mon code postal (3 signes)
 sift-stays = Ce que j’écris ou choisis reste sur cet appareil et disparaît quand je quitte la page.
 # $n : combien de municipalités portent un nom qui commence ainsi.
 sift-towns = Municipalités : { $n }
-sift-nowhere = Aucune municipalité du Québec ne porte ce nom. Une région suffit.
+sift-nowhere = Aucune municipalité de ce nom ici; les arrondissements et les anciens noms n’y sont pas. Une région suffit.
 sift-postal = Ce code postal couvre plusieurs régions. Le nom de la ville ou du village dira laquelle.
+# Above the form on the first page of a large directory.
+sift-lead = Ici : ce qui répond de partout. Pour les services d’une région, écrire le nom d’une ville ou choisir la région plus bas; sa page permet les mêmes choix.
 sift-age = Mon âge
 # Devant ce qu’offre un lieu : entrée sans marche, animaux acceptés…
 sift-access = Sur place

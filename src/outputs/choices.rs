@@ -123,6 +123,8 @@ impl Way {
 pub enum Band {
     /// It serves the chosen region.
     Local,
+    /// It serves the whole province or the country, and somebody answers day and night.
+    Always,
     /// It serves the whole province.
     Province,
     Country,
@@ -136,6 +138,7 @@ impl Band {
     pub fn name(self) -> &'static str {
         match self {
             Band::Local => "local",
+            Band::Always => "always",
             Band::Province => "province",
             Band::Country => "country",
             Band::Regions => "regions",
@@ -168,9 +171,14 @@ impl List {
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Choices {
     lists: Vec<BTreeMap<String, List>>,
+    /// The names of choices with a region that a service of that very region fits, whether they have a page or not.
+    local: Vec<BTreeSet<String>>,
     found: Vec<Vec<Found>>,
     signs: BTreeMap<String, String>,
 }
+
+/// The output that makes the pages of choices.
+pub const FINDER: &str = "finder";
 
 /// The name of the page to show, which stands among the choices.
 pub const SAY: &str = "say";
@@ -193,10 +201,11 @@ impl Choices {
             return Choices::default();
         }
         let codes = || site.config.languages.codes();
-        let lists: Vec<BTreeMap<String, List>> = codes().map(|code| fill(site, code)).collect();
+        let (lists, local): (Vec<BTreeMap<String, List>>, Vec<BTreeSet<String>>) =
+            codes().map(|code| fill(site, code)).unzip();
         let names: BTreeSet<&str> = lists.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
         let signs = signs(site, names.into_iter());
-        Choices { lists, found: codes().map(|code| found(site, code)).collect(), signs }
+        Choices { lists, local, found: codes().map(|code| found(site, code)).collect(), signs }
     }
 
     /// The end of the address of a choice.
@@ -216,6 +225,11 @@ impl Choices {
     /// The services of a language as the script of the finder looks them up.
     pub fn found(&self, site: &Site, code: &lang::Code) -> &[Found] {
         self.found.get(site.language_at(code)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a service of the region of a choice fits it. It may have no page nevertheless: where the list without it is short.
+    pub fn is_local(&self, site: &Site, code: &lang::Code, choice: &[Facet]) -> bool {
+        self.local.get(site.language_at(code)).is_some_and(|local| local.contains(&name(choice)))
     }
 
     /// Whether a choice has a list.
@@ -325,9 +339,14 @@ impl Traits<'_> {
         }
     }
 
-    /// 0 for what serves the chosen region alone or a part of it, 1 for what serves it among others: a band, never a distance.
-    fn reach(&self, chosen: Option<Area>) -> u8 {
-        u8::from(chosen.is_some_and(|chosen| !self.areas.iter().all(|area| chosen.contains(*area))))
+    /// 0 for what serves the chosen region alone or a part of it, 1 for what serves it among others: a band, never a distance. Without a
+    /// choice, the regions stand in the order in which they can be chosen.
+    fn reach(&self, chosen: Option<Area>) -> usize {
+        let Some(chosen) = chosen else {
+            let first = area::choices().into_iter().position(|area| self.areas.iter().any(|own| own.meets(area)));
+            return first.unwrap_or(usize::MAX);
+        };
+        usize::from(!self.areas.iter().all(|area| chosen.contains(*area)))
     }
 
     fn takes(&self, age: Age) -> bool {
@@ -418,7 +437,7 @@ fn provinces(all: &[Traits]) -> BTreeSet<Area> {
     provinces.copied().collect()
 }
 
-fn fill(site: &Site, code: &lang::Code) -> BTreeMap<String, List> {
+fn fill(site: &Site, code: &lang::Code) -> (BTreeMap<String, List>, BTreeSet<String>) {
     let all = listed(site, code);
     let areas: Vec<Area> =
         area::choices().into_iter().chain([area::QUEBEC, area::CANADA]).chain(provinces(&all)).collect();
@@ -456,7 +475,7 @@ fn fill(site: &Site, code: &lang::Code) -> BTreeMap<String, List> {
         lists.into_iter().map(|(choice, items)| (name(&choice), list(choice, items))).collect();
     keep_short(&mut lists);
     hold_down(&mut lists, all.len(), site.config.per_page.max(1));
-    lists
+    (lists, local.iter().map(|choice| name(choice)).collect())
 }
 
 /// Leaves out the choices of a way where the list without it is short: a short list is read sooner than one more question.
@@ -497,19 +516,25 @@ fn with_area(one: &Traits, area: Area) -> Vec<Vec<Facet>> {
 
 /// Puts services in order: by band, what nobody has checked for long at its end; then what is answered day and night, who speaks the
 /// language of the page, what is there for the chosen region alone; then the order that the editors gave. Never by name first, and never
-/// by distance.
+/// by distance. Of what answers from afar, whoever answers day and night comes before the others, whether of the province or the country.
 fn list(choice: Vec<Facet>, mut items: Vec<(Band, &Traits)>) -> List {
     let mut list = List { choice, items: Vec::new() };
     let chosen = list.area();
+    for (band, one) in &mut items {
+        if matches!(band, Band::Province | Band::Country) && one.always && !one.last {
+            *band = Band::Always;
+        }
+    }
     items.sort_by_key(|(band, one)| (*band, one.last, !one.always, !one.own_language, one.reach(chosen), one.place));
     items.dedup_by_key(|(_, one)| one.at);
     list.items = items.into_iter().map(|(band, one)| (band, one.at)).collect();
     list
 }
 
-/// Holds the number of pages below 6 a record and 500: what is finest goes first, and its question is then not asked.
+/// Holds the number of pages below 6 a record and 500: what is finest goes first, and its question is then not asked. Of the six, two are
+/// left to the page of the record and to the lists that it stands on beside the finder; of the 500, a hundred.
 fn hold_down(lists: &mut BTreeMap<String, List>, records: usize, per_page: usize) {
-    let most = 6 * records + 500;
+    let most = 4 * records + 400;
     let pages = |lists: &BTreeMap<String, List>| -> usize {
         lists.values().map(|list| list.items.len().div_ceil(per_page)).sum()
     };

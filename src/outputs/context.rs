@@ -11,6 +11,7 @@ use crate::markdown::html;
 use crate::markdown::typography::Typography;
 use crate::outputs::choices::Choices;
 use crate::outputs::glossaries::Glossaries;
+use crate::outputs::portions::Portions;
 use crate::outputs::timetables::Timetables;
 use crate::plan::Plan;
 use crate::sheets::table::Files;
@@ -33,6 +34,8 @@ pub struct Context<'a> {
     pub glossaries: Glossaries,
     /// What readers may choose in the directory.
     pub choices: Choices,
+    /// Which of them a page with a form asks for, in each language of the site's order.
+    portions: Vec<Portions>,
     /// When services answer, for browsers.
     pub timetables: Timetables,
     /// The files of open data, by their path below `data/`.
@@ -53,6 +56,8 @@ impl<'a> Context<'a> {
         report: &mut Report,
     ) -> Context<'a> {
         let (choices, timetables) = (Choices::of(plan.site), Timetables::of(plan.site));
+        let codes = plan.site.config.languages.codes();
+        let portions = codes.map(|code| Portions::of(choices.found(plan.site, code))).collect();
         let mut context = Context {
             plan,
             catalog,
@@ -62,6 +67,7 @@ impl<'a> Context<'a> {
             fonts,
             glossaries,
             choices,
+            portions,
             timetables,
             open_data: hsds::published(plan.site),
             spoken: BTreeMap::new(),
@@ -87,6 +93,11 @@ impl<'a> Context<'a> {
 
     pub fn site(&self) -> &'a Site {
         self.plan.site
+    }
+
+    /// What pages with a form ask for in a language.
+    pub fn portions(&self, code: &lang::Code) -> &Portions {
+        &self.portions[self.site().language_at(code)]
     }
 
     pub fn language(&self, code: &lang::Code) -> &'a Language {

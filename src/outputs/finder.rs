@@ -11,19 +11,19 @@ use crate::locale::icu::Joining;
 use crate::outputs::choices::{self, AGES, Age, Band, Choices, Facet, List, WAYS, section};
 use crate::outputs::context::Context;
 use crate::outputs::facets::words;
-use crate::outputs::frame::Desk;
+use crate::outputs::frame::{self, Desk};
 use crate::outputs::record;
 use crate::outputs::reporting;
 use crate::outputs::sift;
 use crate::outputs::view::{
-    Chosen, Finder, FinderGroup, FinderHome, FinderItem, FinderLink, FinderLinks, PageLink, Pages, Phrase, Question,
+    Chosen, Finder, FinderGroup, FinderHome, FinderItem, FinderLink, FinderLinks, Phrase, Question,
 };
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Section, Shown, Site};
 use crate::site::vocabulary::Term;
 use crate::theme::templates::View;
 
-pub const NAME: &str = "finder";
+pub const NAME: &str = choices::FINDER;
 
 pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     let Some(section) = section(site) else { return };
@@ -33,7 +33,7 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
         for (name, list) in choices.lists(site, code) {
             let Some(sign) = choices.sign(name) else { continue };
             let folder = format!("{folder}/{sign}");
-            for page in 1..=page_count(site, list) {
+            for page in 1..=frame::page_count(site, list.items.len()) {
                 let subject = Subject::new(NAME, name).in_language(code).page(page);
                 let path =
                     if page == 1 { format!("{folder}/index.html") } else { format!("{folder}/p{page}/index.html") };
@@ -41,10 +41,6 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
             }
         }
     }
-}
-
-fn page_count(site: &Site, list: &List) -> u32 {
-    u32::try_from(list.items.len().div_ceil(site.config.per_page.max(1))).unwrap_or(1).max(1)
 }
 
 pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
@@ -89,11 +85,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let first = number == 1;
     let question = if first { question(&desk, list, report) } else { None };
     let relaxed = if first { relaxed(&desk, list, report) } else { None };
-    let region = match &list.choice[..] {
-        [Facet::Area(area)] if first && area.width() == 0 => Some(*area),
-        _ => None,
-    };
-    let sift = region.and_then(|region| sift::place(&desk, Some(region)));
+    let sift = if first { sift::place(&desk, &list.choice) } else { None };
     if sift.is_some() {
         frame.scripts = sift::scripts(&desk);
     }
@@ -106,11 +98,11 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         without: relaxed.and_then(|(_, regions)| regions),
         reporting: if first { reporting(&desk, list, report) } else { None },
         director: has_director(site, list),
-        far: list.items.iter().any(|(band, _)| matches!(band, Band::Province | Band::Country)),
+        far: list.items.iter().any(|(band, _)| matches!(band, Band::Always | Band::Province | Band::Country)),
         groups,
         say: desk.address("say", "say"),
         sift,
-        pages: pages(&desk, name, number, list),
+        pages: desk.pages(NAME, name, number, list.items.len()),
     };
     Some(Recipe::Page { template: "finder.html", view: View::of(&view), language: desk.code().clone() })
 }
@@ -149,7 +141,7 @@ pub fn home(desk: &Desk, section: &Section, report: &mut Report) -> Option<Finde
             doors.push(FinderLinks { name, links });
         }
     }
-    (!doors.is_empty()).then(|| FinderHome { doors, say: desk.address("say", "say"), sift: sift::place(desk, None) })
+    (!doors.is_empty()).then(|| FinderHome { doors, say: desk.address("say", "say"), sift: sift::place(desk, &[]) })
 }
 
 /// A link to a choice, with the words of what it adds last; nothing if no service fits it.
@@ -178,6 +170,7 @@ fn question(desk: &Desk, list: &List, report: &mut Report) -> Option<Question> {
         choice.sort();
         choice
     };
+    let is_local = |choice: &[Facet]| desk.context.choices.is_local(desk.site(), desk.code(), choice);
     let ways = WAYS.into_iter();
     let mut links = Vec::new();
     let mut wider = Vec::new();
@@ -185,8 +178,10 @@ fn question(desk: &Desk, list: &List, report: &mut Report) -> Option<Question> {
         [Facet::Area(_)] => {
             for term in &desk.site().vocabularies.needs {
                 let need = Facet::Need(term.id.clone());
-                match named(desk, &with(need.clone()), &need, report) {
+                let both = with(need.clone());
+                match named(desk, &both, &need, report) {
                     Some(link) => links.push(link),
+                    None if is_local(&both) => {}
                     None => wider.extend(named(desk, std::slice::from_ref(&need), &need, report)),
                 }
             }
@@ -201,8 +196,11 @@ fn question(desk: &Desk, list: &List, report: &mut Report) -> Option<Question> {
         }
         [need @ Facet::Need(_), Facet::Area(_)] => {
             for way in ways.map(Facet::Way) {
-                match named(desk, &with(way.clone()), &way, report) {
+                let all = with(way.clone());
+                match named(desk, &all, &way, report) {
                     Some(link) => links.push(link),
+                    // The region has it, on the list below.
+                    None if is_local(&all) => {}
                     None => wider.extend(named(desk, &[need.clone(), way.clone()], &way, report)),
                 }
             }
@@ -264,37 +262,25 @@ fn reporting(desk: &Desk, list: &List, report: &mut Report) -> Option<String> {
     (!html.is_empty()).then_some(html)
 }
 
-/// Whether the director of youth protection of the chosen region stands among the services for a need.
+/// Whether the director of youth protection of the chosen region stands among the services for a need. Where no region is chosen, whether
+/// the list is one of directors: a single one among others answers for another region than most readers'.
 fn has_director(site: &Site, list: &List) -> bool {
-    let Some(area) = list.area().filter(|area| area.width() == 0 && list.choice.len() > 1) else { return false };
-    let doors = list.items.iter().filter_map(|(_, at)| site.entries[*at].service.as_ref());
-    doors.flat_map(|service| &service.reports).any(|door| {
-        let of_region = door.areas.iter().any(|(one, _)| one.meets(area));
-        of_region && (door.role, door.authority) == (Role::YouthProtection, Authority::Director)
-    })
+    let area = list.area();
+    let is_director = |(_, at): &&(Band, usize)| {
+        let doors = site.entries[*at].service.iter().flat_map(|service| &service.reports);
+        let mut own = doors.filter(|door| area.is_none_or(|area| door.areas.iter().any(|(one, _)| one.meets(area))));
+        own.any(|door| (door.role, door.authority) == (Role::YouthProtection, Authority::Director))
+    };
+    match (area, &list.choice[..]) {
+        (None, [Facet::Need(_)]) => 2 * list.items.iter().filter(is_director).count() >= list.items.len(),
+        (Some(area), [_, _, ..]) => area.width() == 0 && list.items.iter().any(|item| is_director(&item)),
+        _ => false,
+    }
 }
 
 fn joined(desk: &Desk, names: &[&str]) -> String {
     let format = desk.context.format(desk.code());
     format.map_or_else(|| names.join(", "), |format| format.list(names, Joining::And))
-}
-
-fn pages(desk: &Desk, name: &str, number: u32, list: &List) -> Pages {
-    let count = page_count(desk.site(), list);
-    let href = |page: u32| {
-        let subject = Subject::new(NAME, name).in_language(desk.code()).page(page);
-        desk.context.plan.find(&subject).map(|route| desk.link(route, None))
-    };
-    let all =
-        (1..=count).filter_map(|page| Some(PageLink { number: page, href: href(page)?, current: page == number }));
-    Pages {
-        number,
-        count,
-        total: list.items.len(),
-        previous: href(number - 1),
-        next: href(number + 1),
-        all: all.collect(),
-    }
 }
 
 /// A service in a list: what helps to choose it, and nothing twice.

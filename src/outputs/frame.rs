@@ -8,7 +8,7 @@ use crate::locale::opening;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::sheet::{self, Sheet};
-use crate::outputs::view::{Alternate, Choice, Frame, Link, Notice, Phrase};
+use crate::outputs::view::{Alternate, Choice, Frame, Link, Notice, PageLink, Pages, Phrase};
 use crate::path::OutputPath;
 use crate::plan::{self, Route, Subject};
 use crate::site::model::{Intro, Section, Shown, Site};
@@ -150,6 +150,19 @@ impl<'a> Desk<'a> {
         if choices.len() > 1 { choices } else { Vec::new() }
     }
 
+    /// The other pages of a list of so many entries, seen from the page of a number.
+    pub fn pages(&self, output: &'static str, name: &str, number: u32, entries: usize) -> Pages {
+        let count = page_count(self.site(), entries);
+        let href = |page: u32| {
+            let subject = Subject::new(output, name).in_language(self.code()).page(page);
+            self.context.plan.find(&subject).map(|route| self.link(route, None))
+        };
+        let all = page_links(number, count)
+            .into_iter()
+            .filter_map(|page| Some(PageLink { number: page, href: href(page)?, current: page == number }));
+        Pages { number, count, total: entries, previous: href(number - 1), next: href(number + 1), all: all.collect() }
+    }
+
     /// `hreflang`, for a page that search engines may list.
     pub fn alternates(&self, subject: &Subject) -> Vec<Alternate> {
         let pages = alternates::of(self.context.plan, subject).into_iter();
@@ -278,10 +291,46 @@ pub fn begins_with_writing(section: &Section) -> bool {
     section.help && section.kind != "service"
 }
 
+/// On how many pages so many entries stand.
+pub fn page_count(site: &Site, entries: usize) -> u32 {
+    u32::try_from(entries.div_ceil(site.config.per_page.max(1))).unwrap_or(1).max(1)
+}
+
+/// The pages that a page of a list links: all, or of many the first, the last, those beside it and some farther away, so that each is
+/// reached in a few steps and none carries the links of hundreds.
+fn page_links(number: u32, count: u32) -> Vec<u32> {
+    const FEW: u32 = 15;
+    const STEPS: [u32; 5] = [1, 2, 10, 50, 200];
+    let is_linked = |page: &u32| {
+        let far = page.abs_diff(number);
+        count <= FEW || far == 0 || STEPS.contains(&far) || *page == 1 || *page == count
+    };
+    (1..=count).filter(is_linked).collect()
+}
+
 /// The word for a text that no speaker has reviewed.
 fn unreviewed(state: Option<State>) -> &'static str {
     match state {
         Some(State::Draft) => "draft",
         _ => "machine-text",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page_links;
+
+    #[test]
+    fn a_long_list_links_few_pages_and_reaches_all() {
+        assert_eq!(page_links(3, 15).len(), 15);
+        assert_eq!(page_links(3, 250), [1, 2, 3, 4, 5, 13, 53, 203, 250]);
+        assert_eq!(page_links(125, 250), [1, 75, 115, 123, 124, 125, 126, 127, 135, 175, 250]);
+        // From the first page, any other in so many steps.
+        let (mut reached, mut steps) = (std::collections::BTreeSet::from([1]), 0);
+        while reached.len() < 250 {
+            reached = reached.iter().flat_map(|page| page_links(*page, 250)).collect();
+            steps += 1;
+        }
+        assert_eq!(steps, 7);
     }
 }

@@ -9,12 +9,12 @@ use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
 use crate::outputs::finder;
-use crate::outputs::frame::{Desk, begins_with_writing};
+use crate::outputs::frame::{self, Desk, begins_with_writing};
 use crate::outputs::jsonld;
 use crate::outputs::people;
 use crate::outputs::sift;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{Listing, ListingItem, PageLink, Pages, Phrase};
+use crate::outputs::view::{Listing, ListingItem, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Section, ShelfName, Shown, Site};
 use crate::site::vocabulary;
@@ -68,15 +68,11 @@ fn claim(
     count: usize,
     place: Option<Source>,
 ) {
-    for page in 1..=page_count(site, count) {
+    for page in 1..=frame::page_count(site, count) {
         let subject = Subject::new("listing", name).in_language(code).page(page);
         let path = if page == 1 { format!("{folder}/index.html") } else { format!("{folder}/p{page}/index.html") };
         claims.add(&path, subject, place.clone());
     }
-}
-
-fn page_count(site: &Site, entries: usize) -> u32 {
-    u32::try_from(entries.div_ceil(site.config.per_page.max(1))).unwrap_or(1).max(1)
 }
 
 /// A section has a page in a language if it has a text or an entry there; not without a title in any.
@@ -198,21 +194,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         sources,
         finder,
         items: items.iter().filter_map(|at| item(&desk, *at)).collect(),
-        pages: pages(&desk, name, number, entries.len()),
+        pages: desk.pages(NAME, name, number, entries.len()),
     };
     let template = if terms { "glossary.html" } else { "listing.html" };
     Some(Recipe::Page { template, view: View::of(&view), language: desk.code().clone() })
-}
-
-fn pages(desk: &Desk, name: &str, number: u32, total: usize) -> Pages {
-    let count = page_count(desk.site(), total);
-    let href = |page: u32| {
-        let subject = Subject::new("listing", name).in_language(desk.code()).page(page);
-        desk.context.plan.find(&subject).map(|route| desk.link(route, None))
-    };
-    let all =
-        (1..=count).filter_map(|page| Some(PageLink { number: page, href: href(page)?, current: page == number }));
-    Pages { number, count, total, previous: href(number - 1), next: href(number + 1), all: all.collect() }
 }
 
 /// An entry in a list.

@@ -34,6 +34,7 @@ pub mod page;
 pub mod papers;
 pub mod people;
 pub mod pictures;
+pub mod portions;
 pub mod record;
 pub mod redirects;
 pub mod reporting;

@@ -2,11 +2,13 @@
 //! serves, how it is reached and when; the words and choices of its form; the municipalities and postal codes of each region. Enters: a site. Leaves:
 //! scripts that hand their data to `fanalFind`, so that they can be read from a disk.
 //!
-//! Which of them a page asks for depends on the page alone, never on what is typed or chosen there: the first page of the section asks
-//! for all, the page of a region for its own and for what answers from farther away. A small directory is one file. Each is named by
-//! what it is made of, and none holds a place: where a service is stands on its page, or nowhere.
+//! Which of them a page asks for stands in `portions`: it depends on the page alone, never on what is typed or chosen there. A small
+//! directory is one file; of a large one, the page of a region asks for the files that can matter there, and the first page of the section
+//! for what answers from everywhere, its form leading to the page of a region by a link. Each file is named by what it is made of, and none
+//! holds a place: where a service is stands on its page, or nowhere.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::{Value as Json, json};
 
@@ -25,6 +27,7 @@ use crate::outputs::facets;
 use crate::outputs::frame::Desk;
 use crate::outputs::hours;
 use crate::outputs::people;
+use crate::outputs::portions::Portions;
 use crate::outputs::record;
 use crate::outputs::timetables::{self, Tables};
 use crate::outputs::view::{self, Phrase, Sift};
@@ -42,14 +45,12 @@ const SCRIPT: &str = "finder.js";
 const STYLE: &str = "finder.css";
 
 /// How the data are written: another number, and browsers ask for the files again.
-const FORM: u32 = 1;
-/// So many services are one file; of more, each region has its own.
-const WHOLE: usize = 400;
-/// The most services in one file: less than 30 kB, packed.
-const PART: usize = 400;
+const FORM: u32 = 2;
+/// The portion that every page with a form asks for, with the words.
+const FIRST: &str = "first";
 
 /// The words of the script's form, by the names that it knows them by.
-const WORDS: [(&str, &str); 36] = [
+const WORDS: [(&str, &str); 37] = [
     ("title", "sift-open"),
     ("any", "sift-any"),
     ("need", "finder-what"),
@@ -58,6 +59,7 @@ const WORDS: [(&str, &str); 36] = [
     ("towns", "sift-towns"),
     ("nowhere", "sift-nowhere"),
     ("postal", "sift-postal"),
+    ("lead", "sift-lead"),
     ("area", "finder-where"),
     ("language", "languages-spoken"),
     ("age", "sift-age"),
@@ -88,72 +90,41 @@ const WORDS: [(&str, &str); 36] = [
     ("print", "sift-print"),
 ];
 
-/// Whose services stand in a file.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum Home {
-    /// Those of the province, of the country, of nobody knows where; or all that there are.
-    Wide,
-    /// Those of several regions.
-    Several,
-    One(Area),
-}
-
-/// A file of services.
-struct Shard<'a> {
-    home: Home,
-    services: Vec<&'a Found>,
-}
-
-impl Shard<'_> {
-    /// Whether a reader in a region may need it.
-    fn matters(&self, region: Option<Area>) -> bool {
-        match (self.home, region) {
-            (Home::One(area), Some(region)) => area == region,
-            _ => true,
-        }
-    }
-}
-
-/// The files of a language, always in the same order.
-fn shards<'a>(desk: &Desk<'a>) -> Vec<Shard<'a>> {
-    split(desk.context.choices.found(desk.site(), desk.code()))
-}
-
-fn split(all: &[Found]) -> Vec<Shard<'_>> {
-    let mut homes: BTreeMap<Home, Vec<&Found>> = BTreeMap::new();
-    let whole = all.len() <= WHOLE;
-    for one in all {
-        let home = match one.local[..] {
-            _ if whole || one.province || one.country => Home::Wide,
-            [] => Home::Wide,
-            [area] => Home::One(area),
-            _ => Home::Several,
-        };
-        homes.entry(home).or_default().push(one);
-    }
-    let parts = homes.into_iter().flat_map(|(home, mut services)| {
-        let mut parts = Vec::new();
-        while services.len() > PART {
-            let rest = services.split_off(PART);
-            parts.push(Shard { home, services: std::mem::replace(&mut services, rest) });
-        }
-        parts.push(Shard { home, services });
-        parts
-    });
-    parts.collect()
-}
-
 pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     let tree = claims.tree;
     let Some(parts) = choices::section(site).and_then(|_| theme_parts(tree, &site.config.theme)) else { return };
     let common = common(tree, site, profile);
     let mut any = false;
     for code in site.config.languages.codes() {
-        for (number, shard) in split(&choices::found(site, code)).iter().enumerate() {
-            any = true;
-            let hash = shard_hash(tree, site, code, &common, shard);
+        let all = choices::found(site, code);
+        let portions = Portions::of(&all);
+        if portions.is_empty() {
+            continue;
+        }
+        any = true;
+        // The pages of choices, which stand earlier in the table: a portion that no page asks for is no file.
+        let is_page = |route: &&Route| {
+            let subject = &route.subject;
+            subject.output == choices::FINDER && subject.page == 1 && subject.language.as_ref() == Some(code)
+        };
+        let pages: BTreeMap<Arc<str>, String> = claims
+            .routes()
+            .filter(is_page)
+            .map(|route| (route.subject.name.clone(), plan::address(&route.path).to_owned()))
+            .collect();
+        let folder = section_folder(site, code, profile);
+        let regions = area::choices().into_iter().filter_map(|area| pages.get(&*choices::name(&[Facet::Area(area)])));
+        let led: String = if portions.whole { String::new() } else { regions.map(String::as_str).collect() };
+        let first = std::iter::once((FIRST, &portions.first));
+        let others = portions.others.iter().map(|(name, portion)| (name.as_str(), portion));
+        for (number, (name, portion)) in first.chain(others).enumerate() {
+            if number > 0 && (portion.is_empty() || !pages.contains_key(name)) {
+                continue;
+            }
+            let of_all: [&[u8]; 4] = [&common, code.as_str().as_bytes(), folder.as_bytes(), led.as_bytes()];
+            let hash = portion_hash(tree, site, &of_all, portion.iter().map(|at| &all[*at]));
             let path = format!("assets/finder-{code}-{}.{hash:08x}.js", number + 1);
-            claims.add(&path, Subject::new(NAME, &number.to_string()).in_language(code), None);
+            claims.add(&path, Subject::new(NAME, name).in_language(code), None);
         }
     }
     if !any {
@@ -192,10 +163,15 @@ fn common(tree: &Tree, site: &Site, profile: &Profile) -> [u8; 16] {
     hasher.finish().to_le_bytes()
 }
 
+/// The folder of the services, with which the address of each begins.
+fn section_folder(site: &Site, code: &lang::Code, profile: &Profile) -> String {
+    choices::section(site).map(|section| plan::section_folder(site, section, code, profile.links)).unwrap_or_default()
+}
+
 /// Eight digits for all that a file is made of.
-fn shard_hash(tree: &Tree, site: &Site, code: &lang::Code, common: &[u8], shard: &Shard) -> u32 {
-    let mut parts: Vec<&[u8]> = vec![common, code.as_str().as_bytes()];
-    for one in &shard.services {
+fn portion_hash<'a>(tree: &Tree, site: &Site, of_all: &[&[u8]], services: impl Iterator<Item = &'a Found>) -> u32 {
+    let mut parts = of_all.to_vec();
+    for one in services {
         let entry = &site.entries[one.at];
         let files = std::iter::once(&entry.facts_path).chain(entry.editions.iter().map(|edition| &edition.path));
         parts.push(entry.key.as_bytes());
@@ -204,25 +180,38 @@ fn shard_hash(tree: &Tree, site: &Site, code: &lang::Code, common: &[u8], shard:
     memo::question(NAME, &parts) as u32
 }
 
-/// What a page of the finder names for the script: of a region, the files that can matter there; else all.
-pub fn place(desk: &Desk, region: Option<Area>) -> Option<Sift> {
-    let plan = desk.context.plan;
-    let mut files = vec![link(desk, STYLE)?, link(desk, TOWNS)?];
-    let mut only = false;
-    for (number, shard) in shards(desk).iter().enumerate() {
-        // The first holds the words.
-        if number == 0 || shard.matters(region) {
-            files.push(desk.address(NAME, &number.to_string())?);
-        } else {
-            only = true;
+/// What the first page of a choice names for the script, or without a choice the first page of the section; nothing if it has no form.
+pub fn place(desk: &Desk, choice: &[Facet]) -> Option<Sift> {
+    let portions = desk.context.portions(desk.code());
+    let (mut area, mut need) = (None, None);
+    for facet in choice {
+        match facet {
+            Facet::Area(region) => area = Some(*region),
+            Facet::Need(_) => need = Some(facet.name()),
+            _ => return None,
         }
+    }
+    let name = choices::name(choice);
+    let own = match area {
+        None if choice.is_empty() && !portions.is_empty() => None,
+        Some(area) if portions.whole && area.width() == 0 && need.is_none() => None,
+        _ => Some(portions.others.get(&name)?),
+    };
+    let mut files = vec![link(desk, STYLE)?];
+    if portions.whole || choice.is_empty() {
+        files.push(link(desk, TOWNS)?);
+    }
+    files.push(desk.address(NAME, FIRST)?);
+    if own.is_some_and(|own| !own.is_empty()) {
+        files.push(desk.address(NAME, &name)?);
     }
     Some(Sift {
         files: files.join(" "),
         root: desk.root(),
-        end: if plan.profile.links == Links::Web { "/" } else { "/index.html" },
-        area: region.map(Area::id),
-        only,
+        end: if desk.context.plan.profile.links == Links::Web { "/" } else { "/index.html" },
+        area: area.map(Area::id),
+        need,
+        only: !portions.whole,
     })
 }
 
@@ -259,8 +248,9 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         let (_, text) = parts.into_iter().find(|(known, _)| *known == name)?;
         return Some(Recipe::Bytes(text.into_bytes()));
     }
-    let number: usize = name.parse().ok()?;
-    let shards = shards(&desk);
+    let all = context.choices.found(desk.site(), desk.code());
+    let portions = context.portions(desk.code());
+    let portion = if name == FIRST { &portions.first } else { portions.others.get(name)? };
     let mut writer = Writer {
         desk: &desk,
         report,
@@ -269,7 +259,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         phrases: List::default(),
         tables: Tables::new(&context.timetables),
     };
-    let services: Vec<Json> = shards.get(number)?.services.iter().filter_map(|one| writer.service(one)).collect();
+    let services: Vec<Json> = portion.iter().filter_map(|at| writer.service(&all[*at])).collect();
     let mut data = json!({
         "w": writer.names.items,
         "a": writer.areas.items,
@@ -277,11 +267,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         "t": writer.tables.json(),
         "i": services,
     });
-    if number == 0 {
-        let all: Vec<&Found> = shards.iter().flat_map(|shard| &shard.services).copied().collect();
+    if name == FIRST {
         data["l"] = Json::from(desk.language.tag.language());
         data["s"] = words(&desk, report);
-        data["o"] = options(&desk, &all, report);
+        data["o"] = options(&desk, all, !portions.whole, report);
     }
     Some(Recipe::Bytes(script(&data).into_bytes()))
 }
@@ -295,8 +284,9 @@ fn words(desk: &Desk, report: &mut Report) -> Json {
     Json::Object(WORDS.iter().map(word).collect())
 }
 
-/// The choices of the form that some service fits, by the names of its lists: pairs of a name and its words.
-fn options(desk: &Desk, all: &[&Found], report: &mut Report) -> Json {
+/// The choices of the form that some service fits, by the names of its lists: pairs of a name and its words. Where the form leads to the
+/// page of a region, its path below the site stands third.
+fn options(desk: &Desk, all: &[Found], leads: bool, report: &mut Report) -> Json {
     let site = desk.site();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for name in all.iter().flat_map(|one| &one.names) {
@@ -330,7 +320,19 @@ fn options(desk: &Desk, all: &[&Found], report: &mut Report) -> Json {
     let others: BTreeSet<Area> =
         all.iter().flat_map(|one| &one.local).copied().filter(|area| area.width() == 1).collect();
     let areas = area::choices().into_iter().chain(others);
-    let areas: Vec<Json> = areas.map(|area| json!([area.id(), desk.word(&area.word(), report)])).collect();
+    let areas: Vec<Json> = areas
+        .map(|area| {
+            let words = desk.word(&area.word(), report);
+            let subject = Subject::new(choices::FINDER, &choices::name(&[Facet::Area(area)])).in_language(desk.code());
+            match desk.context.plan.find(&subject).filter(|_| leads) {
+                Some(route) => {
+                    let path = route.path.as_str();
+                    json!([area.id(), words, plan::percent_encoded(path.strip_suffix("/index.html").unwrap_or(path))])
+                }
+                None => json!([area.id(), words]),
+            }
+        })
+        .collect();
     options.insert("area".to_owned(), Json::from(areas));
     Json::Object(options)
 }
@@ -572,51 +574,6 @@ fn derived(shown: &str, text: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn found(at: usize, local: &[Area], province: bool) -> Found {
-        Found { at, names: BTreeSet::new(), local: local.to_vec(), province, country: false, unknown: false }
-    }
-
-    /// Services of two regions in turn, every seventh of the whole province, every eleventh of both regions.
-    fn many(count: usize) -> Vec<Found> {
-        let regions = area::choices();
-        let one = |at: usize| match at {
-            at if at % 7 == 0 => found(at, &[], true),
-            at if at % 11 == 0 => found(at, &regions[..2], false),
-            at => found(at, &regions[at % 2..=at % 2], false),
-        };
-        (0..count).map(one).collect()
-    }
-
-    #[test]
-    fn a_small_directory_is_one_file_and_a_large_one_a_few_for_each_region() {
-        assert_eq!(split(&many(WHOLE)).len(), 1);
-        let services = many(2000);
-        let shards = split(&services);
-        let homes: Vec<(Home, usize)> = shards.iter().map(|shard| (shard.home, shard.services.len())).collect();
-        let [first, second] = [area::choices()[0], area::choices()[1]];
-        assert_eq!(
-            homes,
-            [
-                (Home::Wide, 286),
-                (Home::Several, 156),
-                (Home::One(first), 400),
-                (Home::One(first), 379),
-                (Home::One(second), 400),
-                (Home::One(second), 379)
-            ]
-        );
-        // Each service stands in one file, in its order.
-        let mut all: Vec<usize> = shards.iter().flat_map(|shard| &shard.services).map(|one| one.at).collect();
-        assert!(shards.iter().all(|shard| shard.services.is_sorted_by_key(|one| one.at)));
-        all.sort_unstable();
-        assert_eq!(all, (0..2000).collect::<Vec<_>>());
-        // A page of a region asks for its own and for what is not of another alone; the first page asks for all.
-        let asked =
-            |region| shards.iter().filter(|shard| shard.matters(region)).map(|shard| shard.home).collect::<Vec<_>>();
-        assert_eq!(asked(Some(second)), [Home::Wide, Home::Several, Home::One(second), Home::One(second)]);
-        assert_eq!(asked(None).len(), shards.len());
-    }
 
     #[test]
     fn a_number_leads_where_its_digits_do() {

@@ -720,7 +720,7 @@ pub struct Pages {
     pub previous: Option<String>,
     /// The page after this one.
     pub next: Option<String>,
-    /// Every page: its number and its address.
+    /// The pages to link, each with its number and its address: all, or of many the first, the last and some on both sides.
     pub all: Vec<PageLink>,
 }
 
@@ -776,14 +776,14 @@ pub struct Finder {
     pub far: bool,
     /// On the first page of a region: who receives reports about children of that region, as HTML.
     pub reporting: Option<String>,
-    /// Whether the list of a need in a region holds its director of youth protection: whom to call where nobody knows of which
+    /// Whether the list of a need in a region holds its director of youth protection, or that of a need is one of directors: whom to call where nobody knows of which
     /// community a child is.
     pub director: bool,
     /// The services on this page, what is near apart from what answers from afar.
     pub groups: Vec<FinderGroup>,
     /// The page of sentences to show to someone who does not speak the reader's language.
     pub say: Option<String>,
-    /// Where the script that combines choices may build its form, on the first page of a region; else null.
+    /// Where the script that combines choices may build its form, on the first page of a region, or of a need in a region that has too many services for one form; else null.
     pub sift: Option<Sift>,
     /// Which page of the list this is, and the others.
     pub pages: Pages,
@@ -825,8 +825,8 @@ pub struct FinderLink {
 /// Services that stand on a list for the same reason.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct FinderGroup {
-    /// `local`: they serve the chosen region; `province`, `country`: they answer from everywhere there; `regions`: they serve some
-    /// regions; `unknown`: nobody says.
+    /// `local`: they serve the chosen region; `always`: they answer day and night, from all of the province or the country; `province`,
+    /// `country`: they answer from everywhere there; `regions`: they serve some regions; `unknown`: nobody says.
     pub name: &'static str,
     /// The services, in order.
     pub items: Vec<FinderItem>,
@@ -871,7 +871,9 @@ pub struct Sift {
     pub end: &'static str,
     /// The region of the page: `qc-admin:06`; null if it is of none.
     pub area: Option<String>,
-    /// The files hold nothing of other regions: there is no other to choose.
+    /// The need of the page, where a region has too many services for one form: `need:talk-now`; else null.
+    pub need: Option<String>,
+    /// The files do not hold all: the form of a region knows no other, and that of the first page leads to the page of a region.
     pub only: bool,
 }
 

@@ -3,7 +3,7 @@
 use crate::outputs::say;
 
 /// Their ids, apart from the sentences of `say`.
-const USED: [&str; 112] = [
+const USED: [&str; 113] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -41,6 +41,7 @@ const USED: [&str; 112] = [
     "sift-relaxed",
     "sift-check",
     "sift-far",
+    "sift-lead",
     "sift-more",
     "sift-add",
     "sift-remove",

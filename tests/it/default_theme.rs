@@ -430,6 +430,7 @@ fn sift(area: Option<&str>) -> Sift {
         root: "../../".to_owned(),
         end: "/",
         area: area.map(str::to_owned),
+        need: area.map(|_| "need:talk-now".to_owned()),
         only: area.is_some(),
     }
 }

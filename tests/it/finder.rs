@@ -194,20 +194,20 @@ fn what_is_near_stands_apart_and_first_what_answers_day_and_night_in_the_readers
         &listed(&pages["Montréal"]),
         expect![[r#"
             Dans cette région: nuit francais anglais
-            Partout au Québec: province
+            De partout, jour et nuit: province
             Partout au Canada: pays"#]],
     );
     is(
         &listed(&pages["Nord-du-Québec"]),
         expect![[r#"
-        Dans cette région: nord
-        Partout au Québec: province
-        Partout au Canada: pays"#]],
+            Dans cette région: nord
+            De partout, jour et nuit: province
+            Partout au Canada: pays"#]],
     );
     is(
         &listed(&pages["Je veux parler"]),
         expect![[r#"
-            Partout au Québec: province
+            De partout, jour et nuit: province
             Partout au Canada: pays
             Dans certaines régions: nuit francais nord anglais"#]],
     );
@@ -215,7 +215,7 @@ fn what_is_near_stands_apart_and_first_what_answers_day_and_night_in_the_readers
         &listed(&pages["Je veux parler + Montréal"]),
         expect![[r#"
             Dans cette région: nuit francais anglais
-            Partout au Québec: province
+            De partout, jour et nuit: province
             Partout au Canada: pays"#]],
     );
     // The same services for a reader of English: who speaks English stands first.
@@ -227,7 +227,7 @@ fn what_is_near_stands_apart_and_first_what_answers_day_and_night_in_the_readers
         &listed(&page.expect("a page").1),
         expect![[r#"
             In this region: <bdi lang="fr-CA" dir="ltr">nuit</bdi> <bdi lang="fr-CA" dir="ltr">anglais</bdi> <bdi lang="fr-CA" dir="ltr">francais</bdi>
-            Anywhere in Quebec: <bdi lang="fr-CA" dir="ltr">province</bdi>
+            From anywhere, day and night: <bdi lang="fr-CA" dir="ltr">province</bdi>
             Anywhere in Canada: <bdi lang="fr-CA" dir="ltr">pays</bdi>"#]],
     );
 }
@@ -240,8 +240,8 @@ fn where_nothing_fits_the_choice_is_widened_and_says_so() {
     is(
         &listed(north_shore),
         expect![[r#"
-        Partout au Québec: province
-        Partout au Canada: pays"#]],
+            De partout, jour et nuit: province
+            Partout au Canada: pays"#]],
     );
     // Of a need: the regions that have a service are links, the others are named.
     let need = &pages["Un endroit ce soir"];
@@ -276,6 +276,40 @@ fn who_receives_reports_stands_on_the_page_of_a_region() {
     for name in far {
         assert!(!pages[name].contains(sentence), "{name}");
     }
+    // On a list of directors, a reader who has chosen no region is told too.
+    let of = |region: &str| director.replace("qc-admin:06", region);
+    let directors =
+        site(&(WORDS.to_owned() + &service("une", director, "[fr]") + &service("deux", &of("qc-admin:01"), "[fr]")));
+    let page = &self::pages(&directors)["Je veux parler"];
+    assert!(page.contains(sentence), "{page}");
+    // Of two that differ in nothing else, that of the region which stands first among the choices.
+    assert_eq!(listed(page), "Dans certaines régions: deux une");
+}
+
+#[test]
+fn what_answers_day_and_night_from_afar_comes_before_what_has_no_hours() {
+    let text = six().replace("languages: [fr], hours: 24/7 }", "languages: [fr] }").replace(
+        "languages: [fr, { tag: ar, how: interpreter }] }",
+        "languages: [fr, { tag: ar, how: interpreter }], hours: 24/7 }",
+    );
+    let pages = pages(&site(&text));
+    let afar = "De partout, jour et nuit: pays\nPartout au Québec: province";
+    assert_eq!(listed(&pages["Montréal"]), format!("Dans cette région: nuit francais anglais\n{afar}"));
+    assert_eq!(listed(&pages["Je veux parler"]), format!("{afar}\nDans certaines régions: nuit francais nord anglais"));
+    assert!(between(&pages["Côte-Nord"], "role=\"note\">", "</p>").contains("Plus bas"));
+}
+
+#[test]
+fn what_the_region_has_is_not_said_to_be_missing_there() {
+    // Elsewhere so many that the way is a question, in Montréal so few that it is none.
+    let mut text = six();
+    for at in 0..8 {
+        text += &service(&format!("laval-{at}"), "needs: [talk-now]\nserves: [qc-admin:13]\n", "[fr]");
+    }
+    let pages = pages(&site(&text));
+    assert!(pages.contains_key("Je veux parler + De vive voix, au téléphone"), "{:?}", pages.keys());
+    let montreal = &pages["Je veux parler + Montréal"];
+    assert!(!montreal.contains("Rien de propre à cette région"), "{montreal}");
 }
 
 #[test]

@@ -44,6 +44,8 @@ mod safety;
 mod scratch;
 mod sealed;
 mod second_theme;
+#[path = "../../benches/sites/services.rs"]
+mod services;
 mod sheets;
 mod sift;
 mod sites;

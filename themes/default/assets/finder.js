@@ -6,11 +6,13 @@
 var fanalFind = (function (page, view) {
   var box = page.querySelector('.sift');
   if (!box || !page.addEventListener || !''.normalize) return function () {};
-  var home = box.getAttribute('data-area') || '', only = box.hasAttribute('data-only');
+  var home = box.getAttribute('data-area') || '', need = box.getAttribute('data-need') || '', only = box.hasAttribute('data-only');
+  // Where the files hold what answers from everywhere, a region has a page of its own, with its own form.
+  var lead = only && !home;
   var WAYS = ['voice', 'writing', 'visit', 'signs'];
   // What is let go first where nothing fits, from what matters least.
   var LESS = ['now', 'access', 'group', 'status', 'free', 'anonymous', 'way', 'age', 'area', 'language', 'need'];
-  var STEP = 20;
+  var STEP = 20, NEAR = 8;
   var services = [], towns = [], postal = {}, words = {}, lists = {}, own = '', folded = false;
   var left = 0, failed = false, minute = 0, shown = STEP;
   var controls = {}, sheet = [], paper = null;
@@ -220,11 +222,14 @@ var fanalFind = (function (page, view) {
       return;
     }
     if (postal[asked.slice(0, 3)]) {
-      townSaid.textContent = code + ' \u2013 ' + areaName(postal[asked.slice(0, 3)]);
+      townSaid.textContent = code + ' \u2013 ' + areaOf(postal[asked.slice(0, 3)])[1];
       offer({ name: code, area: postal[asked.slice(0, 3)] });
       return;
     }
-    if (!folded) towns.forEach(function (one) { one.key = ' ' + fold(one.name); });
+    if (!folded) {
+      if (lead) towns = towns.filter(function (one) { return areaOf(one.area)[2]; });
+      towns.forEach(function (one) { one.key = ' ' + fold(one.name); });
+    }
     folded = true;
     towns.forEach(function (one) {
       var at = one.key.indexOf(' ' + asked);
@@ -233,25 +238,35 @@ var fanalFind = (function (page, view) {
     });
     all = first.concat(then);
     townSaid.textContent = all.length ? told('towns', { n: all.length }) : words.nowhere;
-    all.slice(0, 8).forEach(offer);
+    all.slice(0, NEAR).forEach(offer);
+    if (all.length > NEAR) put(nearby, put(make('li'), press(words.more, '', function () {
+      nearby.removeChild(nearby.lastChild);
+      all.slice(NEAR).forEach(offer);
+      nearby.children[NEAR].firstChild.focus();
+    })));
   }
 
   function offer(one) {
-    var button = press('', '', function () { picked(one); });
-    put(button, make('bdi', one.name), page.createTextNode(' '), make('small', areaName(one.area)));
-    put(nearby, put(make('li'), button));
+    var area = areaOf(one.area), way = lead ? make('a') : press('', '', function () { picked(one); });
+    if (lead && !area[2]) return;
+    if (lead) way.href = pageOf(area[2]);
+    put(way, make('bdi', one.name), page.createTextNode(' '), make('small', area[1]));
+    put(nearby, put(make('li'), way));
   }
 
-  function areaName(area) {
-    var known = lists.area.filter(function (one) { return one[0] === area; })[0];
-    return known ? known[1] : '';
+  function areaOf(area) {
+    return lists.area.filter(function (one) { return one[0] === area; })[0] || ['', ''];
+  }
+
+  function pageOf(path) {
+    return box.getAttribute('data-root') + path + box.getAttribute('data-end');
   }
 
   function picked(one) {
     town.value = '';
     empty(nearby);
     controls.area.value = one.area;
-    townSaid.textContent = one.name + ' \u2013 ' + areaName(one.area);
+    townSaid.textContent = one.name + ' \u2013 ' + areaOf(one.area)[1];
     controls.area.focus();
     chosen();
   }
@@ -289,7 +304,7 @@ var fanalFind = (function (page, view) {
     town.setAttribute('spellcheck', 'false');
     town.addEventListener('input', typed);
     town.addEventListener('keydown', function (event) {
-      var first = nearby.querySelector('button');
+      var first = nearby.querySelector('button, a');
       if (event.keyCode === 13 && first) first.click();
     });
     nearby = make('ul');
@@ -305,8 +320,8 @@ var fanalFind = (function (page, view) {
     title.id = 'page-sift';
     title.tabIndex = -1;
     panel.setAttribute('aria-labelledby', title.id);
-    // Where the files hold one region alone, there is no other to choose.
-    put(form, field('need', lists.need), only ? null : townField(), only ? null : field('area', lists.area));
+    // Where the files hold one region alone, or one need there, there is no other to choose.
+    put(form, need ? null : field('need', lists.need), only && !lead ? null : townField(), only ? null : field('area', lists.area));
     put(checks, check('now'));
     more = put(make('details'), make('summary', words.others));
     // Where there is room for all of them.
@@ -330,14 +345,14 @@ var fanalFind = (function (page, view) {
     put(bar, barSaid, press(words.print, '', printSheet));
     results = make('div');
     box.removeChild(start);
-    put(box, put(panel, title, form, said, bar, results));
+    put(box, put(panel, title, lead ? make('p', words.lead) : null, form, said, bar, results));
     if (controls.area) controls.area.value = home;
     render();
     title.focus();
   }
 
   function wanted() {
-    var want = { area: only ? home : '' };
+    var want = { area: only ? home : '', need: need };
     Object.keys(controls).forEach(function (name) {
       var control = controls[name];
       want[name] = control.type === 'checkbox' ? control.checked && name : control.value;
@@ -377,7 +392,7 @@ var fanalFind = (function (page, view) {
 
   function heading(name, service, sample) {
     var title = make(name), link = make(sample ? 'span' : 'a', service.title);
-    if (!sample) link.href = box.getAttribute('data-root') + service.path + box.getAttribute('data-end');
+    if (!sample) link.href = pageOf(service.path);
     if (service.lang) {
       link.lang = service.lang;
       link.dir = service.dir;
@@ -409,7 +424,10 @@ var fanalFind = (function (page, view) {
     var strip = page.querySelector('.crisis'), copy = make('div', '', 'notice');
     if (!strip) return null;
     put(copy, make('p', strip.getAttribute('aria-label')));
-    [].forEach.call(strip.querySelectorAll('p'), function (line) { put(copy, line.cloneNode(true)); });
+    // Its numbers alone.
+    [].forEach.call(strip.querySelectorAll('p'), function (line) {
+      if (/\d/.test(line.textContent)) put(copy, line.cloneNode(true));
+    });
     return copy;
   }
 
@@ -483,7 +501,7 @@ var fanalFind = (function (page, view) {
   // One sheet of what was chosen, made for the printer alone: neither the name of the site nor an address stands on it.
   function printSheet() {
     putAway();
-    paper = make('div', '', 'sift-sheet');
+    paper = put(make('div', '', 'sift-sheet'), crisis());
     sheet.forEach(function (service) {
       var part = put(make('section'), heading('h2', service, true));
       service.doors.forEach(function (each) { put(part, door(each, true)); });
