@@ -327,7 +327,7 @@ sift-towns = Municipalités : { $n }
 sift-nowhere = Aucune municipalité de ce nom ici; les arrondissements et les anciens noms n’y sont pas. Une région suffit.
 sift-postal = Ce code postal couvre plusieurs régions. Le nom de la ville ou du village dira laquelle.
 # Above the form on the first page of a large directory.
-sift-lead = Ici : ce qui répond de partout. Pour les services d’une région, écrire le nom d’une ville ou choisir la région plus bas; sa page permet les mêmes choix.
+sift-lead = Ici : ce qui répond de partout. Pour les services d’une région, écrire le nom d’une ville ou choisir la région plus bas; sa page permet les mêmes choix.
 sift-age = Mon âge
 # Devant ce qu’offre un lieu : entrée sans marche, animaux acceptés…
 sift-access = Sur place
