@@ -16,6 +16,10 @@ export CARGO_TERM_COLOR=never CARGO_TARGET_DIR=$top/target CARGO_INCREMENTAL=0
 # The tests make the real site two dozen times: our own crate is optimised a little for them, which takes a minute and saves three.
 # Everyday `cargo test` compiles sooner without.
 optimised=(--config 'profile.dev.package.fanal.opt-level=1')
+# Clippy is the compiler of our own crate in every step: it is rustc with more advice, and so the crate is compiled once. The programs
+# that it makes are those that rustc makes of the same crate.
+RUSTC_WORKSPACE_WRAPPER=$(rustup which clippy-driver 2>/dev/null || command -v clippy-driver)
+export RUSTC_WORKSPACE_WRAPPER CLIPPY_ARGS='-Dwarnings__CLIPPY_HACKERY__'
 
 summary=()
 failed=0
@@ -72,15 +76,10 @@ without_features() {
   cargo build --locked --no-default-features --lib
 }
 
+# Everything that there is, tests and benches too; a warning is a failure.
 compile() {
-  cargo test --locked "${optimised[@]}" --no-run
-}
-
-# Clippy as the compiler of our own crate: the compiled dependencies serve it too, which `cargo clippy` would check once more.
-lint() {
   local said status
-  said=$(RUSTC_WORKSPACE_WRAPPER=$(rustup which clippy-driver 2>/dev/null || command -v clippy-driver) \
-    CLIPPY_ARGS='-Dwarnings__CLIPPY_HACKERY__' cargo build --locked --all-targets 2>&1)
+  said=$(cargo test --locked "${optimised[@]}" --all-targets --no-run 2>&1)
   status=$?
   grep -v '^ *Compiling' <<<"$said"
   [ "$status" -eq 0 ] && ! grep -q '^warning' <<<"$said"
@@ -169,10 +168,8 @@ browser_suite_sees_faults() {
 
 step 'tools' 120 install_tools || finish
 step 'format' 10 cargo fmt --check
-step 'compile, with clippy' 360 lint
+step 'compile, with clippy' 360 compile || finish
 step 'compile without features' 120 without_features
-# Once more without clippy: the dependencies are there, and the program that is tested is rustc's own.
-step 'compile' 120 compile || finish
 # Before the tests that compile a copy of the repository, after which cargo would compile our crate again for these.
 step 'documentation tests' 20 cargo test --locked "${optimised[@]}" --doc
 step 'Rust tests' 300 cargo test --locked "${optimised[@]}" --lib --bins --tests

@@ -465,7 +465,9 @@ fn every_page_names_those_that_name_it() {
         fanal::source::tree::File::Text(format!("{config}base_url: https://exemple.org/fanal/\n").into()),
     );
     let outcome = check::build(tree, real_site::READ, Profile::WEB);
-    assert_eq!(outcome.problems(), "");
+    // Addresses that nobody could open with https yet are told in `real_site`.
+    let said = outcome.problems();
+    assert_eq!(said.lines().find(|line| !line.starts_with("advice K157 ")), None);
     let site = outcome.built.site.as_ref().expect("a site");
     let address = |path: &str| format!("https://exemple.org/fanal/{}", path.strip_suffix("index.html").unwrap_or(path));
     let pages: BTreeMap<String, (String, BTreeMap<String, String>)> = outcome
