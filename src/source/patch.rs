@@ -149,6 +149,12 @@ mod tests {
         assert_eq!(made(&["types"], "[c]"), Some(text.replace("types:\r\n- a\r\n- b", "types: [c]")));
         assert_eq!(made(&["ages", "to"], "9"), Some(text.replace("from: 1", "from: 1, to: 9")));
         assert_eq!(made(&["cost"], "free"), Some(format!("{text}cost: free\r\n")));
+        // Words that a program might take for a number without end stay words.
+        for word in ["1e309", ".inf", "-.INF", ".nan"] {
+            let made = patched("cost: free\n", &["cost"], word).expect("a value");
+            let root = yaml::parse(&SourcePath::new("a.yaml"), &made, 0, &mut Report::new()).expect("still YAML");
+            assert_eq!(root.find(&["cost"]).text(), Some(word));
+        }
         assert_eq!(made(&["email", "address"], "a"), Some(format!("{text}email: {{ address: a }}\r\n")));
         // An item of a list is more than one value, and a list with remarks is more than its items.
         assert_eq!(made(&["phones", "autre", "number"], "1"), None);

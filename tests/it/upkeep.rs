@@ -537,7 +537,8 @@ fn a_shared_number_and_a_like_name_are_perhaps_one_service() {
             - { records: [halte, la-halte], reason: … }
 
         Une paire à regarder. Si elles sont deux, mettez sa ligne dans content/duplicates.yaml avec la raison.
-    "#]].assert_eq(&folder.fanal(FRENCH, &["doublons", DAY[0], DAY[1]]));
+    "#]]
+    .assert_eq(&folder.fanal(FRENCH, &["doublons", DAY[0], DAY[1]]));
 }
 
 #[test]
