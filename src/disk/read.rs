@@ -458,7 +458,8 @@ fn report_look_alikes(site: &Path, report: &mut Report) {
     for entry in fs::read_dir(site).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let folded = fold::fold(&name);
-        let is_meant = name != "private" && BEGINNINGS.iter().any(|beginning| folded.trim().starts_with(beginning));
+        let visible = folded.trim_start_matches([' ', '.', '_']);
+        let is_meant = name != "private" && BEGINNINGS.iter().any(|beginning| visible.starts_with(beginning));
         // Where the disk knows no capitals, `Private` is `private`.
         let is_other = entry.path().is_dir() && (real.is_none() || entry.path().canonicalize().ok() != real);
         let holds = || WalkDir::new(entry.path()).into_iter().flatten().any(|inner| inner.file_type().is_file());
@@ -472,10 +473,14 @@ fn report_look_alikes(site: &Path, report: &mut Report) {
     }
 }
 
-/// What programs keep for themselves. A copy, or what two people wrote at the same time, may hold a value that the file does not.
+/// What programs keep for themselves, and what a file is held with while it is open. All else is read or told: a copy, a backup and a file
+/// that the system hides may hold a value that the file itself does not.
 fn is_stray(entry: &DirEntry) -> bool {
-    let stray = stray(&entry.file_name().to_string_lossy(), |_| false);
-    stray.is_some_and(|(stray, _)| !matches!(stray, Stray::Copy | Stray::Conflict | Stray::SecondEnding))
+    const HELD: [&str; 3] = [".swp", ".swo", ".swx"];
+    let name = entry.file_name().to_string_lossy();
+    let is_held = name.starts_with(".#") || HELD.iter().any(|ending| name.ends_with(ending));
+    let stray = stray(&name, |_| false);
+    is_held || stray.is_some_and(|(stray, _)| matches!(stray, Stray::System | Stray::Quiet | Stray::Open))
 }
 
 struct OnDisk(PathBuf);

@@ -355,9 +355,16 @@ fn hashes_are_trusted_while_size_time_and_inode_stay() {
 fn what_is_not_searched_for_in_private_is_told() {
     let site = Scratch::new("unsearched");
     site.write("content/home/fr.md", "");
-    for name in ["a.csv", "b.TXT", "notes", "c.xlsx", "plan.pdf", "facade.jpg", "places.yaml", ".gitkeep", "d/e.md"] {
+    let read_whole = [".places.yaml", ".vieux/places.yaml", "places.yaml", "places.yaml.bak", "places.yaml~"];
+    let silent = [".#places.yaml", ".DS_Store", ".gitkeep", ".places.yaml.swp", "facade.jpg", "~$places.yaml"];
+    let told_of = [".notes", "a.csv", "b.TXT", "c.xlsx", "d/e.md", "notes", "notes.old", "plan.pdf"];
+    for name in [&read_whole[..], &silent[..], &told_of[..]].concat() {
         site.write(&format!("private/{name}"), if name == ".gitkeep" { "" } else { "maison-r:\n  name: Une maison" });
     }
+    // What the system hides, and what an editor leaves, may hold a value that the file does not.
+    let files = read(site.path(), &Options::default(), &mut Report::new());
+    let names: Vec<&str> = files.private.iter().map(|(path, _)| path.as_str().trim_start_matches("private/")).collect();
+    assert_eq!(names, read_whole);
     let told = || {
         let mut report = Report::new();
         read(site.path(), &Options::default(), &mut report);
@@ -373,7 +380,14 @@ fn what_is_not_searched_for_in_private_is_told() {
     "#]].assert_eq(&told());
     let site = Scratch::new("look-alike");
     site.write("content/home/fr.md", "");
-    for name in ["Privé/places.yaml", "private (1)/places.yaml", "prive-2/", "privacy/places.yaml", "private.txt"] {
+    for name in [
+        ".private/places.yaml",
+        "Privé/places.yaml",
+        "private (1)/places.yaml",
+        "prive-2/",
+        "privacy/places.yaml",
+        "private.txt",
+    ] {
         if !name.ends_with('/') {
             site.write(name, "maison-r:\n  name: Une maison");
         }

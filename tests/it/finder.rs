@@ -263,6 +263,19 @@ fn where_nothing_fits_the_choice_is_widened_and_says_so() {
 }
 
 #[test]
+fn interpreters_of_many_languages_are_found_by_each_language_of_the_site() {
+    let facts = "needs: [talk-now]\nserves: [iso3166-1:CA]\n";
+    let many = service("interpretes", facts, "[fr, { tag: mul, how: interpreter }]");
+    let pages = pages(&site(&(six() + &many)));
+    let of = |language: &str| listed(&pages[&format!("Services en {language}")]);
+    assert!(of("anglais").contains("interpretes"), "{}", of("anglais"));
+    // Nobody says that they are among them.
+    assert!(!of("inuktitut").contains("interpretes"), "{}", of("inuktitut"));
+    let languages: Vec<&str> = pages.keys().filter_map(|name| name.strip_prefix("Services en ")).collect();
+    assert_eq!(languages, ["anglais", "arabe", "français", "inuktitut"]);
+}
+
+#[test]
 fn who_receives_reports_stands_on_the_page_of_a_region() {
     let director = "needs: [talk-now]\nserves: [qc-admin:06]\n\
                     reports: [{ role: youth-protection, authority: director, areas: [qc-admin:06] }]\n";
