@@ -215,6 +215,11 @@ impl Contact {
         self.phones.iter().find(|phone| phone.id == id)
     }
 
+    /// Whether a number answers day and night, every day.
+    pub fn is_always(&self) -> bool {
+        self.phones.iter().any(|phone| phone.always)
+    }
+
     /// The number that stands for all where only one is shown: the first for the voice, else the first.
     pub fn main(&self) -> Option<&Phone> {
         self.phones.iter().find(|phone| phone.channel == Channel::Voice).or(self.phones.first())

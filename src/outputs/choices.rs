@@ -298,7 +298,7 @@ fn traits<'a>(site: &'a Site, place: usize, at: usize, page: &Tag) -> Option<Tra
             .map(first_part)
             .collect(),
         ways,
-        always: contact.phones.iter().any(|phone| phone.always),
+        always: contact.is_always(),
         own_language: staffed.contains(&first_part(page)),
         staffed,
     })
@@ -525,7 +525,9 @@ fn list(choice: Vec<Facet>, mut items: Vec<(Band, &Traits)>) -> List {
             *band = Band::Always;
         }
     }
-    items.sort_by_key(|(band, one)| (*band, one.last, !one.always, !one.own_language, one.reach(chosen), one.place));
+    items.sort_by_cached_key(|(band, one)| {
+        (*band, one.last, !one.always, !one.own_language, one.reach(chosen), one.place)
+    });
     items.dedup_by_key(|(_, one)| one.at);
     list.items = items.into_iter().map(|(band, one)| (band, one.at)).collect();
     list

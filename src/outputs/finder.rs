@@ -97,7 +97,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         relaxed: relaxed.as_ref().map(|(name, _)| *name),
         without: relaxed.and_then(|(_, regions)| regions),
         reporting: if first { reporting(&desk, list, report) } else { None },
-        director: has_director(site, list),
+        director: director(site, list),
         far: list.items.iter().any(|(band, _)| matches!(band, Band::Always | Band::Province | Band::Country)),
         groups,
         say: desk.address("say", "say"),
@@ -262,20 +262,24 @@ fn reporting(desk: &Desk, list: &List, report: &mut Report) -> Option<String> {
     (!html.is_empty()).then_some(html)
 }
 
-/// Whether the director of youth protection of the chosen region stands among the services for a need. Where no region is chosen, whether
-/// the list is one of directors: a single one among others answers for another region than most readers'.
-fn has_director(site: &Site, list: &List) -> bool {
+/// When a director of youth protection answers who stands among the services for a need in the chosen region: `always`, or `hours` where
+/// none answers at night. Where no region is chosen, of a list of directors: a single one among others answers for another region than
+/// most readers'.
+fn director(site: &Site, list: &List) -> Option<&'static str> {
     let area = list.area();
-    let is_director = |(_, at): &&(Band, usize)| {
+    let is_director = |at: &usize| {
         let doors = site.entries[*at].service.iter().flat_map(|service| &service.reports);
         let mut own = doors.filter(|door| area.is_none_or(|area| door.areas.iter().any(|(one, _)| one.meets(area))));
         own.any(|door| (door.role, door.authority) == (Role::YouthProtection, Authority::Director))
     };
-    match (area, &list.choice[..]) {
-        (None, [Facet::Need(_)]) => 2 * list.items.iter().filter(is_director).count() >= list.items.len(),
-        (Some(area), [_, _, ..]) => area.width() == 0 && list.items.iter().any(|item| is_director(&item)),
+    let directors: Vec<usize> = list.items.iter().map(|(_, at)| *at).filter(is_director).collect();
+    let stands_there = match (area, &list.choice[..]) {
+        (None, [Facet::Need(_)]) => 2 * directors.len() >= list.items.len(),
+        (Some(area), [_, _, ..]) => area.width() == 0 && !directors.is_empty(),
         _ => false,
-    }
+    };
+    let is_always = |at: &usize| site.entries[*at].contact.as_ref().is_some_and(|contact| contact.is_always());
+    stands_there.then(|| if directors.iter().any(is_always) { "always" } else { "hours" })
 }
 
 fn joined(desk: &Desk, names: &[&str]) -> String {

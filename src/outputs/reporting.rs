@@ -62,7 +62,7 @@ pub fn write(context: &Context, place: Place, region: Option<Area>, report: &mut
                 // Where every number has its hours, the sentence promises no night.
                 let always = |row: &&Row| {
                     let contact = site.entries[row.at].contact.as_ref();
-                    contact.is_some_and(|contact| contact.phones.iter().any(|phone| phone.always))
+                    contact.is_some_and(|contact| contact.is_always())
                 };
                 let id = if rows.iter().any(always) { "reporting-unknown" } else { "reporting-unknown-hours" };
                 writer.word(id, &[]);

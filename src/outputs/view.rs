@@ -776,9 +776,9 @@ pub struct Finder {
     pub far: bool,
     /// On the first page of a region: who receives reports about children of that region, as HTML.
     pub reporting: Option<String>,
-    /// Whether the list of a need in a region holds its director of youth protection, or that of a need is one of directors: whom to call where nobody knows of which
-    /// community a child is.
-    pub director: bool,
+    /// `always` or `hours`, where the list of a need in a region holds its director of youth protection, or that of a need is one of
+    /// directors, whom to call where nobody knows of which community a child is: one answers day and night, or none does; else null.
+    pub director: Option<&'static str>,
     /// The services on this page, what is near apart from what answers from afar.
     pub groups: Vec<FinderGroup>,
     /// The page of sentences to show to someone who does not speak the reader's language.

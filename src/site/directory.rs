@@ -215,7 +215,7 @@ fn check_closed_hours<'a>(entry: &Entry, find: &dyn Fn(&str) -> Option<&'a Entry
 fn is_always(entry: &Entry) -> bool {
     let emergency = entry.service.as_ref().is_some_and(|service| service.is_of_type("emergency"));
     let chat = |contact: &Contact| contact.chat.hours.as_ref()?.read.as_ref().map(|hours| hours.always());
-    let answers = |contact: &Contact| contact.phones.iter().any(|phone| phone.always) || chat(contact) == Some(true);
+    let answers = |contact: &Contact| contact.is_always() || chat(contact) == Some(true);
     emergency || entry.contact.as_ref().is_some_and(answers)
 }
 

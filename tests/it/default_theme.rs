@@ -454,7 +454,7 @@ fn finder(text: &str, question: &'static str, relaxed: &'static str) -> Finder {
         without: Some("Côte-Nord et Laval".to_owned()),
         far: true,
         reporting: (relaxed == "here").then(|| "<div class=\"helpbox reporting\"><p>Montréal</p></div>".to_owned()),
-        director: true,
+        director: Some("always"),
         groups: groups.map(|(at, name)| FinderGroup { name, items: vec![item(at)] }).collect(),
         say: Some("../s/".to_owned()),
         sift: Some(sift(Some("qc-admin:06"))),

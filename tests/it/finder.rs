@@ -285,7 +285,11 @@ fn who_receives_reports_stands_on_the_page_of_a_region() {
     assert!(block.contains(sentence) && block.contains("tel:+18339001010"), "{block}");
     // Where the director stands in the list, the sentence is enough; where nobody receives reports, it promises nothing.
     let (near, far) = (&pages["Je veux parler + Montréal"], ["Je veux parler", "Nunavik", "Je veux parler + Nunavik"]);
-    assert!(near.contains(sentence) && !near.contains("helpbox reporting"), "{near}");
+    let night = "la jeunesse de sa région répond, jour et nuit";
+    assert!(near.contains(sentence) && !near.contains("helpbox reporting") && !near.contains(night), "{near}");
+    let text = six() + &service("directrice", director, "[fr]").replace("[fr] }", "[fr], hours: 24/7 }");
+    let open = &self::pages(&site(&text))["Je veux parler + Montréal"];
+    assert!(open.contains(night), "{open}");
     for name in far {
         assert!(!pages[name].contains(sentence), "{name}");
     }
