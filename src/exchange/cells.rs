@@ -33,6 +33,11 @@ pub const NOT_A_DAY: Code = Code::advice("N141");
 pub const NOT_AN_ADDRESS: Code = Code::advice("N142");
 pub const NOT_DEGREES: Code = Code::advice("N150");
 
+/// Words that mean yes in a column of flags, folded.
+pub const YES: [&str; 9] = ["yes", "y", "oui", "o", "true", "vrai", "x", "1", "✓"];
+/// Words that mean no there.
+pub const NO: [&str; 7] = ["no", "n", "non", "false", "faux", "0", "✗"];
+
 /// What the site knows of words that a cell may hold.
 #[derive(Default)]
 pub struct Known {
@@ -277,6 +282,7 @@ pub fn language(name: &str) -> Option<String> {
     let name = name.trim();
     let folded = fold(name);
     let is_tag = FAMILIES.contains(&name)
+        || name == "mul"
         || tongues::is_known_tag(&folded)
         || (folded.contains('-')
             && name.is_ascii()

@@ -144,6 +144,7 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
         intake.paths.insert(format!("{language}{}", target.path));
         intake.paths.extend(target.path.strip_suffix(".number").map(|phone| format!("{phone}.short")));
     }
+    let past_heads = columns.heads.iter().map(|(at, _)| at + 1).max().unwrap_or_default();
     let mut ids: BTreeSet<String> = BTreeSet::new();
     let mut areas: Vec<&Area> = sheet.merged.iter().collect();
     areas.sort_by_key(|area| area.rows.0);
@@ -179,7 +180,6 @@ pub fn read(sheet: &Sheet, mapping: &Mapping, columns: &Columns, known: &Known) 
         };
         let title_at = columns.taken.iter().find(|(_, column)| is_title(column, mapping)).map(|(at, _)| *at);
         // What stands in a wrong column may be what must not be shown: no word of the row is told.
-        let past_heads = columns.heads.iter().map(|(at, _)| at + 1).max().unwrap_or_default();
         let is_shifted = columns.most.is_some_and(|most| {
             let named = |at: &usize| columns.taken.iter().any(|(known, _)| known == at);
             row.written > most || row.cells().iter().any(|(at, _)| *at >= past_heads && !named(at))
@@ -309,14 +309,10 @@ fn keeps_back(column: &Column) -> bool {
     }
 }
 
-/// Words that mean yes and no, folded.
-const YES: [&str; 8] = ["yes", "y", "oui", "o", "true", "vrai", "x", "1"];
-const NO: [&str; 6] = ["no", "n", "non", "false", "faux", "0"];
-
 /// Whether a column leaves rows out by a yes, and whether by a no; one that has a field of its own does not count.
 fn leaves_out_by(column: &Column) -> (bool, bool) {
     let has = |words: &[&str]| words.iter().any(|word| column.when.contains(*word));
-    if column.role == Role::SkipWhen { (has(&YES), has(&NO)) } else { (false, false) }
+    if column.role == Role::SkipWhen { (has(&cells::YES), has(&cells::NO)) } else { (false, false) }
 }
 
 /// Whether a column says of each row that it may be shown: an empty cell is not yet a yes.
@@ -331,8 +327,8 @@ fn is_neither(column: &Column, cell: &Cell) -> bool {
     let word = column.answers.get(&word).map_or(word, |answer| fold(answer));
     match leaves_out_by(column) {
         _ if word.is_empty() => false,
-        (true, false) => !NO.contains(&word.as_str()),
-        (false, true) => !YES.contains(&word.as_str()),
+        (true, false) => !cells::NO.contains(&word.as_str()),
+        (false, true) => !cells::YES.contains(&word.as_str()),
         _ => false,
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
+use super::cells;
 use super::fields::{self, Of, TABLE, Target};
 use super::value::Value;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
@@ -306,16 +307,18 @@ pub fn resolve<'a>(
 
 /// What may be done with a column that looks private so that nothing escapes if a person copies it as it stands: a column of yes and no
 /// leaves rows out, of one that says what may be shown those with a no; words go to `private/`.
-fn safest(head: &str, mut cells: impl Iterator<Item = String>) -> &'static str {
+fn safest(head: &str, mut below: impl Iterator<Item = String>) -> &'static str {
     // Of a head that says both (“do not publish”), the no is meant.
     const SHOWS: [&str; 10] =
         ["publi", "visible", "display", "show", "affich", "diffus", "montr", "inclu", "partage", "share"];
     const DENIES: [&str; 8] = ["not ", "non ", "no ", "pas ", "never", "jamais", "exclu", "unpubl"];
-    const YES_AND_NO: [&str; 16] =
-        ["oui", "non", "yes", "no", "o", "n", "y", "x", "vrai", "faux", "true", "false", "1", "0", "✓", "✗"];
+    let is_flag = |cell: String| {
+        let word = fold(cell.trim());
+        cells::YES.contains(&word.as_str()) || cells::NO.contains(&word.as_str())
+    };
     let plain = plain(head);
     let is_about_rows = !plain.split(' ').any(|word| NOTES.contains(&word));
-    if !is_about_rows || !cells.all(|cell| YES_AND_NO.contains(&fold(cell.trim()).as_str())) {
+    if !is_about_rows || !below.all(is_flag) {
         return "to: seal.notes";
     }
     let has = |starts: &[&str]| starts.iter().any(|start| format!(" {plain} ").contains(&format!(" {start}")));

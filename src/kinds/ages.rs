@@ -12,6 +12,9 @@ use crate::text::fold::fold;
 
 const AGE_UNSAID: Code = Code::advice("K156");
 
+/// No one is older.
+pub const OLDEST: u32 = 120;
+
 /// What stands after an age, folded.
 const AFTER: [&str; 19] = [
     "ans",
@@ -120,7 +123,6 @@ fn named(text: &str) -> BTreeSet<u32> {
 
 /// At most two numbers with nothing but small words between them.
 fn run<'a>(tokens: impl Iterator<Item = &'a Token>) -> Vec<u32> {
-    const OLDEST: u32 = 120;
     let mut found = Vec::new();
     for token in tokens {
         match token {

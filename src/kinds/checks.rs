@@ -63,9 +63,6 @@ const MIDDLES: [(&str, f64, f64); 12] = [
     ("Trois-Rivières", 46.3432, -72.5433),
 ];
 
-/// No one is older.
-const OLDEST: u64 = 120;
-
 /// The languages of a list that has already its shape; `place` says where the one at a position stands.
 pub fn spoken(list: &Json, key: &str, place: &dyn Fn(usize) -> Place, report: &mut Report) -> Vec<Spoken> {
     let mut spoken = Vec::new();
@@ -202,7 +199,7 @@ fn age_limits(draft: &Draft, ages: &Ages, eligibility: &Eligibility, report: &mu
         let [first, rest @ ..] = above else { continue };
         let holder = rest.iter().fold(draft.facts.get(*first), |json, step| json?.get(*step));
         let Some(years) = holder.and_then(|json| json.get(field)).and_then(Json::as_u64) else { continue };
-        if years == 0 || years > OLDEST {
+        if years == 0 || years > u64::from(ages::OLDEST) {
             let problem = Problem::new(NO_AGE).at(place(&[above, &[field]].concat()));
             let problem = problem.with("field", field).with("number", years as usize);
             report.add(problem.in_bundle(draft.key));

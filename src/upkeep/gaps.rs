@@ -244,7 +244,8 @@ fn fits(offer: &Offer, group: &Group) -> Option<bool> {
         }
         Group::Language { tag } => {
             let spoken = spoken(offer);
-            (!spoken.is_empty()).then(|| spoken.contains(tag))
+            // Interpreters of many languages speak this one, too.
+            (!spoken.is_empty()).then(|| spoken.iter().any(|one| one == tag || one == "mul"))
         }
         Group::Always => {
             let hours = hours(offer);
