@@ -13,6 +13,8 @@
 #
 # With --together, COUNT patches are compiled at once, which takes a fraction of the time: patches that name different tests and can be
 # applied one after the other. A test may then fail for the fault of another patch; one that passes is tried again with its patch alone.
+#
+# Do not compile in this folder meanwhile: both write the same files under target/.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 top=$PWD
@@ -41,7 +43,11 @@ for patch in "${patches[@]}"; do
   test[$patch]=$name
 done
 
-clean() { git worktree remove --force "$copy" 2>/dev/null || rm -rf "${copy:?}"; }
+# What was compiled of the copy looks newer than the files of this folder: without its marks, cargo compiles them again.
+clean() {
+  git worktree remove --force "$copy" 2>/dev/null || rm -rf "${copy:?}"
+  rm -rf "$top"/target/debug/.fingerprint/fanal-*
+}
 trap clean EXIT
 clean
 git worktree prune

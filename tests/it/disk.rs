@@ -371,11 +371,13 @@ fn what_is_not_searched_for_in_private_is_told() {
         told_all(report.sorted())
     };
     expect![[r#"
+        - | A106 « private/.notes » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
         - | A106 « private/a.csv » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
         - | A106 « private/b.TXT » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
         - | A106 « private/c.xlsx » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
         - | A106 « private/d/e.md » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
         - | A106 « private/notes » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
+        - | A106 « private/notes.old » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié. → Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
         - | A107 Fanal ne lit pas les mots de « private/plan.pdf ». → Si ce document contient une adresse, un nom ou un numéro confidentiel, écrivez-le aussi dans private/places.yaml.
     "#]].assert_eq(&told());
     let site = Scratch::new("look-alike");
@@ -395,6 +397,7 @@ fn what_is_not_searched_for_in_private_is_told() {
     let mut report = Report::new();
     read(site.path(), &Options::default(), &mut report);
     expect![[r#"
+        - | A108 Le dossier « .private » ressemble à « private », et n’est pas lu. Rien n’est publié. → Nommez-le « private », ou sortez-le du dossier du site.
         - | A108 Le dossier « Privé » ressemble à « private », et n’est pas lu. Rien n’est publié. → Nommez-le « private », ou sortez-le du dossier du site.
         - | A108 Le dossier « private (1) » ressemble à « private », et n’est pas lu. Rien n’est publié. → Nommez-le « private », ou sortez-le du dossier du site.
     "#]].assert_eq(&told_all(report.sorted()));

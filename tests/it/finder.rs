@@ -6,13 +6,12 @@ use std::path::Path;
 
 use expect_test::{Expect, expect};
 
-use fanal::area;
-use fanal::date::Date;
+use fanal::area::{self, Area};
+use fanal::content::contact::Contact;
+use fanal::content::service::{AccessKind, Service};
 use fanal::outputs::choices::{self, Choices, Facet, List};
-use fanal::pipeline::{self, Clock, Memory, Settings};
-use fanal::plan::Profile;
-use fanal::sealed::Seals;
 use fanal::site::directory;
+use fanal::site::model::Site;
 use fanal::source::tree::Tree;
 
 use crate::check::{self, Outcome, site};
@@ -446,22 +445,69 @@ fn pages_stay_few() {
     assert!(!pages(&outcome).keys().any(|name| name.matches(" + ").count() > 1));
 }
 
-/// The sample directory: enough regions, languages and needs to make many choices.
-#[test]
-fn the_sample_directory_keeps_its_promises() {
+/// The sample directory, as a site of the day of the tests.
+fn samples() -> Site {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/directory");
     let mut tree = Tree::new();
     for name in ["content", "site.yaml"] {
         real_site::add(&mut tree, &root, &root.join(name));
     }
-    let settings = Settings {
-        clock: Clock::Day(Date::parse(check::DAY).expect("a day")),
-        profile: Profile::WEB,
-        minify: None,
-        drafts: false,
+    real_site::understood(&tree, check::DAY)
+}
+
+#[test]
+fn the_sample_directory_has_services_of_every_sort() {
+    let site = samples();
+    let all: Vec<(&Service, &Contact)> =
+        site.entries.iter().filter_map(|entry| Some((entry.service.as_deref()?, entry.contact.as_ref()?))).collect();
+    let regions: Vec<Area> = area::all().into_iter().filter(|area| area.scheme_name() == "qc-admin").collect();
+    let served = |region: &Area| all.iter().any(|(service, _)| service.serves.iter().any(|(area, _)| area == region));
+    let hours: BTreeSet<&str> = all
+        .iter()
+        .flat_map(|(service, contact)| {
+            let phones = contact.phones.iter().filter_map(|phone| phone.hours.as_ref());
+            let doors = service.access.iter().filter_map(|door| door.hours.as_ref());
+            phones.chain(&contact.chat.hours).chain(doors).map(|hours| hours.text.as_str())
+        })
+        .collect();
+    let spoken = all.iter().flat_map(|(service, contact)| {
+        let phones = contact.phones.iter().flat_map(|phone| &phone.languages);
+        phones.chain(&contact.chat.languages).chain(&service.languages)
+    });
+    let languages: BTreeSet<String> = spoken.map(|one| one.tag.to_string()).collect();
+    let states: BTreeSet<String> = all.iter().map(|(service, _)| format!("{:?}", service.status)).collect();
+    let with = |is: &dyn Fn(&(&Service, &Contact)) -> bool| all.iter().filter(|one| is(one)).count();
+    let doors_are = |service: &Service, kind: AccessKind| {
+        !service.access.is_empty() && service.access.iter().all(|door| door.kind == kind)
     };
-    let checked = pipeline::check(&tree, &Seals::default(), &settings, &Memory::new());
-    let site = checked.site.expect("a site");
+    let sealed = |service: &Service| {
+        let mut places = service.access.iter().filter_map(|door| door.place.as_ref());
+        places.any(|(key, _)| site.entry(key).and_then(|place| place.premises.as_ref()).is_some_and(|one| one.sealed))
+    };
+    let drafts = site.entries.iter().filter(|entry| entry.draft && entry.service.is_some()).count();
+    is(
+        &format!(
+            "{} services, {} regions of {}, {} patterns of hours, {} languages, {} with two numbers, {} virtual, {} sealed, drafts: {}; {}",
+            all.len(),
+            regions.iter().filter(|region| served(region)).count(),
+            regions.len(),
+            hours.len(),
+            languages.len(),
+            with(&|(_, contact)| contact.phones.len() > 1),
+            with(&|(service, _)| doors_are(service, AccessKind::Virtual)),
+            with(&|(service, _)| sealed(service)),
+            drafts,
+            states.into_iter().collect::<Vec<_>>().join(" ")
+        ),
+        expect![
+            "76 services, 17 regions of 17, 19 patterns of hours, 17 languages, 6 with two numbers, 12 virtual, 3 sealed, drafts: 1; Active Closed DoNotRefer Merged TemporarilyClosed"
+        ],
+    );
+}
+
+#[test]
+fn the_sample_directory_keeps_its_promises() {
+    let site = samples();
     let choices = Choices::of(&site);
     for code in site.config.languages.codes() {
         let listed = directory::listed(&site, code);

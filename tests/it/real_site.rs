@@ -3,7 +3,11 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
+use fanal::date::Date;
+use fanal::pipeline::{self, Clock, Memory, Settings};
 use fanal::plan::Profile;
+use fanal::sealed::Seals;
+use fanal::site::model::Site;
 use fanal::source::tree::Tree;
 
 use crate::check;
@@ -52,6 +56,13 @@ pub fn web() -> &'static check::Outcome {
 pub fn usb() -> &'static check::Outcome {
     static SITE: LazyLock<check::Outcome> = LazyLock::new(|| check::build(tree(), READ, Profile::USB));
     &SITE
+}
+
+/// What a tree says on a day, before any page is made of it.
+pub fn understood(tree: &Tree, day: &str) -> Site {
+    let clock = Clock::Day(Date::parse(day).expect("a day"));
+    let settings = Settings { clock, profile: Profile::WEB, minify: None, drafts: false };
+    pipeline::check(tree, &Seals::default(), &settings, &Memory::new()).site.expect("a site")
 }
 
 #[test]

@@ -1,9 +1,14 @@
 //! The doors of reporting: which services a text shows for a region, under which name, and what is told when there is none.
 
+use std::collections::BTreeSet;
+
 use expect_test::{Expect, expect};
+use fanal::area::{self, Area};
+use fanal::content::service::{Authority, Door, Role};
 
 use crate::check::{Outcome, site};
 use crate::codes;
+use crate::real_site;
 
 fn is(found: &str, expected: Expect) {
     expected.assert_eq(found);
@@ -183,4 +188,62 @@ fn a_block_that_would_show_nothing_is_told() {
 fn no_night_is_promised_where_every_number_has_its_hours() {
     let north = block(&with("::: reporting {region=qc-rss:17} /"), "fr/articles/un/index.html");
     assert!(north.contains("reçoit le signalement") && !north.contains("jour et nuit"), "{north}");
+}
+
+/// The directors of each region of the real site, and the other provinces that have a door.
+#[test]
+fn nobody_on_the_real_site_is_without_a_director() {
+    let site = real_site::understood(&real_site::tree(), real_site::READ);
+    let doors: Vec<(&str, &Door)> = site
+        .entries
+        .iter()
+        .filter_map(|entry| Some((&*entry.key, entry.service.as_deref()?)))
+        .flat_map(|(key, service)| service.reports.iter().map(move |door| (key, door)))
+        .filter(|(_, door)| door.role == Role::YouthProtection)
+        .collect();
+    let directors = |region: Area| {
+        let here = |door: &Door| {
+            door.authority == Authority::Director && door.areas.iter().any(|(area, _)| area.meets(region))
+        };
+        let keys = doors.iter().filter(|(_, door)| here(door)).map(|(key, door)| match &door.language {
+            Some(language) => format!("{key} ({language})"),
+            None => (*key).to_owned(),
+        });
+        format!("{}: {}", region.id(), keys.collect::<Vec<_>>().join(", "))
+    };
+    let regions: Vec<String> = area::choices().into_iter().map(directors).collect();
+    let provinces: BTreeSet<String> = doors
+        .iter()
+        .filter(|(_, door)| door.authority == Authority::Province)
+        .flat_map(|(_, door)| door.areas.iter().map(|(area, _)| area.id()))
+        .collect();
+    is(
+        &regions.join("\n"),
+        expect![[r#"
+        qc-admin:01: dpj-bas-saint-laurent
+        qc-admin:02: dpj-saguenay
+        qc-admin:03: dpj-capitale-nationale
+        qc-admin:04: dpj-mauricie-centre-du-quebec
+        qc-admin:05: dpj-estrie
+        qc-admin:06: dpj-montreal-anglais (en), dpj-montreal-francais (fr)
+        qc-admin:07: dpj-outaouais
+        qc-admin:08: dpj-abitibi-temiscamingue
+        qc-admin:09: dpj-cote-nord
+        qc-admin:10: dpj-abitibi-temiscamingue, dpj-nunavik-hudson, dpj-nunavik-ungava, dpj-saguenay, dpj-terres-cries
+        qc-admin:11: dpj-gaspesie
+        qc-admin:12: dpj-chaudiere-appalaches
+        qc-admin:13: dpj-laval
+        qc-admin:14: dpj-lanaudiere
+        qc-admin:15: dpj-laurentides
+        qc-admin:16: dpj-monteregie
+        qc-admin:17: dpj-mauricie-centre-du-quebec
+        qc-rss:17: dpj-nunavik-hudson, dpj-nunavik-ungava
+        qc-rss:18: dpj-terres-cries"#]],
+    );
+    is(
+        &provinces.into_iter().collect::<Vec<_>>().join(" "),
+        expect![
+            "iso3166-2:CA-AB iso3166-2:CA-BC iso3166-2:CA-MB iso3166-2:CA-NB iso3166-2:CA-NL iso3166-2:CA-NS iso3166-2:CA-NT iso3166-2:CA-NU iso3166-2:CA-ON iso3166-2:CA-PE iso3166-2:CA-SK iso3166-2:CA-YT"
+        ],
+    );
 }
