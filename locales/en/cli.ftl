@@ -42,9 +42,9 @@ command-duplicates = Lists records that may be one service, with what they share
     .more =
         Nothing is merged: many services share a switchboard and a name. Pairs that are two are written into
         content/duplicates.yaml, with the reason, and are not listed again.
-command-gaps = Lists what is missing in which regions, by type of service, age, gender, language and hours.
+command-gaps = Lists what is missing in which regions, by type of service, age, gender, language and hours, alone and crossed.
     .more =
-        With --to, everything is written: a page with a map (.html), rows for a sheet (.csv) or data (.json). For the team alone:
+        A crossing is named only where each of its parts exists, but not the whole. With --to, everything is written: a page with a map (.html), rows for a sheet (.csv) or data (.json). For the team alone:
         a list of gaps may show where the only shelter of a region is.
 command-changes = Lists what became of the services between two folders of a site: added, closed, changed, asked.
     .more =
@@ -113,6 +113,7 @@ option-demo = Writes a sample directory: 76 invented services, in four languages
 option-record = Writes today's addresses into content/urls.yaml.
 option-all = Removes the published pages too.
 option-print = New file for the call sheets (a page to print); never in the published folder.
+option-cross = What is asked about together: language, age, gender, hours, with commas; more than once for several crossings. Otherwise every two, and all four.
 option-by = Name or initials of the person who asked.
 option-method = How: by phone, by text message, by e-mail, or on the spot.
 option-date = Day on which it was asked; otherwise today. Never later than today.
@@ -502,6 +503,7 @@ field-word = The word to avoid.
 field-words = Languages from which interface words are borrowed.
 field-year = The year of the source.
 field-first-person = A need as one would say it oneself: “I need a place tonight”. By language.
+field-activity = A type of prevention activities, which come to groups: its gaps are listed apart from those of help services.
 field-young = An audience of children or teens: pages for it alone begin with ways to write.
 
 ## Keeping the directory
@@ -677,41 +679,96 @@ changes-done = { $count ->
 }
 
 gaps-title = Gaps of the directory, { $date }. For the team alone.
-gaps-reading = “None” means that no record says so; “unknown” that there may be one, but nobody asked for whom, where or when. A telephone reaches further than a door, and is not one.
+gaps-reading = “None” means that no record says so; “unknown” that there may be one, but nobody asked for whom, where or when. A telephone reaches further than a door, and is not one. What anyone lacks, or every type of service, is not repeated further down.
+gaps-services = Help services
+gaps-activities = Prevention activities
 gaps-deserts = What is missing in the most regions
+gaps-together = What is never found together
+gaps-together-reading = Each part is found apart, and the whole nowhere: one line speaks Arabic by day, another answers at night, in French. Language and hours are asked of the same number or the same door. “A part unknown”: nobody asked whether it exists. First what is missing like this in the most regions.
+gaps-nothing = Nothing.
+gaps-more = And { $count ->
+    [one] one more line
+   *[other] { $count } more lines
+}: write a .json file to have them all.
+gaps-services-missing = Help services, what is missing in the most regions:
+gaps-services-together = Help services, what is never found together:
+gaps-activities-missing = Prevention activities, what is missing in the most regions:
+gaps-activities-together = Prevention activities, what is never found together:
 gaps-map = Map
 gaps-map-title = The 17 regions, each with the number of types of services of which it has none; the table below says the same.
+gaps-map-title-one = The 17 regions, each with how near the nearest is; the table below says the same.
 gaps-matrix = For anyone, by type and region
 gaps-tile = none: { $count }
 gaps-where = Regions: { LIST($regions) }.
-gaps-desert = { $kind }, { $group }: none in { $none } of { $all } regions{ $phone ->
+gaps-but = Everywhere but: { LIST($regions) }.
+gaps-apart = Each part exists apart: { LIST($regions) }.
+gaps-desert = { $kind }, { $group }: { $others ->
+    [0] in none of the { $all } regions
+   *[other] none in { $none } of { $all } regions
+}{ $phone ->
     [0] { "" }
    *[other] ; only by telephone in { $phone }
 }{ $unknown ->
     [0] { "" }
    *[other] ; unknown in { $unknown }
 }
+gaps-together-line = { $kind }, { $group }: { $others ->
+    [0] in none of the { $all } regions
+   *[other] none in { $none } of { $all } regions
+}{ $bare ->
+    [0] , where each part exists apart
+   *[other] { $apart ->
+        [0] { "" }
+        [one] , of which one has each part apart
+       *[other] , of which { $apart } have each part apart
+    }
+}{ $perhaps ->
+    [0] { "" }
+   *[other] ; a part unknown in { $perhaps }
+}{ $phone ->
+    [0] { "" }
+   *[other] ; only by telephone in { $phone }
+}{ $unknown ->
+    [0] { "" }
+   *[other] ; unknown in { $unknown }
+}
+gaps-any-service = Any service
+gaps-any-activity = Any activity
 gaps-everyone = for anyone
-gaps-young = { $gender } from { $from } to { $to }
-gaps-language = in this language: { $language }
+gaps-any-of = { LIST($values, type: "or") }
+gaps-girls = girls
+gaps-boys = boys
+gaps-non-binary = non-binary young people
+gaps-languages = in { LIST($languages, type: "or") }
 gaps-always = day and night
+gaps-evenings = in the evening, Monday to Friday
+gaps-weekends = on weekends
 gaps-in-region = in the region
 gaps-serves = serves the region
 gaps-by-phone = by telephone only
 gaps-unknown = unknown
 gaps-none = none
+gaps-short-in-region = here
+gaps-short-serves = serves
+gaps-short-by-phone = phone
+gaps-short-unknown = ?
+gaps-short = { $short }: { $meaning }
 gaps-column-kind = Type of service
-gaps-column-group = For whom, or when
+gaps-column-gender = For whom
+gaps-column-age = Age
+gaps-column-language = Language
+gaps-column-hours = Hours
 gaps-column-code = Code of the region
 gaps-column-region = Region
 gaps-column-reach = How near
-gaps-column-services = Services
+gaps-column-count = How many
+gaps-column-services = Services (20 at most)
 gaps-column-near = in or for the region
 gaps-written = { $path } says what is missing where.
 gaps-done = { $count ->
     [0] Nothing is missing in any region.
     [one] One thing is missing in at least one region.
-   *[other] { $count } things are missing in at least one region; the first { $shown } stand above. With --to FILE you see them all.
+   *[other] { $count } things are missing in at least one region; { $shown } stand above. With --to FILE you see them all.
 }
 
 say-languages = { LIST($languages) }

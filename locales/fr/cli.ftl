@@ -42,9 +42,9 @@ command-duplicates = Énumère les fiches qui sont peut-être un même service, 
     .more =
         Rien n’est fusionné : bien des services partagent un standard et un nom. Les paires qui sont deux s’inscrivent dans
         content/duplicates.yaml, avec la raison, et ne reviennent plus.
-command-gaps = Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures.
+command-gaps = Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures, seuls et croisés.
     .more =
-        Avec --to, tout est écrit : une page avec une carte (.html), des lignes pour une feuille (.csv) ou des données (.json).
+        Un croisement n’est nommé que là où chacune de ses parties existe, mais pas l’ensemble. Avec --to, tout est écrit : une page avec une carte (.html), des lignes pour une feuille (.csv) ou des données (.json).
         Pour l’équipe seulement : une liste de lacunes peut montrer où se trouve le seul hébergement d’une région.
 command-changes = Énumère ce que sont devenus les services entre deux dossiers d’un site : ajoutés, fermés, changés, joints.
     .more =
@@ -114,6 +114,7 @@ option-demo = Écrit un répertoire d’exemple : 76 services inventés, en quat
 option-record = Inscrit dans content/urls.yaml les adresses d’aujourd’hui.
 option-all = Retire aussi les pages publiées.
 option-print = Nouveau fichier pour les feuilles d’appel (une page à imprimer) ; jamais dans le dossier publié.
+option-cross = Ce qui est demandé ensemble : langue, âge, genre, heures, séparés par des virgules ; plus d’une fois pour plusieurs croisements. Sinon chaque paire, et les quatre.
 option-by = Nom ou initiales de la personne qui a joint le service.
 option-method = Comment : par téléphone (phone), par texto (text), par courriel (email) ou sur place (visit).
 option-date = Jour où le service a été joint ; sinon aujourd’hui. Jamais plus tard qu’aujourd’hui.
@@ -503,6 +504,7 @@ field-word = Le mot à éviter.
 field-words = Des langues à qui emprunter les mots de l’interface.
 field-year = L’année de la source.
 field-first-person = Un besoin comme on le dirait soi-même : « J’ai besoin d’un endroit ce soir ». Par langue.
+field-activity = Un genre d’activités de prévention, qui vont vers des groupes : ses lacunes sont listées à part de celles des services d’aide.
 field-young = Un public d’enfants ou d’ados : les pages pour lui seul commencent par les moyens d’écrire.
 
 ## Tenue du répertoire
@@ -678,41 +680,102 @@ changes-done = { $count ->
 }
 
 gaps-title = Lacunes du répertoire, { $date }. Pour l’équipe seulement.
-gaps-reading = « Aucun » veut dire qu’aucune fiche ne le dit ; « inconnu », qu’il y en a peut-être un, mais que personne n’a demandé pour qui, où ou quand. Un téléphone porte plus loin qu’une porte, et n’en est pas une.
+gaps-reading = « Manque » et « aucun » veulent dire qu’aucune fiche ne le dit ; « inconnu », qu’il y en a peut-être un, mais que personne n’a demandé pour qui, où ou quand. Un téléphone porte plus loin qu’une porte, et n’en est pas une. Ce qui manque déjà à tout le monde, ou dans tous les genres de services, n’est pas répété plus bas.
+gaps-services = Services d’aide
+gaps-activities = Activités de prévention
 gaps-deserts = Ce qui manque dans le plus de régions
+gaps-together = Ce qui ne se trouve jamais ensemble
+gaps-together-reading = Chaque partie se trouve à part, et le tout nulle part : une ligne parle arabe le jour, une autre répond la nuit, en français. La langue et les heures sont demandées au même numéro ou à la même porte. « Une partie inconnue » : personne n’a demandé si elle existe. D’abord ce qui manque ainsi dans le plus de régions.
+gaps-nothing = Rien.
+gaps-more = Et { $count ->
+    [one] une autre ligne
+   *[other] { $count } autres lignes
+} : écrivez un fichier .json pour les avoir toutes.
+gaps-services-missing = Services d’aide, ce qui manque dans le plus de régions :
+gaps-services-together = Services d’aide, ce qui ne se trouve jamais ensemble :
+gaps-activities-missing = Activités de prévention, ce qui manque dans le plus de régions :
+gaps-activities-together = Activités de prévention, ce qui ne se trouve jamais ensemble :
 gaps-map = Carte
 gaps-map-title = Les 17 régions, chacune avec le nombre de genres de services dont elle n’a aucun ; le tableau ci-dessous dit la même chose.
-gaps-matrix = Pour tout le monde, par genre de service et région
+gaps-map-title-one = Les 17 régions, chacune avec ce qu’il y a de plus proche ; le tableau ci-dessous dit la même chose.
+gaps-matrix = Pour tout le monde, par genre et région
 gaps-tile = aucun : { $count }
 gaps-where = Régions : { LIST($regions) }.
-gaps-desert = { $kind }, { $group } : aucun dans { $none } régions sur { $all }{ $phone ->
+gaps-but = Partout sauf : { LIST($regions) }.
+gaps-apart = Chaque partie existe à part : { LIST($regions) }.
+gaps-desert = { $kind }, { $group } : manque dans { $others ->
+    [0] les { $all } régions
+   *[other] { $none ->
+        [one] une région sur { $all }
+       *[other] { $none } régions sur { $all }
+    }
+}{ $phone ->
     [0] { "" }
    *[other] { " " }; seulement par téléphone dans { $phone }
 }{ $unknown ->
     [0] { "" }
    *[other] { " " }; inconnu dans { $unknown }
 }
+gaps-together-line = { $kind }, { $group } : manque dans { $others ->
+    [0] les { $all } régions
+   *[other] { $none ->
+        [one] une région sur { $all }
+       *[other] { $none } régions sur { $all }
+    }
+}{ $bare ->
+    [0] , où chaque partie existe à part
+   *[other] { $apart ->
+        [0] { "" }
+        [one] , dont une où chaque partie existe à part
+       *[other] , dont { $apart } où chaque partie existe à part
+    }
+}{ $perhaps ->
+    [0] { "" }
+   *[other] { " " }; une partie inconnue dans { $perhaps }
+}{ $phone ->
+    [0] { "" }
+   *[other] { " " }; seulement par téléphone dans { $phone }
+}{ $unknown ->
+    [0] { "" }
+   *[other] { " " }; inconnu dans { $unknown }
+}
+gaps-any-service = N’importe quel service
+gaps-any-activity = N’importe quelle activité
 gaps-everyone = pour tout le monde
-gaps-young = { $gender } de { $from } à { $to } ans
-gaps-language = dans cette langue : { $language }
+gaps-any-of = { LIST($values, type: "or") }
+gaps-girls = filles
+gaps-boys = garçons
+gaps-non-binary = jeunes non binaires
+gaps-languages = en { LIST($languages, type: "or") }
 gaps-always = jour et nuit
+gaps-evenings = le soir en semaine
+gaps-weekends = la fin de semaine
 gaps-in-region = dans la région
 gaps-serves = dessert la région
 gaps-by-phone = par téléphone seulement
 gaps-unknown = inconnu
 gaps-none = aucun
+gaps-short-in-region = ici
+gaps-short-serves = dessert
+gaps-short-by-phone = tél.
+gaps-short-unknown = ?
+gaps-short = { $short } : { $meaning }
 gaps-column-kind = Genre de service
-gaps-column-group = Pour qui, ou quand
+gaps-column-gender = Pour qui
+gaps-column-age = Âge
+gaps-column-language = Langue
+gaps-column-hours = Heures
 gaps-column-code = Code de la région
 gaps-column-region = Région
 gaps-column-reach = À quelle distance
-gaps-column-services = Services
+gaps-column-count = Combien
+gaps-column-services = Services (20 au plus)
 gaps-column-near = dans la région ou pour elle
 gaps-written = { $path } dit ce qui manque où.
 gaps-done = { $count ->
     [0] Rien ne manque dans aucune région.
     [one] Une chose manque dans au moins une région.
-   *[other] { $count } choses manquent dans au moins une région ; les { $shown } premières sont ci-dessus. Avec --to FICHIER, vous les voyez toutes.
+   *[other] { $count } choses manquent dans au moins une région ; { $shown } sont ci-dessus. Avec --to FICHIER, vous les voyez toutes.
 }
 
 say-languages = { LIST($languages) }

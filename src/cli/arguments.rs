@@ -11,6 +11,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Parser};
 use crate::diag::report::{Argument, Code, Problem, nearest};
 use crate::sentences::{Staff, Words};
 use crate::source::shape;
+use crate::text::fold::fold;
+use crate::upkeep::crossing::{self, TRAITS, Trait};
 
 const UNKNOWN_COMMAND: Code = Code::stop("C101");
 const UNKNOWN_OPTION: Code = Code::stop("C102");
@@ -78,6 +80,8 @@ pub enum Command {
     /// What is missing where, and for whom.
     Gaps {
         to: Option<PathBuf>,
+        /// Which traits of people are asked about together.
+        cross: Vec<Vec<Trait>>,
     },
     /// What became of the services between two folders.
     Changes {
@@ -257,7 +261,7 @@ const COMMANDS: [CommandRow; 22] = [
         french: "lacunes",
         others: &[],
         arguments: &[],
-        options: &["to", "as-of", "private", "out"],
+        options: &["to", "cross", "as-of", "private", "out"],
     },
     CommandRow {
         name: "export",
@@ -322,7 +326,7 @@ const COMMON: [OptionRow; 6] = [
 ];
 
 /// Options that some commands accept.
-const OPTIONS: [OptionRow; 24] = [
+const OPTIONS: [OptionRow; 25] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
@@ -343,6 +347,7 @@ const OPTIONS: [OptionRow; 24] = [
     OptionRow { name: "map", value: Value::File },
     OptionRow { name: "write", value: Value::Nothing },
     OptionRow { name: "to", value: Value::FileOrFolder },
+    OptionRow { name: "cross", value: Value::Words },
     OptionRow { name: "by", value: Value::Words },
     OptionRow { name: "method", value: Value::OneOf(&["phone", "text", "email", "visit"]) },
     OptionRow { name: "date", value: Value::Day },
@@ -397,7 +402,7 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
             failed: text(matches, "failed"),
         },
         "duplicates" => Command::Duplicates,
-        "gaps" => Command::Gaps { to: path(matches, "to") },
+        "gaps" => Command::Gaps { to: path(matches, "to"), cross: crossings(matches)? },
         "export" => Command::Export {
             form: text(matches, "form").unwrap_or_default(),
             to: path(matches, "to").unwrap_or_else(|| PathBuf::from("export")),
@@ -499,6 +504,26 @@ fn text(matches: &ArgMatches, name: &str) -> Option<String> {
 fn all_texts(matches: &ArgMatches, name: &str) -> Vec<String> {
     let all = matches.try_get_many::<String>(name).ok().flatten();
     all.into_iter().flatten().flat_map(|text| text.split(',')).map(|code| code.trim().to_owned()).collect()
+}
+
+/// The crossings that were typed, `--cross language,hours`; the usual ones if none was.
+fn crossings(matches: &ArgMatches) -> Result<Vec<Vec<Trait>>, Problem> {
+    let Some(typed) = matches.try_get_many::<String>("cross").ok().flatten() else { return Ok(crossing::usual()) };
+    let known = || TRAITS.map(|(name, ..)| name);
+    let one = |word: &str| {
+        let found = TRAITS.iter().find(|(name, french, _)| *name == word || *french == word || fold(french) == word);
+        found.map(|(.., one)| *one).ok_or_else(|| not_one_of("--cross", word, &known()))
+    };
+    let mut crossings: Vec<Vec<Trait>> = Vec::new();
+    for typed in typed {
+        let mut crossing = typed.split(',').map(|word| one(word.trim())).collect::<Result<Vec<Trait>, Problem>>()?;
+        crossing.sort();
+        crossing.dedup();
+        if !crossings.contains(&crossing) {
+            crossings.push(crossing);
+        }
+    }
+    Ok(crossings)
 }
 
 fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {

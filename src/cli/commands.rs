@@ -122,7 +122,7 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
             upkeep::verify(site, &told, common, screen)
         }),
         Command::Duplicates => at_site(&|site| upkeep::duplicates(site, common, screen)),
-        Command::Gaps { to } => at_site(&|site| upkeep::gaps(site, to.as_deref(), common, screen)),
+        Command::Gaps { to, cross } => at_site(&|site| upkeep::gaps(site, to.as_deref(), cross, common, screen)),
         Command::Export { form, to } => {
             at_site(&|site| exporting::export(site, &exporting::Wanted { form, to }, common, screen))
         }

@@ -21,6 +21,7 @@ use crate::site::model::Site;
 use crate::source::tree::Tree;
 use crate::upkeep::atlas;
 use crate::upkeep::changes::{self, Change, Difference, Kind, Side};
+use crate::upkeep::crossing::Trait;
 use crate::upkeep::due::{self, Item, Reason, Subject};
 use crate::upkeep::duplicates::{self, Pair, Shared, Strength};
 use crate::upkeep::gaps;
@@ -388,16 +389,16 @@ fn tell_change(change: &Change, screen: &Screen) {
     }
 }
 
-/// How many lines of what is missing a screen shows.
-const MOST_LINES: usize = 20;
+/// How many lines of what is missing a screen shows, of each list.
+const MOST_LINES: usize = 15;
 
 /// `gaps`: what is missing in the most regions; with a file, everything, as a page, rows or data.
-pub fn gaps(folder: &Path, to: Option<&Path>, common: &Common, screen: &Screen) -> Status {
+pub fn gaps(folder: &Path, to: Option<&Path>, cross: &[Vec<Trait>], common: &Common, screen: &Screen) -> Status {
     let kept = match keep(folder, common, screen) {
         Ok(kept) => kept,
         Err(status) => return status,
     };
-    let gaps = gaps::gaps(&kept.site);
+    let gaps = gaps::gaps(&kept.site, cross);
     if let Some(path) = to {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         let bytes = match ending.as_deref() {
@@ -417,11 +418,26 @@ pub fn gaps(folder: &Path, to: Option<&Path>, common: &Common, screen: &Screen) 
         return Status::Done;
     }
     kept.tell(("gaps", json!(gaps)), screen);
-    for desert in gaps.deserts.iter().take(MOST_LINES) {
-        screen.line(&format!("  {}", atlas::desert(desert, &kept.site, screen.words)));
+    let mut all = 0;
+    let mut shown = 0;
+    for (deserts, activity, heading) in [
+        (&gaps.deserts, false, "gaps-services-missing"),
+        (&gaps.together, false, "gaps-services-together"),
+        (&gaps.deserts, true, "gaps-activities-missing"),
+        (&gaps.together, true, "gaps-activities-together"),
+    ] {
+        let lines = atlas::lines(deserts.iter().filter(|desert| desert.activity == activity), screen.words);
+        if lines.is_empty() {
+            continue;
+        }
+        screen.tell(heading, &[]);
+        for line in lines.iter().take(MOST_LINES) {
+            screen.line(&format!("  {}", atlas::sentence(line, &kept.site, screen.words)));
+        }
+        screen.line("");
+        all += lines.len();
+        shown += lines.len().min(MOST_LINES);
     }
-    let arguments =
-        [("count", Argument::from(gaps.deserts.len())), ("shown", Argument::from(gaps.deserts.len().min(MOST_LINES)))];
-    screen.tell("gaps-done", &arguments);
+    screen.tell("gaps-done", &[("count", Argument::from(all)), ("shown", Argument::from(shown))]);
     Status::Done
 }

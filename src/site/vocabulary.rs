@@ -23,6 +23,7 @@ pub const ITEM: &[Field] = &[
     optional("summary", Shape::Each(&Shape::Text)),
     optional("first_person", Shape::Each(&Shape::Text)),
     optional("young", Shape::Flag),
+    optional("activity", Shape::Flag),
 ];
 
 /// A word of a vocabulary.
@@ -36,6 +37,8 @@ pub struct Term {
     pub first_person: BTreeMap<lang::Code, String>,
     /// An audience of children or teens: their pages say *tu* where a page speaks to its reader, and lead with ways to write.
     pub young: bool,
+    /// A type of prevention activities, which come to groups, and no help that someone in danger looks for.
+    pub activity: bool,
     pub place: Place,
 }
 
@@ -174,8 +177,9 @@ fn read_file(path: &SourcePath, text: &str, languages: &Languages, report: &mut 
         if !missing.is_empty() {
             report.add(Problem::new(LABEL_MISSING).at(place.clone()).with("id", id).with("missing", missing));
         }
-        let young = fields.get("young").and_then(|young| young.as_bool()).unwrap_or_default();
-        terms.push(Term { id: id.to_owned(), label, summary, first_person, young, place });
+        let flag = |name: &str| fields.get(name).and_then(|flag| flag.as_bool()).unwrap_or_default();
+        let (young, activity) = (flag("young"), flag("activity"));
+        terms.push(Term { id: id.to_owned(), label, summary, first_person, young, activity, place });
     }
     terms
 }

@@ -1,13 +1,18 @@
-//! Where nothing is offered, and to whom. Enters: a site. Leaves: for each type of service, each of the 17 regions and each group of people
-//! how near the nearest service is, and a list of what is missing in the most regions. What only a telephone reaches is told apart, and
-//! so is what nobody knows: a fact that was never asked is not a service that is missing.
+//! Where nothing is offered, and to whom. Enters: a site, which traits of people are crossed. Leaves: for each type of service or of
+//! prevention activity, each of the 17 regions and each group of people how near the nearest one is, and lists of what is missing in the
+//! most regions. What only a telephone reaches is told apart, and so is what nobody knows: a fact that was never asked is not a
+//! service that is missing.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::crossing::{AGES, BANDS, Band, Choice, GENDERS, Group, Trait, Years, choices};
 use crate::area::{Area, Scheme, all};
-use crate::content::contact::{Channel, Contact};
+use crate::content::contact::{Channel, Schedule, Spoken};
 use crate::content::entry::Entry;
-use crate::content::service::{AccessKind, Gender, Service, Status, Visibility};
+use crate::content::service::{Access, AccessKind, Gender, Service, Status, Visibility};
 use crate::lang::Tag;
 use crate::site::model::Site;
 
@@ -26,60 +31,51 @@ pub enum Reach {
     None,
 }
 
-/// Whom, or when, a service is looked for.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "group")]
-pub enum Group {
-    Everyone,
-    /// Years, both included.
-    Ages {
-        from: u8,
-        to: u8,
-    },
-    /// Children of a gender and of an age.
-    Young {
-        gender: Gender,
-        from: u8,
-        to: u8,
-    },
-    /// Somebody speaks it, the staff or an interpreter.
-    Language {
-        tag: String,
-    },
-    /// Day and night, every day.
-    Always,
-}
-
-/// The ages of which someone may ask, in years.
-const AGES: [(u8, u8); 4] = [(6, 11), (12, 13), (14, 17), (18, 24)];
-/// The ages in which gender is asked about, too.
-const TEENS: (u8, u8) = (14, 17);
-/// Sign languages of Quebec: always asked about.
+/// Those that something reaches, the nearest first.
+const NEAR: [Reach; 4] = [Reach::InRegion, Reach::Serves, Reach::ByPhone, Reach::Unknown];
+/// Sign languages of Quebec: always asked about, and spoken by no interpreter on a telephone.
 const SIGNED: [&str; 2] = ["fcs", "ase"];
+/// Interpreters of many languages.
+const MANY: &str = "mul";
+/// At seven in the evening, in minutes since midnight.
+const EVENING: u16 = 19 * 60;
+const DAY: u16 = 24 * 60;
+/// How many services a cell names.
+const NAMED: usize = 20;
 
 /// How near the nearest service of a type is, for a group of people in a region.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Cell {
-    /// A word of the vocabulary of types.
-    pub kind: String,
+    /// A word of the vocabulary of types; nothing: any of them.
+    pub kind: Option<String>,
+    /// It is a type of prevention activities.
+    pub activity: bool,
     /// `06` of `qc-admin:06`.
     pub region: &'static str,
-    #[serde(flatten)]
     pub group: Group,
     pub reach: Reach,
-    /// Keys of the services that are that near; empty where there is none.
+    /// How many are that near.
+    pub count: usize,
+    /// The keys of the first of them.
     pub services: Vec<String>,
 }
 
 /// What is missing in how many regions.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Desert {
-    pub kind: String,
-    #[serde(flatten)]
+    /// A word of the vocabulary of types; nothing: any of them.
+    pub kind: Option<String>,
+    /// It is a type of prevention activities.
+    pub activity: bool,
     pub group: Group,
     /// Codes of the regions without one.
     pub none: Vec<&'static str>,
-    /// Codes of those where only a telephone reaches one.
+    /// Codes of those of them where nothing less is missing: the type for anyone, the group in any type. Of a crossed group, those where
+    /// every part is known to be there.
+    pub apart: Vec<&'static str>,
+    /// Of a crossed group, codes of those where no part is missing, and of one nobody knows.
+    pub perhaps: Vec<&'static str>,
+    /// Codes of the regions where only a telephone reaches one.
     pub by_phone: Vec<&'static str>,
     /// Codes of those where nobody knows.
     pub unknown: Vec<&'static str>,
@@ -87,17 +83,26 @@ pub struct Desert {
 
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
 pub struct Gaps {
-    /// Words of the vocabulary of types, in its order.
+    /// Words of the vocabulary of types, in its order, without activities.
     pub kinds: Vec<String>,
-    pub groups: Vec<Group>,
+    /// Those of prevention activities.
+    pub activities: Vec<String>,
+    /// Which traits are crossed.
+    pub crossings: Vec<Vec<Trait>>,
+    /// Everyone and groups of one trait in every type and region; crossed groups where something is farther than each of its parts.
     pub cells: Vec<Cell>,
-    /// What is missing in the most regions first.
+    /// Of everyone and of groups of one trait, what is missing in the most regions first.
     pub deserts: Vec<Desert>,
+    /// Of crossed groups, what is missing in the most regions that have each part of it first.
+    pub together: Vec<Desert>,
 }
 
 impl Gaps {
-    pub fn cell(&self, kind: &str, region: Area, group: &Group) -> Option<&Cell> {
-        self.cells.iter().find(|cell| cell.kind == kind && cell.region == region.code() && cell.group == *group)
+    /// For each type and region how near something for anyone is.
+    pub fn for_anyone(&self) -> BTreeMap<(&str, &str), Reach> {
+        let anyone = Group::default();
+        let cells = self.cells.iter().filter(|cell| cell.group == anyone);
+        cells.filter_map(|cell| Some(((cell.kind.as_deref()?, cell.region), cell.reach))).collect()
     }
 }
 
@@ -106,162 +111,301 @@ pub fn regions() -> Vec<Area> {
     all().into_iter().filter(|area| area.scheme() == Scheme::QcAdmin).collect()
 }
 
+/// Regions as bits, in the order of `regions`.
+type Set = u32;
+const REGIONS: usize = 17;
+const EVERYWHERE: Set = (1 << REGIONS) - 1;
+
+/// Of one way or of many: the regions that each of `NEAR` reaches.
+#[derive(Clone, Copy, Default)]
+struct Reached([Set; 4]);
+
+impl Reached {
+    fn add(&mut self, other: Reached) {
+        self.0.iter_mut().zip(other.0).for_each(|(mine, more)| *mine |= more);
+    }
+
+    /// All of it as unknown.
+    fn doubted(self) -> Reached {
+        Reached([0, 0, 0, self.any()])
+    }
+
+    /// The regions that something reaches, or may reach.
+    fn any(self) -> Set {
+        self.0.iter().fold(0, |set, more| set | more)
+    }
+
+    fn at(self, region: usize) -> Reach {
+        let near = NEAR.iter().zip(self.0).find(|(_, set)| set & (1 << region) != 0);
+        near.map_or(Reach::None, |(near, _)| *near)
+    }
+
+    /// The regions that nothing reaches.
+    fn missing(self) -> Set {
+        EVERYWHERE & !self.any()
+    }
+
+    /// The regions in which this is how near it is.
+    fn exactly(self, near: Reach) -> Set {
+        (0..REGIONS).filter(|region| self.at(*region) == near).fold(0, |set, region| set | 1 << region)
+    }
+}
+
+/// Whether two things hold together; nothing if nobody knows.
+fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    }
+}
+
+/// One way to reach an offer: a number, a chat, a door. A language and an hour count together only if they are of the same way: a line
+/// that speaks Arabic by day is no Arabic line at night.
+struct Way {
+    /// For each language asked about.
+    languages: Vec<Option<bool>>,
+    /// For each of `BANDS`.
+    hours: Hours,
+    reached: Reached,
+}
+
 /// A service that is offered to someone, with what is asked of it again and again.
 struct Offer<'a> {
     entry: &'a Entry,
     service: &'a Service,
-    contact: &'a Contact,
-    /// Where its doors are; a sealed place has its region, too.
-    doors: Vec<Area>,
-    serves: Vec<Area>,
-    comes: bool,
+    ages: [Option<bool>; AGES.len()],
+    genders: [Option<bool>; GENDERS.len()],
+    ways: Vec<Way>,
+}
+
+impl Offer<'_> {
+    /// The regions where it is for a group, and how near it is there.
+    fn reached(&self, choice: Choice) -> Reached {
+        let yes = Some(true);
+        let ages = choice.ages.map_or(yes, |at| self.ages[at]);
+        let who = both(ages, choice.gender.map_or(yes, |at| self.genders[at]));
+        let mut reached = Reached::default();
+        if who == Some(false) {
+            return reached;
+        }
+        for way in &self.ways {
+            let language = choice.language.map_or(yes, |at| way.languages[at]);
+            let when = both(language, choice.hours.map_or(yes, |at| way.hours[at]));
+            match both(who, when) {
+                Some(true) => reached.add(way.reached),
+                None => reached.add(way.reached.doubted()),
+                Some(false) => {}
+            }
+        }
+        reached
+    }
 }
 
 /// Everything that is offered and missing.
-pub fn gaps(site: &Site) -> Gaps {
-    let offers: Vec<Offer> = site.entries.iter().filter_map(|entry| offer(entry, site)).collect();
-    let kinds: Vec<String> = site.vocabularies.named("types").iter().map(|term| term.id.clone()).collect();
-    let groups = groups(site, &offers);
-    let mut gaps = Gaps { kinds, groups, ..Gaps::default() };
-    for kind in &gaps.kinds {
-        let offers: Vec<&Offer> = offers.iter().filter(|offer| offer.service.is_of_type(kind)).collect();
-        for group in &gaps.groups {
-            let mut desert = Desert {
-                kind: kind.clone(),
-                group: group.clone(),
-                none: Vec::new(),
-                by_phone: Vec::new(),
-                unknown: Vec::new(),
-            };
-            for region in regions() {
-                let reached = |offer: &&Offer| reach(offer, region, group);
-                let near = offers.iter().map(reached).min().unwrap_or(Reach::None);
-                let services = offers.iter().filter(|offer| near != Reach::None && reached(offer) == near);
-                let services = services.map(|offer| offer.entry.key.to_string()).collect();
-                match near {
-                    Reach::None => desert.none.push(region.code()),
-                    Reach::ByPhone => desert.by_phone.push(region.code()),
-                    Reach::Unknown => desert.unknown.push(region.code()),
-                    Reach::InRegion | Reach::Serves => {}
-                }
-                let (kind, group) = (kind.clone(), group.clone());
-                gaps.cells.push(Cell { kind, region: region.code(), group, reach: near, services });
-            }
-            // A service for nobody in particular that is missing everywhere is told once, not for every group.
-            if !desert.none.is_empty() {
-                gaps.deserts.push(desert);
-            }
+pub fn gaps(site: &Site, crossings: &[Vec<Trait>]) -> Gaps {
+    let listed: Vec<&Entry> = site.entries.iter().filter(|entry| is_offered(entry, site)).collect();
+    let languages = languages(site, &listed);
+    let offers: Vec<Offer> = listed.into_iter().filter_map(|entry| offer(entry, site, &languages)).collect();
+    let choices = choices(crossings, languages.len());
+    let of = |activity: bool| -> Vec<String> {
+        let terms = site.vocabularies.named("types").iter().filter(|term| term.activity == activity);
+        terms.map(|term| term.id.clone()).collect()
+    };
+    let crossings = crossings.iter().filter(|crossing| crossing.len() > 1).cloned().collect();
+    let mut gaps = Gaps { kinds: of(false), activities: of(true), crossings, ..Gaps::default() };
+    for activity in [false, true] {
+        let kinds = if activity { gaps.activities.clone() } else { gaps.kinds.clone() };
+        let is_of = |offer: &&Offer, kinds: &[String]| kinds.iter().any(|kind| offer.service.is_of_type(kind));
+        let any = Kind { id: None, activity, offers: offers.iter().filter(|offer| is_of(offer, &kinds)).collect() };
+        // Of one type alone, any type says nothing more.
+        let wider = (kinds.len() > 1).then(|| gaps.cross(&any, &choices, &languages, None));
+        for id in &kinds {
+            let offers = any.offers.iter().copied().filter(|offer| offer.service.is_of_type(id)).collect();
+            gaps.cross(&Kind { id: Some(id), activity, offers }, &choices, &languages, wider.as_ref());
         }
     }
-    let everywhere: Vec<String> = gaps
-        .deserts
-        .iter()
-        .filter(|desert| desert.group == Group::Everyone && desert.none.len() == regions().len())
-        .map(|desert| desert.kind.clone())
-        .collect();
-    gaps.deserts.retain(|desert| desert.group == Group::Everyone || !everywhere.contains(&desert.kind));
-    // Between equals, whoever may be anyone comes first, and then the order of the vocabulary, since the sort is stable.
-    let rank = |group: &Group| match group {
-        Group::Everyone => 0,
-        Group::Young { .. } => 1,
-        Group::Ages { .. } => 2,
-        Group::Always => 3,
-        Group::Language { .. } => 4,
-    };
-    gaps.deserts.sort_by_key(|desert| (std::cmp::Reverse(desert.none.len()), rank(&desert.group)));
+    // Between equals anyone comes first, then types in the order of the vocabulary, since the sort is stable.
+    gaps.deserts.sort_by_key(|desert| (Reverse(desert.none.len()), desert.group != Group::default()));
+    gaps.together.sort_by_key(|desert| Reverse((desert.apart.len(), desert.perhaps.len(), desert.none.len())));
     gaps
 }
 
-fn groups(site: &Site, offers: &[Offer]) -> Vec<Group> {
-    let mut groups = vec![Group::Everyone];
-    groups.extend(AGES.map(|(from, to)| Group::Ages { from, to }));
-    let genders = [Gender::Girls, Gender::Boys, Gender::NonBinary];
-    groups.extend(genders.map(|gender| Group::Young { gender, from: TEENS.0, to: TEENS.1 }));
+/// What each group is reached by.
+type Table = BTreeMap<Choice, Reached>;
+
+/// The offers of one type, or of any.
+struct Kind<'a> {
+    id: Option<&'a str>,
+    activity: bool,
+    offers: Vec<&'a Offer<'a>>,
+}
+
+impl Gaps {
+    /// Adds the cells and deserts of one type. `wider` is the table of any type: what is missing there is not told of each type again.
+    fn cross(&mut self, kind: &Kind, choices: &[Choice], languages: &[String], wider: Option<&Table>) -> Table {
+        let regions = regions();
+        let codes = |set: Set| -> Vec<&'static str> {
+            let of = regions.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0);
+            of.map(|(_, region)| region.code()).collect()
+        };
+        let mut table = Table::new();
+        for choice in choices {
+            // Its parts: what says less, and the same of any type. Nothing can be nearer than the farthest of them.
+            let less = choice.parts();
+            let parts: Vec<Reached> = less
+                .iter()
+                .filter_map(|part| table.get(part))
+                .chain(wider.and_then(|wider| wider.get(choice)))
+                .copied()
+                .collect();
+            let lacking = parts.iter().fold(0, |set, part| set | part.missing());
+            let crossed = choice.traits() > 1;
+            if crossed && lacking == EVERYWHERE {
+                continue;
+            }
+            let each: Vec<Reached> = kind.offers.iter().map(|offer| offer.reached(*choice)).collect();
+            let mut reached = Reached::default();
+            each.iter().for_each(|one| reached.add(*one));
+            table.insert(*choice, reached);
+            let group = choice.group(languages);
+            for (at, region) in regions.iter().enumerate() {
+                let reach = reached.at(at);
+                if crossed && parts.iter().any(|part| part.at(at) == reach) {
+                    continue;
+                }
+                let near = each.iter().zip(&kind.offers).filter(|(one, _)| reach != Reach::None && one.at(at) == reach);
+                let keys: Vec<&str> = near.map(|(_, offer)| &*offer.entry.key).collect();
+                self.cells.push(Cell {
+                    kind: kind.id.map(str::to_owned),
+                    activity: kind.activity,
+                    region: region.code(),
+                    group: group.clone(),
+                    reach,
+                    count: keys.len(),
+                    services: keys.into_iter().take(NAMED).map(str::to_owned).collect(),
+                });
+            }
+            // What a part lacks is told of the part. A crossing is told where each part is there, or perhaps.
+            let own = reached.missing() & !lacking;
+            let doubted = parts.iter().fold(0, |set, part| set | part.exactly(Reach::Unknown));
+            let (apart, perhaps) = if crossed { (own & !doubted, own & doubted) } else { (own, 0) };
+            if own != 0 {
+                let list = if crossed { &mut self.together } else { &mut self.deserts };
+                list.push(Desert {
+                    kind: kind.id.map(str::to_owned),
+                    activity: kind.activity,
+                    group,
+                    none: codes(reached.missing()),
+                    apart: codes(apart),
+                    perhaps: codes(perhaps),
+                    by_phone: codes(reached.exactly(Reach::ByPhone)),
+                    unknown: codes(reached.exactly(Reach::Unknown)),
+                });
+            }
+        }
+        table
+    }
+}
+
+/// The languages asked about: those of the site, sign languages, those of every record.
+fn languages(site: &Site, listed: &[&Entry]) -> Vec<String> {
     let of_site = site.config.languages.iter().map(|language| primary(&language.tag));
     let mut tags: Vec<String> = of_site.chain(SIGNED.map(str::to_owned)).collect();
-    let mut others: Vec<String> = offers.iter().flat_map(|offer| spoken(offer)).collect();
+    let mut others: Vec<String> = listed.iter().flat_map(|entry| spoken_anywhere(entry)).collect();
     others.sort();
-    tags.extend(others);
+    tags.extend(others.into_iter().filter(|tag| tag != MANY));
     let mut seen: Vec<String> = Vec::new();
     for tag in tags {
         if !seen.contains(&tag) {
             seen.push(tag);
         }
     }
-    groups.extend(seen.into_iter().map(|tag| Group::Language { tag }));
-    groups.push(Group::Always);
-    groups
+    seen
 }
 
-fn offer<'a>(entry: &'a Entry, site: &Site) -> Option<Offer<'a>> {
-    let service = entry.service.as_deref()?;
+fn spoken_anywhere(entry: &Entry) -> Vec<String> {
+    let contact = entry.contact.iter();
+    let contact = contact
+        .flat_map(|contact| contact.phones.iter().flat_map(|phone| &phone.languages).chain(&contact.chat.languages));
+    let service = entry.service.iter().flat_map(|service| &service.languages);
+    contact.chain(service).map(|spoken| primary(&spoken.tag)).collect()
+}
+
+fn is_offered(entry: &Entry, site: &Site) -> bool {
+    let Some(service) = &entry.service else { return false };
     let offered = service.status == Status::Active && service.visibility != Visibility::Internal && !entry.draft;
-    if !offered || (entry.sample && !site.config.sample) {
-        return None;
+    offered && (!entry.sample || site.config.sample)
+}
+
+fn offer<'a>(entry: &'a Entry, site: &Site, languages: &[String]) -> Option<Offer<'a>> {
+    let service = entry.service.as_deref()?;
+    let ages = AGES.map(|years| takes_ages(service, years));
+    let genders = GENDERS.map(|gender| Some(takes_gender(service, gender)));
+    Some(Offer { entry, service, ages, genders, ways: ways(entry, service, site, languages)? })
+}
+
+/// All ways to reach a service. A number or a chat that says no language has those of the service. A door has its own hours, or those of
+/// each number in turn; its languages are those of the service, or those of each number in turn.
+fn ways(entry: &Entry, service: &Service, site: &Site, asked: &[String]) -> Option<Vec<Way>> {
+    let contact = entry.contact.as_ref()?;
+    let general = &service.languages;
+    let line = |own: &[Spoken], hours: Hours| (speaks(if own.is_empty() { general } else { own }, asked), hours);
+    // A TTY is for a few alone.
+    let phones = contact.phones.iter().filter(|phone| phone.channel != Channel::Tty);
+    let mut lines: Vec<(Vec<Option<bool>>, Hours)> = phones
+        .map(|phone| {
+            line(&phone.languages, if phone.always { [Some(true); BANDS.len()] } else { bands(phone.hours.as_ref()) })
+        })
+        .collect();
+    if !contact.chat.url.is_empty() {
+        lines.push(line(&contact.chat.languages, bands(contact.chat.hours.as_ref())));
+    }
+    if lines.is_empty() {
+        lines.push(line(&[], bands(None)));
     }
     let is_door = |kind: AccessKind| matches!(kind, AccessKind::Physical | AccessKind::IntakeOnly);
-    let access = service.access.iter().filter(|access| is_door(access.kind));
-    let places = access.filter_map(|access| site.entry(&access.place.as_ref()?.0)?.premises.as_ref());
-    Some(Offer {
-        entry,
-        service,
-        contact: entry.contact.as_ref()?,
-        doors: places.filter_map(|place| Some(place.region.as_ref()?.0)).collect(),
-        serves: service.serves.iter().map(|(area, _)| *area).collect(),
-        comes: service.access.iter().any(|access| access.kind != AccessKind::Virtual),
-    })
-}
-
-/// How near an offer is to someone of a group in a region.
-fn reach(offer: &Offer, region: Area, group: &Group) -> Reach {
-    let fits = fits(offer, group);
-    if fits == Some(false) {
-        return Reach::None;
-    }
-    let near = if offer.doors.iter().any(|door| door.meets(region)) {
-        Reach::InRegion
-    } else if offer.serves.iter().any(|area| area.meets(region)) {
-        if offer.comes { Reach::Serves } else { Reach::ByPhone }
-    } else if offer.serves.is_empty() && offer.doors.is_empty() {
-        Reach::Unknown
-    } else {
-        return Reach::None;
+    // Where its doors are; a sealed place has its region, too.
+    let door = |access: &Access| {
+        let place = access.place.as_ref().filter(|_| is_door(access.kind))?;
+        site.entry(&place.0)?.premises.as_ref()?.region.as_ref().map(|(area, _)| *area)
     };
-    if fits.is_none() { Reach::Unknown } else { near }
-}
-
-/// Whether an offer is for a group; nothing if nobody knows.
-fn fits(offer: &Offer, group: &Group) -> Option<bool> {
-    match group {
-        Group::Everyone => Some(true),
-        Group::Ages { from, to } => takes_ages(offer.service, *from, *to),
-        Group::Young { gender, from, to } => {
-            if takes_gender(offer.service, *gender) {
-                takes_ages(offer.service, *from, *to)
-            } else {
-                Some(false)
-            }
-        }
-        Group::Language { tag } => {
-            let spoken = spoken(offer);
-            // Interpreters of many languages speak this one, too.
-            (!spoken.is_empty()).then(|| spoken.iter().any(|one| one == tag || one == "mul"))
-        }
-        Group::Always => {
-            let hours = hours(offer);
-            (!hours.is_empty()).then(|| hours.contains(&true))
+    let doors: Vec<Area> = service.access.iter().filter_map(door).collect();
+    let nowhere = service.serves.is_empty() && doors.is_empty();
+    let serves: Set = service.serves.iter().fold(0, |set, (area, _)| set | meeting(*area));
+    let doors: Set = doors.into_iter().fold(0, |set, area| set | meeting(area));
+    let placed = |near: Reached| if nowhere { Reached([0, 0, 0, EVERYWHERE]) } else { near };
+    let mut ways: Vec<Way> = Vec::new();
+    for access in &service.access {
+        let inside = door(access).map_or(0, meeting);
+        let near = match access.kind {
+            AccessKind::Virtual => Reached([0, 0, serves | doors, 0]),
+            _ => Reached([inside, serves, 0, 0]),
+        };
+        for (languages, hours) in &lines {
+            let languages = if general.is_empty() { languages.clone() } else { speaks(general, asked) };
+            let hours = if access.hours.is_some() { bands(access.hours.as_ref()) } else { *hours };
+            ways.push(Way { languages, hours, reached: placed(near) });
         }
     }
+    let near = placed(Reached([0, 0, serves | doors, 0]));
+    ways.extend(lines.into_iter().map(|(languages, hours)| Way { languages, hours, reached: near }));
+    Some(ways)
+}
+
+/// The regions that have land in common with an area.
+fn meeting(area: Area) -> Set {
+    regions().iter().enumerate().filter(|(_, region)| area.meets(**region)).fold(0, |set, (at, _)| set | 1 << at)
 }
 
 /// Who may use it decides; where that is not said, whom it was made for.
-fn takes_ages(service: &Service, from: u8, to: u8) -> Option<bool> {
+fn takes_ages(service: &Service, years: Years) -> Option<bool> {
     let (allowed, made) = (&service.eligibility, service.ages);
     let (least, most) = (allowed.age_min.or(made.from), allowed.age_max.or(made.to));
     if least.is_none() && most.is_none() {
         return None;
     }
-    Some(least.is_none_or(|least| least <= from) && most.is_none_or(|most| to <= most))
+    Some(least.is_none_or(|least| least <= years.from) && most.is_none_or(|most| years.to <= most))
 }
 
 /// Nothing said means everyone.
@@ -275,22 +419,35 @@ fn primary(tag: &Tag) -> String {
     tag.as_str().split('-').next().unwrap_or_default().to_owned()
 }
 
-/// The languages of all channels.
-fn spoken(offer: &Offer) -> Vec<String> {
-    let phones = offer.contact.phones.iter().flat_map(|phone| &phone.languages);
-    let all = phones.chain(&offer.contact.chat.languages).chain(&offer.service.languages);
-    let mut tags: Vec<String> = all.map(|spoken| primary(&spoken.tag)).collect();
-    tags.sort();
-    tags.dedup();
-    tags
+/// Of each language asked about, whether it is spoken; nothing if nobody says which are. Interpreters of many languages speak all but those
+/// that are signed.
+fn speaks(spoken: &[Spoken], asked: &[String]) -> Vec<Option<bool>> {
+    let tags: Vec<String> = spoken.iter().map(|one| primary(&one.tag)).collect();
+    let many = tags.iter().any(|tag| tag == MANY);
+    let known = |tag: &String| tags.contains(tag) || (many && !SIGNED.contains(&tag.as_str()));
+    asked.iter().map(|tag| (!tags.is_empty()).then(|| known(tag))).collect()
 }
 
-/// For each channel and door whose hours are known: whether it is open day and night.
-fn hours(offer: &Offer) -> Vec<bool> {
-    let is_always = |text: &str| text.trim() == "24/7";
-    let phones = offer.contact.phones.iter().filter(|phone| phone.channel != Channel::Tty);
-    let phones = phones.filter(|phone| phone.always || phone.hours.is_some());
-    let phones = phones.map(|phone| phone.always || phone.hours.as_ref().is_some_and(|hours| is_always(&hours.text)));
-    let others = offer.service.access.iter().map(|access| &access.hours).chain([&offer.contact.chat.hours]);
-    phones.chain(others.flatten().map(|hours| is_always(&hours.text))).collect()
+/// Whether someone answers, for each of `BANDS`.
+type Hours = [Option<bool>; BANDS.len()];
+
+/// Hours that nobody can read, or that are not the same all year, leave open whether someone answers in the evening.
+fn bands(schedule: Option<&Schedule>) -> Hours {
+    let Some(hours) = schedule.and_then(|schedule| schedule.read.as_ref()) else { return [None; BANDS.len()] };
+    let (always, week) = (hours.always(), hours.week());
+    BANDS.map(|band| {
+        let open = |day: usize, minute: u16| {
+            let week = week.as_ref()?;
+            let before = &week.days[(day + 6) % 7];
+            let today = week.days[day].iter().any(|span| span.contains(&minute));
+            Some(today || before.iter().any(|span| span.contains(&(minute + DAY))))
+        };
+        let opens = |day: usize| Some(!week.as_ref()?.days[day].is_empty());
+        match band {
+            _ if always => Some(true),
+            Band::Always => Some(false),
+            Band::Evenings => (0..5).fold(Some(true), |all, day| both(all, open(day, EVENING))),
+            Band::Weekends => (5..7).fold(Some(true), |all, day| both(all, opens(day))),
+        }
+    })
 }

@@ -4,6 +4,7 @@
 
 pub mod atlas;
 pub mod changes;
+pub mod crossing;
 pub mod due;
 pub mod duplicates;
 pub mod gaps;

@@ -245,7 +245,7 @@ fn the_help_is_whole_in_both_languages() {
           importer (import)           Fait des fiches de services d’une feuille (CSV, XLSX, ODS) ou d’un paquet (HSDS). Sans --write, montre seulement ce qui changerait.
           confirmer (verify)          Inscrit dans les faits d’un service que quelqu’un l’a joint : qui, comment et quand.
           doublons (duplicates)       Énumère les fiches qui sont peut-être un même service, et ce qu’elles ont en commun.
-          lacunes (gaps)              Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures.
+          lacunes (gaps)              Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures, seuls et croisés.
           exporter (export)           Écrit les fiches pour d’autres : hsds ou json (données ouvertes), csv ou xlsx (feuilles de l’équipe).
           changements (changes)       Énumère ce que sont devenus les services entre deux dossiers d’un site : ajoutés, fermés, changés, joints.
           peser (weigh)               Montre ce que pèsent les pages, et ce qui pèse quoi.

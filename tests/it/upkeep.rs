@@ -640,6 +640,14 @@ fn records_that_may_be_one_are_listed_with_reasons_until_someone_says_that_they_
     assert!(!built.contains("duplicates.yaml"), "{built}");
 }
 
+/// How near the nearest of a type is for a group, with who it is; of a crossed group, nothing where one of its parts says the same.
+fn told(document: &serde_json::Value, kind: &str, region: &str, group: &str) -> String {
+    let group: serde_json::Value = serde_json::from_str(group).expect("JSON");
+    let cells = document["cells"].as_array().expect("a list");
+    let cell = cells.iter().find(|cell| cell["kind"] == kind && cell["region"] == region && cell["group"] == group);
+    cell.map_or("like a part of it".to_owned(), |cell| format!("{} {}", cell["reach"], cell["services"]))
+}
+
 #[test]
 fn what_is_missing_where_is_ranked_and_a_telephone_is_no_door() {
     let more = "--- content/places/section.yaml ---
@@ -672,73 +680,52 @@ phones: { voix: Accueil }
     let gaps = |language: &str, typed: &[&str]| folder.fanal(language, &[typed, &DAY[..]].concat());
     expect![[r#"
         0
-          Ligne de crise, garçons de 14 à 17 ans : aucun dans 17 régions sur 17
-          Ligne de crise, non binaires de 14 à 17 ans : aucun dans 17 régions sur 17
-          Ligne de crise, 6 à 11 ans : aucun dans 17 régions sur 17
-          Ligne de crise, 18 à 24 ans : aucun dans 17 régions sur 17
-          Ligne de crise, dans cette langue : langue des signes québécoise (LSQ) : aucun dans 17 régions sur 17
-          Ligne de crise, dans cette langue : langue des signes américaine (ASL) : aucun dans 17 régions sur 17
-          Hébergement, dans cette langue : anglais : aucun dans 17 régions sur 17
-          Hébergement, dans cette langue : langue des signes québécoise (LSQ) : aucun dans 17 régions sur 17
-          Hébergement, dans cette langue : langue des signes américaine (ASL) : aucun dans 17 régions sur 17
-          Hébergement, dans cette langue : espagnol : aucun dans 17 régions sur 17
-          Droits, dans cette langue : anglais : aucun dans 17 régions sur 17
-          Droits, dans cette langue : langue des signes québécoise (LSQ) : aucun dans 17 régions sur 17
-          Droits, dans cette langue : langue des signes américaine (ASL) : aucun dans 17 régions sur 17
-          Droits, dans cette langue : espagnol : aucun dans 17 régions sur 17
-          Ligne de crise, pour tout le monde : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
-          Ligne de crise, filles de 14 à 17 ans : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
-          Ligne de crise, 12 à 13 ans : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
-          Ligne de crise, 14 à 17 ans : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
-          Ligne de crise, jour et nuit : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
-          Ligne de crise, dans cette langue : français : aucun dans 16 régions sur 17 ; seulement par téléphone dans 1
-        22 choses manquent dans au moins une région ; les 20 premières sont ci-dessus. Avec --to FICHIER, vous les voyez toutes.
+        Services d’aide, ce qui manque dans le plus de régions :
+          Ligne de crise, 6 à 11 ans ou 18 à 24 ans : manque dans les 17 régions
+          Ligne de crise, garçons ou jeunes non binaires : manque dans les 17 régions
+          Hébergement, en anglais, langue des signes québécoise (LSQ), langue des signes américaine (ASL) ou espagnol : manque dans les 17 régions
+          Droits, en anglais, langue des signes québécoise (LSQ), langue des signes américaine (ASL) ou espagnol : manque dans les 17 régions
+          Ligne de crise, pour tout le monde : manque dans 16 régions sur 17 ; seulement par téléphone dans 1
+          N’importe quel service, en anglais ou espagnol : manque dans 16 régions sur 17 ; seulement par téléphone dans 1
+          N’importe quel service, en langue des signes québécoise (LSQ) ou langue des signes américaine (ASL) : manque dans 16 régions sur 17 ; inconnu dans 1
+
+        Services d’aide, ce qui ne se trouve jamais ensemble :
+          N’importe quel service, 6 à 11 ans ou 18 à 24 ans, en anglais, langue des signes québécoise (LSQ), langue des signes américaine (ASL) ou espagnol : manque dans les 17 régions ; une partie inconnue dans 1
+          N’importe quel service, garçons ou jeunes non binaires, en anglais, langue des signes québécoise (LSQ), langue des signes américaine (ASL) ou espagnol : manque dans les 17 régions ; une partie inconnue dans 1
+
+        9 choses manquent dans au moins une région ; 9 sont ci-dessus. Avec --to FICHIER, vous les voyez toutes.
     "#]].assert_eq(&gaps(FRENCH, &["lacunes"]));
     expect![[r#"
         0
-          Crisis line, boys from 14 to 17: none in 17 of 17 regions
-          Crisis line, non-binary from 14 to 17: none in 17 of 17 regions
-          Crisis line, 6 to 11 years: none in 17 of 17 regions
-          Crisis line, 18 to 24 years: none in 17 of 17 regions
-          Crisis line, in this language: Quebec Sign Language (LSQ): none in 17 of 17 regions
-          Crisis line, in this language: American Sign Language (ASL): none in 17 of 17 regions
-          Shelter, in this language: English: none in 17 of 17 regions
-          Shelter, in this language: Quebec Sign Language (LSQ): none in 17 of 17 regions
-          Shelter, in this language: American Sign Language (ASL): none in 17 of 17 regions
-          Shelter, in this language: Spanish: none in 17 of 17 regions
-          Rights, in this language: English: none in 17 of 17 regions
-          Rights, in this language: Quebec Sign Language (LSQ): none in 17 of 17 regions
-          Rights, in this language: American Sign Language (ASL): none in 17 of 17 regions
-          Rights, in this language: Spanish: none in 17 of 17 regions
+        Help services, what is missing in the most regions:
+          Crisis line, 6 to 11 years or 18 to 24 years: in none of the 17 regions
+          Crisis line, boys or non-binary young people: in none of the 17 regions
+          Shelter, in English, Quebec Sign Language (LSQ), American Sign Language (ASL), or Spanish: in none of the 17 regions
+          Rights, in English, Quebec Sign Language (LSQ), American Sign Language (ASL), or Spanish: in none of the 17 regions
           Crisis line, for anyone: none in 16 of 17 regions; only by telephone in 1
-          Crisis line, girls from 14 to 17: none in 16 of 17 regions; only by telephone in 1
-          Crisis line, 12 to 13 years: none in 16 of 17 regions; only by telephone in 1
-          Crisis line, 14 to 17 years: none in 16 of 17 regions; only by telephone in 1
-          Crisis line, day and night: none in 16 of 17 regions; only by telephone in 1
-          Crisis line, in this language: French: none in 16 of 17 regions; only by telephone in 1
-        22 things are missing in at least one region; the first 20 stand above. With --to FILE you see them all.
+          Any service, in English or Spanish: none in 16 of 17 regions; only by telephone in 1
+          Any service, in Quebec Sign Language (LSQ) or American Sign Language (ASL): none in 16 of 17 regions; unknown in 1
+
+        Help services, what is never found together:
+          Any service, 6 to 11 years or 18 to 24 years, in English, Quebec Sign Language (LSQ), American Sign Language (ASL), or Spanish: in none of the 17 regions; a part unknown in 1
+          Any service, boys or non-binary young people, in English, Quebec Sign Language (LSQ), American Sign Language (ASL), or Spanish: in none of the 17 regions; a part unknown in 1
+
+        9 things are missing in at least one region; 9 stand above. With --to FILE you see them all.
     "#]]
     .assert_eq(&gaps(ENGLISH, &["gaps"]));
     gaps(ENGLISH, &["gaps", "--to", "../gaps.json"]);
     let document: serde_json::Value = serde_json::from_str(&folder.text("gaps.json")).expect("JSON");
-    let cells = document["cells"].as_array().expect("a list");
-    let reach = |kind: &str, region: &str, group: &str, value: &str| {
-        let cell = cells.iter().find(|cell| {
-            let who = cell["gender"].as_str().or(cell["tag"].as_str()).unwrap_or_default();
-            cell["kind"] == kind && cell["region"] == region && cell["group"] == group && who == value
-        });
-        cell.map(|cell| format!("{} {}", cell["reach"], cell["services"])).expect("a cell")
-    };
+    let reach = |kind: &str, region: &str, group: &str| told(&document, kind, region, group);
     let found = [
-        reach("shelter", "03", "young", "girls"),
-        reach("shelter", "12", "young", "girls"),
-        reach("shelter", "06", "young", "girls"),
-        reach("shelter", "03", "young", "boys"),
-        reach("shelter", "03", "always", ""),
-        reach("crisis-line", "06", "everyone", ""),
-        reach("crisis-line", "06", "language", "es"),
-        reach("crisis-line", "07", "everyone", ""),
-        reach("rights", "07", "everyone", ""),
+        reach("shelter", "03", r#"{"gender":"girls"}"#),
+        reach("shelter", "12", r#"{"ages":{"from":14,"to":17}}"#),
+        reach("shelter", "06", r#"{"ages":{"from":14,"to":17}}"#),
+        reach("shelter", "03", r#"{"gender":"boys"}"#),
+        reach("shelter", "03", r#"{"hours":"always"}"#),
+        reach("crisis-line", "06", "{}"),
+        reach("crisis-line", "06", r#"{"language":"es"}"#),
+        reach("crisis-line", "07", "{}"),
+        reach("rights", "07", "{}"),
     ];
     expect![[r#"
         "in-region" ["abri"]
@@ -764,7 +751,7 @@ phones: { voix: Accueil }
     expect![[r#"<tr><th scope="row">Capitale-Nationale</th><td>1</td><td>0</td><td>1</td><td>1</td></tr><tr><th scope="row">Montréal</th><td>0</td><td>1</td><td>2</td><td>0</td></tr>"#]].assert_eq(&rows);
     gaps(FRENCH, &["lacunes", "--to", "../lacunes.csv"]);
     let rows = folder.text("lacunes.csv");
-    expect!["Ligne de crise,pour tout le monde,qc-admin:03,Capitale-Nationale,aucun,"]
+    expect!["N’importe quel service,,,,,qc-admin:03,Capitale-Nationale,dans la région,1,abri"]
         .assert_eq(rows.lines().nth(3).unwrap_or_default());
     expect![[r#"
         2
@@ -787,6 +774,363 @@ phones: { voix: Accueil }
 
     "#]]
     .assert_eq(&gaps(ENGLISH, &["gaps", "--to", "public/gaps.html"]));
+}
+
+/// A site with these records: key, type (one that begins with "prevention" is of activities), what else the facts say.
+fn crossed(name: &str, records: &[(&str, &str, &str)]) -> Folder {
+    let mut kinds: Vec<&str> = records.iter().map(|(_, kind, _)| *kind).collect();
+    kinds.dedup();
+    let mut files = String::from("--- content/vocabularies/types.yaml ---\n");
+    for kind in kinds {
+        let activity = kind.starts_with("prevention");
+        files.push_str(&format!("- {{ id: {kind}, activity: {activity}, label: {{ fr: {kind}, en: {kind} }} }}\n"));
+    }
+    files.push_str(
+        "--- content/places/section.yaml ---
+kind: place
+--- content/places/toit/facts.yaml ---
+municipality: Québec
+region: { scheme: qc-admin, code: \"03\" }
+--- content/places/toit/fr.md ---
+---
+title: Le toit
+---
+",
+    );
+    for (key, kind, facts) in records {
+        files.push_str(&record(key, key, &format!("types: [{kind}]\n{facts}")));
+    }
+    Folder::new(&format!("gaps-{name}"), &files)
+}
+
+const QUEBEC: &str = "serves: [{ scheme: iso3166-2, code: CA-QC }]\n";
+/// Hours as `line` writes them.
+const BY_DAY: &str = "\"Mo-Fr 09:00-17:00; PH off\"";
+
+/// Numbers with their languages and hours; a service of all of Quebec.
+fn lines(numbers: &[(&str, &str)]) -> String {
+    let phone = |(at, (languages, hours)): (usize, &(&str, &str))| {
+        let id = if at == 0 { "voix".to_owned() } else { format!("voix-{at}") };
+        format!(
+            "  - {{ id: {id}, number: \"+1514555014{at}\", channel: voice, languages: [{languages}], hours: {hours} }}\n"
+        )
+    };
+    format!("phones:\n{}{QUEBEC}", numbers.iter().enumerate().map(phone).collect::<String>())
+}
+
+impl Folder {
+    /// What `gaps` lists of crossed groups.
+    fn together(&self, typed: &[&str]) -> String {
+        let said = self.fanal(FRENCH, &[&["lacunes"], typed, &DAY[..]].concat());
+        let lists = said.split("\n\n").filter(|list| list.contains("jamais ensemble"));
+        lists.map(|list| format!("{list}\n")).collect()
+    }
+
+    /// What `gaps` writes as data.
+    fn gaps(&self, typed: &[&str]) -> serde_json::Value {
+        let _ = std::fs::remove_file(self.path("gaps.json"));
+        self.fanal(ENGLISH, &[&["gaps", "--to", "../gaps.json"], typed, &DAY[..]].concat());
+        serde_json::from_str(&self.text("gaps.json")).expect("JSON")
+    }
+}
+
+#[test]
+fn a_language_and_an_hour_are_of_the_same_line() {
+    let apart = [("fr", "24/7"), ("ar", BY_DAY)];
+    let door =
+        |hours: &str| format!("access: [{{ id: porte, type: physical, place: toit{hours} }}]\n{}", lines(&apart));
+    let folder = crossed(
+        "lines",
+        &[
+            ("deux", "two-lines", &lines(&apart)),
+            ("une", "one-line", &lines(&[("fr, ar", "24/7")])),
+            // A door without hours of its own opens with each of its numbers, and speaks its languages.
+            ("porte", "open-door", &door("")),
+            // A door that closes at night leaves the telephone.
+            ("fermee", "closed-door", &door(&format!(", hours: {BY_DAY}"))),
+        ],
+    );
+    expect![[r#"
+        Services d’aide, ce qui ne se trouve jamais ensemble :
+          two-lines, en arabe, jour et nuit, le soir en semaine ou la fin de semaine : manque dans les 17 régions, où chaque partie existe à part
+          open-door, en arabe, jour et nuit, le soir en semaine ou la fin de semaine : manque dans les 17 régions, où chaque partie existe à part
+          closed-door, en arabe, jour et nuit, le soir en semaine ou la fin de semaine : manque dans les 17 régions, où chaque partie existe à part
+    "#]].assert_eq(&folder.together(&["--cross", "langue,heures"]));
+    let document = folder.gaps(&[]);
+    let groups = [
+        "{}",
+        r#"{"language":"ar"}"#,
+        r#"{"hours":"always"}"#,
+        r#"{"language":"ar","hours":"always"}"#,
+        r#"{"language":"fr","hours":"always"}"#,
+    ];
+    let of = |kind: &str| {
+        let rows = groups.map(|group| format!("  {group}: {}\n", told(&document, kind, "03", group)));
+        format!("{kind}\n{}", rows.concat())
+    };
+    expect![[r#"
+        two-lines
+          {}: "by-phone" ["deux"]
+          {"language":"ar"}: "by-phone" ["deux"]
+          {"hours":"always"}: "by-phone" ["deux"]
+          {"language":"ar","hours":"always"}: "none" []
+          {"language":"fr","hours":"always"}: like a part of it
+        one-line
+          {}: "by-phone" ["une"]
+          {"language":"ar"}: "by-phone" ["une"]
+          {"hours":"always"}: "by-phone" ["une"]
+          {"language":"ar","hours":"always"}: like a part of it
+          {"language":"fr","hours":"always"}: like a part of it
+        open-door
+          {}: "in-region" ["porte"]
+          {"language":"ar"}: "in-region" ["porte"]
+          {"hours":"always"}: "in-region" ["porte"]
+          {"language":"ar","hours":"always"}: "none" []
+          {"language":"fr","hours":"always"}: like a part of it
+        closed-door
+          {}: "in-region" ["fermee"]
+          {"language":"ar"}: "in-region" ["fermee"]
+          {"hours":"always"}: "by-phone" ["fermee"]
+          {"language":"ar","hours":"always"}: "none" []
+          {"language":"fr","hours":"always"}: like a part of it
+    "#]]
+    .assert_eq(&["two-lines", "one-line", "open-door", "closed-door"].map(of).concat());
+}
+
+#[test]
+fn what_nobody_knows_is_neither_there_nor_missing() {
+    let who = |more: &str| format!("{more}{}", lines(&[("fr, ar", "24/7")]));
+    let unasked = "phones: [{ id: voix, number: \"+15145550140\", channel: voice, languages: [fr] }]\n";
+    let document = crossed(
+        "unknown",
+        &[
+            ("ados", "known", &who("ages: { from: 12, to: 17 }\n")),
+            ("tous", "ages-unknown", &who("")),
+            ("adultes", "too-old", &who("ages: { from: 18 }\n")),
+            ("jour", "hours-unknown", &format!("{unasked}ages: {{ from: 12 }}\n{QUEBEC}")),
+            ("muet", "language-unknown", &format!("{}{QUEBEC}", unasked.replace("fr", ""))),
+            ("filles", "for-girls", &who("genders: [girls]\n")),
+            ("ontario", "elsewhere", &who("").replace("CA-QC", "CA-ON")),
+            ("adultes-arabe", "half-known", &who("ages: { from: 18 }\n")),
+            ("francais", "half-known", &lines(&[("fr", "24/7")])),
+            ("nulle-part", "nobody-knows-where", &who("").replace(QUEBEC, "")),
+        ],
+    )
+    .gaps(&[]);
+    let groups = [
+        "{}",
+        r#"{"ages":{"from":14,"to":17}}"#,
+        r#"{"gender":"boys"}"#,
+        r#"{"language":"ar"}"#,
+        r#"{"hours":"always"}"#,
+        r#"{"ages":{"from":14,"to":17},"language":"ar"}"#,
+    ];
+    let of = |kind: &str| {
+        let near =
+            groups.map(|group| told(&document, kind, "06", group).split(' ').next().unwrap_or_default().to_owned());
+        format!("{kind}: {}\n", near.join(" "))
+    };
+    let kinds = document["kinds"].as_array().expect("a list").iter().filter_map(|kind| kind.as_str());
+    expect![[r#"
+        known: "by-phone" "by-phone" "by-phone" "by-phone" "by-phone" like
+        ages-unknown: "by-phone" "unknown" "by-phone" "by-phone" "by-phone" like
+        too-old: "by-phone" "none" "by-phone" "by-phone" "by-phone" like
+        hours-unknown: "by-phone" "by-phone" "by-phone" "none" "unknown" like
+        language-unknown: "by-phone" "unknown" "by-phone" "unknown" "unknown" like
+        for-girls: "by-phone" "unknown" "none" "by-phone" "by-phone" like
+        elsewhere: "none" "none" "none" "none" "none" like
+        half-known: "by-phone" "unknown" "by-phone" "by-phone" "by-phone" "none"
+        nobody-knows-where: "unknown" "unknown" "unknown" "unknown" "unknown" like
+    "#]]
+    .assert_eq(&kinds.map(of).collect::<String>());
+    // A crossing of which a part is only perhaps there says so.
+    let together = document["together"].as_array().expect("a list").iter();
+    let together: Vec<String> = together
+        .map(|desert| {
+            let count = |name: &str| desert[name].as_array().map_or(0, Vec::len);
+            let counts = ["none", "apart", "perhaps"].map(|name| format!("{name} {}", count(name)));
+            format!("{} {} {}\n", desert["kind"], desert["group"], counts.join(", "))
+        })
+        .collect();
+    expect![[r#"
+        "half-known" {"ages":{"from":6,"to":11},"language":"ar"} none 17, apart 0, perhaps 17
+        "half-known" {"ages":{"from":12,"to":13},"language":"ar"} none 17, apart 0, perhaps 17
+        "half-known" {"ages":{"from":14,"to":17},"language":"ar"} none 17, apart 0, perhaps 17
+    "#]]
+    .assert_eq(&together.concat());
+}
+
+#[test]
+fn a_crossing_is_told_only_where_each_of_its_parts_is_there() {
+    let serving =
+        |region: &str, facts: &str| facts.replace("iso3166-2, code: CA-QC", &format!("qc-admin, code: \"{region}\""));
+    let arabic = lines(&[("ar", "24/7")]);
+    let french = format!("ages: {{ from: 12, to: 17 }}\n{}", lines(&[("fr", "24/7")]));
+    let adults = format!("ages: {{ from: 18 }}\n{arabic}");
+    let folder = crossed(
+        "parts",
+        &[
+            ("ados-montreal", "crisis-line", &serving("06", &french)),
+            ("arabe-montreal", "crisis-line", &serving("06", &adults)),
+            ("ados-estrie", "crisis-line", &serving("05", &french)),
+            ("arabe-laval", "crisis-line", &serving("13", &adults)),
+        ],
+    );
+    expect![[r#"
+        Services d’aide, ce qui ne se trouve jamais ensemble :
+          crisis-line, 12 à 13 ans ou 14 à 17 ans, en arabe : manque dans les 17 régions, dont une où chaque partie existe à part
+          crisis-line, 18 à 24 ans, en français : manque dans les 17 régions, dont une où chaque partie existe à part
+    "#]].assert_eq(&folder.together(&[]));
+    // Each crossing that is asked for, and no other.
+    expect![[""]].assert_eq(&folder.together(&["--cross", "language,gender", "--cross", "age,hours"]));
+    expect![[""]].assert_eq(&folder.together(&["--cross", "langue"]));
+    let known = folder.gaps(&["--cross", "âge,langue", "--cross", "langue,age"]);
+    expect![[r#"[["language","age"]]"#]].assert_eq(&known["crossings"].to_string());
+    let wrong = ["gaps", "--cross", "language,ages"];
+    expect![[r#"
+        2
+        Arrêt C104 : « ages » n’est pas une valeur de « --cross ». Vouliez-vous dire « age »?
+          Les valeurs possibles : language, age, gender, hours.
+
+    "#]]
+    .assert_eq(&folder.fanal(FRENCH, &wrong));
+    expect![[r#"
+        2
+        Stop C104: “ages” is not a value of “--cross”. Did you mean “age”?
+          Possible values: language, age, gender, hours.
+
+    "#]]
+    .assert_eq(&folder.fanal(ENGLISH, &wrong));
+}
+
+#[test]
+fn interpreters_of_many_languages_speak_all_but_sign_languages() {
+    let folder =
+        crossed("many", &[("ligne", "crisis-line", &lines(&[("fr, { tag: mul, how: interpreter }", "24/7")]))]);
+    let document = folder.gaps(&[]);
+    let reach = |tag: &str| told(&document, "crisis-line", "06", &format!("{{\"language\":\"{tag}\"}}"));
+    expect![[r#"
+        "by-phone" ["ligne"]
+        "by-phone" ["ligne"]
+        "none" []
+        "none" []
+        like a part of it"#]]
+    .assert_eq(&["fr", "en", "fcs", "ase", "mul"].map(reach).join("\n"));
+}
+
+#[test]
+fn evenings_and_weekends_are_asked_of_the_week() {
+    let hours = [
+        ("always", "24/7"),
+        ("by-day", BY_DAY),
+        ("evenings", "\"Mo-Fr 12:00-20:00; PH off\""),
+        ("four-evenings", "\"Mo-Th 12:00-20:00; PH off\""),
+        ("past-midnight", "\"Su-Th 22:00-19:30; PH off\""),
+        ("weekend", "\"Sa,Su 10:00-12:00; PH off\""),
+        ("saturday", "\"Sa 10:00-22:00; PH off\""),
+        ("summer", "\"Jun-Aug Mo-Su 09:00-21:00; PH off\""),
+    ];
+    let facts = hours.map(|(_, hours)| lines(&[("fr", hours)]));
+    let records: Vec<(&str, &str, &str)> =
+        hours.iter().zip(&facts).map(|((kind, _), facts)| (*kind, *kind, facts.as_str())).collect();
+    let document = crossed("week", &records).gaps(&["--cross", "age"]);
+    let of = |(kind, hours): (&str, &str)| {
+        let near = ["always", "evenings", "weekends"].map(|band| {
+            let told = told(&document, kind, "06", &format!("{{\"hours\":\"{band}\"}}"));
+            told.split(' ').next().unwrap_or_default().to_owned()
+        });
+        format!("{hours}: {}\n", near.join(" "))
+    };
+    expect![[r#"
+        24/7: "by-phone" "by-phone" "by-phone"
+        "Mo-Fr 09:00-17:00; PH off": "none" "none" "none"
+        "Mo-Fr 12:00-20:00; PH off": "none" "by-phone" "none"
+        "Mo-Th 12:00-20:00; PH off": "none" "none" "none"
+        "Su-Th 22:00-19:30; PH off": "none" "by-phone" "none"
+        "Sa,Su 10:00-12:00; PH off": "none" "none" "by-phone"
+        "Sa 10:00-22:00; PH off": "none" "none" "none"
+        "Jun-Aug Mo-Su 09:00-21:00; PH off": "none" "unknown" "unknown"
+    "#]]
+    .assert_eq(&hours.map(of).concat());
+}
+
+#[test]
+fn prevention_activities_are_told_apart_from_help() {
+    let ages = "ages: { from: 12, to: 17 }\n";
+    let folder = crossed(
+        "activities",
+        &[
+            ("ligne", "crisis-line", &lines(&[("fr", "24/7")])),
+            ("atelier", "prevention", &format!("{ages}{}", lines(&[("fr", BY_DAY)]))),
+            ("soiree", "prevention", &lines(&[("en", "\"Mo-Su 12:00-20:00; PH off\"")])),
+        ],
+    );
+    let gaps = |language: &str, typed: &[&str]| folder.fanal(language, &[typed, &DAY[..]].concat());
+    expect![[r#"
+        0
+        Services d’aide, ce qui manque dans le plus de régions :
+          crisis-line, en anglais, langue des signes québécoise (LSQ) ou langue des signes américaine (ASL) : manque dans les 17 régions
+
+        Activités de prévention, ce qui manque dans le plus de régions :
+          prevention, jour et nuit : manque dans les 17 régions
+          prevention, en langue des signes québécoise (LSQ) ou langue des signes américaine (ASL) : manque dans les 17 régions
+
+        Activités de prévention, ce qui ne se trouve jamais ensemble :
+          prevention, en français, le soir en semaine ou la fin de semaine : manque dans les 17 régions, où chaque partie existe à part
+          prevention, 6 à 11 ans ou 18 à 24 ans, en français : manque dans les 17 régions ; une partie inconnue dans 17
+
+        5 choses manquent dans au moins une région ; 5 sont ci-dessus. Avec --to FICHIER, vous les voyez toutes.
+    "#]].assert_eq(&gaps(FRENCH, &["lacunes"]));
+    expect![[r#"
+        0
+        Help services, what is missing in the most regions:
+          crisis-line, in English, Quebec Sign Language (LSQ), or American Sign Language (ASL): in none of the 17 regions
+
+        Prevention activities, what is missing in the most regions:
+          prevention, day and night: in none of the 17 regions
+          prevention, in Quebec Sign Language (LSQ) or American Sign Language (ASL): in none of the 17 regions
+
+        Prevention activities, what is never found together:
+          prevention, in French, in the evening, Monday to Friday or on weekends: in none of the 17 regions, where each part exists apart
+          prevention, 6 to 11 years or 18 to 24 years, in French: in none of the 17 regions; a part unknown in 17
+
+        5 things are missing in at least one region; 5 stand above. With --to FILE you see them all.
+    "#]].assert_eq(&gaps(ENGLISH, &["gaps"]));
+    gaps(FRENCH, &["lacunes", "--to", "../lacunes.html"]);
+    let page = folder.text("lacunes.html");
+    let heads =
+        page.lines().filter(|line| line.starts_with("<h") || line.starts_with("<section") || line.starts_with("<li"));
+    expect![[r#"
+        <html lang="fr">
+        <head>
+        <h1>Lacunes du répertoire, 2026-11-21. Pour l’équipe seulement.</h1>
+        <section>
+        <h2>Services d’aide</h2>
+        <h3>Ce qui manque dans le plus de régions</h3>
+        <li>crisis-line, en anglais, langue des signes québécoise (LSQ) ou langue des signes américaine (ASL) : manque dans les 17 régions</li>
+        <h3>Ce qui ne se trouve jamais ensemble</h3>
+        <h3>Carte</h3>
+        <section>
+        <h2>Activités de prévention</h2>
+        <h3>Ce qui manque dans le plus de régions</h3>
+        <li>prevention, jour et nuit : manque dans les 17 régions</li>
+        <li>prevention, en langue des signes québécoise (LSQ) ou langue des signes américaine (ASL) : manque dans les 17 régions</li>
+        <h3>Ce qui ne se trouve jamais ensemble</h3>
+        <li>prevention, en français, le soir en semaine ou la fin de semaine : manque dans les 17 régions, où chaque partie existe à part</li>
+        <li>prevention, 6 à 11 ans ou 18 à 24 ans, en français : manque dans les 17 régions ; une partie inconnue dans 17</li>
+        <h3>Carte</h3>"#]].assert_eq(&heads.collect::<Vec<_>>().join("\n"));
+    gaps(FRENCH, &["lacunes", "--to", "../lacunes.csv"]);
+    let rows = folder.text("lacunes.csv");
+    let some =
+        rows.lines().filter(|row| row.contains("Genre") || (row.contains("Montréal") && row.contains("français")));
+    expect![[r#"
+        ﻿Genre de service,Pour qui,Âge,Langue,Heures,Code de la région,Région,À quelle distance,Combien,Services (20 au plus)
+        crisis-line,,,français,,qc-admin:06,Montréal,par téléphone seulement,1,ligne
+        prevention,,,français,,qc-admin:06,Montréal,par téléphone seulement,1,atelier
+        prevention,,6 à 11 ans,français,,qc-admin:06,Montréal,aucun,0,
+        prevention,,18 à 24 ans,français,,qc-admin:06,Montréal,aucun,0,
+        prevention,,,français,le soir en semaine,qc-admin:06,Montréal,aucun,0,
+        prevention,,,français,la fin de semaine,qc-admin:06,Montréal,aucun,0,"#]].assert_eq(&some.collect::<Vec<_>>().join("\n"));
 }
 
 #[test]
