@@ -37,7 +37,41 @@ step() {
   [ "$status" = passed ]
 }
 
+# aside NAME SECONDS COMMAND…: begins a step beside those that follow, for commands that leave one of two cores idle. `join` waits for all
+# such steps, shows what each said and counts it like the others.
+asides=()
+begun=0
+words=$(mktemp -d)
+trap 'rm -rf "$words"' EXIT
+aside() {
+  local name=$1 budget=$2 said=$words/$((begun += 1))
+  shift 2
+  (
+    start=$SECONDS
+    "$@" >"$said" 2>&1
+    printf '%d %d\n' $? $((SECONDS - start)) >"$said.end"
+  ) &
+  asides+=("$name" "$budget" "$said")
+}
+
+join() {
+  local name budget said code took status note
+  wait
+  while [ "${#asides[@]}" -gt 0 ]; do
+    name=${asides[0]} budget=${asides[1]} said=${asides[2]} code=1 took=0 status=passed note=''
+    asides=("${asides[@]:3}")
+    printf '\n== %s\n' "$name"
+    cat "$said"
+    # A step that was killed has written no end.
+    [ ! -e "$said.end" ] || read -r code took <"$said.end"
+    [ "$code" -eq 0 ] || { status=FAILED; failed=$((failed + 1)); }
+    [ "$took" -le "$budget" ] || note="  (meant to take ${budget} s)"
+    summary+=("$(printf '%-7s %4d s  %s, beside others%s' "$status" "$took" "$name" "$note")")
+  done
+}
+
 finish() {
+  join
   printf '\n== summary\n'
   printf '%s\n' "${summary[@]}"
   printf '%d steps, %d failed, %d s\n' "${#summary[@]}" "$failed" $((SECONDS - began))
@@ -168,17 +202,19 @@ browser_suite_sees_faults() {
 
 step 'tools' 120 install_tools || finish
 step 'format' 10 cargo fmt --check
-step 'compile, with clippy' 360 compile || finish
+aside 'validators see faults' 60 "$python" tests/tools/selftest --fast
+aside 'the browser sees faults' 140 "$python" tests/tools/selftest --browser
+step 'compile, with clippy' 420 compile || finish
+join
 step 'compile without features' 120 without_features
 # Before the tests that compile a copy of the repository, after which cargo would compile our crate again for these.
 step 'documentation tests' 20 cargo test --locked "${optimised[@]}" --doc
 step 'Rust tests' 300 cargo test --locked "${optimised[@]}" --lib --bins --tests
-step 'validators see faults' 60 "$python" tests/tools/selftest --fast
-step 'the browser sees faults' 70 "$python" tests/tools/selftest --browser
 step 'sites' 60 build_sites || finish
-step 'validators' 190 validate
+step 'validators' 120 validate
+aside 'sheets on paper' 60 print_papers
 step 'browser, from files' 60 browse
+join
 step 'browser suite' 300 browser_suite
-step 'sheets on paper' 60 print_papers
 step 'the browser suite sees faults' 70 browser_suite_sees_faults
 finish
