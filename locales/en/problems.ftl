@@ -917,6 +917,9 @@ M133 = The address of this link cannot be read: { $address ->
 }
     .next = Write a whole address without spaces, a key after @, or an anchor after #.
     .explain = An address holds no spaces, braces or quotes. A key is in small letters without accents, digits and hyphens: “[words](@my-friend-is-not-well)”. A file whose name holds spaces must be renamed.
+M134 = This link opens an e-mail that is written already, or whose subject is given.
+    .next = Keep the address alone: what follows the question mark would stay among the person’s sent messages.
+    .explain = Somebody who is watched can delete what they wrote themselves; they may not know that a link wrote for them. So a text message or an e-mail that begins on this site never says anything.
 # The import of records (src/sheets, src/exchange).
 question-where = { $column ->
     [none] { $count ->
@@ -1874,6 +1877,12 @@ Y122 = { $word ->
 Y123 = “{ $field }” must be between { $least } and { $most }; here it is { $word }.
     .next = Correct the number.
     .explain = A number outside these bounds is almost always a typing mistake.
+Y124 = { $word ->
+    [none] “{ $field }” is empty: an e-mail address is needed.
+   *[other] “{ $word }” is not an e-mail address.
+}
+    .next = Write one address and nothing else, such as help@example.org.
+    .explain = An e-mail address has one @, no blank and no subject: a message begun by the site would stay among the person’s sent messages.
 
 U101 = { $path } would stand in { $folder }, among what is published or read.
     .next = Choose a file elsewhere, for example sheets.html in your documents.

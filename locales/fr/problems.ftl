@@ -917,6 +917,9 @@ M133 = L’adresse de ce lien ne peut pas être lue : { $address ->
 }
     .next = Écrivez une adresse complète sans espace, une clé après @, ou un repère après #.
     .explain = Une adresse ne contient ni espace ni accolade ni guillemet. Une clé est en lettres minuscules sans accent, chiffres et traits d’union : « [mots](@mon-amie-va-mal) ». Un fichier dont le nom contient des espaces doit être renommé.
+M134 = Ce lien ouvre un courriel déjà écrit, ou dont le sujet est déjà donné.
+    .next = Gardez l’adresse seule : ce qui suit le point d’interrogation resterait dans les messages envoyés de la personne.
+    .explain = Une personne surveillée peut effacer ce qu’elle a écrit elle-même; elle ne sait pas toujours qu’un lien a écrit pour elle. Un texto ou un courriel commencé par ce site ne dit donc jamais rien.
 # L’import de fiches (src/sheets, src/exchange).
 question-where = { $column ->
     [none] { $count ->
@@ -1874,6 +1877,12 @@ Y122 = { $word ->
 Y123 = « { $field } » doit être entre { $least } et { $most }; ici, { $word }.
     .next = Corrigez le nombre.
     .explain = Un nombre hors de ces limites est presque toujours une faute de frappe.
+Y124 = { $word ->
+    [none] « { $field } » est vide : il y faut une adresse de courriel.
+   *[other] « { $word } » n’est pas une adresse de courriel.
+}
+    .next = Écrivez une seule adresse, sans rien d’autre, comme aide@exemple.org.
+    .explain = Une adresse de courriel a un seul @, ni espace ni sujet : un message commencé par le site resterait dans les messages envoyés de la personne.
 
 U101 = { $path } se trouverait dans { $folder }, parmi ce qui est publié ou lu.
     .next = Choisissez un fichier ailleurs, par exemple feuilles.html dans vos documents.

@@ -60,7 +60,7 @@ const PROMISE: &[Field] = &[
     optional("police", Shape::OneOf(&["never", "only_with_consent", "may", "is_police", "unknown"])),
 ];
 
-const EMAIL: &[Field] = &[required("address", Shape::Text)];
+const EMAIL: &[Field] = &[required("address", Shape::Mail)];
 
 const CHAT: &[Field] = &[
     required("url", Shape::Each(&Shape::Url)),

@@ -13,6 +13,8 @@ pub enum Refusal {
     Scheme(String),
     /// It leads to a page of the site by its path.
     Path,
+    /// It begins a letter that is written already, or has its subject; what is left without that.
+    Letter(String),
 }
 
 /// Reads an address.
@@ -39,6 +41,7 @@ pub fn target(address: &str) -> Result<Target, Refusal> {
         scheme @ ("https" | "http") if has_host(address) => {
             Ok(Target::Web(format!("{scheme}{}", &address[scheme.len()..]).into()))
         }
+        "mailto" if rest.contains('@') && address.contains('?') => Err(Refusal::Letter(start.to_owned())),
         "mailto" if rest.contains('@') => Ok(Target::Mail(address["mailto:".len()..].into())),
         "tel" if rest.bytes().any(|byte| byte.is_ascii_digit()) => Ok(Target::Phone(rest.into())),
         "https" | "http" | "mailto" | "tel" => Err(Refusal::Unreadable),

@@ -56,6 +56,7 @@ const SKIPPED_LEVEL: Code = Code::advice("M130");
 const UNREADABLE_VALUE: Code = Code::error("M131");
 const DIRECTION_SIGN: Code = Code::error("M132");
 const UNREADABLE_LINK: Code = Code::error("M133");
+const WRITTEN_LETTER: Code = Code::error("M134");
 
 /// How many parts may stand inside each other.
 const DEEPEST: usize = 60;
@@ -809,6 +810,9 @@ impl<'a, 'r> Reader<'a, 'r> {
             }
             Err(Refusal::Path) => {
                 self.report.add(self.problem(LINK_BY_PATH, range).with("address", address));
+            }
+            Err(Refusal::Letter(plain)) => {
+                self.report.add(self.problem(WRITTEN_LETTER, range).correct(plain));
             }
         }
         Target::Refused

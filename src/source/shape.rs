@@ -22,6 +22,7 @@ const NOT_TAG: Code = Code::error("Y120");
 const NOT_KEY: Code = Code::error("Y121");
 const NOT_URL: Code = Code::error("Y122");
 const OUT_OF_RANGE: Code = Code::error("Y123");
+const NOT_MAIL: Code = Code::error("Y124");
 
 /// What a value may be.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +44,8 @@ pub enum Shape {
     Tag,
     /// An address beginning with `https://` or `http://`.
     Url,
+    /// An e-mail address.
+    Mail,
     OneOf(&'static [&'static str]),
     /// A list; a single value is read as a list of one.
     List(&'static Shape),
@@ -239,6 +242,8 @@ impl Reader<'_> {
             },
             Shape::Url if is_url(text) => return Some(Json::String(text.to_owned())),
             Shape::Url => NOT_URL,
+            Shape::Mail if is_mail(text) => return Some(Json::String(text.to_owned())),
+            Shape::Mail => NOT_MAIL,
             Shape::OneOf(words) => {
                 if words.contains(&text) {
                     return Some(Json::String(text.to_owned()));
@@ -306,6 +311,16 @@ pub fn is_url(text: &str) -> bool {
     })
 }
 
+/// Whether a text is an e-mail address and nothing beside it: no subject, no letter that is written already.
+pub fn is_mail(text: &str) -> bool {
+    let parts = text.split_once('@');
+    let is_part = |part: &str| {
+        !part.is_empty()
+            && !part.chars().any(|sign| sign.is_whitespace() || sign.is_control() || "@?&:,;<>()\"\\/".contains(sign))
+    };
+    parts.is_some_and(|(person, host)| is_part(person) && is_part(host) && host.contains('.'))
+}
+
 /// The JSON Schema (draft 2020-12) of a record; `describe` gives the sentence for a key.
 pub fn json_schema(fields: &[&[Field]], title: &str, describe: &dyn Fn(&str) -> Option<String>) -> Json {
     let mut schema = Map::new();
@@ -344,6 +359,7 @@ fn shape_schema(shape: Shape, describe: &dyn Fn(&str) -> Option<String>) -> Json
         Shape::Flag => json!({ "enum": [true, false, "yes", "no", "oui", "non"] }),
         Shape::Tag => json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }),
         Shape::Url => json!({ "type": "string", "format": "uri", "pattern": "^https?://" }),
+        Shape::Mail => json!({ "type": "string", "pattern": "^[^@\\s?]+@[^@\\s?]+$" }),
         Shape::OneOf(words) => json!({ "enum": words }),
         Shape::List(item) => {
             let one = shape_schema(*item, describe);
