@@ -136,6 +136,12 @@ while [ ${#waiting[@]} -gt 0 ]; do
   fi
   run "${group[@]}"
   restore
+  if ! grep -q '^running [1-9]' <<<"$said"; then
+    # One of them does not compile: half of them at once, until it is alone.
+    at_once=$(((${#group[@]} + 1) / 2))
+    waiting=("${group[@]}" ${later[@]+"${later[@]}"})
+    continue
+  fi
   unseen=()
   for patch in "${group[@]}"; do
     verdict "$patch"
