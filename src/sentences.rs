@@ -6,9 +6,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::report::{Argument, Named, Place, Problem, Report, Weight};
+use crate::hours::syntax::Hours;
 use crate::lang::Tag;
 use crate::locale::catalog::{Catalog, Value};
 use crate::locale::format::{Format, Formats};
+use crate::locale::opening;
 use crate::source::tree::Tree;
 
 /// A language in which Fanal speaks to the people who make a site.
@@ -108,6 +110,11 @@ impl Words {
                 Value::List(named.iter().map(name).collect())
             }
         }
+    }
+
+    /// Hours as a line; `zone`: their time zone, where it is not that of the site.
+    pub fn hours(&self, hours: &Hours, zone: Option<&str>) -> String {
+        opening::line(hours, zone, &self.catalog, &self.tag, &mut Report::new())
     }
 
     /// The sentence and the next step of a problem.

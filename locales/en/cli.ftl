@@ -114,6 +114,7 @@ option-record = Writes today's addresses into content/urls.yaml.
 option-all = Removes the published pages too.
 option-print = New file for the call sheets (a page to print); never in the published folder.
 option-cross = What is asked about together: language, age, gender, hours, with commas; more than once for several crossings. Otherwise every two, and all four.
+option-delimiter = Sign between the cells of a CSV; otherwise the comma in English, the semicolon in French.
 option-by = Name or initials of the person who asked.
 option-method = How: by phone, by text message, by e-mail, or on the spot.
 option-date = Day on which it was asked; otherwise today. Never later than today.

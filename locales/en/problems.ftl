@@ -14,7 +14,10 @@ A105 = The confidential values { $name ->
         [none] of the private folder
        *[other] in “{ $name }”
     } cannot be read.
-    .next = Make this folder or file readable: without it Fanal cannot check that nothing confidential is published.
+    .next = { $reason ->
+        [letters] Save this file as UTF-8 (in Notepad: “Save as”, “Encoding”): without it Fanal cannot check that nothing confidential is shown.
+       *[closed] Make this folder or file readable: without it Fanal cannot check that nothing confidential is published.
+    }
     .explain = The folder “private” holds addresses and numbers that must never be published. Fanal looks for them in every page first; if it cannot read them, it stops rather than publish without looking.
 A106 = “private/{ $name }” is not read: what it holds is looked for in no page. Nothing is published.
     .next = Write its confidential values in private/places.yaml, or keep this file elsewhere than in the folder of the site.
@@ -1070,7 +1073,10 @@ N137 = { question-where }: a web address without https://, which was added{ ques
     .next = Open the address to see whether it answers.
     .explain = Most directories write addresses without https://. Some old sites do not answer to it.
 N138 = { question-where }: hours in sentences{ question-words } { question-kept }
-    .next = Write hours like this: Mo-Fr 09:00-17:00.
+    .next = { $meant ->
+        [none] Write hours like this: Mo-Fr 09:00-17:00.
+       *[other] “{ $of }” reads { $meant }: write hours in this way.
+    }
     .explain = To say “open now” takes hours that a program understands. A misunderstood sentence would send somebody to a closed door.
 N139 = { question-where }: the spreadsheet program rounded the number{ question-words } { question-kept }
     .next = Give the column the format Text and copy the number again.

@@ -115,6 +115,7 @@ option-record = Inscrit dans content/urls.yaml les adresses d’aujourd’hui.
 option-all = Retire aussi les pages publiées.
 option-print = Nouveau fichier pour les feuilles d’appel (une page à imprimer) ; jamais dans le dossier publié.
 option-cross = Ce qui est demandé ensemble : langue, âge, genre, heures, séparés par des virgules ; plus d’une fois pour plusieurs croisements. Sinon chaque paire, et les quatre.
+option-delimiter = Signe entre les cases d’un CSV : virgule (comma), point-virgule (semicolon) ou tabulation (tab) ; sinon le point-virgule en français, la virgule en anglais.
 option-by = Nom ou initiales de la personne qui a joint le service.
 option-method = Comment : par téléphone (phone), par texto (text), par courriel (email) ou sur place (visit).
 option-date = Jour où le service a été joint ; sinon aujourd’hui. Jamais plus tard qu’aujourd’hui.

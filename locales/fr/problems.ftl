@@ -14,7 +14,10 @@ A105 = Les valeurs confidentielles { $name ->
         [none] du dossier privé
        *[other] de « { $name } »
     } ne peuvent pas être lues.
-    .next = Rendez ce dossier ou ce fichier lisible : sans lui, Fanal ne peut pas vérifier que rien de confidentiel ne paraît.
+    .next = { $reason ->
+        [letters] Enregistrez ce fichier en UTF-8 (dans le Bloc-notes : « Enregistrer sous », « Encodage ») : sans lui, Fanal ne peut pas vérifier que rien de confidentiel ne paraît.
+       *[closed] Rendez ce dossier ou ce fichier lisible : sans lui, Fanal ne peut pas vérifier que rien de confidentiel ne paraît.
+    }
     .explain = Le dossier « private » contient les adresses et les numéros qui ne doivent jamais paraître. Fanal les cherche dans chaque page avant de publier; s’il ne peut pas les lire, il s’arrête plutôt que de publier sans regarder.
 A106 = « private/{ $name } » n’est pas lu : ce qu’il contient n’est cherché dans aucune page. Rien n’est publié.
     .next = Écrivez ses valeurs confidentielles dans private/places.yaml, ou gardez ce fichier ailleurs que dans le dossier du site.
@@ -1070,7 +1073,10 @@ N137 = { question-where } : adresse Web sans https://, qui a été ajouté{ ques
     .next = Ouvrez l’adresse pour voir si elle répond.
     .explain = La plupart des répertoires écrivent les adresses sans https://. Quelques vieux sites n’y répondent pas.
 N138 = { question-where } : des heures en phrases{ question-words } { question-kept }
-    .next = Écrivez les heures comme ceci : Mo-Fr 09:00-17:00.
+    .next = { $meant ->
+        [none] Écrivez les heures comme ceci : Mo-Fr 09:00-17:00.
+       *[other] « { $of } » se lit { $meant } : écrivez les heures de cette façon.
+    }
     .explain = Pour dire « ouvert maintenant », il faut des heures qu’un programme comprend. Une phrase mal comprise enverrait quelqu’un devant une porte fermée.
 N139 = { question-where } : le tableur a arrondi le numéro{ question-words } { question-kept }
     .next = Donnez à la colonne le format Texte et copiez le numéro de nouveau.

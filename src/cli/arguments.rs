@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Parser};
 
 use crate::diag::report::{Argument, Code, Problem, nearest};
 use crate::sentences::{Staff, Words};
+use crate::sheets::write::{DELIMITERS, Delimiter};
 use crate::source::shape;
 use crate::text::fold::fold;
 use crate::upkeep::crossing::{self, TRAITS, Trait};
@@ -134,6 +135,8 @@ pub struct Common {
     pub format: Format,
     pub colour: Colour,
     pub quiet: bool,
+    /// What stands between the cells of a CSV, if somebody says.
+    pub delimiter: Option<Delimiter>,
     pub staff: Option<Staff>,
 }
 
@@ -246,7 +249,7 @@ const COMMANDS: [CommandRow; 22] = [
         french: "importer",
         others: &[],
         arguments: &[takes("file")],
-        options: &["map", "write", "private", "as-of"],
+        options: &["map", "write", "delimiter", "private", "as-of"],
     },
     CommandRow {
         name: "verify",
@@ -261,14 +264,14 @@ const COMMANDS: [CommandRow; 22] = [
         french: "lacunes",
         others: &[],
         arguments: &[],
-        options: &["to", "cross", "as-of", "private", "out"],
+        options: &["to", "cross", "delimiter", "as-of", "private", "out"],
     },
     CommandRow {
         name: "export",
         french: "exporter",
         others: &[],
         arguments: &[ArgumentRow { name: "form", required: true, words: &FORMS }],
-        options: &["to", "private", "as-of", "out"],
+        options: &["to", "delimiter", "private", "as-of", "out"],
     },
     CommandRow {
         name: "changes",
@@ -326,7 +329,7 @@ const COMMON: [OptionRow; 6] = [
 ];
 
 /// Options that some commands accept.
-const OPTIONS: [OptionRow; 25] = [
+const OPTIONS: [OptionRow; 26] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
@@ -348,6 +351,7 @@ const OPTIONS: [OptionRow; 25] = [
     OptionRow { name: "write", value: Value::Nothing },
     OptionRow { name: "to", value: Value::FileOrFolder },
     OptionRow { name: "cross", value: Value::Words },
+    OptionRow { name: "delimiter", value: Value::OneOf(&["comma", "semicolon", "tab"]) },
     OptionRow { name: "by", value: Value::Words },
     OptionRow { name: "method", value: Value::OneOf(&["phone", "text", "email", "visit"]) },
     OptionRow { name: "date", value: Value::Day },
@@ -455,6 +459,7 @@ impl Default for Common {
             format: Format::Human,
             colour: Colour::Auto,
             quiet: false,
+            delimiter: None,
             staff: None,
         }
     }
@@ -485,6 +490,8 @@ fn common(matches: &ArgMatches, start: Common) -> Result<Common, Problem> {
             _ => start.colour,
         },
         quiet: flag(matches, "quiet"),
+        delimiter: text(matches, "delimiter")
+            .and_then(|typed| DELIMITERS.iter().find(|(name, _)| *name == typed).map(|(_, delimiter)| *delimiter)),
         staff: text(matches, "lang-ui").as_deref().and_then(Staff::parse),
     })
 }

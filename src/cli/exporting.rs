@@ -63,7 +63,8 @@ pub fn export(site: &Path, wanted: &Wanted, common: &Common, screen: &Screen) ->
             for (section, _) in scaffold::sections(&files.tree).into_iter().filter(|(_, (kind, _))| kind == "service") {
                 let rows = staff::rows(&files.tree, &section);
                 count += rows.len().saturating_sub(1);
-                let bytes = if form == "xlsx" { workbook(&section, rows) } else { Some(write::csv(&rows)) };
+                let bytes =
+                    if form == "xlsx" { workbook(&section, rows) } else { Some(write::csv(&rows, screen.delimiter())) };
                 let Some(bytes) = bytes else {
                     return screen.fail(faults::problem(&Fault::NotBuiltIn, &format!("{section}.xlsx")), Status::Usage);
                 };

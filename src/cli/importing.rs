@@ -12,7 +12,7 @@ use crate::content::front;
 use crate::diag::report::{Argument, Code, Problem, Report, Weight};
 use crate::disk::hands::Hands;
 use crate::disk::read::SiteFiles;
-use crate::exchange::cells::Known;
+use crate::exchange::cells::{self, Known};
 use crate::exchange::fields::Of;
 use crate::exchange::hsds::layout::{self, Layout};
 use crate::exchange::hsds::read::{Line, Package};
@@ -20,6 +20,7 @@ use crate::exchange::intake::{self, Intake, Kept, Private, Question};
 use crate::exchange::mapping::{self, Column, Mapping};
 use crate::exchange::merge::{self, Base, Merge, New};
 use crate::exchange::{faults, hsds, value::Value};
+use crate::hours::syntax::Hours;
 use crate::path::SourcePath;
 use crate::pipeline::{self, Memory};
 use crate::sealed::{Sealed, private};
@@ -504,11 +505,14 @@ struct About<'a> {
 
 fn tell_questions(questions: &[Question], about: &About, report: &mut Report) {
     for group in intake::grouped(questions) {
+        let (of, meant) = hours_meant(group.code, &group.words);
         report.add(
             question_problem(group.code, group.column, group.kept, about)
                 .with("count", group.count)
                 .with("rows", group.rows.iter().map(usize::to_string).collect::<Vec<_>>())
-                .with("words", group.words.join(", ")),
+                .with("words", group.words.join(", "))
+                .with("of", of)
+                .with("meant", meant),
         );
     }
 }
@@ -524,6 +528,13 @@ fn question_problem(code: Code, column: Option<usize>, kept: Kept, about: &About
         .with("sheet", about.sheet)
         .with("column", intake::column_name(column, about.heads))
         .with("kept", kept)
+}
+
+/// Of words that say hours in sentences the first with one reading, and that reading as it is to be written.
+fn hours_meant(code: Code, words: &[String]) -> (&str, String) {
+    let reading = |word: &String| Hours::parse(word).err().and_then(|fault| fault.corrected);
+    let mut readings = words.iter().filter_map(|word| Some((word.as_str(), reading(word)?)));
+    readings.next().filter(|_| code == cells::HOURS_AS_WORDS).unwrap_or_default()
 }
 
 fn tell_merge(merged: &Merge, report: &mut Report) {
@@ -568,10 +579,13 @@ fn sheet_of_questions(taken: &[Taken], file: &str, screen: &Screen) -> Vec<u8> {
     for (about, question) in
         questions.iter().flat_map(|(about, list)| list.iter().map(move |question| (about, question)))
     {
+        let (of, meant) = hours_meant(question.code, std::slice::from_ref(&question.word));
         let problem = question_problem(question.code, question.column, question.kept, about)
             .with("count", 1_usize)
             .with("rows", vec![question.row.to_string()])
-            .with("words", question.word.as_str());
+            .with("words", question.word.as_str())
+            .with("of", of)
+            .with("meant", meant);
         let sentence = screen.words.sentence(&problem);
         let column = intake::column_name(question.column, about.heads);
         rows.push(vec![
@@ -585,7 +599,7 @@ fn sheet_of_questions(taken: &[Taken], file: &str, screen: &Screen) -> Vec<u8> {
             question.word.clone(),
         ]);
     }
-    write::csv(&rows)
+    write::csv(&rows, screen.delimiter())
 }
 
 /// Writes what an import found: people's files first, the base last, so that a failure leaves a base that still tells the truth.

@@ -12,7 +12,8 @@ use super::arguments::{Colour, Common, Format};
 use super::terminal::{self, Pen};
 use super::{github, json, sarif};
 use crate::diag::report::{Argument, Problem, Report};
-use crate::sentences::Words;
+use crate::sentences::{Staff, Words};
+use crate::sheets::write::Delimiter;
 use crate::source::tree::Tree;
 
 /// The exit statuses, as `docs/command-line.md` and the help list them.
@@ -43,6 +44,7 @@ pub struct Screen<'a> {
     format: Format,
     colour: Colour,
     quiet: bool,
+    delimiter: Option<Delimiter>,
     began: Instant,
     stage: Arc<Mutex<Option<Stage>>>,
 }
@@ -54,9 +56,18 @@ impl<'a> Screen<'a> {
             format: common.format,
             colour: common.colour,
             quiet: common.quiet,
+            delimiter: common.delimiter,
             began: Instant::now(),
             stage: Arc::default(),
         }
+    }
+
+    /// What stands between the cells of a CSV: what was asked for, else what spreadsheet programs expect in the staff's language.
+    pub fn delimiter(&self) -> Delimiter {
+        self.delimiter.unwrap_or(match self.words.staff() {
+            Staff::French => Delimiter::Semicolon,
+            Staff::English => Delimiter::Comma,
+        })
     }
 
     /// The text that a command was given for. A reader that went away, as `head` does, is no fault.

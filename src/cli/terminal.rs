@@ -8,7 +8,7 @@ use annotate_snippets::renderer::{AnsiColor, DecorStyle, Style};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::diag::report::{Argument, Place, Problem, Report, Weight};
-use crate::sentences::{Words, has_right_to_left, place_in_words};
+use crate::sentences::{Sentence, Words, has_right_to_left, place_in_words};
 use crate::source::tree::Tree;
 
 /// From this many problems of one code on, only the first are drawn whole.
@@ -34,7 +34,7 @@ pub fn problems(report: &Report, tree: &Tree, words: &Words, pen: Pen) -> String
             for problem in same.iter().take(DRAWN) {
                 one(problem, tree, words, pen, &mut drawn);
             }
-            rest(&same[DRAWN..], tree, words, &mut drawn);
+            rest(&same[..DRAWN], &same[DRAWN..], tree, words, &mut drawn);
         }
     }
     drawn
@@ -86,7 +86,8 @@ fn one(problem: &Problem, tree: &Tree, words: &Words, pen: Pen, drawn: &mut Stri
     drawn.push('\n');
 }
 
-fn rest(problems: &[&&Problem], tree: &Tree, words: &Words, drawn: &mut String) {
+/// The places of problems that are like those drawn above; what a sentence or its next step says otherwise stands beside its place.
+fn rest(above: &[&&Problem], problems: &[&&Problem], tree: &Tree, words: &Words, drawn: &mut String) {
     let Some(first) = problems.first() else { return };
     drawn.push_str(
         &words.say(
@@ -95,12 +96,21 @@ fn rest(problems: &[&&Problem], tree: &Tree, words: &Words, drawn: &mut String) 
         ),
     );
     drawn.push('\n');
+    let said: Vec<Sentence> = above.iter().map(|problem| words.sentence(problem)).collect();
     for problem in problems {
-        let place = match problem.places.first() {
-            Some(place) => place_in_words(place, tree),
-            None => words.sentence(problem).text,
+        let own = words.sentence(problem);
+        let Some(place) = problem.places.first() else {
+            drawn.push_str(&format!("  {}\n", indented(&own.text, "    ")));
+            continue;
         };
-        drawn.push_str(&format!("  {place}\n"));
+        drawn.push_str(&format!("  {}\n", place_in_words(place, tree)));
+        if said.iter().any(|one| one.text == own.text) {
+            continue;
+        }
+        drawn.push_str(&format!("    {}\n", indented(&own.text, "    ")));
+        if !own.next.is_empty() && said.iter().all(|one| one.next != own.next) {
+            drawn.push_str(&format!("    {}\n", indented(&own.next, "    ")));
+        }
     }
     drawn.push('\n');
 }

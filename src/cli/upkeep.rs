@@ -403,7 +403,7 @@ pub fn gaps(folder: &Path, to: Option<&Path>, cross: &[Vec<Trait>], common: &Com
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         let bytes = match ending.as_deref() {
             Some("html") => atlas::page(&gaps, &kept.site, screen.words).into_bytes(),
-            Some("csv") => sheets::csv(&atlas::rows(&gaps, &kept.site, screen.words)),
+            Some("csv") => sheets::csv(&atlas::rows(&gaps, &kept.site, screen.words), screen.delimiter()),
             Some("json") => format!("{:#}\n", json!(gaps)).into_bytes(),
             _ => {
                 let problem = Problem::new(OTHER_ENDING).with("path", path.display().to_string());

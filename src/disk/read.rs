@@ -383,13 +383,18 @@ const DEEPEST_PRIVATE: usize = 8;
 /// The sealed texts of a folder and its other files, if there is one.
 fn read_private(folder: &Path, must_be: bool, files: &mut SiteFiles, report: &mut Report) {
     let mut unsearched: Vec<(Code, String)> = Vec::new();
-    let mut closed = |name: &str, words: String| {
-        report.add(Problem::new(CLOSED_PRIVATE).with("name", name).foreign(words));
+    let mut closed = |name: &str, error: Option<io::Error>| {
+        let reason = match error.as_ref().map(io::Error::kind) {
+            Some(io::ErrorKind::InvalidData) => "letters",
+            _ => "closed",
+        };
+        let problem = Problem::new(CLOSED_PRIVATE).with("name", name).with("reason", reason);
+        report.add(problem.foreign(error.map_or(String::new(), |error| error.to_string())));
     };
     match fs::read_dir(folder) {
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::NotFound && !must_be => return,
-        Err(error) => return closed("", error.to_string()),
+        Err(error) => return closed("", Some(error)),
     }
     let walk = WalkDir::new(folder).follow_links(true).max_depth(DEEPEST_PRIVATE).sort_by_file_name();
     for item in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_stray(entry)) {
@@ -397,18 +402,18 @@ fn read_private(folder: &Path, must_be: bool, files: &mut SiteFiles, report: &mu
             Ok(entry) if entry.file_type().is_file() => entry,
             Ok(entry) if entry.file_type().is_dir() && entry.depth() < DEEPEST_PRIVATE => continue,
             Ok(entry) => {
-                closed(&entry.file_name().to_string_lossy(), String::new());
+                closed(&entry.file_name().to_string_lossy(), None);
                 continue;
             }
             Err(error) => {
                 let name = error.path().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
-                closed(&name, error.to_string());
+                closed(&name, error.into_io_error());
                 continue;
             }
         };
         let shown = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
         let Some(path) = SourcePath::parse(&format!("private/{shown}")) else {
-            closed(&shown, String::new());
+            closed(&shown, None);
             continue;
         };
         // `places.yaml.txt` is what an editor made of `places.yaml`: better searched for than missed.
@@ -427,7 +432,7 @@ fn read_private(folder: &Path, must_be: bool, files: &mut SiteFiles, report: &mu
             }),
         };
         if let Err(error) = read {
-            closed(&shown, error.to_string());
+            closed(&shown, Some(error));
         }
     }
     for (code, name) in unsearched {

@@ -190,7 +190,7 @@ fn phone(text: &str) -> Result<String, Code> {
     if digits >= 18 || (several && digits > 11) {
         return Err(TWO_NUMBERS);
     }
-    let has_extension = ["poste", "ext", "x", "#"].iter().any(|sign| {
+    let has_extension = ["poste", "ext", "x", "#", "p."].iter().any(|sign| {
         folded.split_once(sign).is_some_and(|(before, after)| {
             before.chars().filter(char::is_ascii_digit).count() >= 7
                 && after.contains(|letter: char| letter.is_ascii_digit())

@@ -14,9 +14,9 @@ pub const KINDS: &[&str] = &["page", "article", "term", "service", "paper", "org
 pub const FACTS: &[Field] = &[
     optional("kind", Shape::OneOf(KINDS)),
     optional("source", Shape::Key),
-    optional("audiences", Shape::List(&Shape::Key)),
-    optional("topics", Shape::List(&Shape::Key)),
-    optional("regions", Shape::List(&Shape::Key)),
+    optional("audiences", Shape::List(&Shape::Word)),
+    optional("topics", Shape::List(&Shape::Word)),
+    optional("regions", Shape::List(&Shape::Word)),
     optional("sources", Shape::List(&Shape::Key)),
     optional("definition", Shape::Key),
     optional("safety", Shape::OneOf(&["article", "lesson", "legal", "help"])),

@@ -75,7 +75,7 @@ const ACCESS: &[Field] = &[
     optional("place", Shape::Key),
     optional("hours", Shape::Text),
     optional("timezone", Shape::Text),
-    optional("accessibility", Shape::List(&Shape::Key)),
+    optional("accessibility", Shape::List(&Shape::Word)),
 ];
 
 const CLOSED: &[Field] = &[optional("on", Shape::Date), optional("replaced_by", Shape::Key)];
@@ -87,14 +87,14 @@ const DOOR: &[Field] = &[
     required("authority", Shape::OneOf(&["director", "indigenous", "province"])),
     required("areas", Shape::List(&Shape::Short(regions::REGION, "code"))),
     optional("language", Shape::Tag),
-    optional("people", Shape::List(&Shape::Key)),
+    optional("people", Shape::List(&Shape::Word)),
 ];
 
 pub const FACTS: &[Field] = &[
     optional("organization", Shape::Key),
-    optional("types", Shape::List(&Shape::Key)),
-    optional("needs", Shape::List(&Shape::Key)),
-    optional("groups", Shape::List(&Shape::Key)),
+    optional("types", Shape::List(&Shape::Word)),
+    optional("needs", Shape::List(&Shape::Word)),
+    optional("groups", Shape::List(&Shape::Word)),
     optional("ages", Shape::Record(AGES)),
     optional("genders", GENDERS),
     optional("eligibility", Shape::Record(ELIGIBILITY)),

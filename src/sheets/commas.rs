@@ -80,9 +80,13 @@ fn ends_within_quotes(row: &str, delimiter: char) -> bool {
     false
 }
 
-/// Rows as a text that every program reads: commas, cells in quotation marks where needed, lines that end as RFC 4180 says.
-pub fn write(rows: impl IntoIterator<Item = Vec<String>>) -> String {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).flexible(true).from_writer(Vec::new());
+/// Rows as a text: cells in quotation marks where needed, lines that end as RFC 4180 says.
+pub fn write(rows: impl IntoIterator<Item = Vec<String>>, delimiter: char) -> String {
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .flexible(true)
+        .delimiter(delimiter as u8)
+        .from_writer(Vec::new());
     for row in rows {
         // Writing to memory does not fail.
         let _ = writer.write_record(&row);

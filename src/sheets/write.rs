@@ -3,6 +3,29 @@
 
 use super::commas;
 
+/// What stands between the cells of a CSV.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Delimiter {
+    Comma,
+    /// What spreadsheet programs expect where the comma is the sign of decimals, as in French: a file with commas opens in one column.
+    Semicolon,
+    Tab,
+}
+
+/// The signs by the names that people type.
+pub const DELIMITERS: [(&str, Delimiter); 3] =
+    [("comma", Delimiter::Comma), ("semicolon", Delimiter::Semicolon), ("tab", Delimiter::Tab)];
+
+impl Delimiter {
+    fn sign(self) -> char {
+        match self {
+            Delimiter::Comma => ',',
+            Delimiter::Semicolon => ';',
+            Delimiter::Tab => '\t',
+        }
+    }
+}
+
 /// A text that no program takes for a formula. Programs look at the first sign of a cell (OWASP, CSV injection): `=`, `+`, `-`, `@`, a
 /// tab, a line end, their wide forms. A quotation mark before them says: this is text. Undone by `restored`.
 pub fn neutral(text: &str) -> String {
@@ -20,14 +43,14 @@ fn is_dangerous(text: &str) -> bool {
 }
 
 /// A CSV with a mark of UTF-8, without which spreadsheet programs on Windows damage accents.
-pub fn csv(rows: &[Vec<String>]) -> Vec<u8> {
-    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|text| neutral(text)).collect()).collect();
-    plain_csv(&rows)
+pub fn csv(rows: &[Vec<String>], delimiter: Delimiter) -> Vec<u8> {
+    let rows = rows.iter().map(|row| row.iter().map(|text| neutral(text)).collect());
+    format!("\u{FEFF}{}", commas::write(rows, delimiter.sign())).into_bytes()
 }
 
-/// The same with every cell as it is: for programs, by whom numbers with a sign must be read.
+/// The same with commas and every cell as it is: for programs, by whom numbers with a sign must be read.
 pub fn plain_csv(rows: &[Vec<String>]) -> Vec<u8> {
-    format!("\u{FEFF}{}", commas::write(rows.iter().cloned())).into_bytes()
+    format!("\u{FEFF}{}", commas::write(rows.iter().cloned(), ',')).into_bytes()
 }
 
 /// An XLSX of one sheet after another, each with its name and a first row of heads. Every cell is a text and says so; a text that is

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::content::contact::{Channel, Contact};
 use crate::content::entry::{Edition, Entry, Lowered};
 use crate::content::regions;
+use crate::content::service::Named;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::path::SourcePath;
 use crate::site::config::Config;
@@ -15,7 +16,9 @@ use crate::site::directory::{self, Use};
 use crate::site::model::{Intro, Section};
 use crate::site::sources::Source;
 use crate::site::standing::{self, Standing};
-use crate::site::vocabulary::{self, Vocabularies};
+use crate::site::vocabulary::{self, Term, Vocabularies};
+use crate::source::shape;
+use crate::text::fold::fold;
 
 const UNKNOWN_LINK: Code = Code::error("R101");
 const UNKNOWN_ANCHOR: Code = Code::error("R102");
@@ -360,15 +363,19 @@ fn check_vocabularies(entry: &Entry, known: &Known, report: &mut Report) {
         let lists = [&service.types, &service.needs, &service.groups];
         let places = service.access.iter().map(|access| ("accessibility", &access.accessibility));
         let people = service.reports.iter().map(|door| ("groups", &door.people));
-        // A site that has none of these lists does without pages by them.
+        // A site that has none of these lists does without pages by them, unless a word could stand in none.
         let lists = ["types", "needs", "groups"].into_iter().zip(lists).chain(places).chain(people);
-        lists.filter(|(name, _)| !known.vocabularies.named(name).is_empty())
+        let checked = |ids: &[Named]| ids.iter().any(|(id, _)| !shape::is_key(id));
+        lists.filter(move |(name, ids)| !known.vocabularies.named(name).is_empty() || checked(ids))
     });
     for (name, ids) in common.map(|(name, ids)| (*name, ids)).chain(own) {
         let terms = known.vocabularies.named(name);
         for (id, place) in ids.iter().filter(|(id, _)| !terms.iter().any(|term| term.id == *id)) {
             let names = terms.iter().map(|term| term.id.as_str());
-            let near = nearest(id, names.clone()).unwrap_or_default().to_owned();
+            // The label of a word in any language is meant as the word.
+            let label = |term: &&Term| term.label.values().any(|label| fold(label) == fold(id));
+            let labelled = terms.iter().find(label).map(|term| term.id.clone());
+            let near = labelled.or_else(|| nearest(id, names.clone()).map(str::to_owned)).unwrap_or_default();
             let names: Vec<String> = names.map(str::to_owned).collect();
             report.add(
                 Problem::new(UNKNOWN_WORD)

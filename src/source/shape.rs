@@ -31,6 +31,8 @@ pub enum Shape {
     Text,
     /// The permanent name of a thing: `[a-z0-9-]`, at most 60.
     Key,
+    /// A word of a vocabulary, by its id; a word that is none is told where the vocabulary is known.
+    Word,
     /// A day, `YYYY-MM-DD`.
     Date,
     /// A whole number within bounds.
@@ -216,8 +218,9 @@ impl Reader<'_> {
             _ => return self.refuse(NOT_TEXT, node, field),
         };
         let code = match shape {
-            Shape::Text if !text.is_empty() => return Some(Json::String(text.to_owned())),
+            Shape::Text | Shape::Word if !text.is_empty() => return Some(Json::String(text.to_owned())),
             Shape::Text => NOT_TEXT,
+            Shape::Word => NOT_KEY,
             Shape::Key if is_key(text) => return Some(Json::String(text.to_owned())),
             Shape::Key => NOT_KEY,
             Shape::Date if is_date(text) => return Some(Json::String(text.to_owned())),
@@ -353,7 +356,7 @@ fn record_schema(fields: &[Field], describe: &dyn Fn(&str) -> Option<String>) ->
 fn shape_schema(shape: Shape, describe: &dyn Fn(&str) -> Option<String>) -> Json {
     match shape {
         Shape::Text => json!({ "type": ["string", "number", "boolean"] }),
-        Shape::Key => json!({ "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$" }),
+        Shape::Key | Shape::Word => json!({ "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$" }),
         Shape::Date => json!({ "type": "string", "format": "date" }),
         Shape::Number { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
         Shape::Flag => json!({ "enum": [true, false, "yes", "no", "oui", "non"] }),

@@ -353,6 +353,7 @@ fn map(near: &Near, words: &Words, out: &mut String) {
     let (width, height) = (STEP.0 * (u32::from(columns) + 1), STEP.1 * (u32::from(lines) + 1));
     let id = near.id;
     let title = if near.kinds.len() == 1 { "gaps-map-title-one" } else { "gaps-map-title" };
+    element("p", &words.say(title, &[]), out);
     scroll(&words.say("gaps-map", &[]), out);
     let _ = write!(
         out,
@@ -360,7 +361,7 @@ fn map(near: &Near, words: &Words, out: &mut String) {
         width + 4,
         height + 4
     );
-    html::escape(&words.say(title, &[]), out);
+    html::escape(&words.say("gaps-map", &[]), out);
     out.push_str("</title>\n");
     for (code, x, y) in TILES {
         let (x, y) = (u32::from(x) * STEP.0, u32::from(y) * STEP.1);

@@ -160,6 +160,11 @@ fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
     }
 }
 
+/// Whether all of it holds.
+fn every<const N: usize>(all: [Option<bool>; N]) -> Option<bool> {
+    all.into_iter().reduce(both).flatten()
+}
+
 /// One way to reach an offer: a number, a chat, a door. A language and an hour count together only if they are of the same way: a line
 /// that speaks Arabic by day is no Arabic line at night.
 struct Way {
@@ -446,8 +451,8 @@ fn bands(schedule: Option<&Schedule>) -> Hours {
         match band {
             _ if always => Some(true),
             Band::Always => Some(false),
-            Band::Evenings => (0..5).fold(Some(true), |all, day| both(all, open(day, EVENING))),
-            Band::Weekends => (5..7).fold(Some(true), |all, day| both(all, opens(day))),
+            Band::Evenings => every([0, 1, 2, 3, 4].map(|day| open(day, EVENING))),
+            Band::Weekends => every([5, 6].map(opens)),
         }
     })
 }

@@ -188,7 +188,7 @@ impl Sheet<'_> {
             let town = premises.and_then(|premises| premises.municipality.clone());
             let name = place.map(|place| title(place, self.words).to_owned());
             let kind = spelled(&access.kind, self.words);
-            let parts = [name, address, town, kind, access.hours.as_ref().map(hours)];
+            let parts = [name, address, town, kind, access.hours.as_ref().map(|schedule| hours(schedule, self.words))];
             rows.push((named("access"), joined(parts)));
         }
         let labels = |vocabulary: &str, ids: &[(String, crate::diag::report::Place)]| {
@@ -234,7 +234,7 @@ impl Sheet<'_> {
             spelled(&phone.channel, self.words),
             phone.toll_free.then(|| self.say("sheet-toll-free")),
             Some(self.spoken(&phone.languages)),
-            phone.hours.as_ref().map(hours),
+            phone.hours.as_ref().map(|schedule| hours(schedule, self.words)),
         ])
     }
 
@@ -246,7 +246,10 @@ impl Sheet<'_> {
         };
         let mut chat = of("chat", &contact.chat.url);
         if let Some((_, value)) = &mut chat {
-            let more = [Some(self.spoken(&contact.chat.languages)), contact.chat.hours.as_ref().map(hours)];
+            let more = [
+                Some(self.spoken(&contact.chat.languages)),
+                contact.chat.hours.as_ref().map(|schedule| hours(schedule, self.words)),
+            ];
             *value = joined([Some(value.clone()), Some(joined(more))]);
         }
         let email = contact.email.as_ref().map(|address| (self.say("sheet-email"), address.clone()));
@@ -302,11 +305,12 @@ impl Sheet<'_> {
     }
 }
 
-/// Hours as their writer wrote them, with the zone if it is not that of the site.
-fn hours(schedule: &Schedule) -> String {
-    match &schedule.time_zone {
-        Some(zone) => format!("{} ({zone})", schedule.text),
-        None => schedule.text.clone(),
+/// Hours in words, with the zone if it is not that of the site; as they were written if they cannot be read.
+fn hours(schedule: &Schedule, words: &Words) -> String {
+    match (&schedule.read, &schedule.time_zone) {
+        (Some(read), zone) => words.hours(read, zone.as_deref()),
+        (None, Some(zone)) => format!("{} ({zone})", schedule.text),
+        (None, None) => schedule.text.clone(),
     }
 }
 

@@ -68,10 +68,11 @@ fn sealed_values_stand_apart() {
     let options = Options { private: Some(site.path().join("elsewhere")), ..Options::default() };
     let files = read(site.path(), &options, &mut report);
     assert_eq!(files.private[0].0.as_str(), "private/other.yaml");
-    site.write("private/broken.yaml", b"\xFF");
+    // What Notepad called "Unicode".
+    site.write("private/broken.yaml", b"\xFF\xFEa\0:\0");
     read(site.path(), &Options::default(), &mut report);
     expect![[r#"
-        - | A105 Les valeurs confidentielles de « broken.yaml » ne peuvent pas être lues. → Rendez ce dossier ou ce fichier lisible : sans lui, Fanal ne peut pas vérifier que rien de confidentiel ne paraît.
+        - | A105 Les valeurs confidentielles de « broken.yaml » ne peuvent pas être lues. → Enregistrez ce fichier en UTF-8 (dans le Bloc-notes : « Enregistrer sous », « Encodage ») : sans lui, Fanal ne peut pas vérifier que rien de confidentiel ne paraît.
     "#]].assert_eq(&told_all(report));
 }
 

@@ -423,7 +423,13 @@ fn what_people_wrote_survives_the_next_import() {
 
         The same problem (N145) stands in 2 other places:
           content/services/halte-exemple/facts.yaml:9:12
+            “halte-exemple”, languages: the source and the site both changed. Before: “fr; en”. The source says: “none”. The site says: “fr; en”.
           content/services/halte-exemple/fr.md
+            “halte-exemple”, fr:body: the source and the site both changed. Before: “Un lieu \*calme\* \{\{ phone x \}\}.
+    
+            \- Deux \@lignes”. The source says: “none”. The site says: “Un lieu \*calme\* \{\{ phone x \}\}.
+    
+            \- Deux \@lignes”.
 
         21 pieces of advice.
         ~ halte-exemple  fr:title: Halte Exemple → Encore un
@@ -525,8 +531,8 @@ fn what_else_is_asked() {
   - { column: Heures, to: phones.voix.hours }\n  - { column: Lu, to: sourced.read_date }\n  - { column: Tel, to: phones.voix.number }\n");
     site.write("content/vocabularies/types.yaml", "- id: shelter\n  label: { fr: Hébergement, en: Shelter }\n");
     let rows = "Nom,Zone,Types,Heures,Lu,Tel\nUn,17,Hébergement; Refuge,De 9 à 5,03/04/26,514 555-0123\n\
-        Deux,qc-admin:06; iso3166-1:CA,hebergement,Mo-Fr 09:00-17:00,2026-11-01,514 555-0124\n\
-        المساعدة,,,,,514 555-0125\nTrois,,,,,Confidential\nConfidentiel,,,,,514 555-0126\nQuatre,,,,,514-555-012\n";
+        Deux,qc-admin:06; iso3166-1:CA,hebergement,lundi au vendredi 9h à 17h,2026-11-01,514 555-0124\n\
+        المساعدة,,,,,514 555-0125\nTrois,,,,,Confidential\nConfidentiel,,,,,514 555-0126\nQuatre,,,,,514-555-012\nCinq,,,,,514 555-0127 p. 44\n";
     site.write("l.csv", rows.chars().map(|letter| u8::try_from(letter as u32).unwrap_or(b'?')).collect::<Vec<u8>>());
     expect![[r#"
         0
@@ -538,6 +544,9 @@ fn what_else_is_asked() {
 
         Advice N125: Column F (Tel), row 7: not a number that can be dialled: “514-555-012”. The record is taken without this cell.
           Write ten digits, without letters.
+
+        Advice N127: Column F (Tel), row 8: an extension is glued to the number: “514 555-0127 p. 44”. The record is taken without this cell.
+          Put the extension into a column of its own.
 
         Advice N130: Column B (Zone), row 2: a region code without its scheme: “17”. The record is taken without this cell.
           Put the name of the scheme before the code of the region: qc-admin: for administrative regions, qc-rss: for health regions.
@@ -551,19 +560,19 @@ fn what_else_is_asked() {
         Advice N136: Column C (Types), row 2: this word is not known: “Hébergement; Refuge”. The record is taken without this cell.
           Use a word of the vocabulary, or say in the mapping (values) what it means.
 
-        Advice N138: Column D (Heures), row 2: hours in sentences: “De 9 à 5”. The record is taken without this cell.
-          Write hours like this: Mo-Fr 09:00-17:00.
+        Advice N138: Column D (Heures), 2 rows (first 2 and 3): hours in sentences: “De 9 à 5, lundi au vendredi 9h à 17h”. The record is taken without this cell.
+          “lundi au vendredi 9h à 17h” reads Mo-Fr 09:00-17:00: write hours in this way.
 
-        Advice N140: Row 7: the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
+        Advice N140: 2 rows (first 7 and 8): the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
           Type “fanal explain” and this code.
 
         Advice N141: Column E (Lu), row 2: not a date: “03/04/26”. The record is taken without this cell.
           Write 2026-11-21.
 
-        10 pieces of advice.
+        11 pieces of advice.
         + un  Un
         + deux  Deux
-        New records: 2. Changed: 0. Unchanged: 0. Rows left out as the source asks: 0. Rows that wait for an answer: 4. Records of which a secret goes to private: 0.
+        New records: 2. Changed: 0. Unchanged: 0. Rows left out as the source asks: 0. Rows that wait for an answer: 5. Records of which a secret goes to private: 0.
         Nothing was written. To write: --write.
     "#]].assert_eq(&fanal(site.path(), &["import", "l.csv", "--map", "map.yaml"]));
     site.write("l.csv", rows);
@@ -574,7 +583,7 @@ fn what_else_is_asked() {
         sample: true
         types: [shelter]
         phones:
-          - { id: voix, number: "+15145550124", channel: voice, languages: [], hours: "Mo-Fr 09:00-17:00" }
+          - { id: voix, number: "+15145550124", channel: voice, languages: [] }
         serves:
           - { scheme: qc-admin, code: 06 }
           - { scheme: iso3166-1, code: CA }
@@ -851,6 +860,21 @@ fn a_sheet_that_nobody_touched_changes_nothing_and_a_corrected_one_does() {
     site.write("own.yaml", proposed.trim_start_matches("0\n"));
     for file in ["out/services.csv", "out/services.xlsx"] {
         let said = run(&["import", file, "--map", "own.yaml"]);
+        assert!(said.contains("New records: 0. Changed: 0. Unchanged: 3."), "{said}");
+    }
+    // A French spreadsheet program expects semicolons; a sheet with them comes back unchanged as well.
+    for (name, typed) in [("fr", "--lang-ui=fr"), ("semicolon", "--delimiter=semicolon"), ("tab", "--delimiter=tab")] {
+        let output = Command::new(env!("CARGO_BIN_EXE_fanal"))
+            .current_dir(site.path())
+            .args(["export", "csv", "--to", name, typed, "--as-of", "2026-11-21"])
+            .env("LANGUAGE", "en")
+            .output()
+            .expect("the program runs");
+        assert!(output.status.success(), "{output:?}");
+        let made = text(site.path().join(name).join("services.csv"));
+        let heads = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+        assert_eq!(heads(&made), heads(&sheet).replace(',', if name == "tab" { "\t" } else { ";" }));
+        let said = run(&["import", &format!("{name}/services.csv"), "--map", "own.yaml"]);
         assert!(said.contains("New records: 0. Changed: 0. Unchanged: 3."), "{said}");
     }
     // A correction in the sheet comes back at its place.

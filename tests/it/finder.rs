@@ -581,6 +581,30 @@ fn a_region_without_its_scheme_is_a_question() {
 fn a_word_that_no_list_has_names_the_nearest() {
     let facts = "types: [crisis-lines]\nneeds: [talk-nov]\ngroups: [inuits]\nserves: [iso3166-1:CA]\n";
     let wrong = site(&(WORDS.to_owned() + &service("un", facts, "[fr]")));
+    // Its label in any language is meant as the word.
+    let labels = "types: [hébergement]\nneeds: [someone to talk to]\nserves: [iso3166-1:CA]\n";
+    let labels = site(&(WORDS.to_owned() + &service("un", labels, "[fr]")));
+    is(
+        &in_words(&labels.tree, labels.report.clone()),
+        expect![[r#"
+        R112 content/services/un/facts.yaml:4:9
+          « hébergement » n’est pas dans la liste des sortes de services.
+            Vouliez-vous dire « shelter »? Mots connus : crisis-line et shelter.
+          “hébergement” is not in the list of kinds of services.
+            Did you mean “shelter”? Known words: crisis-line and shelter.
+        R112 content/services/un/facts.yaml:5:9
+          « someone to talk to » n’est pas dans la liste des besoins.
+            Choisissez parmi talk-now et place-tonight, ou ajoutez ce mot à content/vocabularies/needs.yaml.
+          “someone to talk to” is not in the list of needs.
+            Choose one of talk-now and place-tonight, or add this word to content/vocabularies/needs.yaml.
+        S137 site.yaml ← content/services/section.yaml
+          Le site a une section d’aide, mais pas de page qui parle de la sécurité de la visite.
+            Écrivez cette page, puis ajoutez « safety: » avec sa clé dans site.yaml. « fanal new » en donne un exemple.
+          The site has a help section, but no page about the safety of the visit.
+            Write that page, then add “safety:” with its key to site.yaml. “fanal new” gives an example.
+          > safety: 
+    "#]],
+    );
     is(
         &in_words(&wrong.tree, wrong.report.clone()),
         expect![[r#"

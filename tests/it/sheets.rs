@@ -262,7 +262,7 @@ fn what_is_written_is_read_back_the_same_on_every_day() {
         };
         book.sheets[0].rows.iter().map(row).collect()
     };
-    let csv = write::csv(&rows);
+    let csv = write::csv(&rows, write::Delimiter::Comma);
     expect![[r#"
         key,phone,note
         a,'+15145550123,"'=HYPERLINK(""x"")"

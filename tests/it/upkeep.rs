@@ -285,7 +285,7 @@ fn a_call_sheet_asks_what_is_published_and_the_six_questions() {
         <h2>Ligne de nuit</h2>
         <p>nuit. Joint la dernière fois le 2026-02-01.</p>
         <table>
-        <tr><th scope="row">Ligne</th><td>514 555-0123 · de vive voix · sans frais · français et anglais · avec interprète : espagnol · 24/7</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
+        <tr><th scope="row">Ligne</th><td>514 555-0123 · de vive voix · sans frais · français et anglais · avec interprète : espagnol · Jour et nuit, tous les jours</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
         <tr><th scope="row">Clavardage</th><td>https://example.org/clavardage</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
         <tr><th scope="row">Genre de service</th><td>Ligne de crise</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
         <tr><th scope="row">Pensé pour les âges de</th><td>12 à 21 ans</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
@@ -751,7 +751,7 @@ phones: { voix: Accueil }
     expect![[r#"<tr><th scope="row">Capitale-Nationale</th><td>1</td><td>0</td><td>1</td><td>1</td></tr><tr><th scope="row">Montréal</th><td>0</td><td>1</td><td>2</td><td>0</td></tr>"#]].assert_eq(&rows);
     gaps(FRENCH, &["lacunes", "--to", "../lacunes.csv"]);
     let rows = folder.text("lacunes.csv");
-    expect!["N’importe quel service,,,,,qc-admin:03,Capitale-Nationale,dans la région,1,abri"]
+    expect!["N’importe quel service;;;;;qc-admin:03;Capitale-Nationale;dans la région;1;abri"]
         .assert_eq(rows.lines().nth(3).unwrap_or_default());
     expect![[r#"
         2
@@ -1124,13 +1124,13 @@ fn prevention_activities_are_told_apart_from_help() {
     let some =
         rows.lines().filter(|row| row.contains("Genre") || (row.contains("Montréal") && row.contains("français")));
     expect![[r#"
-        ﻿Genre de service,Pour qui,Âge,Langue,Heures,Code de la région,Région,À quelle distance,Combien,Services (20 au plus)
-        crisis-line,,,français,,qc-admin:06,Montréal,par téléphone seulement,1,ligne
-        prevention,,,français,,qc-admin:06,Montréal,par téléphone seulement,1,atelier
-        prevention,,6 à 11 ans,français,,qc-admin:06,Montréal,aucun,0,
-        prevention,,18 à 24 ans,français,,qc-admin:06,Montréal,aucun,0,
-        prevention,,,français,le soir en semaine,qc-admin:06,Montréal,aucun,0,
-        prevention,,,français,la fin de semaine,qc-admin:06,Montréal,aucun,0,"#]].assert_eq(&some.collect::<Vec<_>>().join("\n"));
+        ﻿Genre de service;Pour qui;Âge;Langue;Heures;Code de la région;Région;À quelle distance;Combien;Services (20 au plus)
+        crisis-line;;;français;;qc-admin:06;Montréal;par téléphone seulement;1;ligne
+        prevention;;;français;;qc-admin:06;Montréal;par téléphone seulement;1;atelier
+        prevention;;6 à 11 ans;français;;qc-admin:06;Montréal;aucun;0;
+        prevention;;18 à 24 ans;français;;qc-admin:06;Montréal;aucun;0;
+        prevention;;;français;le soir en semaine;qc-admin:06;Montréal;aucun;0;
+        prevention;;;français;la fin de semaine;qc-admin:06;Montréal;aucun;0;"#]].assert_eq(&some.collect::<Vec<_>>().join("\n"));
 }
 
 #[test]
