@@ -47,7 +47,7 @@ const LANGUAGE: &[Field] = &[
 const ORGANISATION: &[Field] = &[
     optional("name", Shape::Each(&Shape::Text)),
     optional("phone", Shape::Text),
-    optional("email", Shape::Text),
+    optional("email", Shape::Mail),
     optional("url", Shape::Url),
     optional("logo", Shape::Text),
 ];

@@ -135,7 +135,7 @@ languages:
   - {{ tag: fr-CA, code: fr, name: {evil} }}
   - {{ tag: en-CA, code: en }}
   - {{ tag: ar, code: ar, name: {evil} }}
-organisation: {{ name: {{ fr: {evil} }}, phone: {evil}, email: {evil} }}
+organisation: {{ name: {{ fr: {evil} }}, phone: {evil}, email: \"l'aide@essai.example\" }}
 licence: {{ name: {evil} }}
 menu: [articles, services]
 crisis: [ligne]

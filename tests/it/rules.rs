@@ -207,9 +207,12 @@ fn an_address_of_the_web_is_whole_and_follows_nobody() {
 
 #[test]
 fn an_email_says_nothing_before_its_writer_does() {
-    is(&told_of(&facts("email: aide@exemple.org?subject=Fugue\n"), &["Y124"]), expect![[r#"
+    is(
+        &told_of(&facts("email: aide@exemple.org?subject=Fugue\n"), &["Y124"]),
+        expect![[r#"
         Y124 « aide@exemple.org?subject=Fugue » n’est pas une adresse de courriel. → Écrivez une seule adresse, sans rien d’autre, comme aide@exemple.org.
-    "#]]);
+    "#]],
+    );
     for wrong in
         ["aide", "aide @exemple.org", "mailto:aide@exemple.org", "a@exemple.org, b@exemple.org", "@exemple.org", "a@b"]
     {
@@ -218,11 +221,19 @@ fn an_email_says_nothing_before_its_writer_does() {
     for right in ["email: aide@exemple.org\n", "email: { address: aide+jeunes@courriel.exemple.org }\n"] {
         assert!(!facts(right).problems().contains("Y124"), "{right}");
     }
+    let organisation = "--- site.yaml ---\nfanal: 1\nid: essai\nname: { fr: Essai }\ntime_zone: America/Toronto\n\
+                        languages: [{ tag: fr-CA, code: fr }]\norganisation: { email: nous@exemple.org?body=Bonjour }\n\
+                        exit: { to: { fr: https://meteo.example/ } }\n";
+    let own = site(organisation);
+    assert!(own.problems().contains("Y124"), "{}", own.problems());
     let link = |address: &str| with(PHONE, &format!("[Écrire](mailto:{address})"), "");
     let written = link("aide@exemple.org?subject=Fugue&body=Je%20pars");
-    is(&told_of(&written, &["M134"]), expect![[r#"
+    is(
+        &told_of(&written, &["M134"]),
+        expect![[r#"
         M134 Ce lien ouvre un courriel déjà écrit, ou dont le sujet est déjà donné. → Gardez l’adresse seule : ce qui suit le point d’interrogation resterait dans les messages envoyés de la personne.
-    "#]]);
+    "#]],
+    );
     assert_eq!(lines(&written, "M134"), ["mailto:aide@exemple.org"]);
     let pages = written.paths().into_iter().filter(|path| path.ends_with(".html"));
     assert!(pages.into_iter().all(|path| !written.file(path).contains("Fugue")));
