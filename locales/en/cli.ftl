@@ -773,6 +773,7 @@ gaps-done = { $count ->
 }
 
 say-languages = { LIST($languages) }
+say-many-languages = many other languages
 say-ages = { $from } to { $to } years
 say-ages-from = from { $from } years on
 say-ages-to = up to { $to } years

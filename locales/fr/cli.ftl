@@ -780,6 +780,7 @@ gaps-done = { $count ->
 }
 
 say-languages = { LIST($languages) }
+say-many-languages = beaucoup d’autres langues
 say-ages = { $from } à { $to } ans
 say-ages-from = à partir de { $from } ans
 say-ages-to = jusqu’à { $to } ans

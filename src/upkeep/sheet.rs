@@ -103,7 +103,11 @@ pub fn spelled(word: &impl Serialize, words: &Words) -> Option<String> {
 
 /// Names of languages in the staff's language.
 pub fn languages(tags: &[Tag], words: &Words) -> String {
-    let named = tags.iter().map(|tag| Named { tag: tag.clone(), endonym: tag.as_str().to_owned() }).collect();
+    let other = |tag: &Tag| match tag.language() {
+        "mul" => words.say("say-many-languages", &[]),
+        _ => tag.as_str().to_owned(),
+    };
+    let named = tags.iter().map(|tag| Named { tag: tag.clone(), endonym: other(tag) }).collect();
     words.say("say-languages", &[("languages", Argument::Languages(named))])
 }
 

@@ -1016,6 +1016,10 @@ fn interpreters_of_many_languages_speak_all_but_sign_languages() {
         "none" []
         like a part of it"#]]
     .assert_eq(&["fr", "en", "fcs", "ase", "mul"].map(reach).join("\n"));
+    folder.fanal(FRENCH, &["due", "--print", "../feuilles.html", DAY[0], DAY[1]]);
+    let page = folder.text("feuilles.html");
+    let told = page.lines().find_map(|line| line.split_once("Accueil</th><td>")).map_or("", |(_, told)| told);
+    expect!["514 555-0140 · de vive voix · français · avec interprète : beaucoup d’autres langues · Jour et nuit, tous les jours"].assert_eq(told.split("</td>").next().unwrap_or_default());
 }
 
 #[test]
