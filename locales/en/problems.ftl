@@ -1129,6 +1129,12 @@ N152 = { question-where }: the cell is empty. { question-kept }
 N153 = { question-where }: more cells than heads. { question-kept }
     .next = Look in the row for a sign that separates cells and was meant as a word, and put that cell in quotation marks; or save the sheet as XLSX. A column without a head is named in the mapping by its letter.
     .explain = One semicolon too many in an address moves all that follows by a column: a note for colleagues would land in a public field.
+N154 = Column { $letter }{ $column ->
+    [none] {""}
+   *[other] { " " }“{ $column }”
+} holds nothing but yes and no, and the mapping says nothing of it. The import stops.
+    .next = Decide in the mapping. If a yes means that the service must not be shown, write to: skip_when, when: [yes]; if a no says so, when: [no]. If the column says nothing of the kind, write to: ignore.
+    .explain = Under a name that nobody guesses (“DNP”, “Web”), such a column often says what must stay hidden.
 O101 = This style asks for the file “{ $file }”, which is not in the theme’s “assets” folder.
     .next = { $near ->
         [none] Add the file, or take this line out of the style.

@@ -1129,6 +1129,12 @@ N152 = { question-where } : la case est vide. { question-kept }
 N153 = { question-where } : plus de cases que d’en-têtes. { question-kept }
     .next = Cherchez dans la rangée un signe qui sépare les cases là où il devrait être un mot, et mettez cette case entre guillemets; ou enregistrez la feuille en XLSX. Une colonne sans en-tête se nomme dans le plan par sa lettre (letter).
     .explain = Un point-virgule de trop dans une adresse pousse tout ce qui suit d’une colonne : une note interne tomberait dans un champ public.
+N154 = La colonne { $letter }{ $column ->
+    [none] {""}
+   *[other] { " " }« { $column } »
+} ne contient que des oui et des non, et le plan n’en dit rien. L’import s’arrête.
+    .next = Décidez dans le plan. Si un oui veut dire de ne pas montrer le service, écrivez to: skip_when, when: [oui]; si c’est un non qui le dit, when: [non]. Si la colonne ne dit rien de tel, écrivez to: ignore.
+    .explain = Sous un nom que personne ne devine (« DNP », « Web »), une telle colonne dit souvent ce qui doit rester caché.
 O101 = Ce style demande le fichier « { $file } », qui n’est pas dans le dossier « assets » de l’habillage.
     .next = { $near ->
         [none] Ajoutez le fichier, ou retirez cette ligne du style.

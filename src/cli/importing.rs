@@ -484,7 +484,8 @@ fn check(files: &SiteFiles, taken: &mut [Taken], common: &Common) {
             held += waits.len();
             for New { key, .. } in waits {
                 let row = intake.records.iter().find(|record| record.key == key).map_or(0, |record| record.row);
-                let word = wrong.get(&key).cloned().unwrap_or_default();
+                // Where rows wait for several reasons, each with its own.
+                let word = wrong.get(&key).map(|code| format!("{code} ({row})")).unwrap_or_default();
                 merged.questions.push(Question { row, column: None, code: NOT_READ, word, kept: Kept::Nothing });
                 merged.base.0.retain(|_, (known, _)| *known != key);
             }

@@ -18,6 +18,7 @@ use crate::text::fold::fold;
 const NO_COLUMN: Code = Code::stop("N113");
 const UNKNOWN_FIELD: Code = Code::stop("N114");
 const NOT_DECIDED: Code = Code::stop("N115");
+const FLAGS_NOT_DECIDED: Code = Code::stop("N154");
 const NO_REASON: Code = Code::stop("N116");
 const NO_TITLE: Code = Code::stop("N117");
 const NOT_TAKEN: Code = Code::advice("N119");
@@ -278,9 +279,13 @@ pub fn resolve<'a>(
         // A flag that nobody has set yet is one all the same.
         if looks_private(head) {
             let problem = Problem::new(NOT_DECIDED).with("file", file).with("letter", letters(at)).with("column", head);
-            let below = sheet.rows.iter().filter(|row| row.number > header.number);
-            let becomes = safest(head, below.filter_map(|row| Some(row.cell(at)?.to_string())));
+            let becomes = safest(head, below(sheet, header.number, at));
             report.add(problem.correct(format!("- {{ column: {}, {becomes} }}", Value::text(head).written())));
+            stops = true;
+        } else if is_of_flags(below(sheet, header.number, at)) {
+            // “DNP”, “Web”: what it keeps back stands in no list of heads.
+            let problem = Problem::new(FLAGS_NOT_DECIDED).with("file", file).with("letter", letters(at));
+            report.add(problem.with("column", head));
             stops = true;
         } else if !is_empty() {
             left.push(if head.is_empty() { letters(at) } else { head.to_owned() });
@@ -305,6 +310,25 @@ pub fn resolve<'a>(
     (!stops).then_some(Columns { heads, taken, header: header.number, most })
 }
 
+/// The cells of a column below the row of heads, as words.
+fn below(sheet: &Sheet, header: usize, at: usize) -> impl Iterator<Item = String> {
+    let rows = sheet.rows.iter().filter(move |row| row.number > header);
+    rows.filter_map(move |row| Some(row.cell(at)?.to_string()))
+}
+
+/// Whether a cell says yes or no and nothing else.
+fn is_flag(cell: &str) -> bool {
+    let word = fold(cell.trim());
+    cells::YES.contains(&word.as_str()) || cells::NO.contains(&word.as_str())
+}
+
+/// Whether a column answers yes or no, at times with a remark (“oui (adresse)”, “non, en mai”).
+pub fn is_of_flags(below: impl Iterator<Item = String>) -> bool {
+    let mut cells = below.filter(|cell| !cell.trim().is_empty()).peekable();
+    let answer = |cell: &str| cell.split(['(', ',', ';', ':', '–', '—']).next().unwrap_or_default().to_owned();
+    cells.peek().is_some() && cells.all(|cell| is_flag(&cell) || is_flag(&answer(&cell)))
+}
+
 /// What may be done with a column that looks private so that nothing escapes if a person copies it as it stands: a column of yes and no
 /// leaves rows out, of one that says what may be shown those with a no; words go to `private/`.
 fn safest(head: &str, mut below: impl Iterator<Item = String>) -> &'static str {
@@ -312,13 +336,9 @@ fn safest(head: &str, mut below: impl Iterator<Item = String>) -> &'static str {
     const SHOWS: [&str; 10] =
         ["publi", "visible", "display", "show", "affich", "diffus", "montr", "inclu", "partage", "share"];
     const DENIES: [&str; 8] = ["not ", "non ", "no ", "pas ", "never", "jamais", "exclu", "unpubl"];
-    let is_flag = |cell: String| {
-        let word = fold(cell.trim());
-        cells::YES.contains(&word.as_str()) || cells::NO.contains(&word.as_str())
-    };
     let plain = plain(head);
     let is_about_rows = !plain.split(' ').any(|word| NOTES.contains(&word));
-    if !is_about_rows || !below.all(is_flag) {
+    if !is_about_rows || !below.all(|cell| is_flag(&cell)) {
         return "to: seal.notes";
     }
     let has = |starts: &[&str]| starts.iter().any(|start| format!(" {plain} ").contains(&format!(" {start}")));
@@ -326,7 +346,7 @@ fn safest(head: &str, mut below: impl Iterator<Item = String>) -> &'static str {
 }
 
 /// Heads of what was written for colleagues.
-const NOTES: [&str; 15] = [
+const NOTES: [&str; 22] = [
     "note",
     "notes",
     "remark",
@@ -342,6 +362,13 @@ const NOTES: [&str; 15] = [
     "observation",
     "observations",
     "obs",
+    "suivi",
+    "suivis",
+    "historique",
+    "history",
+    "followup",
+    "journal",
+    "log",
 ];
 
 /// The words of a head, folded, with one blank between them: `isPrivate` is two, `is_private` too.
@@ -360,7 +387,7 @@ fn plain(head: &str) -> String {
 
 /// Whether the head of a column says that something is kept back, or that it was written for colleagues. Rather one too many.
 pub fn looks_private(head: &str) -> bool {
-    const PARTS: [&str; 34] = [
+    const PARTS: [&str; 51] = [
         "private",
         "exclu",
         "hidden",
@@ -395,11 +422,30 @@ pub fn looks_private(head: &str) -> bool {
         "discret",
         "securit",
         "safety",
+        "divulg",
+        "disclos",
+        "liste rouge",
+        "red list",
+        "retirer",
+        "retrait",
+        "withdraw",
+        "hors ligne",
+        "offline",
+        "opt out",
+        "optout",
+        "consent",
+        "embargo",
+        "safe house",
+        "home address",
+        "adresse maison",
+        "follow up",
     ];
-    const WORDS: [&str; 9] =
-        ["prive", "privee", "prives", "privees", "cache", "caches", "cachee", "interne", "internes"];
+    const WORDS: [&str; 13] = [
+        "prive", "privee", "prives", "privees", "cache", "caches", "cachee", "cacher", "interne", "internes", "show",
+        "listing", "dnp",
+    ];
     let folded = plain(head);
-    let is = |words: &[&str]| folded.split(' ').any(|word| words.contains(&word));
+    let is = |words: &[&str]| folded.split([' ', '\'']).any(|word| words.contains(&word));
     PARTS.iter().any(|part| folded.contains(part)) || is(&WORDS) || is(&NOTES)
 }
 
@@ -433,7 +479,8 @@ pub fn propose(sheet: &Sheet, source: &str, language: &str, codes: &BTreeSet<Str
         let line = match to.filter(|to| used.insert(to.clone())) {
             Some(to) => format!("  - {{ {name}, to: {} }}\n", Value::text(to).written()),
             None => {
-                let remark = if looks_private(&head) { private } else { unknown };
+                let flags = || is_of_flags(below(sheet, header.number, at));
+                let remark = if looks_private(&head) || flags() { private } else { unknown };
                 format!("  - {{ {name} }}   # {remark}\n")
             }
         };
@@ -500,6 +547,20 @@ mod tests {
             "Sécurité",
             "Statut de publication",
             "Obs.",
+            "À l’interne",
+            "Cacher",
+            "Non divulgué",
+            "Undisclosed",
+            "Liste rouge",
+            "Retirer",
+            "Hors ligne",
+            "Consentement à paraître",
+            "Opt out",
+            "Show",
+            "DNP",
+            "Safe house",
+            "Adresse maison",
+            "Historique",
         ] {
             assert!(looks_private(head), "{head}");
         }

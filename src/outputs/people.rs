@@ -56,7 +56,9 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
             Some(Phrase::of(text, &site.language(&edition.language).tag, &page.tag))
         })
     };
-    let named = |one: &&contact::Spoken| language_name(&one.tag, page, formats).is_some();
+    // Interpreters of many languages have words of their own.
+    let named =
+        |one: &&contact::Spoken| one.tag.language() == "mul" || language_name(&one.tag, page, formats).is_some();
     let interpreted = phone.languages.iter().filter(|one| one.interpreter).filter(named);
     let spoken = phone.languages.iter().filter(|one| !one.interpreter);
     let spoken: Vec<String> = spoken.filter_map(|one| language_name(&one.tag, page, formats)).collect();

@@ -95,6 +95,28 @@ const SHEET: &str = "No;Nom;Organisme;Téléphone;Langues;Site;Description;À ex
 ";
 
 #[test]
+fn a_column_of_yes_and_no_that_nobody_decided_stops_the_import_whatever_its_name() {
+    let site = site("flags");
+    let map = "source: p\nlanguage: fr\ncolumns:\n  - { column: Nom, to: title }\n";
+    site.write("map.yaml", map);
+    site.write("l.csv", "Nom;Web;Lits;Mot;\nA;oui;1;Non loin d’ici;\nB;Non (adresse);12;oui;x\nC;;0;;\n");
+    expect![[r#"
+        1
+        Stop N154: Column B “Web” holds nothing but yes and no, and the mapping says nothing of it. The import stops.
+          Decide in the mapping. If a yes means that the service must not be shown, write to: skip_when, when: [yes]; if a no says so, when: [no]. If the column says nothing of the kind, write to: ignore.
+
+        Stop N154: Column E holds nothing but yes and no, and the mapping says nothing of it. The import stops.
+          Decide in the mapping. If a yes means that the service must not be shown, write to: skip_when, when: [yes]; if a no says so, when: [no]. If the column says nothing of the kind, write to: ignore.
+
+        Advice N119: 2 columns of “l.csv” are not taken: Lits and Mot.
+          Give them a field in the mapping, or ignore.
+
+        2 problems that stop everything · one piece of advice.
+        Nothing was taken.
+    "#]].assert_eq(&fanal(site.path(), &["import", "l.csv", "--map", "map.yaml"]));
+}
+
+#[test]
 fn a_mapping_is_proposed_and_what_looks_private_is_left_to_a_person() {
     let site = site("propose");
     site.write("liste.csv", "No;Nom du service;Téléphone;Remarques;is_private;Langues;Autre;fr:summary\n1;A;;;;;;\n");
@@ -216,7 +238,7 @@ fn rows_become_drafts_and_what_is_not_plain_is_asked() {
         Advice N139: Column D (Téléphone), row 7: the spreadsheet program rounded the number: “5,15E+09”. The record is taken without this cell.
           Give the column the format Text and copy the number again.
 
-        Advice N140: 2 rows (first 7 and 9): the record does not pass the checks of the site: “K101, Y112”. These rows wait: nothing of them is taken.
+        Advice N140: 2 rows (first 7 and 9): the record does not pass the checks of the site: “K101 (7), Y112 (9)”. These rows wait: nothing of them is taken.
           Type “fanal explain” and this code.
 
         Advice N142: Column F (Site), row 7: not an address: “ mots”. The record is taken without this cell.
@@ -323,7 +345,7 @@ fn an_office_sheet_with_numbers_for_telephones_is_imported_as_well() {
         Advice N135: Column B (Tel), 2 rows (first 3 and 4) of “Feuille 1”: a cell merged with others; its value stands in the first alone. The record is taken without this cell.
           Unmerge the cells and write the value into each row.
 
-        Advice N140: 2 rows (first 3 and 4) of “Feuille 1”: the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
+        Advice N140: 2 rows (first 3 and 4) of “Feuille 1”: the record does not pass the checks of the site: “K101 (3), K101 (4)”. These rows wait: nothing of them is taken.
           Type “fanal explain” and this code.
 
         3 pieces of advice.
@@ -563,7 +585,7 @@ fn what_else_is_asked() {
         Advice N138: Column D (Heures), 2 rows (first 2 and 3): hours in sentences: “De 9 à 5, lundi au vendredi 9h à 17h”. The record is taken without this cell.
           “lundi au vendredi 9h à 17h” reads Mo-Fr 09:00-17:00: write hours in this way.
 
-        Advice N140: 2 rows (first 7 and 8): the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
+        Advice N140: 2 rows (first 7 and 8): the record does not pass the checks of the site: “K101 (7), K101 (8)”. These rows wait: nothing of them is taken.
           Type “fanal explain” and this code.
 
         Advice N141: Column E (Lu), row 2: not a date: “03/04/26”. The record is taken without this cell.
@@ -653,7 +675,7 @@ fn three_encodings_of_a_sheet_give_the_same_records() {
         Advice N125: Column B (Téléphone), row 3: not a number that can be dialled: “514 555-012”. The record is taken without this cell.
           Write ten digits, without letters.
 
-        Advice N140: Row 3: the record does not pass the checks of the site: “K101”. These rows wait: nothing of them is taken.
+        Advice N140: Row 3: the record does not pass the checks of the site: “K101 (3)”. These rows wait: nothing of them is taken.
           Type “fanal explain” and this code.
 
         2 pieces of advice.

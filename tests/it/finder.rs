@@ -268,6 +268,7 @@ fn interpreters_of_many_languages_are_found_by_each_language_of_the_site() {
     let pages = pages(&site(&(six() + &many)));
     let of = |language: &str| listed(&pages[&format!("Services en {language}")]);
     assert!(of("anglais").contains("interpretes"), "{}", of("anglais"));
+    assert!(pages["Services en anglais"].contains("Beaucoup d’autres langues, avec interprète"));
     // Nobody says that they are among them.
     assert!(!of("inuktitut").contains("interpretes"), "{}", of("inuktitut"));
     let languages: Vec<&str> = pages.keys().filter_map(|name| name.strip_prefix("Services en ")).collect();

@@ -173,6 +173,27 @@ export async function finder(suite, found) {
         if (wish.said.length <= first.said.length + 5 || !wish.numbers) says("it is not said what was let go, or no number stands beside it");
       }
 
+      // Who serves a region stays when a language is chosen, and who is not known to speak another answers in that of the page.
+      if (suite.tries(suite.parts, "region")) {
+        if (!(await open())) return says("no way into the form, for a region");
+        const values = (id) => first.controls.find((control) => control.id === `page-sift-${id}`)?.values ?? [];
+        const [languages, need] = [values("language"), values("need").find((value) => value === "need:child-in-danger")];
+        for (const area of need && languages.length > 1 ? values("area").filter((value, at) => value && at % 4 === 2) : []) {
+          await tick(page, "need", need);
+          await tick(page, "area", area);
+          await tick(page, "language", "");
+          const here = await page.evaluate(form);
+          const name = await page.locator("#page-sift-area option:checked").innerText();
+          if (here.said.includes(name)) continue;
+          for (const language of [`language:${entry.language}`, languages.at(-1)].filter((value) => languages.includes(value))) {
+            await tick(page, "language", language);
+            const then = await page.evaluate(form);
+            if (then.said.includes(name)) says(`for ${language}, the region ${area} is let go though services there receive reports`);
+            if (language.endsWith(`:${entry.language}`) && !then.items.some((item) => item.name === here.items[0]?.name)) says(`for the language of the page, ${area} loses ${here.items[0]?.name}`);
+          }
+        }
+      }
+
       // Open now: the filter keeps what the badges say, in order.
       if (suite.tries(suite.parts, "now")) {
         if (!(await open())) return says("no way into the form, the third time");

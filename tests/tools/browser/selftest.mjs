@@ -126,6 +126,8 @@ const faults = [
   ["finder", null, "", /more than the sheet is printed/, inScript("+= ' sift-print'", "+= ' sift'")],
   ["finder", null, "", /ends at nothing/, inScript("dropped.push(name);", "dropped.push('');", "wish")],
   ["finder", null, "", /no number stands beside it/, inScript("put(results, crisis());", "", "wish")],
+  ["finder", null, "", /is let go though/, inScript("'language', 'area', 'need'", "'area', 'language', 'need'", "region")],
+  ["finder", null, "", /loses/, inScript("service.mute &&", "false &&", "region")],
   ["finder", null, "", /keeps what is not/, inScript("look(service, want.way).rank === 0", "true", "now")],
   ["finder", null, "", /does not stand first/, inScript("keys: [now.rank,", "keys: [-now.rank,", "now")],
   ["finder", null, "", /A23: after a page that the browser kept/, inScript(/view\.addEventListener\('pagehide', reset\);\s*view\.addEventListener\('pageshow'[\s\S]*?\}\);/, "", "leaving")],

@@ -10,8 +10,9 @@ var fanalFind = (function (page, view) {
   // Where the files hold what answers from everywhere, a region has a page of its own, with its own form.
   var lead = only && !home;
   var WAYS = ['voice', 'writing', 'visit', 'signs'];
-  // What is let go first where nothing fits, from what matters least.
-  var LESS = ['now', 'access', 'group', 'status', 'free', 'anonymous', 'way', 'age', 'area', 'language', 'need'];
+  // What is let go first where nothing fits, from what matters least. A language before the region: what serves other regions helps nobody
+  // here, and an interpreter may be found.
+  var LESS = ['now', 'access', 'group', 'status', 'free', 'anonymous', 'way', 'age', 'language', 'area', 'need'];
   var STEP = 20, NEAR = 8;
   var services = [], towns = [], postal = {}, words = {}, lists = {}, own = '', folded = false;
   var left = 0, failed = false, minute = 0, shown = STEP;
@@ -84,6 +85,7 @@ var fanalFind = (function (page, view) {
         title: row[0],
         path: row[1],
         has: names(row[2], data.w),
+        mute: !row[2].some(function (number) { return data.w[number].indexOf('language:') === 0; }),
         local: names(row[3], data.a),
         near: row[3].length,
         wide: row[4],
@@ -163,6 +165,8 @@ var fanalFind = (function (page, view) {
       if (!want[name]) return true;
       if (name === 'area') return band(service, want.area) >= 0;
       if (name === 'now') return look(service, want.way).rank === 0;
+      // Whoever says nothing of languages answers in that of the page, as far as anyone knows.
+      if (name === 'language' && service.mute && want[name].slice(9) === own) return true;
       return service.has[want[name]] === true;
     });
   }
