@@ -9,6 +9,7 @@ use super::arguments::Common;
 use super::screen::{Screen, Status};
 use super::{making, scaffold, writing};
 use crate::content::front;
+use crate::date::Date;
 use crate::diag::report::{Argument, Code, Problem, Report, Weight};
 use crate::disk::hands::Hands;
 use crate::disk::read::SiteFiles;
@@ -93,7 +94,14 @@ pub fn import(site: &Path, asked: &Asked, common: &Common, screen: &Screen) -> S
     let folder = format!("imports/{}", mapping.source);
     let base_path = SourcePath::new(&format!("{folder}/base.yaml"));
     let base = tree.text(base_path.as_str()).map(|text| Base::read(&base_path, text, &mut report)).unwrap_or_default();
-    let mut taking = Taking { mapping: &mapping, tree: &tree, sections: &sections, file: &name, report: &mut report };
+    let mut taking = Taking {
+        mapping: &mapping,
+        tree: &tree,
+        sections: &sections,
+        file: &name,
+        report: &mut report,
+        day: making::day(common),
+    };
     let taken = match &source {
         Source::Book(book) => match sheet_of(book, &mapping, &name) {
             Ok(sheet) => {
@@ -198,6 +206,7 @@ struct Taking<'a> {
     sections: &'a BTreeMap<String, (String, bool)>,
     file: &'a str,
     report: &'a mut Report,
+    day: Option<Date>,
 }
 
 impl Taking<'_> {
@@ -232,7 +241,7 @@ impl Taking<'_> {
     fn package(&mut self, package: &Package, base: &Base, known: &mut Known) -> Option<Vec<Taken>> {
         let remembered: BTreeMap<String, String> =
             base.0.iter().map(|(id, (key, _))| (id.clone(), key.clone())).collect();
-        let layout = Layout::new(package, &remembered, &known.keys.keys().cloned().collect());
+        let layout = Layout::new(package, &remembered, &known.keys.keys().cloned().collect(), self.day);
         let mut taken: Vec<Taken> = Vec::new();
         for (of, columns) in [(Of::Organization, &self.mapping.organizations), (Of::Place, &self.mapping.places)] {
             if columns.is_empty() {
@@ -369,7 +378,7 @@ fn propose(
             mapping::propose(sheet, &source, language, &known.languages, [&whole, &private, &unknown])
         }
         Source::Package(package) => {
-            let layout = Layout::new(package, &BTreeMap::new(), &known.keys.keys().cloned().collect());
+            let layout = Layout::new(package, &BTreeMap::new(), &known.keys.keys().cloned().collect(), None);
             let organizations = layout.organizations(&|line| is_in_site(line, known, &BTreeMap::new()));
             let places = layout.places();
             let services =

@@ -49,6 +49,11 @@ pub fn settings(common: &Common) -> Settings {
     Settings { clock, profile, minify, drafts: false }
 }
 
+/// The day of a command that does not read the site's time zone.
+pub fn day(common: &Common) -> Option<Date> {
+    common.as_of.as_deref().and_then(Date::parse).or_else(|| Date::in_zone(now(), "UTC"))
+}
+
 fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
 }

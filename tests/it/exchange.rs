@@ -983,7 +983,8 @@ fn open_data_holds_what_may_be_shared_and_follows_the_schema() {
                 "byday": "MO,TU,WE,TH,FR",
                 "opens_at": "09:00",
                 "closes_at": "17:00",
-                "description": "Mo-Fr 09:00-17:00; PH off"
+                "description": "Mo-Fr 09:00-17:00; PH off",
+                "valid_to": "2027-11-02"
               }
             ]
           },
@@ -1417,13 +1418,13 @@ fn tables_of_older_versions_are_taken_and_a_private_column_stops_them() {
     assert!(!site.path().join("content/lieux/cachette").exists());
 }
 
-/// A document without identifiers and without the day on which somebody asked: what everybody reads of it.
+/// A document without identifiers and without the days on which somebody asked or must ask again: what everybody reads of it.
 fn public(value: &Json) -> Json {
     match value {
         Json::Array(items) => Json::Array(items.iter().map(public).collect()),
         Json::Object(pairs) => {
-            let pairs =
-                pairs.iter().filter(|(name, _)| *name != "id" && !name.ends_with("_id") && *name != "assured_date");
+            let is_day = |name: &str| ["assured_date", "valid_to"].contains(&name);
+            let pairs = pairs.iter().filter(|(name, _)| *name != "id" && !name.ends_with("_id") && !is_day(name));
             Json::Object(pairs.map(|(name, value)| (name.clone(), public(value))).collect())
         }
         other => other.clone(),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::read::Line;
 use super::write::weekly;
+use crate::date::Date;
 
 const DAYS: [(&str, &str, &[&str]); 7] = [
     ("MO", "Mo", &["mon", "monday", "lundi"]),
@@ -25,8 +26,8 @@ pub enum Said {
     Words(String),
 }
 
-/// The hours of some rows of `schedule` or `regular_schedule`; nothing for no rows.
-pub fn hours(rows: &[&Line]) -> Option<Said> {
+/// The hours of some rows of `schedule` or `regular_schedule`, on a day; nothing for no rows.
+pub fn hours(rows: &[&Line], day: Option<Date>) -> Option<Said> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut words: Vec<String> = Vec::new();
     let mut told: Option<&str> = None;
@@ -39,7 +40,7 @@ pub fn hours(rows: &[&Line]) -> Option<Said> {
             words.extend(row.get("description").map(str::to_owned));
             continue;
         }
-        match piece(row) {
+        match piece(row, day) {
             Some(piece) => pieces.push(piece),
             None => words.push(shown(row)),
         }
@@ -83,13 +84,19 @@ struct Piece {
     closes: String,
 }
 
-fn piece(row: &Line) -> Option<Piece> {
+fn piece(row: &Line, day: Option<Date>) -> Option<Piece> {
     let is = |name: &str, known: &[&str]| {
         row.get(name).is_none_or(|value| known.contains(&value.to_ascii_uppercase().as_str()))
     };
-    // What repeats every second week, ends, begins or belongs to some days of the year is more than a table of the week.
+    // The day until which hours hold, as far as anyone knows today: when somebody must ask again.
+    let holds = |until: &str| {
+        let until = Date::parse(until.get(..10).unwrap_or(until));
+        until.zip(day).is_some_and(|(until, day)| until >= day)
+    };
+    // What repeats every second week, has ended, begins or belongs to some days of the year is more than a table of the week.
     let plain = is("interval", &["1", "1.0"])
-        && ["valid_from", "valid_to", "until", "count", "byweekno", "bymonthday", "byyearday"]
+        && row.get("valid_to").is_none_or(holds)
+        && ["valid_from", "until", "count", "byweekno", "bymonthday", "byyearday"]
             .iter()
             .all(|name| row.get(name).is_none())
         && is("freq", &["WEEKLY", "MONTHLY"])
@@ -218,7 +225,8 @@ mod tests {
             Line { number: 2, fields: pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect() }
         };
         let lines: Vec<Line> = rows.iter().map(line).collect();
-        match hours(&lines.iter().collect::<Vec<_>>()) {
+        let day = Date::parse("2026-11-21");
+        match hours(&lines.iter().collect::<Vec<_>>(), day) {
             Some(Said::Hours(hours)) => hours,
             Some(Said::Words(words)) => format!("? {words}"),
             None => String::new(),
@@ -266,6 +274,20 @@ mod tests {
             (
                 &["freq=WEEKLY|byday=MO|opens_at=09:00|closes_at=17:00|valid_to=2026-01-01"],
                 "? freq=WEEKLY byday=MO valid_to=2026-01-01 opens_at=09:00 closes_at=17:00",
+            ),
+            (&["freq=WEEKLY|byday=MO|opens_at=09:00|closes_at=17:00|valid_to=2026-11-21"], "Mo 09:00-17:00"),
+            (&["freq=WEEKLY|byday=MO|opens_at=09:00|closes_at=17:00|valid_to=2027-11-21T00:00:00"], "Mo 09:00-17:00"),
+            (
+                &["freq=WEEKLY|byday=MO|opens_at=09:00|closes_at=17:00|valid_to=2026-11-20"],
+                "? freq=WEEKLY byday=MO valid_to=2026-11-20 opens_at=09:00 closes_at=17:00",
+            ),
+            (
+                &["freq=WEEKLY|byday=MO|opens_at=09:00|closes_at=17:00|valid_from=2026-09-01|valid_to=2027-06-20"],
+                "? freq=WEEKLY byday=MO valid_from=2026-09-01 valid_to=2027-06-20 opens_at=09:00 closes_at=17:00",
+            ),
+            (
+                &["freq=WEEKLY|byday=MO|opens_at=09:00|closes_at=17:00|valid_to=spring"],
+                "? freq=WEEKLY byday=MO valid_to=spring opens_at=09:00 closes_at=17:00",
             ),
             (
                 &["freq=WEEKLY|byday=MO|opens_at=09:00Z|closes_at=17:00"],

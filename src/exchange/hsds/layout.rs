@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::hours::{self, Said};
 use super::read::{Line, Package};
 use crate::area::Area;
+use crate::date::Date;
 use crate::exchange::cells;
 use crate::exchange::fields::Of;
 use crate::exchange::mapping::looks_private;
@@ -220,6 +221,7 @@ pub struct Layout<'a> {
     locations: BTreeMap<&'a str, Vec<(Option<&'a Line>, &'a Line)>>,
     /// The first service at each location.
     services: BTreeMap<&'a str, &'a str>,
+    day: Option<Date>,
 }
 
 /// The identifier under which an import remembers a record.
@@ -232,7 +234,13 @@ pub fn remembered(of: Of, id: &str) -> String {
 
 impl<'a> Layout<'a> {
     /// `known` are the keys that an earlier import gave, by what it remembers; `taken` every key of the site.
-    pub fn new(package: &'a Package, known: &BTreeMap<String, String>, taken: &BTreeSet<String>) -> Layout<'a> {
+    /// `day` tells which hours that end still hold.
+    pub fn new(
+        package: &'a Package,
+        known: &BTreeMap<String, String>,
+        taken: &BTreeSet<String>,
+        day: Option<Date>,
+    ) -> Layout<'a> {
         let mut rows = BTreeMap::new();
         for table in ["organization", "service", "location", "taxonomy_term", "taxonomy"] {
             for line in package.rows(table) {
@@ -251,7 +259,7 @@ impl<'a> Layout<'a> {
             }
         }
         let marks = package.by("attribute", "link_id");
-        let mut layout = Layout { package, keys: BTreeMap::new(), rows, marks, addresses, locations, services };
+        let mut layout = Layout { package, day, keys: BTreeMap::new(), rows, marks, addresses, locations, services };
         let mut used: BTreeSet<String> = taken.iter().chain(known.values()).cloned().collect();
         let mut names: BTreeMap<String, usize> = BTreeMap::new();
         for line in package.rows("service") {
@@ -501,7 +509,7 @@ impl<'a> Layout<'a> {
             grid.rest("phone", &phones, "phone.");
             let schedules = |own: Vec<&Line>, regular: Vec<&Line>| {
                 let all: Vec<&Line> = own.into_iter().chain(regular).collect();
-                hours::hours(&all)
+                hours::hours(&all, self.day)
             };
             let (own, regular) = (rows("schedule", id), rows("regular_schedule", id));
             grid.rest("schedule", &own, "schedule.");

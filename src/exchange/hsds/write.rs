@@ -10,7 +10,9 @@ use serde_json::{Map, Value as Json, json};
 use crate::area::Area;
 use crate::content::contact::{Channel, Dial, Phone, Schedule, Spoken};
 use crate::content::entry::{Edition, Entry};
+use crate::content::freshness;
 use crate::content::service::{AccessKind, Cost, Service, Status, Visibility};
+use crate::date::Date;
 use crate::ids;
 use crate::lang;
 use crate::site::model::Site;
@@ -206,6 +208,7 @@ impl Writer<'_> {
     }
 
     fn locations(&self, key: &str, service: &Service) -> Vec<Json> {
+        let until = freshness::age(service, &self.site.config.cycles, self.site.day).until;
         service.access.iter().filter_map(|access| {
             let place = access.place.as_ref().and_then(|(place, _)| Some((place, self.site.position(place)?)));
             let name = place.map_or_else(|| format!("{key}/{}", access.id), |(place, _)| place.clone());
@@ -251,7 +254,7 @@ impl Writer<'_> {
                 location["accessibility"] = Json::Array(words.collect());
             }
             let mut object = json!({ "id": self.id("service_at_location", &format!("{key}/{}", access.id)), "location": location });
-            let schedules = access.hours.as_ref().map(|hours| self.schedules(&format!("{key}/{}", access.id), hours));
+            let schedules = access.hours.as_ref().map(|hours| self.schedules(&format!("{key}/{}", access.id), hours, until));
             if let Some(schedules) = schedules.filter(|list| !list.is_empty()) {
                 object["schedules"] = Json::Array(schedules);
             }
@@ -259,16 +262,23 @@ impl Writer<'_> {
         }).collect()
     }
 
-    /// Weekly hours as HSDS has them, one row an interval; what is more than that is told as it is written.
-    fn schedules(&self, name: &str, hours: &Schedule) -> Vec<Json> {
+    /// Weekly hours as HSDS has them, one row an interval; what is more than that is told as it is written. `until` is the day on which
+    /// somebody must ask again.
+    fn schedules(&self, name: &str, hours: &Schedule, until: Option<Date>) -> Vec<Json> {
         let description = hours.text.as_str();
         let rows = weekly(&hours.text).unwrap_or_default();
+        let dated = |mut row: Json| {
+            if let Some(until) = until {
+                row["valid_to"] = json!(until.to_string());
+            }
+            row
+        };
         if rows.is_empty() {
-            return vec![json!({ "id": self.id("schedule", name), "description": description })];
+            return vec![dated(json!({ "id": self.id("schedule", name), "description": description }))];
         }
         let rows = rows.into_iter().enumerate();
         let rows = rows.map(|(at, (days, opens, closes))| {
-            json!({
+            dated(json!({
                 "id": self.id("schedule", &format!("{name}/{at}")),
                 "freq": "WEEKLY",
                 "interval": 1,
@@ -277,7 +287,7 @@ impl Writer<'_> {
                 "opens_at": opens,
                 "closes_at": closes,
                 "description": description,
-            })
+            }))
         });
         rows.collect()
     }
