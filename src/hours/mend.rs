@@ -157,6 +157,60 @@ pub fn last_minute(text: &str) -> Option<(Range<usize>, String)> {
     Some((range, meant))
 }
 
+/// Where two times of the same days overlap, and the whole text with these as one: `09:00-17:00,16:00-20:00` is `09:00-20:00`. Rules
+/// after a semicolon replace what stands before them, and overlap with nothing.
+pub fn overlap(text: &str) -> Option<(Range<usize>, String)> {
+    let mut runs: Vec<Vec<(Range<usize>, Range<i32>)>> = Vec::new();
+    for (dash, _) in text.match_indices('-') {
+        let Some(span) = span_around(text, dash) else { continue };
+        let before = runs.last().and_then(|run| run.last());
+        match before.map(|(before, _)| text[before.end..span.0.start].trim()) {
+            Some(",") => runs.last_mut()?.push(span),
+            _ => runs.push(vec![span]),
+        }
+    }
+    runs.iter().find_map(|run| {
+        let mut times: Vec<Range<i32>> = run.iter().map(|(_, times)| times.clone()).collect();
+        times.sort_by_key(|times| times.start);
+        let mut joined: Vec<Range<i32>> = Vec::new();
+        let mut overlaps = false;
+        for span in times {
+            match joined.last_mut().filter(|last| span.start < last.end) {
+                Some(last) => {
+                    last.end = last.end.max(span.end);
+                    overlaps = true;
+                }
+                None => joined.push(span),
+            }
+        }
+        let range = run.first()?.0.start..run.last()?.0.end;
+        let clock = |minutes: i32| match minutes {
+            1440 => "24:00".to_owned(),
+            _ => format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60),
+        };
+        let spans = joined.iter().map(|span| match span.end - span.start {
+            1440.. => "00:00-24:00".to_owned(),
+            _ => format!("{}-{}", clock(span.start), clock(span.end)),
+        });
+        let meant = spans.collect::<Vec<_>>().join(",");
+        overlaps.then(|| (range.clone(), format!("{}{meant}{}", &text[..range.start], &text[range.end..])))
+    })
+}
+
+/// The times on both sides of a dash, with their bytes, in minutes; what ends after midnight, in those of the day before.
+fn span_around(text: &str, dash: usize) -> Option<(Range<usize>, Range<i32>)> {
+    let is_clock = |letter: char| letter.is_ascii_digit() || letter == ':';
+    let start = text[..dash].trim_end_matches(is_clock).len();
+    let end = text.len() - text[dash + 1..].trim_start_matches(is_clock).len();
+    let minutes = |text: &str| {
+        let (hour, minute) = text.split_once(':')?;
+        let number = |text: &str| text.parse::<i32>().ok().filter(|_| (1..=2).contains(&text.len()));
+        Some(number(hour)? * 60 + number(minute)?)
+    };
+    let (from, to) = (minutes(&text[start..dash])?, minutes(&text[dash + 1..end])?);
+    Some((start..end, from..if to > from { to } else { to + 1440 }))
+}
+
 /// The text as tokens; `None` if a word is not known.
 fn tokens(text: &str) -> Option<Vec<Token>> {
     let mut folded = fold::fold(text).replace(['’', '\''], " ").replace(['\u{a0}', '\u{202f}'], " ");

@@ -51,6 +51,8 @@ pub enum Oddity {
     LastMinute { range: Range<usize>, corrected: String },
     /// Nothing is said of holidays. With the text that says that the service is closed on them.
     HolidaysUnsaid { corrected: String },
+    /// Two times of the same days overlap. With the whole text in which they are one.
+    Overlap { range: Range<usize>, corrected: String },
     /// Words in quotation marks: they have no language, and cannot be shown.
     Words { range: Range<usize> },
 }
@@ -98,6 +100,9 @@ impl Hours {
             oddities.push(Oddity::LastMinute { range, corrected });
         } else if !self.always() && !self.says_holidays() && self.ever_open() {
             oddities.push(Oddity::HolidaysUnsaid { corrected: format!("{}; PH off", self.text) });
+        }
+        if let Some((range, corrected)) = mend::overlap(&self.text).filter(|(_, meant)| read_is_fine(meant)) {
+            oddities.push(Oddity::Overlap { range, corrected });
         }
         if let Some(start) = self.text.find('"') {
             let end = self.text[start + 1..].find('"').map_or(self.text.len(), |at| start + at + 2);

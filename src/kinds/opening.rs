@@ -18,6 +18,7 @@ const NO_SUCH_ZONE: Code = Code::error("H106");
 const ZONE_UNSAID: Code = Code::advice("H107");
 const UNKNOWABLE: Code = Code::error("H108");
 const WORDS: Code = Code::advice("H109");
+const OVERLAP: Code = Code::advice("H110");
 
 /// The zones of Quebec: a wrong one is compared with these.
 const ZONES: [&str; 3] = ["America/Toronto", "America/Halifax", "America/Blanc-Sablon"];
@@ -93,6 +94,9 @@ fn read_one(schedule: &mut Schedule, key: &str, eastern: Option<&Region>, report
             }
             Oddity::HolidaysUnsaid { corrected } => {
                 (problem(HOLIDAYS_UNSAID, 0..text.len()).with("meant", &corrected), Some(corrected))
+            }
+            Oddity::Overlap { range, corrected } => {
+                (problem(OVERLAP, range).with("meant", &corrected), Some(corrected))
             }
             Oddity::Words { range } => (problem(WORDS, range), None),
         };

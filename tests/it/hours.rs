@@ -29,6 +29,7 @@ fn said(texts: &str) -> String {
                     let _ = match oddity {
                         Oddity::LastMinute { range, corrected } => write!(said, "; {:?}? {corrected}", &text[range]),
                         Oddity::HolidaysUnsaid { corrected } => write!(said, "; holidays? {corrected}"),
+                        Oddity::Overlap { range, corrected } => write!(said, "; twice {:?}? {corrected}", &text[range]),
                         Oddity::Words { range } => write!(said, "; words {:?}", &text[range]),
                     };
                 }
@@ -260,6 +261,14 @@ fn what_is_wrong_with_hours_is_told_with_the_line_to_write() {
         ("24/7", "", "serves: [{ scheme: qc-admin, code: \"11\" }]\n"),
         ("\"Mo-Fr,PH 08:00-sunset\"", "", ""),
         ("'Mo-Fr,PH 09:00-17:00 \"sur rendez-vous\"'", "", ""),
+        ("\"Mo-Fr 09:00-17:00,16:00-20:00; PH off\"", "", ""),
+        ("\"Mo,PH 08:00-10:00; Tu-Fr 13:00-17:00, 9:00-12:00, 11:30-13:30\"", "", ""),
+        ("\"Mo-Su,PH 22:00-02:00,01:00-03:00,21:00-23:00\"", "", ""),
+        ("\"Mo-Fr,PH 00:00-16:00,14:00-24:00\"", "", ""),
+        // One after the other; a rule that replaces another; a night and its morning.
+        ("\"Mo-Fr,PH 09:00-12:00,12:00-17:00\"", "", ""),
+        ("\"Mo-Fr,PH 09:00-17:00; Mo 12:00-20:00\"", "", ""),
+        ("\"Mo-Fr,PH 22:00-02:00,05:00-06:00\"", "", ""),
     ] {
         let _ = writeln!(said, "== {hours}{rest} {more}\n{}", complaints(hours, rest, more));
     }
