@@ -485,14 +485,25 @@ fn list_of(format: &Format, values: &[FluentValue], options: &FluentArgs) -> Flu
     }
 }
 
-/// `LANGNAME($tag)`: the name of a language in the language of the message; in itself where that is not known.
+/// `LANGNAME($tag)`: the name of a language in the language of the message; in itself where that is not known. Of several
+/// with blanks between, a list.
 fn language_name(format: &Format, values: &[FluentValue], _: &FluentArgs) -> FluentValue<'static> {
-    let Some(Value::Text(text)) = given(values) else { return refused("LANGNAME") };
-    let Some(tag) = Tag::parse(&text) else { return refused("LANGNAME") };
-    match (format.language_name(&tag), format.endonym_of(&tag)) {
-        (Some(name), _) => format!("{OWN}{name}").into(),
-        (None, Some(endonym)) => endonym.to_owned().into(),
-        (None, None) => refused("LANGNAME"),
+    let named = |text: &str| {
+        let tag = Tag::parse(text)?;
+        let name = format.language_name(&tag).map(str::to_owned);
+        Some((name.is_some(), name.or_else(|| format.endonym_of(&tag).map(str::to_owned))?))
+    };
+    let names: Option<Vec<(bool, String)>> = match given(values) {
+        Some(Value::Text(tags)) => tags.split(' ').map(named).collect(),
+        _ => None,
+    };
+    match names.as_deref() {
+        None | Some([]) => refused("LANGNAME"),
+        Some([(false, endonym)]) => endonym.clone().into(),
+        Some(names) => {
+            let names: Vec<String> = names.iter().map(|(_, name)| name.clone()).collect();
+            format!("{OWN}{}", list(&names, Joining::And, format)).into()
+        }
     }
 }
 

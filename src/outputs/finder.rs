@@ -12,6 +12,7 @@ use crate::outputs::choices::{self, AGES, Age, Band, Choices, Facet, List, WAYS,
 use crate::outputs::context::Context;
 use crate::outputs::facets::words;
 use crate::outputs::frame::{self, Desk};
+use crate::outputs::people;
 use crate::outputs::record;
 use crate::outputs::reporting;
 use crate::outputs::sift;
@@ -317,9 +318,7 @@ fn item(desk: &Desk, band: Band, at: usize, report: &mut Report) -> Option<Finde
         title: desk.phrase(&edition.title, &edition.language),
         summary: (own && !edition.summary.is_empty()).then(|| Phrase::own(edition.summary.clone())),
         service,
-        // What is for everyone needs no list of all.
-        audiences: (!labels.is_empty() && labels.len() < site.vocabularies.audiences.len())
-            .then(|| joined(desk, &labels)),
+        audiences: people::tells_audiences(site, entry).then(|| joined(desk, &labels)),
         sample: entry.sample,
     })
 }

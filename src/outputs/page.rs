@@ -11,6 +11,7 @@ use crate::outputs::frame::Desk;
 use crate::outputs::hours;
 use crate::outputs::jsonld;
 use crate::outputs::papers;
+use crate::outputs::people;
 use crate::outputs::record;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Review, Term};
@@ -117,7 +118,7 @@ fn term(entry: &Entry, edition: &Edition) -> Term {
     }
 }
 
-/// The topics, audiences and regions of an entry that have a page in this language.
+/// The topics, audiences and regions of an entry that have a page in this language; of a service no audiences that say nothing.
 fn groups(desk: &Desk, entry: &Entry) -> Vec<Group> {
     let site = desk.site();
     let lists = [&entry.topics, &entry.audiences, &entry.regions];
@@ -130,7 +131,9 @@ fn groups(desk: &Desk, entry: &Entry) -> Vec<Group> {
         });
         Group { name, links: links.collect() }
     });
-    groups.filter(|group| !group.links.is_empty()).collect()
+    let says =
+        |group: &Group| group.name != "audiences" || entry.service.is_none() || people::tells_audiences(site, entry);
+    groups.filter(|group| !group.links.is_empty() && says(group)).collect()
 }
 
 /// The entries before and after this one on the shelf of its section.

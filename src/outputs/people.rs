@@ -127,21 +127,32 @@ pub fn hours(site: &Site, entry: &Entry, page: &Language) -> Option<Phrase> {
     })
 }
 
-/// Addresses in the page's language, else in all that there are.
+/// Addresses in the page's language, else in all that there are: each once, with its languages.
 pub fn addresses(site: &Site, list: &[(String, String)], channel: &'static str, page: &Language) -> Vec<Web> {
     let has_own = list.iter().any(|(code, _)| code == page.code.as_str());
-    let shown = list.iter().filter(|(code, _)| !has_own || code == page.code.as_str());
-    let shown = shown.map(|(code, url)| {
-        let language = site.config.languages.by_code(code).map(|language| language.tag.clone());
-        Web {
-            number: address(url),
-            hreflang: language.filter(|tag| *tag != page.tag),
-            channel,
-            hours: None,
-            table: None,
+    let mut shown: Vec<(&String, Vec<Tag>)> = Vec::new();
+    for (code, url) in list.iter().filter(|(code, _)| !has_own || code == page.code.as_str()) {
+        let tag = site.config.languages.by_code(code).map(|language| language.tag.clone());
+        let tags: Vec<Tag> = tag.filter(|tag| *tag != page.tag).into_iter().collect();
+        match shown.iter_mut().find(|(known, _)| *known == url) {
+            Some((_, all)) => all.extend(tags),
+            None => shown.push((url, tags)),
         }
+    }
+    let shown = shown.into_iter().map(|(url, tags)| Web {
+        number: address(url),
+        hreflang: tags.first().filter(|_| tags.len() == 1).cloned(),
+        languages: (!tags.is_empty()).then(|| tags.iter().map(Tag::as_str).collect::<Vec<_>>().join(" ")),
+        channel,
+        hours: None,
+        table: None,
     });
     shown.collect()
+}
+
+/// Whether the audiences of an entry say anything to who looks for a service: a list of more than half of all does not.
+pub fn tells_audiences(site: &Site, entry: &Entry) -> bool {
+    !entry.audiences.is_empty() && entry.audiences.len() * 2 <= site.vocabularies.audiences.len()
 }
 
 /// The chat of a service, in the page's language if there is one; a sample has none that anyone could reach.

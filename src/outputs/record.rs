@@ -60,7 +60,11 @@ fn write(desk: &Desk, at: usize, whole: bool, report: &mut Report) -> Option<Ser
         let (hours, table) = (record.hours(schedule), record.table(schedule));
         web.extend(chats.into_iter().map(|chat| Web { hours: hours.clone(), table, ..chat }));
         web.extend(people::addresses(site, &contact.form, "form", page));
-        web.extend(people::addresses(site, &contact.web, "site", page));
+        let sites = people::addresses(site, &contact.web, "site", page);
+        // A site that opens on its chat or its form is not shown twice.
+        let is_new = |site: &Web| !web.iter().any(|web: &Web| web.number.href == site.number.href);
+        let sites: Vec<Web> = sites.into_iter().filter(is_new).collect();
+        web.extend(sites);
     }
     // What was sent stays in a folder: another way to write leaves less behind.
     let email = contact.email.clone().filter(|_| offered && contact.chat.url.is_empty() && contact.form.is_empty());

@@ -213,9 +213,9 @@ impl Writer<'_, '_> {
             // The name of the site is enough beside that of the service; a long path would fill a narrow column.
             let name = web.number.shown.split('/').next().unwrap_or_default();
             html::isolated(name, href, self.out);
-            if let Some(tag) = &web.hreflang {
+            if let Some(tags) = &web.languages {
                 self.out.push(' ');
-                self.word("opens-in-language", &[("lang", Value::from(tag.as_str()))]);
+                self.word("opens-in-language", &[("lang", Value::from(tags.as_str()))]);
             }
             self.out.push_str("</span>");
         }

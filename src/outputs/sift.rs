@@ -488,9 +488,8 @@ impl Writer<'_> {
                 _ => ("visit-site", None),
             };
             let label = desk.word(id, self.report);
-            let elsewhere = web.hreflang.as_ref().map(|tag| {
-                let tag = tag.to_string();
-                desk.context.word(desk.code(), "opens-in-language", &[("lang", Value::from(tag.as_str()))], self.report)
+            let elsewhere = web.languages.as_deref().map(|tags| {
+                desk.context.word(desk.code(), "opens-in-language", &[("lang", Value::from(tags))], self.report)
             });
             let notes: Vec<String> = elsewhere.into_iter().chain(desk.hours(schedule, self.report)).collect();
             let notes: Vec<usize> = notes.into_iter().map(|words| self.phrase(words)).collect();

@@ -616,8 +616,10 @@ pub struct PaperCode {
 pub struct Web {
     /// The address, and what it opens.
     pub number: Number,
-    /// The language of that page, null if it is this page's.
+    /// The language of that page, null if it is this page's, or if the same address has several.
     pub hreflang: Option<Tag>,
+    /// Tags of the languages that one finds at this address, with blanks between, null if this page's is one of them.
+    pub languages: Option<String>,
     /// `site`, `chat`, `form`.
     pub channel: &'static str,
     /// When somebody answers there, in words: of a chat on the page of its service.

@@ -100,6 +100,7 @@ fn crisis_line() -> CrisisLine {
         chat: Some(Web {
             number: Number { shown: "chat.example".to_owned(), href: "https://chat.example/".to_owned() },
             hreflang: None,
+            languages: None,
             channel: "chat",
             hours: None,
             table: None,
@@ -353,6 +354,7 @@ fn page(text: &str, kind: &'static str) -> Page {
                     href: "https://example.org/jeunesse".to_owned(),
                 },
                 hreflang: Some(tag("en-CA")),
+                languages: Some("en-CA".to_owned()),
                 channel: "chat",
                 hours: Some(Phrase::own("Tous les soirs, de 18 h à 22 h")),
                 table: Some(1),

@@ -543,3 +543,102 @@ fn nothing_is_told_of_what_nobody_is_sent_to_in_any_file_of_any_profile() {
         assert!(outcome.file("fr/index.html").contains("833 900-2017"));
     }
 }
+
+/// An address that is the same in two languages, and a chat that is the whole site: an Arabic reader sees it once.
+#[test]
+fn an_address_stands_once_with_all_its_languages() {
+    let outcome = site(
+        "--- site.yaml ---
+fanal: 1
+id: essai
+name: { fr: Essai, en: Trial, ar: تجربة }
+time_zone: America/Toronto
+languages: [{ tag: fr-CA, code: fr }, { tag: en-CA, code: en }, { tag: ar, code: ar, fallback: [fr] }]
+exit: { to: { fr: https://meteo.example/, en: https://weather.example/, ar: https://weather.example/ } }
+--- content/services/section.yaml ---
+kind: service
+--- content/services/fr.md ---
+---
+title: Services
+---
+--- content/services/ar.md ---
+---
+title: خدمات
+---
+--- content/services/halte/facts.yaml ---
+chat: { url: { fr: https://halte.example/, en: https://halte.example/ }, languages: [fr, en], hours: 24/7 }
+web: { fr: https://halte.example/, en: https://halte.example/, ar: https://halte.example/ar }
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/halte/fr.md ---
+---
+title: Halte
+---
+--- content/services/halte/ar.md ---
+---
+title: محطة
+---
+",
+    );
+    let addresses = |code: &str| -> Vec<String> {
+        let page = outcome.file(&format!("{code}/services/halte/index.html"));
+        let shown = page.split("<bdi").skip(1).filter_map(|rest| rest.split("</dd>").next());
+        let bare = |html: &str| {
+            let text = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
+            text.collect::<Vec<_>>().concat().trim().to_owned()
+        };
+        shown.filter(|rest| rest.contains("halte.example")).map(|rest| bare(&format!("<{rest}"))).collect()
+    };
+    expect!["halte.exampleJour et nuit, tous les jours"].assert_eq(&addresses("fr").join("\n"));
+    expect![[r#"
+        halte.example (باللغة الفرنسية والإنجليزية)ليلًا ونهارًا، كل يوم
+        halte.example/ar"#]]
+    .assert_eq(&addresses("ar").join("\n"));
+}
+
+/// Who looks for a service learns nothing from a list of nearly everyone.
+#[test]
+fn audiences_are_told_where_they_say_something() {
+    let audiences = |named: &str| {
+        let outcome = site(&format!(
+            "--- content/vocabularies/audiences.yaml ---
+- {{ id: teens, label: {{ fr: Pour les ados, en: For teens }} }}
+- {{ id: parents, label: {{ fr: Pour les parents, en: For parents }} }}
+- {{ id: schools, label: {{ fr: Pour les écoles, en: For schools }} }}
+- {{ id: radio, label: {{ fr: Pour la radio, en: For radio }} }}
+--- content/services/section.yaml ---
+kind: service
+help: true
+--- content/services/fr.md ---
+---
+title: Services
+neutral: Services
+---
+--- content/services/halte/facts.yaml ---
+audiences: [{named}]
+phones: [{{ id: voix, number: \"+18339001010\", channel: voice, languages: [fr] }}]
+sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+--- content/services/halte/fr.md ---
+---
+title: Halte
+phones: {{ voix: De vive voix }}
+---
+"
+        ));
+        let paths = outcome.paths().into_iter().filter(|path| path.starts_with("fr/services/"));
+        let (mut list, mut record) = (0, 0);
+        for page in paths.filter(|path| path.ends_with("/index.html")) {
+            let html = outcome.file(page);
+            let after = |class: &str| html.split(class).nth(1).unwrap_or_default();
+            let item = [after("class=\"items\""), after("class=\"filed\"")].concat();
+            let told = item.matches("Pour les parents").count();
+            if html.contains("<h1>Halte</h1>") { record += told } else { list += told }
+        }
+        (list > 0, record > 0)
+    };
+    assert_eq!(audiences("parents"), (true, true));
+    assert_eq!(audiences("parents, teens"), (true, true));
+    assert_eq!(audiences("parents, teens, schools"), (false, false));
+    assert_eq!(audiences("parents, teens, schools, radio"), (false, false));
+}
