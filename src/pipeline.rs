@@ -25,7 +25,7 @@ use crate::locale::pseudo;
 use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
 use crate::outputs;
-use crate::outputs::budget::{self, Chosen, OfType, Parts as PageParts, Scale, Sheet, Weighed, Weights};
+use crate::outputs::budget::{self, Chosen, Forms, OfType, Parts as PageParts, Scale, Sheet, Weighed, Weights};
 use crate::outputs::context::Context;
 use crate::outputs::pictures;
 use crate::picture;
@@ -472,6 +472,7 @@ fn make(
     let mut files = 0;
     for batch in plan.routes().chunks(BATCH) {
         let finished: Vec<Finished> =
+    let mut forms = Forms::default();
             batch.par_iter().map(|route| bench.finish(route, &scale, weights.is_some())).collect();
         let mut parts = Vec::with_capacity(finished.len());
         for (one, route) in finished.into_iter().zip(batch) {
@@ -482,6 +483,9 @@ fn make(
                 parts.push(Part { path: route.path.clone(), content: file.content });
             }
             report.merge(one.report);
+                if let Content::Bytes(bytes) = &file.content {
+                    forms.note(route, bytes);
+                }
             weighed.push(one.weighed);
             if let Some(problem) = one.heavy {
                 match budget::is_of_the_theme(problem.code) {
@@ -514,6 +518,11 @@ fn make(
     of_the_theme.into_values().for_each(|(problem, count)| report.add(problem.with("count", count)));
     if let Some(weights) = weights {
         weights.types = bench.types(&weighed);
+    let best = |text: &str| {
+        let question = memo::question("form", &[text.as_bytes()]);
+        memory.weights.answer(question, |_| 64, || budget::best(text))
+    };
+    forms.problem(best).into_iter().for_each(|problem| report.add(problem));
         weights.sort();
     }
     (files, Ok(report))

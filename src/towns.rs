@@ -1,24 +1,31 @@
 //! Municipalities and postal codes of Quebec and the region each lies in, so that a reader may say where they are with a name or with
-//! three signs that they know. The tables stand in `towns.txt`, a region and its municipalities a line, and in `postal.txt`, a region and
-//! the beginnings of its codes a line: `G5HJL` is `G5H`, `G5J`, `G5L`. What leaves has no coordinates, so nothing can be measured with it.
+//! three signs that they know. The tables stand in `towns.txt`, a region and its municipalities a line, in `parts.txt`, boroughs and former
+//! towns likewise, and in `postal.txt`, a region and the beginnings of its codes a line: `G5HJL` is `G5H`, `G5J`, `G5L`. What leaves has no
+//! coordinates, so nothing can be measured with it.
 //!
 //! Source: Répertoire des municipalités du Québec (ministère des Affaires municipales, Données Québec, CC BY 4.0), as of June 2025:
-//! places where people live; northern villages stand under Nunavik, Cree communities under Eeyou Istchee. Beginnings of postal codes:
+//! places where people live; northern villages stand under Nunavik, Cree communities under Eeyou Istchee. Boroughs and former towns, which
+//! people name more often than the city they are a part of, are those after which GeoNames names postal codes. Beginnings of postal codes:
 //! GeoNames (geonames.org, CC BY 4.0), as of April 2024; the region is that of the municipality that GeoNames names, of which the
 //! borough or the former town that it names is now a part. Codes of the countryside, whose second sign is 0, cross regions, and are left out.
 
 use crate::area::Area;
 
 /// What whoever hands these tables on must say of them.
-pub const CREDIT: &str =
-    "Municipalities: Répertoire des municipalités du Québec, MAMH, CC BY 4.0. Postal codes: GeoNames, CC BY 4.0.";
+pub const CREDIT: &str = "Municipalities: Répertoire des municipalités du Québec, MAMH, CC BY 4.0. Boroughs, postal codes: GeoNames, CC BY 4.0.";
 
 const TABLE: &str = include_str!("towns.txt");
+const PARTS: &str = include_str!("parts.txt");
 const POSTAL: &str = include_str!("postal.txt");
 
 /// Regions, each with its municipalities in the order of the alphabet.
 pub fn by_region() -> Vec<(Area, Vec<&'static str>)> {
     lines(TABLE).map(|(area, names)| (area, names.split('|').collect())).collect()
+}
+
+/// Regions, each with the boroughs and former towns that are parts of its cities.
+pub fn parts() -> Vec<(Area, Vec<&'static str>)> {
+    lines(PARTS).map(|(area, names)| (area, names.split('|').collect())).collect()
 }
 
 /// Regions, each with the beginnings of its postal codes as the table packs them: two signs, then every third sign that follows them.
@@ -49,6 +56,35 @@ mod tests {
         assert_eq!(of("Mistissini"), ["qc-rss:18"]);
         assert_eq!(of("Chibougamau"), ["qc-admin:10"]);
         assert!(table.iter().map(|(_, names)| names.len()).sum::<usize>() > 1100);
+    }
+
+    #[test]
+    fn a_part_of_a_city_is_no_municipality_of_its_region() {
+        let towns = by_region();
+        let mut count = 0;
+        for (area, parts) in parts() {
+            let (_, names) = towns.iter().find(|(region, _)| *region == area).expect("its region");
+            for part in parts {
+                assert!(!part.is_empty() && part.trim() == part && !names.contains(&part), "{part}");
+                count += 1;
+            }
+        }
+        assert!(count >= 60, "{count} boroughs and former towns");
+        let of = |name: &str| -> Vec<String> {
+            parts().iter().filter(|(_, parts)| parts.contains(&name)).map(|(area, _)| area.id()).collect()
+        };
+        let known = [
+            ("Chicoutimi", "qc-admin:02"),
+            ("Beauport", "qc-admin:03"),
+            ("Sainte-Foy", "qc-admin:03"),
+            ("Hull", "qc-admin:07"),
+            ("Verdun", "qc-admin:06"),
+            ("Chomedey", "qc-admin:13"),
+            ("Greenfield Park", "qc-admin:16"),
+        ];
+        for (name, area) in known {
+            assert_eq!(of(name), [area], "{name}");
+        }
     }
 
     #[test]

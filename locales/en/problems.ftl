@@ -1174,6 +1174,15 @@ O115 = This page calls { $sheets } style sheets; one at most ({ $path }). It is 
     }
     .next = Put the rules together in one style sheet, or into “inline.css”, which stands in every page.
     .explain = A browser shows nothing before every style sheet of a page has come. Most pages need none: their style stands inside them.
+O116 = When its form is opened, this page asks for { $weight } kB; { $kind ->
+        [over] that is too much for a slow line
+       *[near] that is nearly too much for a slow line
+    }: { $budget } at most ({ $path }).
+    .next = Give shorter titles and notes to the services of this list, and remove those that have closed. { $kind ->
+        [over] The list without the form stays light and complete.
+       *[near] There is no hurry: the page still works, but the list will grow.
+    }
+    .explain = Pages with a form are given at once the services to choose from: never more than 360, beyond that the form stands one question later. Long titles, many different hours and many numbers still weigh. 1 kB is 1000 bytes, packed by brotli.
 O131 = The neutral title of this help page says “{ $word }”.
     .next = Choose plain words, for example: neutral: Resource 12
     .explain = The title of the window stays in the phone’s history, where someone else can read it. The words that tell what was read stand in locales/<language>/terms.yaml; a file of the same name in your site replaces that list.

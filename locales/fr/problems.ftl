@@ -1174,6 +1174,15 @@ O115 = Cette page appelle { $sheets } feuilles de style; une au plus ({ $path })
     }
     .next = Réunissez les règles dans une seule feuille de style, ou dans « inline.css », qui se trouve dans chaque page.
     .explain = Un navigateur ne montre rien avant que toutes les feuilles de style d’une page soient arrivées. La plupart des pages n’en ont pas besoin : leur style est en elles.
+O116 = Quand on y ouvre le formulaire qui cherche, cette page demande { $weight } ko; { $kind ->
+        [over] c’est trop pour une connexion lente
+       *[near] c’est presque trop pour une connexion lente
+    } : { $budget } au plus ({ $path }).
+    .next = Donnez des titres et des notes plus courts aux services de cette liste, et retirez ceux qui ont fermé. { $kind ->
+        [over] La liste sans formulaire, elle, reste légère et complète.
+       *[near] Rien ne presse : la page marche encore, mais la liste va grandir.
+    }
+    .explain = Les pages qui cherchent reçoivent d’un coup les services où l’on peut choisir : jamais plus de 360, au-delà le formulaire se trouve une question plus loin. Des titres longs, beaucoup d’heures différentes et beaucoup de numéros pèsent quand même. 1 ko fait 1000 octets, comprimés par brotli.
 O131 = Le titre neutre de cette page d’aide dit « { $word } ».
     .next = Choisissez des mots banals, par exemple : neutral: Ressource 12
     .explain = Le titre de la fenêtre reste dans l’historique du téléphone, où quelqu’un d’autre peut le lire. Les mots qui révèlent une lecture sont dans locales/<langue>/terms.yaml; un fichier du même nom dans votre site remplace cette liste.

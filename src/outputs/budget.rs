@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::brotli::{Effort, pack};
 use crate::diag::report::{Code, Place, Problem};
+use crate::outputs::sift;
 use crate::path::OutputPath;
 use crate::plan::Route;
 use crate::site::model::Site;
@@ -19,11 +20,16 @@ const FRAME_TOO_HEAVY: Code = Code::error("O112");
 const SCRIPT_TOO_HEAVY: Code = Code::error("O113");
 const FONTS_TOO_HEAVY: Code = Code::error("O114");
 const TWO_SHEETS: Code = Code::error("O115");
+const FORM_NEARLY_HEAVY: Code = Code::advice("O116");
 
 /// What is read in one go, perhaps on a bad line by somebody in a hurry.
 const LIGHT: usize = 14_000;
 /// What is searched and chosen from.
 const LIST: usize = 30_000;
+
+/// What a form that chooses may ask for, and from where on that is told: directories grow.
+const FORM: usize = LIST;
+const FORM_NEARLY: usize = 27_000;
 
 /// Of each type of page (`page.frame.kind`), what it may weigh. A type without a row is held to the smallest budget, and a test says
 /// so.
@@ -395,4 +401,61 @@ pub fn sheets(sheets: &[Sheet], route: &Route) -> Option<Problem> {
         problem.with("weight", kilobytes(fonts)).with("budget", kilobytes(FONTS))
     };
     (fonts > FONTS).then(heavy)
+}
+
+/// What pages ask for when their form is opened: the data of the finder.
+#[derive(Default)]
+pub struct Forms {
+    files: BTreeMap<String, String>,
+    /// The files that some pages ask for, with the first of these pages.
+    sets: BTreeMap<Vec<String>, OutputPath>,
+}
+
+impl Forms {
+    /// Notes a file that was made, if it is such a page or what it asks for.
+    pub fn note(&mut self, route: &Route, bytes: &[u8]) {
+        let Ok(page) = std::str::from_utf8(bytes) else { return };
+        if route.subject.output == sift::NAME {
+            self.files.insert(route.path.to_string(), page.to_owned());
+        }
+        if route.path.extension() != "html" {
+            return;
+        }
+        let asked = page.find("data-files=").and_then(|at| attribute_of_many(&page[at..], "data-files="));
+        if let Some(asked) = asked {
+            let set = asked.split(' ').map(|href| target(&route.path, href, "")).collect();
+            self.sets.entry(set).or_insert_with(|| route.path.clone());
+        }
+    }
+
+    /// The page that asks for most, if that is too much or nearly; `best` packs as well as can be, which takes long: a few are weighed so.
+    pub fn problem(&self, best: impl Fn(&str) -> usize) -> Option<Problem> {
+        let files = |set: &[String]| set.iter().filter_map(|path| self.files.get(path)).collect::<Vec<_>>();
+        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut sets: Vec<(usize, &Vec<String>, &OutputPath)> = Vec::new();
+        for (set, page) in &self.sets {
+            let weights = files(set).into_iter().map(|text| *known.entry(text).or_insert_with(|| quick(text)));
+            sets.push((weights.sum(), set, page));
+        }
+        sets.retain(|(weight, _, _)| *weight > FORM_NEARLY);
+        sets.sort_by_key(|(weight, _, page)| (std::cmp::Reverse(*weight), *page));
+        let exact = sets.iter().take(CANDIDATES).map(|(_, set, page)| {
+            let weight: usize = files(set).into_iter().map(|text| best(text)).sum();
+            (weight, *page)
+        });
+        let (weight, page) = exact.max_by_key(|(weight, page)| (*weight, std::cmp::Reverse(*page)))?;
+        let problem = Problem::new(FORM_NEARLY_HEAVY)
+            .with("path", page.as_str())
+            .with("weight", kilobytes(weight))
+            .with("budget", kilobytes(FORM))
+            .with("kind", if weight > FORM { "over" } else { "near" });
+        (weight > FORM_NEARLY).then_some(problem)
+    }
+}
+
+/// The value of an attribute that may hold blanks, if it stands in quotation marks.
+fn attribute_of_many<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let value = tag.strip_prefix(name)?;
+    let quote = value.chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
+    value[1..].split(quote).next()
 }

@@ -12,7 +12,7 @@ use crate::area;
 use crate::outputs::choices::{self, Facet, Found};
 
 /// The most services that the page of a choice is given: with the words of the form and the style, less than 30 kB packed.
-pub const MOST: usize = 400;
+pub const MOST: usize = 360;
 /// The most that the first page is given, which asks for the municipalities as well.
 pub const MOST_AT_FIRST: usize = 300;
 

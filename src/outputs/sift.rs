@@ -227,8 +227,12 @@ fn link(desk: &Desk, name: &str) -> Option<String> {
 }
 
 fn towns_script() -> String {
-    let regions: BTreeMap<String, String> =
-        towns::by_region().into_iter().map(|(area, names)| (area.id(), names.join("|"))).collect();
+    let mut regions: BTreeMap<String, String> = BTreeMap::new();
+    for (area, names) in towns::by_region().into_iter().chain(towns::parts()) {
+        let known = regions.entry(area.id()).or_default();
+        let joined = names.join("|");
+        *known = if known.is_empty() { joined } else { format!("{known}|{joined}") };
+    }
     let postal: BTreeMap<String, &str> = towns::postal().into_iter().map(|(area, codes)| (area.id(), codes)).collect();
     script(&json!({ "c": towns::CREDIT, "m": regions, "f": postal }))
 }

@@ -182,14 +182,14 @@ fn found(at: usize, local: &[Area], province: bool, need: usize) -> Found {
 }
 
 /// So many services with 23 needs in turn: every twentieth of the whole province, every eleventh of two regions, of the others one in
-/// four in the first region, one in five in the second, the rest in all others in turn.
+/// four in the first region, two in five in the second, the rest in all others in turn.
 fn many(count: usize) -> Vec<Found> {
     let regions = area::choices();
     let one = |at: usize| match at {
         at if at % 20 == 0 => found(at, &[], true, at % 23),
         at if at % 11 == 0 => found(at, &regions[..2], false, at % 23),
         at if at % 4 == 1 => found(at, &regions[..1], false, at % 23),
-        at if at % 5 == 2 => found(at, &regions[1..2], false, at % 23),
+        at if at % 5 > 2 => found(at, &regions[1..2], false, at % 23),
         at => found(at, &regions[2 + at % (regions.len() - 2)..][..1], false, at % 23),
     };
     (0..count).map(one).collect()

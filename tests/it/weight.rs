@@ -83,6 +83,32 @@ fn a_list_may_weigh_more() {
     "#]].assert_eq(&heavy(&bare(&text(60_000))));
 }
 
+/// Directories grow: an editor is told before the form of the finder asks for more than a slow line carries.
+#[test]
+fn a_form_that_asks_for_much_is_told() {
+    let words = noise(60_000);
+    let directory = |count: usize| {
+        let mut text = String::from(
+            "--- content/services/section.yaml ---\nkind: service\nhelp: true\n--- content/services/fr.md ---\n---\ntitle: Services\nneutral: Services\n---\n",
+        );
+        for at in 0..count {
+            let title = words[at * 800..(at + 1) * 800].trim();
+            text.push_str(&format!(
+                "--- content/services/s{at}/facts.yaml ---\nsample: true\nphones: [{{ id: voix, number: \"514 555-0123\", channel: voice, languages: [fr], hours: 24/7 }}]\nsourced: {{ url: https://example.org/, read_date: 2026-11-20 }}\n--- content/services/s{at}/fr.md ---\n---\ntitle: {title}\nneutral: Ressource {at}\nphones: {{ voix: Appeler }}\n---\n"
+            ));
+        }
+        let told = heavy(&bare(&text));
+        told.lines().filter(|line| line.contains("O116")).map(|line| format!("{line}\n")).collect::<String>()
+    };
+    assert_eq!(directory(8), "");
+    expect![[r#"
+        [] None O116 Quand on y ouvre le formulaire qui cherche, cette page demande 28 ko; c’est presque trop pour une connexion lente : 30 au plus (fr/services/index.html). → Donnez des titres et des notes plus courts aux services de cette liste, et retirez ceux qui ont fermé. Rien ne presse : la page marche encore, mais la liste va grandir.
+    "#]].assert_eq(&directory(38));
+    expect![[r#"
+        [] None O116 Quand on y ouvre le formulaire qui cherche, cette page demande 39 ko; c’est trop pour une connexion lente : 30 au plus (fr/services/index.html). → Donnez des titres et des notes plus courts aux services de cette liste, et retirez ceux qui ont fermé. La liste sans formulaire, elle, reste légère et complète.
+    "#]].assert_eq(&directory(60));
+}
+
 #[test]
 fn a_theme_that_is_too_heavy_is_told_once() {
     let style = format!("--- themes/default/inline.css ---\n.a::before {{ content: \"{}\" }}\n", noise(30_000));
