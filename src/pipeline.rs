@@ -184,12 +184,15 @@ fn make_site(
         built.addresses = plan.addresses();
         built.pages = pages_of(&plan);
         secrets::check(&loaded.site, seals, settings.profile.strict, &mut report);
-        sources::check(tree, seals, &mut report);
-        let more = secrets::with_hidden_records(&loaded.site, seals);
-        let more = more.unwrap_or_else(|many| {
-            report.add(many.problem());
-            None
+        let made = [secrets::without_public_streets, secrets::with_hidden_records].map(|make| {
+            make(&loaded.site, seals).unwrap_or_else(|many| {
+                report.add(many.problem());
+                None
+            })
         });
+        let [fewer, more] = &made;
+        let seals = fewer.as_ref().unwrap_or(seals);
+        sources::check(tree, seals, &mut report);
         watch.lap("sealed values");
         match make(&plan, &loaded, more.as_ref().unwrap_or(seals), settings, memory, sink, weights) {
             (files, Ok(made)) => {
@@ -469,10 +472,10 @@ fn make(
     // A problem of the theme is one of many pages: it is told once, with their number.
     let mut of_the_theme: BTreeMap<Code, (Problem, usize)> = BTreeMap::new();
     let mut weighed = Vec::new();
+    let mut forms = Forms::default();
     let mut files = 0;
     for batch in plan.routes().chunks(BATCH) {
         let finished: Vec<Finished> =
-    let mut forms = Forms::default();
             batch.par_iter().map(|route| bench.finish(route, &scale, weights.is_some())).collect();
         let mut parts = Vec::with_capacity(finished.len());
         for (one, route) in finished.into_iter().zip(batch) {
@@ -480,12 +483,12 @@ fn make(
                 if let Some(weights) = &mut weights {
                     weights.note(&route.path, file.content.length());
                 }
-                parts.push(Part { path: route.path.clone(), content: file.content });
-            }
-            report.merge(one.report);
                 if let Content::Bytes(bytes) = &file.content {
                     forms.note(route, bytes);
                 }
+                parts.push(Part { path: route.path.clone(), content: file.content });
+            }
+            report.merge(one.report);
             weighed.push(one.weighed);
             if let Some(problem) = one.heavy {
                 match budget::is_of_the_theme(problem.code) {
@@ -515,14 +518,14 @@ fn make(
             files += 1;
         }
     }
-    of_the_theme.into_values().for_each(|(problem, count)| report.add(problem.with("count", count)));
-    if let Some(weights) = weights {
-        weights.types = bench.types(&weighed);
     let best = |text: &str| {
         let question = memo::question("form", &[text.as_bytes()]);
         memory.weights.answer(question, |_| 64, || budget::best(text))
     };
     forms.problem(best).into_iter().for_each(|problem| report.add(problem));
+    of_the_theme.into_values().for_each(|(problem, count)| report.add(problem.with("count", count)));
+    if let Some(weights) = weights {
+        weights.types = bench.types(&weighed);
         weights.sort();
     }
     (files, Ok(report))

@@ -1720,13 +1720,17 @@ X101 = A CONFIDENTIAL VALUE IS IN A PAGE: “{ $page }”{ $more ->
        *[other] hold
     } { $field ->
         [none] a value
+        [street] the name of the street
        *[other] the field “{ $field }”
     }{ $record ->
         [none] { "" }
        *[other] { " " }of “{ $record }”
     } ({ $file }, line { $line }). Nothing was published.
-    .next = Find out where that page takes this value from, and remove it there. The value itself is not shown here.
-    .explain = The values in the folder “private” must never be published. Before each publication Fanal looks for them in every byte of every file, also without accents, without spaces and in encoded forms. If it finds one, it publishes nothing at all. Of an address it also looks for the street beside its number, and for the postal code.
+    .next = Find out where that page takes this value from, and remove it there. The value itself is not shown here.{ $field ->
+        [street] { " " }If everyone knows this street, and its name alone leads to nobody, write “street: known” under the same record.
+       *[other] { "" }
+    }
+    .explain = The values in the folder “private” must never be published. Before each publication Fanal looks for them in every byte of every file, also without accents, without spaces and in encoded forms. If it finds one, it publishes nothing at all. Of an address it also looks for the street, with its number or without it, and for the postal code.
 X102 = The content of “{ $page }” could not be read again to look for confidential values.
     .next = Wait until copies have finished, then try again. A document that is damaged or closed by a password cannot be published. Nothing was published.
     .explain = Every file is read to its end before it is published. If a file goes away or changes meanwhile, Fanal can promise nothing, and stops.
@@ -1752,6 +1756,7 @@ X106 = In “{ $file }”, on line { $line }, { $kind ->
         [coordinate] the field “{ $field }” is not a coordinate in degrees.
         [pair] the other coordinate is missing: “{ $field }” stands alone.
         [phone] the field “{ $field }” has no digit.
+        [street] the field “street” does not say “known”.
         [key] the name of a record is not a key.
        *[other] a record is expected: its key, then its fields, indented.
     } Nothing is published.
@@ -1759,6 +1764,7 @@ X106 = In “{ $file }”, on line { $line }, { $kind ->
         [coordinate] Write a number with a point, such as 46.8139 or -71.2080.
         [pair] Write “lat” and “lon” together, or neither.
         [phone] Write the number, or remove the line.
+        [street] Write the street under “address”. “street: known” means that everyone knows it, and that nobody need look for it without its number.
         [key] A key has letters without accents, digits and hyphens: that of the folder in “content”.
        *[other] Write the key of the record and a colon first, then below, indented, one field a line.
     }
@@ -1792,12 +1798,16 @@ X112 = “{ $path }”{ $line ->
        *[other] , line { $line },
     } holds a confidential value: { $field ->
         [none] a value
+        [street] the name of the street
        *[other] the field “{ $field }”
     }{ $record ->
         [none] { "" }
        *[other] { " " }of “{ $record }”
     } ({ $file }, line { $sealed }).
-    .next = Remove it from this text. If the text was already shared or kept in a history, tell the person in charge: the value is still there.
+    .next = Remove it from this text. { $field ->
+        [street] If everyone knows this street, and its name alone leads to nobody, write “street: known” under the same record of the private folder.{ " " }
+       *[other] { "" }
+    }If the text was already shared or kept in a history, tell the person in charge: the value is still there.
     .explain = The texts of a site are shared and keep their history. A confidential address belongs in the private folder alone. The value is not shown here.
 X113 = “{ $path }” is also in the private folder (“{ $file }”).
     .next = Remove this file from the folder “content”.
@@ -1805,6 +1815,12 @@ X113 = “{ $path }” is also in the private folder (“{ $file }”).
 X114 = The place of “{ $key }” is confidential, and yet its public folder says: { $fields }.
     .next = Remove that from the folder “content” and keep it in “private/places.yaml”, under the key of the place.
     .explain = An address, coordinates, a way there, a photograph or a link to a map lead to the door. Of a confidential place the public knows the region and one sentence (“say”): call first.
+X115 = { $kind ->
+        [short] The name of the street of “{ $record }” ({ $file }, line { $line }) is too short to be looked for without its number.
+       *[other] The street of “{ $record }” ({ $file }, line { $line }) is also that of an address which the site shows: it is looked for beside its number only.
+    }
+    .next = Read the texts yourself that speak of this place: none may name its street. To silence this advice, write “street: known” under the same record.
+    .explain = A street without a number is often enough to find a house. So Fanal looks for it in every page, unless it is the street of someone else on the site: every page that shows that other address would be stopped.
 Y101 = This line cannot be understood: “{ $word }”.
     .next = { $kind ->
         [quotation] A value that begins with a straight quotation mark ends with the same one. Copy the line below.

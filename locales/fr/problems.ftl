@@ -1720,13 +1720,17 @@ X101 = UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « { $page } »{ $mor
        *[other] contiennent
     } { $field ->
         [none] une valeur
+        [street] le nom de la rue
        *[other] le champ « { $field } »
     }{ $record ->
         [none] { "" }
        *[other] { " " }de « { $record } »
     } ({ $file }, ligne { $line }). Rien n’a été publié.
-    .next = Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
-    .explain = Les valeurs du dossier « private » ne doivent jamais paraître. Avant chaque publication, Fanal les cherche dans chaque octet de chaque fichier, aussi sans accents, sans espaces et sous leurs formes codées. S’il en trouve une, il ne publie rien du tout. D’une adresse, il cherche aussi la rue à côté de son numéro et le code postal.
+    .next = Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.{ $field ->
+        [street] { " " }Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche.
+       *[other] { "" }
+    }
+    .explain = Les valeurs du dossier « private » ne doivent jamais paraître. Avant chaque publication, Fanal les cherche dans chaque octet de chaque fichier, aussi sans accents, sans espaces et sous leurs formes codées. S’il en trouve une, il ne publie rien du tout. D’une adresse, il cherche aussi la rue, avec son numéro ou sans lui, et le code postal.
 X102 = Le contenu de « { $page } » n’a pas pu être relu pour y chercher les valeurs confidentielles.
     .next = Attendez la fin des copies en cours, puis recommencez. Un document fermé par un mot de passe ou endommagé ne peut pas être publié. Rien n’a été publié.
     .explain = Chaque fichier est relu en entier avant d’être publié. Si un fichier disparaît ou change pendant ce temps, Fanal ne peut rien garantir, et s’arrête.
@@ -1752,6 +1756,7 @@ X106 = Dans « { $file } », à la ligne { $line }, { $kind ->
         [coordinate] le champ « { $field } » n’est pas une coordonnée en degrés.
         [pair] il manque l’autre coordonnée : « { $field } » est seul.
         [phone] le champ « { $field } » n’a aucun chiffre.
+        [street] le champ « street » ne dit pas « known ».
         [key] le nom d’une fiche n’est pas une clé.
        *[other] on attend une fiche : sa clé, puis ses champs en retrait.
     } Rien n’est publié.
@@ -1759,6 +1764,7 @@ X106 = Dans « { $file } », à la ligne { $line }, { $kind ->
         [coordinate] Écrivez un nombre avec un point, comme 46.8139 ou -71.2080.
         [pair] Écrivez « lat » et « lon » ensemble, ou aucun des deux.
         [phone] Écrivez le numéro, ou retirez la ligne.
+        [street] Écrivez la rue sous « address ». « street: known » veut dire que tout le monde la connaît, et qu’on n’a pas à la chercher sans son numéro.
         [key] Une clé a des lettres sans accents, des chiffres et des traits d’union : celle du dossier dans « content ».
        *[other] Écrivez d’abord la clé de la fiche et deux-points, puis en dessous, en retrait, un champ par ligne.
     }
@@ -1792,12 +1798,16 @@ X112 = « { $path } »{ $line ->
        *[other] , ligne { $line },
     } contient une valeur confidentielle : { $field ->
         [none] une valeur
+        [street] le nom de la rue
        *[other] le champ « { $field } »
     }{ $record ->
         [none] { "" }
        *[other] { " " }de « { $record } »
     } ({ $file }, ligne { $sealed }).
-    .next = Retirez-la de ce texte. S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
+    .next = { $field ->
+        [street] Retirez-le de ce texte. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche du dossier privé.
+       *[other] Retirez-la de ce texte.
+    } S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
     .explain = Les textes du site se partagent et gardent leur histoire. Une adresse confidentielle n’a sa place que dans le dossier privé. La valeur n’est pas montrée ici.
 X113 = « { $path } » est aussi dans le dossier privé (« { $file } »).
     .next = Retirez ce fichier du dossier « content ».
@@ -1805,6 +1815,12 @@ X113 = « { $path } » est aussi dans le dossier privé (« { $file } »).
 X114 = Le lieu de « { $key } » est confidentiel, et son dossier public dit pourtant : { $fields }.
     .next = Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
     .explain = Une adresse, des coordonnées, un trajet, une photo ou un lien vers une carte mènent à la porte. D’un lieu confidentiel, le public connaît la région et une phrase (« say ») : appeler d’abord.
+X115 = { $kind ->
+        [short] Le nom de la rue de « { $record } » ({ $file }, ligne { $line }) est trop court pour être cherché sans son numéro.
+       *[other] La rue de « { $record } » ({ $file }, ligne { $line }) est aussi celle d’une adresse que le site montre : elle n’est cherchée qu’à côté de son numéro.
+    }
+    .next = Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue. Pour que ce conseil se taise, écrivez « street: known » sous la même fiche.
+    .explain = Une rue sans numéro suffit souvent à trouver une maison. Fanal la cherche donc dans chaque page, sauf si elle est celle de quelqu’un d’autre sur le site : toutes les pages qui montrent cette autre adresse seraient arrêtées.
 Y101 = Cette ligne ne peut pas être comprise : « { $word } ».
     .next = { $kind ->
         [quotation] Une valeur qui commence par un guillemet droit finit par le même. Copiez la ligne ci-dessous.

@@ -18,6 +18,7 @@ use crate::sealed::{self, Content, Part, Seals};
 use crate::sentences::{place_in_words, start};
 use crate::sheets::write as sheets;
 use crate::site::model::Site;
+use crate::site::secrets;
 use crate::source::tree::Tree;
 use crate::upkeep::atlas;
 use crate::upkeep::changes::{self, Change, Difference, Kind, Side};
@@ -69,7 +70,16 @@ fn keep(folder: &Path, common: &Common, screen: &Screen) -> Result<Kept, Status>
     let (site, found) = pipeline::site(&files.tree, &seals, &making::settings(common), &Memory::new());
     report.merge(found);
     match site {
-        Some(site) => Ok(Kept { site, tree: files.tree, report, seals }),
+        Some(site) => {
+            let seals = match secrets::without_public_streets(&site, &seals) {
+                Ok(fewer) => fewer.unwrap_or(seals),
+                Err(many) => {
+                    report.add(many.problem());
+                    seals
+                }
+            };
+            Ok(Kept { site, tree: files.tree, report, seals })
+        }
         None => {
             screen.say(&report.sorted(), &files.tree);
             Err(Status::Problems)

@@ -4,7 +4,7 @@
 use crate::sealed::unfold::{self, Words};
 
 /// What stands before or after the name of a street, folded. Alone they tell nothing.
-const TYPES: [&str; 76] = [
+pub(super) const TYPES: [&str; 76] = [
     "rue",
     "avenue",
     "av",
@@ -83,7 +83,7 @@ const TYPES: [&str; 76] = [
     "walk",
 ];
 /// Articles and directions, likewise.
-const SMALL: [&str; 34] = [
+pub(super) const SMALL: [&str; 34] = [
     "de", "du", "des", "la", "le", "les", "l", "d", "a", "au", "aux", "en", "of", "the", "and", "et", "nord", "sud",
     "est", "ouest", "n", "s", "e", "o", "w", "north", "south", "east", "west", "no", "so", "ne", "se", "nw",
 ];
@@ -130,6 +130,13 @@ pub struct Street {
     pub written: String,
 }
 
+/// Whether a word says that a number belongs to a door; `Ste` of `rue Ste-Anne` does not.
+pub(super) fn is_door(texts: &[&str], at: usize) -> bool {
+    let before_number =
+        |at: usize| texts.get(at + 1).is_some_and(|next| next.starts_with(|one: char| one.is_ascii_digit()));
+    texts.get(at).is_some_and(|text| DOORS.contains(text) && (*text != "ste" || before_number(at)))
+}
+
 /// The street of an address, if it has a number: `1234, rue Saint-Exemple, app. 5, Montréal`.
 pub fn street(address: &str) -> Option<Street> {
     let words = Words::of(address.as_bytes());
@@ -147,18 +154,18 @@ pub fn street(address: &str) -> Option<Street> {
     let at = (0..texts.len()).find(|at| {
         let text = texts[*at];
         let is_number = digits(text) > 0 && text.len() - digits(text) <= 1;
-        let is_door = *at > 0 && DOORS.contains(&texts[at - 1]);
-        is_number && !is_door && texts.get(at + 1).is_some_and(|next| is_name(next) && !DOORS.contains(next))
+        let after_door = *at > 0 && is_door(&texts, at - 1);
+        is_number && !after_door && texts.get(at + 1).is_some_and(|next| is_name(next)) && !is_door(&texts, at + 1)
     })?;
     let number = texts[at][..digits(texts[at])].to_owned();
     let mut end = at + 1;
-    while end < texts.len() && !DOORS.contains(&texts[end]) {
+    while end < texts.len() && !is_door(&texts, end) {
         end += 1;
         if parted(end - 1) {
             break;
         }
     }
-    let is_whole = end == texts.len() || parted(end - 1) || DOORS.contains(&texts[end]);
+    let is_whole = end == texts.len() || parted(end - 1) || is_door(&texts, end);
     let is_type = |text: &&str| TYPES.contains(text) || SMALL.contains(text);
     // `Saint` is no type although `st` is.
     let core: Vec<&str> = (at + 1..end)
@@ -303,6 +310,7 @@ mod tests {
                 "12 erable erabletroisrivieresquebec quebec rivieres | 12ruedelerabletroisrivieresquebec | 12 rue de l’Érable Trois-Rivières Québec",
             ),
             ("9 rue St-Paul", "9 stpaul | 9ruestpaul | 9 rue St-Paul"),
+            ("9 rue Ste-Exemple, ste 4", "9 exemple steexemple | 9ruesteexemple | 9 rue Ste-Exemple"),
         ];
         for (address, expected) in cases {
             assert_eq!(told(address).as_deref(), Some(expected), "{address}");

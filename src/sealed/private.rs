@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::path::SourcePath;
 use crate::sealed::seals::Seals;
+use crate::sealed::streets;
 use crate::sealed::value::{Origin, Sealed, Value};
 use crate::source::shape::is_key;
 use crate::source::yaml::{self, Node, Value as Yaml};
@@ -25,12 +26,15 @@ enum Meant {
     Prose,
     /// Half of a point: read with the other half.
     Half,
+    /// `known`: everyone knows the street of the address, and its name alone leads to nobody.
+    Street,
 }
 
 /// Every field of a record, in the order in which help lists them.
-const FIELDS: [(&str, Meant); 18] = [
+const FIELDS: [(&str, Meant); 19] = [
     ("name", Meant::Words),
     ("address", Meant::Address),
+    ("street", Meant::Street),
     ("postal_code", Meant::Words),
     ("lat", Meant::Half),
     ("lon", Meant::Half),
@@ -135,6 +139,7 @@ impl Reader<'_> {
                 return self.seal_all(record, &|at| origin(at, ""));
             }
         };
+        let mut is_street_known = false;
         let mut halves: BTreeMap<&str, (f64, usize)> = BTreeMap::new();
         for (key, node) in fields {
             let Some((field, meant)) = FIELDS.iter().find(|(name, _)| *name == key.name) else {
@@ -164,9 +169,18 @@ impl Reader<'_> {
                         }
                     }
                 }
+                Meant::Street if node.text().is_some_and(|text| text.trim() == "known") => is_street_known = true,
+                Meant::Street => {
+                    self.wrong(&origin(node.range.start, field), "street");
+                    self.seal_all(node, &|at| origin(at, field));
+                }
                 Meant::Phone => self.phones(node, &|at| origin(at, field)),
                 _ => self.words(node, *meant, &|at| origin(at, field)),
             }
+        }
+        if is_street_known {
+            let name = origin(record.range.start, "").record;
+            self.values.retain(|(at, _)| !at.is_street() || at.record != name);
         }
         match (halves.get("lat"), halves.get("lon")) {
             (Some((latitude, at)), Some((longitude, _))) => {
@@ -185,13 +199,17 @@ impl Reader<'_> {
             Yaml::Empty => {}
             Yaml::Scalar { text, .. } => {
                 let words = Sealed::new(text.trim().to_owned());
+                if meant == Meant::Address && streets::street(text).is_some() {
+                    let street = Value::Street(Sealed::new(text.trim().to_owned()));
+                    self.values.push((origin(node.range.start).street(), street));
+                }
                 let value = match meant {
                     Meant::Address => Value::Address(words),
                     Meant::Person => Value::Person(words),
                     Meant::Phone => Value::Phone(words),
                     Meant::Link => Value::Link(words),
                     Meant::Prose => Value::Prose(words),
-                    Meant::Words | Meant::Half => Value::Words(words),
+                    Meant::Words | Meant::Half | Meant::Street => Value::Words(words),
                 };
                 self.values.push((origin(node.range.start), value));
             }

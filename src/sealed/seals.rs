@@ -15,6 +15,7 @@ use crate::diag::report::{Code, Problem};
 use crate::path::SourcePath;
 use crate::sealed::dependants;
 use crate::sealed::near::{self, Hit};
+use crate::sealed::streets::{self, Told};
 use crate::sealed::unfold::{Words, decode, decode_quoted, fold_bytes};
 use crate::sealed::value::{Origin, Value};
 
@@ -96,6 +97,8 @@ enum Form {
     Half(Half),
     /// The name of a street, of which the number must stand near.
     Street(usize),
+    /// The name of a street, of which the number may be missing.
+    Named(usize),
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -199,10 +202,49 @@ impl Seals {
         self.found(&finds).collect()
     }
 
-    /// Where the values were written that were found.
+    /// Where the values were written that were found: a street is not told of beside its address.
     pub fn found<'a>(&'a self, finds: &Finds) -> impl Iterator<Item = &'a Origin> {
-        let found: Vec<usize> = finds.origins.iter().copied().collect();
-        found.into_iter().map(|at| &self.origins[at])
+        let found: Vec<usize> = finds.origins.union(&finds.alone).copied().collect();
+        let found: Vec<&Origin> = found.into_iter().map(|at| &self.origins[at]).collect();
+        let is_told = |street: &Origin| {
+            let same = |origin: &&Origin| {
+                !origin.is_street() && (origin.line, &origin.record) == (street.line, &street.record)
+            };
+            found.iter().any(|origin| same(origin) && origin.file == street.file)
+        };
+        let told: Vec<&Origin> = found.iter().copied().filter(|one| !one.is_street() || !is_told(one)).collect();
+        told.into_iter()
+    }
+
+    /// The same search without these streets, which everyone may read of; beside their number they are still looked for.
+    /// `by_name` are those of which the name alone stands for something else.
+    pub fn without_streets(&self, streets: &Streets) -> Result<Seals, TooManyValues> {
+        let mut seals = self.and([])?;
+        let is_left = |meaning: &Meaning| !streets.public.contains(&meaning.origin);
+        for patterns in [&mut seals.forms.raw, &mut seals.forms.folded, &mut seals.forms.streets] {
+            patterns.retain(|(_, meaning)| is_left(meaning));
+            for (_, meaning) in patterns {
+                if let Form::Named(at) = meaning.form
+                    && streets.by_name.contains(&meaning.origin)
+                {
+                    seals.forms.named[at].alone = false;
+                }
+            }
+        }
+        seals.and([])
+    }
+
+    /// The streets that these texts name, of those that are looked for without a number.
+    pub fn streets_in<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> Streets {
+        let mut finds = Finds::default();
+        texts.into_iter().for_each(|text| self.look(text.as_bytes(), &mut finds));
+        let streets = |found: BTreeSet<usize>| found.into_iter().filter(|at| self.origins[*at].is_street()).collect();
+        Streets { public: streets(finds.origins), by_name: streets(finds.alone) }
+    }
+
+    /// Where these streets were written.
+    pub fn public_streets(&self, streets: &Streets) -> impl Iterator<Item = &Origin> {
+        streets.public.iter().map(|at| &self.origins[*at])
     }
 
     /// Looks through bytes and keeps what it finds.
@@ -229,7 +271,7 @@ impl Seals {
         let mut near = false;
         let plain = fold_bytes(text, true);
         folded.each(&plain, |meaning, found| match meaning.form {
-            Form::Street(_) => near = true,
+            Form::Street(_) | Form::Named(_) => near = true,
             _ if meaning.is_inside_a_number(&plain, &found) => {}
             _ => {
                 finds.origins.insert(meaning.origin);
@@ -237,14 +279,24 @@ impl Seals {
         });
         if let (Some(streets), true) = (&self.streets, near) {
             let words = Words::of_page(text);
-            streets.each(words.letters(), |meaning, found| {
-                if let Form::Street(at) = meaning.form {
+            streets.each(words.letters(), |meaning, found| match meaning.form {
+                Form::Street(at) => {
                     let (number, whole_word) = &self.forms.numbers[at];
                     let hit = Hit { start: found.start, end: found.end, number, whole_word: *whole_word };
                     if near::is_near(&words, &hit) {
                         finds.origins.insert(meaning.origin);
                     }
                 }
+                Form::Named(at) => match streets::told(&words, found, &self.forms.named[at]) {
+                    Some(Told::Beside) => {
+                        finds.origins.insert(meaning.origin);
+                    }
+                    Some(Told::Alone) => {
+                        finds.alone.insert(meaning.origin);
+                    }
+                    None => {}
+                },
+                _ => {}
             });
         }
     }
@@ -258,6 +310,8 @@ struct Forms {
     streets: Patterns,
     /// The number of each street, and whether its name counts as a whole word only.
     numbers: Vec<(String, bool)>,
+    /// The streets that are looked for without a number.
+    named: Vec<streets::Street>,
     /// Points are also looked for in the decoded copy, where their separators still stand.
     has_points: bool,
 }
@@ -315,6 +369,21 @@ impl Forms {
                     }
                 }
             }
+            Value::Street(address) => {
+                let Some(street) = streets::street(address.inside()) else { return };
+                let form = Form::Named(self.named.len());
+                let meaning = Meaning { origin, form, starts: false, ends: false };
+                let least = if street.kind.is_some() { 0 } else { SHORTEST_FORM };
+                let names: Vec<&String> = street.names.iter().filter(|name| name.chars().count() >= least).collect();
+                for name in &names {
+                    self.folded.push((name.as_bytes().to_vec(), meaning));
+                    self.streets.push((name.as_bytes().to_vec(), meaning));
+                }
+                if !names.is_empty() {
+                    self.add_coded(&street.written, origin);
+                }
+                self.named.push(street);
+            }
             Value::Link(link) => {
                 let link = link.inside().trim();
                 self.add_words(link.split_once("://").map_or(link, |(_, rest)| rest), origin);
@@ -353,14 +422,15 @@ impl Forms {
         if words.chars().filter(|letter| letter.is_alphanumeric()).count() < SHORTEST_FORM {
             return;
         }
-        let mut written = vec![words.to_owned()];
-        if words.chars().count() <= LONGEST_CASED {
-            written.extend([words.to_lowercase(), words.to_uppercase()]);
+        for form in cases(words) {
+            self.add_raw(form.into_bytes(), origin);
         }
-        written.sort();
-        written.dedup();
-        for form in &written {
-            self.add_raw(form.clone().into_bytes(), origin);
+        self.add_coded(words, origin);
+    }
+
+    /// The forms of bytes in which no letter can be read.
+    fn add_coded(&mut self, words: &str, origin: usize) {
+        for form in &cases(words) {
             for utf16 in [u16::to_le_bytes, u16::to_be_bytes] {
                 self.add_raw(form.encode_utf16().flat_map(utf16).collect(), origin);
             }
@@ -404,6 +474,17 @@ impl Forms {
             }
         }
     }
+}
+
+/// Words as written, in small letters and in capitals.
+fn cases(words: &str) -> Vec<String> {
+    let mut written = vec![words.to_owned()];
+    if words.chars().count() <= LONGEST_CASED {
+        written.extend([words.to_lowercase(), words.to_uppercase()]);
+    }
+    written.sort();
+    written.dedup();
+    written
 }
 
 fn whole(origin: usize) -> Meaning {
@@ -452,10 +533,27 @@ fn base64_forms(bytes: &[u8]) -> Vec<Vec<u8>> {
     forms
 }
 
+/// Streets of sealed addresses that public texts name.
+#[derive(Default)]
+pub struct Streets {
+    /// With what they are: `rue Principale`.
+    public: BTreeSet<usize>,
+    /// Only the name stands there, and may be that of something else.
+    by_name: BTreeSet<usize>,
+}
+
+impl Streets {
+    pub fn is_empty(&self) -> bool {
+        self.public.is_empty() && self.by_name.is_empty()
+    }
+}
+
 /// The values found so far.
 #[derive(Default)]
 pub struct Finds {
     origins: BTreeSet<usize>,
+    /// Streets of which the name alone was found.
+    alone: BTreeSet<usize>,
 }
 
 impl Automaton {
@@ -491,7 +589,7 @@ impl Automaton {
                     finds.origins.insert(meaning.origin);
                 }
             }
-            Form::Street(_) => {}
+            Form::Street(_) | Form::Named(_) => {}
         });
     }
 }

@@ -83,6 +83,20 @@ pub struct Origin {
     pub field: String,
 }
 
+/// The field under which the street of an address is told of, if its name alone was found.
+const STREET: &str = "street";
+
+impl Origin {
+    /// Of an address: its street, as a value of its own.
+    pub fn street(&self) -> Origin {
+        Origin { field: STREET.to_owned(), ..self.clone() }
+    }
+
+    pub fn is_street(&self) -> bool {
+        self.field == STREET
+    }
+}
+
 /// What is sealed, by what follows from it.
 #[derive(Debug)]
 pub enum Value {
@@ -94,6 +108,8 @@ pub enum Value {
     Phone(Sealed<String>),
     /// An address as written: also its street beside its number, and its postal code.
     Address(Sealed<String>),
+    /// An address of which the street is looked for where its number is not told: `rue des Exemples`.
+    Street(Sealed<String>),
     /// An address on the Internet: also the end that is its own, and coordinates that it holds.
     Link(Sealed<String>),
     /// Directions, notes: the whole, and each of its sentences.

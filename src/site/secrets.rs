@@ -8,6 +8,7 @@ use crate::content::contact::Dial;
 use crate::content::entry::{Edition, Entry};
 use crate::content::service::{Premises, Visibility};
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
+use crate::sealed::seals::Streets;
 use crate::sealed::{Origin, Sealed, Seals, TooManyValues, Value};
 use crate::site::model::Site;
 
@@ -17,6 +18,7 @@ const KNOWN_TO_ALL: Code = Code::advice("X109");
 const BLIND: Code = Code::stop("X110");
 const BLIND_FOR: Code = Code::advice("X111");
 const SEALED_AND_TOLD: Code = Code::error("X114");
+const STREET_OF_ALL: Code = Code::advice("X115");
 
 /// Where maps are: what follows leads to a place.
 const MAPS: [&str; 14] = [
@@ -49,41 +51,62 @@ pub fn check(site: &Site, seals: &Seals, strict: bool, report: &mut Report) {
         }
     }
     for origin in seals.unsearched() {
-        report.add(of_a_value(TOO_SHORT, origin));
+        let is_street = origin.is_street();
+        report.add(of_a_value(if is_street { STREET_OF_ALL } else { TOO_SHORT }, origin).with("kind", "short"));
     }
-    for origin in known_to_all(site, seals) {
+    for origin in known_to_all(site, seals).into_iter().filter(|origin| !origin.is_street()) {
         report.add(of_a_value(KNOWN_TO_ALL, origin));
+    }
+    for origin in seals.public_streets(&public_streets(site, seals)) {
+        report.add(of_a_value(STREET_OF_ALL, origin).with("kind", "public"));
     }
 }
 
-/// The search for these values, and for those of records that are for partners or the staff alone: their names, numbers and addresses.
-/// `None` if there are no such records.
+/// The streets of sealed addresses that public facts name: those of other addresses.
+fn public_streets(site: &Site, seals: &Seals) -> Streets {
+    if seals.is_empty() { Streets::default() } else { seals.streets_in(public_facts(site).iter().map(String::as_str)) }
+}
+
+/// The same search, without the streets alone that public facts name. `None` if there are no such streets.
+pub fn without_public_streets(site: &Site, seals: &Seals) -> Result<Option<Seals>, TooManyValues> {
+    let streets = public_streets(site, seals);
+    if streets.is_empty() { Ok(None) } else { seals.without_streets(&streets).map(Some) }
+}
+
+/// The search for these values, and for those of records that are for partners or the staff alone: their names, numbers and addresses;
+/// without the streets alone that public facts name. `None` if that is the same search.
 pub fn with_hidden_records(site: &Site, seals: &Seals) -> Result<Option<Seals>, TooManyValues> {
     // A switchboard may belong to a public record as well: what everyone may know is not looked for.
     let alone = Seals::new(of_hidden_records(site))?;
     if alone.is_empty() {
-        return Ok(None);
+        return without_public_streets(site, seals);
     }
     let known = known_to_all(site, &alone);
-    seals.and(of_hidden_records(site).into_iter().filter(|(origin, _)| !known.contains(&origin))).map(Some)
+    let all = seals.and(of_hidden_records(site).into_iter().filter(|(origin, _)| !known.contains(&origin)))?;
+    Ok(Some(without_public_streets(site, &all)?.unwrap_or(all)))
 }
 
 /// Names, numbers and addresses of records that are not for everyone, and the addresses of places that only they use.
 fn of_hidden_records(site: &Site) -> Vec<(Origin, Value)> {
-    let hidden = || site.entries.iter().filter(|entry| !is_public(entry));
-    let is_at = |entry: &Entry, place: &Entry| {
-        let accesses = entry.service.iter().flat_map(|service| &service.access);
-        accesses.filter_map(|access| access.place.as_ref()).any(|(key, _)| **key == *place.key)
-    };
-    let mut values: Vec<(Origin, Value)> = hidden().flat_map(of_a_record).collect();
+    let hidden = site.entries.iter().filter(|entry| !is_public(entry));
+    let mut values: Vec<(Origin, Value)> = hidden.flat_map(of_a_record).collect();
     for place in &site.entries {
         let Some(premises) = &place.premises else { continue };
-        let of_everyone = site.entries.iter().any(|entry| is_public(entry) && is_at(entry, place));
-        if !of_everyone && hidden().any(|entry| is_at(entry, place)) {
+        if is_hidden_place(site, place) {
             values.extend(of_a_place(place, premises));
         }
     }
     values
+}
+
+/// Whether only records that are not for everyone use a place.
+fn is_hidden_place(site: &Site, place: &Entry) -> bool {
+    let is_here = |entry: &&Entry| {
+        let accesses = entry.service.iter().flat_map(|service| &service.access);
+        accesses.filter_map(|access| access.place.as_ref()).any(|(key, _)| **key == *place.key)
+    };
+    let mut here = site.entries.iter().filter(is_here).peekable();
+    here.peek().is_some() && here.all(|entry| !is_public(entry))
 }
 
 fn is_public(entry: &Entry) -> bool {
@@ -228,6 +251,8 @@ fn public_facts(site: &Site) -> Vec<String> {
             facts.extend(contact.email.clone());
         }
         facts.extend(entry.premises.iter().filter_map(|premises| premises.municipality.clone()));
+        let open = entry.premises.iter().filter(|premises| !premises.sealed && !is_hidden_place(site, entry));
+        facts.extend(open.filter_map(|premises| premises.address.clone()));
         add_words(&entry.facts, &mut facts);
     }
     let vocabularies = &site.vocabularies;

@@ -39,6 +39,8 @@ maison-c:
     - numbr: 514 555-0187
     - kermesse
   514-555-0143: oui
+maison-f:
+  street: rue Zyxomme
 --- private/broken.yaml ---
 maison-d:
   address: \"12, rue Zyxomme
@@ -55,15 +57,16 @@ maison-e:
     expect![[r#"
         private/broken.yaml | X104 Le fichier « private/broken.yaml » ne peut pas être lu à partir de la ligne 2 : ses valeurs confidentielles restent inconnues. Rien n’est publié. → Un guillemet y est ouvert et jamais fermé. Fermez-le.
         private/list.yaml | X106 Dans « private/list.yaml », à la ligne 1, on attend une fiche : sa clé, puis ses champs en retrait. Rien n’est publié. → Écrivez d’abord la clé de la fiche et deux-points, puis en dessous, en retrait, un champ par ligne.
-        private/places.yaml | X105 Dans « private/places.yaml », à la ligne 2, le nom d’un champ n’est pas connu. Rien n’est publié. → Vouliez-vous écrire « address »? Les noms connus sont : name, address, postal_code, lat, lon, directions, transit, distance, photo, map, what3words, plus_code, phones, email, web, contact, code, notes.
+        private/places.yaml | X105 Dans « private/places.yaml », à la ligne 2, le nom d’un champ n’est pas connu. Rien n’est publié. → Vouliez-vous écrire « address »? Les noms connus sont : name, address, street, postal_code, lat, lon, directions, transit, distance, photo, map, what3words, plus_code, phones, email, web, contact, code, notes.
         private/places.yaml | X105 Dans « private/places.yaml », à la ligne 11, le nom d’un champ n’est pas connu. Rien n’est publié. → Vouliez-vous écrire « number »? Les noms connus sont : number, id, extension, channel, note.
-        private/places.yaml | X105 Dans « private/places.yaml », à la ligne 13, le nom d’un champ n’est pas connu. Rien n’est publié. → Écrivez l’un de ces noms : name, address, postal_code, lat, lon, directions, transit, distance, photo, map, what3words, plus_code, phones, email, web, contact, code, notes.
+        private/places.yaml | X105 Dans « private/places.yaml », à la ligne 13, le nom d’un champ n’est pas connu. Rien n’est publié. → Écrivez l’un de ces noms : name, address, street, postal_code, lat, lon, directions, transit, distance, photo, map, what3words, plus_code, phones, email, web, contact, code, notes.
         private/places.yaml | X106 Dans « private/places.yaml », à la ligne 3, le champ « lat » n’est pas une coordonnée en degrés. Rien n’est publié. → Écrivez un nombre avec un point, comme 46.8139 ou -71.2080.
         private/places.yaml | X106 Dans « private/places.yaml », à la ligne 4, il manque l’autre coordonnée : « lon » est seul. Rien n’est publié. → Écrivez « lat » et « lon » ensemble, ou aucun des deux.
         private/places.yaml | X106 Dans « private/places.yaml », à la ligne 5, le nom d’une fiche n’est pas une clé. Rien n’est publié. → Une clé a des lettres sans accents, des chiffres et des traits d’union : celle du dossier dans « content ».
         private/places.yaml | X106 Dans « private/places.yaml », à la ligne 7, on attend une fiche : sa clé, puis ses champs en retrait. Rien n’est publié. → Écrivez d’abord la clé de la fiche et deux-points, puis en dessous, en retrait, un champ par ligne.
         private/places.yaml | X106 Dans « private/places.yaml », à la ligne 9, il manque l’autre coordonnée : « lat » est seul. Rien n’est publié. → Écrivez « lat » et « lon » ensemble, ou aucun des deux.
         private/places.yaml | X106 Dans « private/places.yaml », à la ligne 12, le champ « phones » n’a aucun chiffre. Rien n’est publié. → Écrivez le numéro, ou retirez la ligne.
+        private/places.yaml | X106 Dans « private/places.yaml », à la ligne 15, le champ « street » ne dit pas « known ». Rien n’est publié. → Écrivez la rue sous « address ». « street: known » veut dire que tout le monde la connaît, et qu’on n’a pas à la chercher sans son numéro.
         private/tabs.yaml | X104 Le fichier « private/tabs.yaml » ne peut pas être lu à partir de la ligne 2 : ses valeurs confidentielles restent inconnues. Rien n’est publié. → Remplacez les tabulations du début de la ligne par des espaces.
         private/twice.yaml | X104 Le fichier « private/twice.yaml » ne peut pas être lu à partir de la ligne 2 : ses valeurs confidentielles restent inconnues. Rien n’est publié. → Un nom y est écrit deux fois. Gardez une seule des deux lignes.
     "#]].assert_eq(&told(&outcome, &["X104", "X105", "X106"]));
@@ -173,6 +176,61 @@ the same bytes
     expect![[r#"
         content/articles/un/jardin.jpg | X113 « content/articles/un/jardin.jpg » est aussi dans le dossier privé (« private/facade.jpg »). → Retirez ce fichier du dossier « content ».
     "#]].assert_eq(&told(&outcome, &["X113"]));
+}
+
+/// A street in a text, in the address of someone else, and of which a person says that everyone knows it.
+#[test]
+fn a_street_without_its_number_stops_all_unless_it_is_public() {
+    let with = |private: &str, more: &str, body: &str| {
+        sealed(&format!("--- private/places.yaml ---\n{private}{more}{ARTICLE}{body}\n"))
+    };
+    let house = "ligne:\n  address: 12, rue Zyxomme, Montréal H9Z 1A1\n";
+    let record = "--- content/services/ligne/facts.yaml ---
+sample: true
+phones: [{ id: voix, number: \"514 555-0123\", channel: voice, languages: [fr] }]
+sourced: { url: https://example.org/, read_date: 2026-11-20 }
+--- content/services/ligne/fr.md ---
+---
+title: Ligne
+phones: { voix: Appeler }
+---
+";
+    let told_of =
+        |private: &str, more: &str, body: &str| told(&with(private, &format!("{record}{more}"), body), &["X"]);
+    expect![[r#"
+        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/articles/un/index.html » et une autre page contiennent le nom de la rue de « ligne » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche.
+        content/articles/un/fr.md | X112 « content/articles/un/fr.md », ligne 5, contient une valeur confidentielle : le nom de la rue de « ligne » (private/places.yaml, ligne 2). → Retirez-le de ce texte. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche du dossier privé. S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
+    "#]].assert_eq(&told_of(house, "", "Nous sommes au calme,\nsur la *rue Zyxomme*."));
+    // Someone else's address has the same street: that page may be published, and a person is told to read.
+    let other = "--- content/places/section.yaml ---
+kind: place
+--- content/places/fr.md ---
+---
+title: Lieux
+---
+--- content/places/clinique/facts.yaml ---
+address: 480, rue Zyxomme
+municipality: Montréal
+--- content/places/clinique/fr.md ---
+---
+title: Clinique
+---
+";
+    let outcome = with(house, &format!("{record}{other}"), "Sur la rue Zyxomme.");
+    expect![[r#"
+        private/places.yaml | X115 La rue de « ligne » (private/places.yaml, ligne 2) est aussi celle d’une adresse que le site montre : elle n’est cherchée qu’à côté de son numéro. → Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue. Pour que ce conseil se taise, écrivez « street: known » sous la même fiche.
+    "#]].assert_eq(&told(&outcome, &["X"]));
+    assert!(!outcome.paths().is_empty());
+    expect![[r#"
+        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/articles/un/index.html » et une autre page contiennent le champ « address » de « ligne » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
+        content/articles/un/fr.md | X112 « content/articles/un/fr.md », ligne 4, contient une valeur confidentielle : le champ « address » de « ligne » (private/places.yaml, ligne 2). → Retirez-la de ce texte. S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
+        private/places.yaml | X115 La rue de « ligne » (private/places.yaml, ligne 2) est aussi celle d’une adresse que le site montre : elle n’est cherchée qu’à côté de son numéro. → Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue. Pour que ce conseil se taise, écrivez « street: known » sous la même fiche.
+    "#]].assert_eq(&told_of(house, other, "Au 12 de la rue Zyxomme."));
+    expect![[r#"
+        private/places.yaml | X115 Le nom de la rue de « ligne » (private/places.yaml, ligne 1) est trop court pour être cherché sans son numéro. → Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue. Pour que ce conseil se taise, écrivez « street: known » sous la même fiche.
+    "#]].assert_eq(&told_of("ligne: { address: \"15, rang 5, Ville\" }\n", "", "Bonjour."));
+    let known = format!("{house}  street: known\n");
+    assert_eq!(told_of(&known, "", "Sur la rue Zyxomme."), "");
 }
 
 const PLACES: &str = "--- content/places/section.yaml ---

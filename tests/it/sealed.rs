@@ -222,6 +222,61 @@ fn whoever_knows_a_dependant_knows_the_address() {
     assert!(!leaks(&prose, "Sonner deux fois. L’escalier derrière la boulangerie."));
 }
 
+fn street(address: &str) -> Seals {
+    let seals = Seals::new([(origin("street"), Value::Street(Sealed::new(address.to_owned())))]);
+    seals.expect("a street")
+}
+
+/// Without its number, a street still leads to the door: beside what it is, in any language and code, or by a name like no other.
+#[test]
+fn a_street_without_its_number_is_found() {
+    let several = street("1234, rue des Peupliers-Bleus, app. 5, Ville (Québec) H0H 0H0");
+    for shown in [
+        "La maison est sur la rue des Peupliers-Bleus.",
+        "on the corner of Peupliers Bleus Street",
+        "au coin Peupliers-Bleus, près du parc",
+        "près des Peupliers-Bleus",
+        "/fr/rue-des-peupliers-bleus/",
+        "<b>rue</b> des&nbsp;<i>Peupliers</i>&#8209;Bleus",
+        "calle Peupliers-Bleus",
+        "في شارع Peupliers-Bleus",
+        "在Peupliers-Bleus街",
+        "RUE DES PEUPLIERS BLEUS",
+    ] {
+        assert!(leaks(&several, shown), "{shown}");
+    }
+    for (name, encode) in ENCODINGS {
+        assert!(leaks(&several, format!("Le soir.\n{}\nAu revoir.", encode("rue des Peupliers-Bleus"))), "{name}");
+    }
+    let wide: Vec<u8> = "rue des Peupliers-Bleus".encode_utf16().flat_map(u16::to_be_bytes).collect();
+    assert!(leaks(&several, wide));
+    for other in ["Des peupliers et le bleu", "la rue", "les peupliers bleuset", "rue des Peupliers"] {
+        assert!(!leaks(&several, other), "{other}");
+    }
+    let one = street("77, rue Fleury Est, Ville");
+    for shown in
+        ["de la rue Fleury, à droite", "Fleury Street", "l’arrêt Fleury", "rue de Fleury", "sur la <em>rue Fleury</em>"]
+    {
+        assert!(leaks(&one, shown), "{shown}");
+    }
+    for other in
+        ["Fleury", "Madame Fleury", "rue Fleuryville", "la rue, dit Mme Fleury", "Fleury stationne", "rue Saint-Fleury"]
+    {
+        assert!(!leaks(&one, other), "{other}");
+    }
+    let person = street("305, boulevard René-Lévesque Est, Québec");
+    assert!(leaks(&person, "boul. René-Lévesque") && !leaks(&person, "René Lévesque a dit"));
+    let saint = street("9, rue Saint-Exemple, Ville");
+    assert!(leaks(&saint, "rue St-Exemple") && !leaks(&saint, "À Saint-Exemple"));
+    let town = street("5, rue de Baie-Comeau, Ville");
+    assert!(leaks(&town, "rue de Baie-Comeau") && !leaks(&town, "à Baie-Comeau"));
+    let numbered = street("7, 3e Avenue, Ville");
+    assert!(leaks(&numbered, "sur la 3e avenue") && !leaks(&numbered, "sur la 23e avenue"));
+    let short = street("15, rang 5, Ville");
+    assert_eq!(short.unsearched().count(), 1);
+    assert!(!leaks(&short, "rang 5"));
+}
+
 #[test]
 fn a_short_form_is_not_searched_alone() {
     for short in ["12", "Léa", "4 B-12", "apt 5", "----------", ""] {
