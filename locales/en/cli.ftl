@@ -101,7 +101,7 @@ option-private = Folder of sealed places; otherwise private, in the site's folde
 option-as-of = Day to build for; otherwise today in the site's time zone.
 option-profile = web for a host, usb for a stick or a folder opened without a network.
 option-release = Publication: the strictest checks.
-option-hold-broken = Keeps each broken entry as it was when last published.
+option-hold-broken = Keeps each broken entry as it was when last published, except what was taken back since.
 option-minify = tight (fast) or full (the smallest pages).
 option-threads = Number of jobs at the same time.
 option-verify = Reads every file again instead of trusting its date.
@@ -187,7 +187,7 @@ end-check-fine = All is well.
 end-check-advice = Nothing stands in the way of publishing.
 end-check-broken = The site cannot be published like this. Nothing was changed.
 end-not-published = Nothing was published; the site online is unchanged.
-end-holdable = To publish the rest, “fanal build --hold-broken” keeps the broken entries as they were.
+end-holdable = To publish the rest, “fanal build --hold-broken” keeps the broken entries as they were, except what was taken back since.
 end-published = The site is in { $folder }.
 end-unchanged = Nothing changed since the last build; { $folder } is up to date.
 built-pages = { $count ->
@@ -220,6 +220,10 @@ built-held = { $count ->
 built-left-out = { $count ->
     [one] One entry that was never published was left out: { $names }
    *[other] { $count } entries that were never published were left out: { $names }
+}
+built-taken-out = { $count ->
+    [one] One entry was taken out of the site: { $names }
+   *[other] { $count } entries were taken out of the site: { $names }
 }
 names-more = and { $count } more
 

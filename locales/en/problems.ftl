@@ -374,6 +374,32 @@ C137 = { $near ->
 }
     .next = The key of an entry is the name of its folder.
     .explain = Every entry has a key, which is the name of its folder in content. Example: “fanal uses ligne-988” lists the entries that show a number of that line.
+C138 = The entry “{ $bundle }” is broken, and { $why ->
+        [sealed] its place is confidential now
+        [hidden] it is no longer for everyone
+        [draft] it is not to be published these days
+        [ended] nobody is sent there any more
+        [consent] the consent to show it is gone
+        [removed] its address was taken out of it
+        [value] its last published version holds a confidential value
+        [unread] its facts cannot be read, and nobody knows whether they take it back
+       *[linked] it leads to an entry that was taken out
+    }: it is taken out of the site.
+    .next = Mend its errors, then build again. Put this site online without waiting: the one before still shows the entry.
+    .explain = With “--hold-broken” a broken entry stays as last published, unless that would show again what somebody has taken back since: a place that became confidential, a service that closed, a consent withdrawn. Of a place only the name stays, of another entry nothing. What cannot be read counts as taken back.
+C139 = The site online still shows the entry “{ $bundle }” as before, although { $why ->
+        [sealed] its place is confidential now
+        [hidden] it is no longer for everyone
+        [draft] it is not to be published these days
+        [ended] nobody is sent there any more
+        [consent] the consent to show it is gone
+        [removed] its address was taken out of it
+        [value] its last published version holds a confidential value
+        [unread] its facts cannot be read, and nobody knows whether they take it back
+       *[linked] it leads to an entry that was taken out
+    }.
+    .next = Mend the errors and build again. If that takes time, “fanal build --hold-broken” takes this entry out at once, if no stop is in the way.
+    .explain = Nothing was published: the pages of before are still those that everyone reads. The copy of this entry that Fanal kept since the last publication was erased.
 C199 = Fanal made a mistake and stopped. Your texts are not the cause, and nothing was published.
     .next = Send this message, and what you were doing, to the people who look after Fanal.
     .explain = This is a fault of the program itself. The published site is unchanged and your files are whole. The technical message helps to mend it.
@@ -1821,6 +1847,19 @@ X115 = { $kind ->
     }
     .next = Read the texts yourself that speak of this place: none may name its street. To silence this advice, write “street: known” under the same record.
     .explain = A street without a number is often enough to find a house. So Fanal looks for it in every page, unless it is the street of someone else on the site: every page that shows that other address would be stopped.
+X116 = THE SITE THAT IS ALREADY PUBLISHED SHOWS A CONFIDENTIAL VALUE: { $field ->
+        [none] a value
+       *[other] the field “{ $field }”
+    }{ $record ->
+        [none] { "" }
+       *[other] { " " }of “{ $record }”
+    } ({ $file }, line { $line }) can be read in { $pages }{ $more ->
+        [0] { "" }
+        [one] { " " }and one more page
+       *[other] { " " }and { $more } more pages
+    }. The refused build changed nothing there.
+    .next = Mend what stops the build, then build and put the site online at once. If that takes time, remove these pages from the server first. Tell the person in charge: the value may have been read.
+    .explain = A value of the folder “private” is in pages that were published before it became confidential. As long as no build succeeds, these pages stay as they are. The value itself is not shown here.
 Y101 = This line cannot be understood: “{ $word }”.
     .next = { $kind ->
         [quotation] A value that begins with a straight quotation mark ends with the same one. Copy the line below.

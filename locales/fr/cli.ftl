@@ -102,7 +102,7 @@ option-private = Dossier des lieux secrets ; sinon private, dans le dossier du s
 option-as-of = Jour pour lequel construire ; sinon aujourd’hui dans le fuseau horaire du site.
 option-profile = web pour un hébergement, usb pour une clé ou un dossier ouvert sans réseau.
 option-release = Publication : les vérifications les plus strictes.
-option-hold-broken = Garde chaque fiche brisée telle qu’elle était à la dernière publication.
+option-hold-broken = Garde chaque fiche brisée telle qu’elle était à la dernière publication, sauf ce qui a été retiré depuis.
 option-minify = tight (rapide) ou full (les plus petites pages).
 option-threads = Nombre de travaux en même temps.
 option-verify = Relit chaque fichier au lieu de se fier à sa date.
@@ -188,7 +188,7 @@ end-check-fine = Tout est en ordre.
 end-check-advice = Rien n’empêche de publier.
 end-check-broken = Le site ne peut pas être publié ainsi. Rien n’a été changé.
 end-not-published = Rien n’a été publié ; le site en ligne n’a pas changé.
-end-holdable = Pour publier le reste, « fanal construire --hold-broken » garde les fiches brisées comme elles étaient.
+end-holdable = Pour publier le reste, « fanal construire --hold-broken » garde les fiches brisées comme elles étaient, sauf ce qui a été retiré depuis.
 end-published = Le site est dans { $folder }.
 end-unchanged = Rien n’a changé depuis la dernière construction ; { $folder } est à jour.
 built-pages = { $count ->
@@ -221,6 +221,10 @@ built-held = { $count ->
 built-left-out = { $count ->
     [one] Une fiche jamais publiée a été laissée de côté : { $names }
    *[other] { $count } fiches jamais publiées ont été laissées de côté : { $names }
+}
+built-taken-out = { $count ->
+    [one] Une fiche a été retirée du site : { $names }
+   *[other] { $count } fiches ont été retirées du site : { $names }
 }
 names-more = et { $count } de plus
 

@@ -374,6 +374,32 @@ C137 = { $near ->
 }
     .next = La clé d’une fiche est le nom de son dossier.
     .explain = Chaque fiche a une clé, qui est le nom de son dossier dans content. Exemple : « fanal emplois ligne-988 » énumère les fiches qui montrent un numéro de cette ligne.
+C138 = La fiche « { $bundle } » est brisée, et { $why ->
+        [sealed] son lieu est maintenant confidentiel
+        [hidden] elle n’est plus pour tout le monde
+        [draft] elle n’est plus à publier ces jours-ci
+        [ended] on n’y envoie plus personne
+        [consent] l’accord qui permettait de la montrer n’y est plus
+        [removed] son adresse en a été retirée
+        [value] sa dernière version publiée contient une valeur confidentielle
+        [unread] ses faits ne peuvent pas être lus, et personne ne sait s’ils la retirent
+       *[linked] elle mène à une fiche retirée
+    } : elle est retirée du site.
+    .next = Corrigez ses erreurs, puis construisez de nouveau. Mettez en ligne ce site sans attendre : l’ancien montre encore cette fiche.
+    .explain = Avec « --hold-broken », une fiche brisée reste comme à la dernière publication, sauf si cela montrerait de nouveau ce que quelqu’un a retiré depuis : un lieu devenu confidentiel, un service fermé, un accord repris. D’un lieu, seul le nom reste; d’une autre fiche, rien. Ce qui n’est pas lisible compte comme retiré.
+C139 = Le site en ligne montre encore la fiche « { $bundle } » comme avant, alors que { $why ->
+        [sealed] son lieu est maintenant confidentiel
+        [hidden] elle n’est plus pour tout le monde
+        [draft] elle n’est plus à publier ces jours-ci
+        [ended] on n’y envoie plus personne
+        [consent] l’accord qui permettait de la montrer n’y est plus
+        [removed] son adresse en a été retirée
+        [value] sa dernière version publiée contient une valeur confidentielle
+        [unread] ses faits ne peuvent pas être lus, et personne ne sait s’ils la retirent
+       *[linked] elle mène à une fiche retirée
+    }.
+    .next = Corrigez les erreurs et construisez de nouveau. Si cela prend du temps, « fanal construire --hold-broken » retire cette fiche dès maintenant, si aucun arrêt ne l’empêche.
+    .explain = Rien n’a été publié : les pages d’avant sont encore celles que tout le monde lit. La copie de cette fiche que Fanal gardait depuis la dernière publication a été effacée.
 C199 = Fanal a fait une faute et s’est arrêté. Vos textes n’y sont pour rien, et rien n’a été publié.
     .next = Envoyez ce message et ce que vous faisiez aux personnes qui s’occupent de Fanal.
     .explain = C’est une faute du programme lui-même. Le site publié n’a pas changé et vos fichiers sont intacts. Le message technique aide à la corriger.
@@ -1821,6 +1847,19 @@ X115 = { $kind ->
     }
     .next = Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue. Pour que ce conseil se taise, écrivez « street: known » sous la même fiche.
     .explain = Une rue sans numéro suffit souvent à trouver une maison. Fanal la cherche donc dans chaque page, sauf si elle est celle de quelqu’un d’autre sur le site : toutes les pages qui montrent cette autre adresse seraient arrêtées.
+X116 = LE SITE DÉJÀ PUBLIÉ MONTRE UNE VALEUR CONFIDENTIELLE : { $field ->
+        [none] une valeur
+       *[other] le champ « { $field } »
+    }{ $record ->
+        [none] { "" }
+       *[other] { " " }de « { $record } »
+    } ({ $file }, ligne { $line }) se lit dans { $pages }{ $more ->
+        [0] { "" }
+        [one] { " " }et une autre page
+       *[other] { " " }et { $more } autres pages
+    }. La construction refusée n’y a rien changé.
+    .next = Corrigez ce qui arrête la construction, puis construisez et mettez en ligne tout de suite. Si cela prend du temps, retirez d’abord ces pages du serveur. Prévenez la personne responsable : la valeur a pu être lue.
+    .explain = Une valeur du dossier « private » se trouve dans des pages publiées avant qu’elle devienne confidentielle. Tant qu’aucune construction ne réussit, ces pages restent comme elles sont. La valeur elle-même n’est pas montrée ici.
 Y101 = Cette ligne ne peut pas être comprise : « { $word } ».
     .next = { $kind ->
         [quotation] Une valeur qui commence par un guillemet droit finit par le même. Copiez la ligne ci-dessous.

@@ -1,7 +1,7 @@
 //! The commands that make pages: `build`, `check`, `preview`, `urls`, `clean --all`. Enters: a site's folder and what was asked.
 //! Leaves: a published folder or nothing, words, and an exit status.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -10,16 +10,18 @@ use super::hold::{self, Held};
 use super::online;
 use super::screen::{Screen, Status};
 use super::weights;
+use super::withdrawn::Why;
 use crate::date::Date;
 use crate::diag::report::{Argument, Code, Problem, Report, Weight, nearest};
 use crate::disk::hands::Hands;
 use crate::disk::lock::{self, Holder};
+use crate::disk::manifest::{self, Manifest};
 use crate::disk::publish::{self, Outcome, Publication};
 use crate::disk::read::{self, Options, SiteFiles};
 use crate::pipeline::{self, Built, Clock, Memory, Settings, Sink};
 use crate::plan::Profile;
 use crate::preview::session::{self, News, Session};
-use crate::sealed::{Cleared, Seals, mask, private};
+use crate::sealed::{self, Cleared, Content, Leaks, Origin, Part, Seals, mask, private};
 use crate::site::config::Minify;
 use crate::site::model::Site;
 use crate::source::tree::Tree;
@@ -27,6 +29,9 @@ use crate::source::tree::Tree;
 const HELD: Code = Code::advice("C134");
 const LEFT_OUT: Code = Code::advice("C135");
 const UNKNOWN_KEY: Code = Code::stop("C137");
+const TAKEN_OUT: Code = Code::advice("C138");
+const STILL_SHOWN: Code = Code::error("C139");
+const VALUE_STILL_SHOWN: Code = Code::stop("X116");
 
 /// How long a command waits for another one that writes.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -130,7 +135,8 @@ fn say_waiting(holder: &Holder, screen: &Screen) {
     );
 }
 
-/// `build`: publishes all of the site, or nothing; with `--hold-broken`, broken bundles as they were.
+/// `build`: publishes all of the site, or nothing; with `--hold-broken`, broken bundles as they were, and without those that people
+/// took back since.
 pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
     let lock = match lock::take(site, PATIENCE, |holder| say_waiting(holder, screen)) {
         Ok(lock) => lock,
@@ -144,20 +150,29 @@ pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
     let publishing =
         publish::Settings { site: site.to_owned(), out: out.clone(), verify: common.verify, hands: Hands::default() };
     let published = hold::load(site);
+    let withdrawn = hold::withdrawn(&files.tree, &published, &seals);
+    if let Err(fault) = hold::purge(site, &withdrawn) {
+        return screen.fail(fault.problem(), Status::Disk);
+    }
+    let refuse = |report: Report, tree: &Tree| {
+        let holdable = is_holdable(&report);
+        let report = still_shown(report, &withdrawn, &out, &seals);
+        finish(report.sorted(), tree, holdable, screen)
+    };
     let mut tree = files.tree.clone();
     let mut broken = bundles_of(&read);
     let mut held = Held::default();
     // What is wrong with what is held: still to be mended, so still told.
     let mut mistakes = Report::new();
     if common.hold_broken && !broken.is_empty() {
-        tree = hold::hold(&files.tree, &broken, &published, &mut held);
+        tree = hold::hold(&files.tree, &broken, &published, &withdrawn, &mut held);
         read.iter().filter(|problem| is_held(problem, &held)).for_each(|problem| mistakes.add(problem.clone()));
     }
     loop {
         let mut report = Report::new();
         read.iter().filter(|problem| !is_held(problem, &held)).for_each(|problem| report.add(problem.clone()));
         let Some(publication) = Publication::begin(publishing.clone(), &lock, &mut report) else {
-            return finish(report.sorted(), &tree, screen);
+            return refuse(report, &tree);
         };
         screen.stage("stage-build");
         let built = pipeline::build(&tree, &seals, &settings, &memory, &mut Publishing(&publication));
@@ -168,15 +183,17 @@ pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
             return publish(publication, report, &tree, end, site, &out, screen);
         }
         publication.abandon();
-        let more: BTreeSet<String> = bundles_of(&report).difference(&broken).cloned().collect();
+        let now = bundles_of(&report);
+        let more: BTreeSet<String> = now.difference(&broken).cloned().collect();
         let site_wide = report.iter().any(|problem| weighs(problem) && bundle_of(problem).is_none());
-        if !common.hold_broken || more.is_empty() || site_wide {
-            return finish(report.sorted(), &tree, screen);
+        let given_up = held.give_up(&now);
+        if !common.hold_broken || site_wide || (more.is_empty() && !given_up) {
+            return refuse(report, &tree);
         }
         report.iter().filter(|problem| weighs(problem)).for_each(|problem| mistakes.add(problem.clone()));
         // What a held bundle is linked from may break in its turn: then it is held as well, until nothing new breaks.
         broken.extend(more);
-        tree = hold::hold(&files.tree, &broken, &published, &mut held);
+        tree = hold::hold(&files.tree, &broken, &published, &withdrawn, &mut held);
     }
 }
 
@@ -203,14 +220,14 @@ fn publish(
         Err(fault) => {
             publication.abandon();
             report.add(fault.problem());
-            return finish(report.sorted(), tree, screen);
+            return finish(report.sorted(), tree, false, screen);
         }
     };
     let outcome = match publication.finish() {
         Ok(outcome) => outcome,
         Err(problems) => {
             problems.into_iter().for_each(|problem| report.add(problem));
-            return finish(report.sorted(), tree, screen);
+            return finish(report.sorted(), tree, false, screen);
         }
     };
     if let Err(fault) = ready.keep() {
@@ -221,6 +238,9 @@ fn publish(
     for (code, keys) in [(HELD, &end.held.kept), (LEFT_OUT, &end.held.left_out)] {
         keys.iter().for_each(|key| report.add(Problem::new(code).with("bundle", key).in_bundle(key)));
     }
+    for (key, why) in &end.held.taken_out {
+        report.add(Problem::new(TAKEN_OUT).with("bundle", key).with("why", why.word()).in_bundle(key));
+    }
     report.merge(end.mistakes);
     screen.say(&report.sorted(), end.files);
     summary(end.built, &outcome, end.held, out, screen);
@@ -228,16 +248,61 @@ fn publish(
 }
 
 /// The end of a build that published nothing.
-fn finish(report: Report, tree: &Tree, screen: &Screen) -> Status {
+fn finish(report: Report, tree: &Tree, holdable: bool, screen: &Screen) -> Status {
     screen.say(&report, tree);
     screen.tell("end-not-published", &[]);
-    let mut stopping = report.iter().filter(|problem| weighs(problem)).peekable();
-    let holdable = stopping.peek().is_some()
-        && stopping.all(|problem| problem.code.weight == Weight::Error && bundle_of(problem).is_some());
     if holdable {
         screen.tell("end-holdable", &[]);
     }
     status_of(&report)
+}
+
+/// Whether all that stops a build is of bundles, so that they could be held.
+fn is_holdable(report: &Report) -> bool {
+    let mut stopping = report.iter().filter(|problem| weighs(problem)).peekable();
+    stopping.peek().is_some()
+        && stopping.all(|problem| problem.code.weight == Weight::Error && bundle_of(problem).is_some())
+}
+
+/// What a build that publishes nothing leaves online: records that people took back, and values that are sealed now, with their pages.
+fn still_shown(mut report: Report, withdrawn: &BTreeMap<String, Why>, out: &Path, seals: &Seals) -> Report {
+    for (key, why) in withdrawn.iter().filter(|(_, why)| why.is_final()) {
+        report.add(Problem::new(STILL_SHOWN).with("bundle", key).with("why", why.word()).in_bundle(key));
+    }
+    for (origin, pages) in shown_online(out, seals) {
+        let mut listed: Vec<String> = pages.into_iter().collect();
+        let more = listed.len().saturating_sub(MOST_NAMES);
+        listed.truncate(MOST_NAMES);
+        report.add(
+            Problem::new(VALUE_STILL_SHOWN)
+                .with("file", origin.file.as_str())
+                .with("line", origin.line)
+                .with("record", &origin.record)
+                .with("field", &origin.field)
+                .with("pages", listed)
+                .with("more", more),
+        );
+    }
+    report
+}
+
+/// The published files that hold a sealed value, by where the value is written. A file that cannot be read tells nothing.
+fn shown_online(out: &Path, seals: &Seals) -> BTreeMap<Origin, BTreeSet<String>> {
+    let mut shown: BTreeMap<Origin, BTreeSet<String>> = BTreeMap::new();
+    if seals.is_empty() {
+        return shown;
+    }
+    let list = std::fs::read_to_string(out.join(manifest::NAME)).unwrap_or_default();
+    for path in Manifest::parse(&list).unwrap_or_default().files.into_keys() {
+        let Ok(bytes) = std::fs::read(out.join(path.as_str())) else { continue };
+        let found = sealed::clear(Part { path, content: Content::Bytes(bytes) }, seals);
+        let Leaks { found, .. } = found.err().unwrap_or_default();
+        // Whether everyone may read of a street is known of the site as it is, not of what was published.
+        for leak in found.into_iter().filter(|leak| !leak.origin.is_street()) {
+            shown.entry(leak.origin).or_default().insert(leak.page.to_string());
+        }
+    }
+    shown
 }
 
 fn summary(built: &Built, outcome: &Outcome, held: &Held, out: &Path, screen: &Screen) {
@@ -272,6 +337,8 @@ fn summary(built: &Built, outcome: &Outcome, held: &Held, out: &Path, screen: &S
         let keys: Vec<String> = keys.iter().cloned().collect();
         tell_names(name, &keys, screen);
     }
+    let taken_out: Vec<String> = held.taken_out.keys().cloned().collect();
+    tell_names("built-taken-out", &taken_out, screen);
     tell_names("built-foreign", &outcome.foreign, screen);
     let folder = [("folder", Argument::from(out.display().to_string()))];
     screen.tell(if outcome.changed() { "end-published" } else { "end-unchanged" }, &folder);
@@ -306,7 +373,7 @@ fn bundle_of(problem: &Problem) -> Option<String> {
 
 /// Whether a problem was found while reading a bundle that is held.
 fn is_held(problem: &Problem, held: &Held) -> bool {
-    bundle_of(problem).is_some_and(|key| held.kept.contains(&key) || held.left_out.contains(&key))
+    bundle_of(problem).is_some_and(|key| held.has(&key))
 }
 
 /// What a report means to a script.

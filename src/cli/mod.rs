@@ -17,4 +17,5 @@ pub mod system;
 pub mod terminal;
 pub mod upkeep;
 pub mod weights;
+pub mod withdrawn;
 pub mod writing;

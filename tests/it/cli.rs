@@ -731,7 +731,7 @@ fn a_broken_site_is_not_published_and_says_so() {
           Vouliez-vous dire « parler »? Corrigez la clé après @.
 
         Rien n’a été publié ; le site en ligne n’a pas changé.
-        Pour publier le reste, « fanal construire --hold-broken » garde les fiches brisées comme elles étaient.
+        Pour publier le reste, « fanal construire --hold-broken » garde les fiches brisées comme elles étaient, sauf ce qui a été retiré depuis.
     "#]]
     .assert_eq(&folder.fanal("C.UTF-8", &["build", "--site", "site"]));
     expect![[r#"
@@ -781,6 +781,196 @@ fn held_sources_survive_what_others_do_to_the_store() {
     folder.write("site/.fanal/published/bundles.json", "not JSON");
     let said = folder.fanal("C.UTF-8", &["build", "--site", "site", "--hold-broken"]);
     assert!(said.starts_with("4\n") && said.contains("C135"), "nothing is kept, so the entry is left out: {said}");
+}
+
+/// A published site of a place, the service that meets people there, and a text that leads to the service.
+fn published_place(name: &str) -> Folder {
+    let folder = Folder::new(name);
+    let site = "fanal: 1\nid: essai\nsample: true\nname: { fr: Essai }\ntime_zone: America/Toronto\nlanguages:
+  - { tag: fr-CA, code: fr }\nexit: { to: { fr: https://meteo.example/ } }\n";
+    folder.write("site/site.yaml", site);
+    folder.write("site/content/home/fr.md", "---\ntitle: Accueil\n---\n");
+    for (section, kind) in [("places", "place"), ("services", "service"), ("articles", "article")] {
+        folder.write(&format!("site/content/{section}/section.yaml"), &format!("kind: {kind}\n"));
+        folder.write(&format!("site/content/{section}/fr.md"), &format!("---\ntitle: {section}\n---\n"));
+    }
+    folder.write("site/content/places/maison/facts.yaml", OPEN_PLACE);
+    let words = "---\ntitle: Maison\ntransit: Le métro Quettehou.\n---\n";
+    folder.write("site/content/places/maison/fr.md", words);
+    folder.write("site/content/services/ligne/facts.yaml", OPEN_SERVICE);
+    folder.write("site/content/services/ligne/fr.md", OPEN_WORDS);
+    folder.write("site/content/articles/guide/facts.yaml", "");
+    folder.write("site/content/articles/guide/fr.md", "---\ntitle: Guide\n---\n[Appelle](@ligne).\n");
+    let said = folder.build(&[]);
+    assert!(said.starts_with("0\n"), "{said}");
+    assert!(!folder.holding("site/public/", "Zyxomme").is_empty(), "the address is published");
+    folder
+}
+
+const OPEN_PLACE: &str = "municipality: Ville\naddress: 12, rue Zyxomme\n";
+const OPEN_SERVICE: &str = "sample: true
+phones: [{ id: voix, number: \"514 555-0123\", channel: voice, languages: [fr] }]
+access: [{ id: bureau, type: physical, place: maison }]
+consent_to_list: { given: true }
+share: true
+sourced: { url: https://example.org/, read_date: 2026-11-20 }
+";
+const OPEN_WORDS: &str = "---\ntitle: Lumignon\nphones: { voix: Appeler }\n---\n";
+
+impl Folder {
+    fn build(&self, more: &[&str]) -> String {
+        let typed = [&["build", "--site", "site", "--as-of", "2026-11-21", "--lang-ui", "fr"], more].concat();
+        let said = self.fanal("C.UTF-8", &typed);
+        let timeless = said.lines().filter(|line| !line.contains(" pages (fr"));
+        timeless.map(|line| format!("{line}\n")).collect()
+    }
+
+    /// The files below a folder that hold a word.
+    fn holding(&self, below: &str, word: &str) -> Vec<String> {
+        let files = self.files().into_iter().filter(|(path, _)| path.starts_with(below));
+        files.filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(word)).map(|(path, _)| path).collect()
+    }
+}
+
+#[test]
+fn a_place_that_was_sealed_is_not_held_as_it_was() {
+    let none: Vec<String> = Vec::new();
+    let folder = published_place("sealed-since");
+    folder.write("site/content/places/maison/facts.yaml", "sealed: true\nmunicipality: Ville\n");
+    expect![[r#"
+        1
+        Erreur C139 : Le site en ligne montre encore la fiche « maison » comme avant, alors que son lieu est maintenant confidentiel.
+          Corrigez les erreurs et construisez de nouveau. Si cela prend du temps, « fanal construire --hold-broken » retire cette fiche dès maintenant, si aucun arrêt ne l’empêche.
+
+        Erreur X114 : Le lieu de « maison » est confidentiel, et son dossier public dit pourtant : transit.
+          content/places/maison/fr.md
+          Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
+
+        Conseil X111 : La recherche est aveugle pour un lieu confidentiel (maison) : le dossier privé n’en dit rien.
+          Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
+
+        2 erreurs · un conseil.
+        Rien n’a été publié ; le site en ligne n’a pas changé.
+        Pour publier le reste, « fanal construire --hold-broken » garde les fiches brisées comme elles étaient, sauf ce qui a été retiré depuis.
+    "#]].assert_eq(&folder.build(&[]));
+    assert_eq!(folder.holding("site/.fanal/", "Zyxomme"), none, "no copy is kept, although nothing was published");
+    assert!(!folder.holding("site/public/", "Zyxomme").is_empty());
+    expect![[r#"
+        4
+        Erreur X114 : Le lieu de « maison » est confidentiel, et son dossier public dit pourtant : transit.
+          content/places/maison/fr.md
+          Retirez cela du dossier « content » et gardez-le dans « private/places.yaml », sous la clé du lieu.
+
+        Conseil C138 : La fiche « maison » est brisée, et son lieu est maintenant confidentiel : elle est retirée du site.
+          Corrigez ses erreurs, puis construisez de nouveau. Mettez en ligne ce site sans attendre : l’ancien montre encore cette fiche.
+
+        Conseil X111 : La recherche est aveugle pour un lieu confidentiel (maison) : le dossier privé n’en dit rien.
+          Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
+
+        Une erreur · 2 conseils.
+        Un fichier écrit, 13 inchangés, aucun retiré.
+        Une fiche a été retirée du site : maison
+        Le site est dans site/public.
+    "#]].assert_eq(&folder.build(&["--hold-broken"]));
+    for word in ["Zyxomme", "Quettehou"] {
+        assert_eq!(folder.holding("site/public/", word), none);
+        assert_eq!(folder.holding("site/.fanal/", word), none);
+    }
+    assert!(!folder.holding("site/public/", "Lumignon").is_empty(), "the service stays, and its number with it");
+    // A word that was meant as the mark, a mark whose value nobody knows, an address that is gone, a mark in what cannot be read.
+    for (at, facts) in
+        ["seald: true\n", "sealed: peut-être\n", "municipality: Ville\n", "sealed: [\n"].iter().enumerate()
+    {
+        let folder = published_place(&format!("sealed-since-{at}"));
+        folder.write("site/content/places/maison/facts.yaml", facts);
+        folder.write("site/content/places/maison/fr.md", "---\ntitle: Maison\nautre: 1\n---\n");
+        let said = folder.build(&["--hold-broken"]);
+        assert!(said.starts_with("4\n") && said.contains("C138"), "{facts}: {said}");
+        assert_eq!(folder.holding("site/public/", "Zyxomme"), none, "{facts}");
+        assert_eq!(folder.holding("site/.fanal/", "Zyxomme"), none, "{facts}");
+    }
+}
+
+#[test]
+fn a_service_that_was_taken_back_is_not_held_as_it_was() {
+    let none: Vec<String> = Vec::new();
+    let folder = published_place("taken-back");
+    let facts = "site/content/services/ligne/facts.yaml";
+    let words = "site/content/services/ligne/fr.md";
+    let broken = format!("{OPEN_WORDS}[Ici](@nulle-part).\n");
+    // What is broken alone is held, whatever else changed in it.
+    folder.write(facts, &OPEN_SERVICE.replace("0123", "0124"));
+    folder.write(words, &broken);
+    let said = folder.build(&["--hold-broken"]);
+    assert!(said.starts_with("4\n") && said.contains("C134"), "{said}");
+    assert!(!folder.holding("site/public/", "Lumignon").is_empty(), "{said}");
+    let with = |line: &str| format!("{OPEN_SERVICE}{line}\n");
+    let mut told = String::new();
+    for now in [
+        with("visibility: internal"),
+        with("visibility: partner"),
+        with("status: do_not_refer"),
+        with("status: temporarily_closed"),
+        with("draft: true"),
+        OPEN_SERVICE.replace("given: true", "given: false"),
+        OPEN_SERVICE.replace("share: true\n", ""),
+        with("phones: ["),
+        String::from("\t- ]"),
+    ] {
+        folder.write(facts, OPEN_SERVICE);
+        folder.write(words, OPEN_WORDS);
+        let said = folder.build(&[]);
+        assert!(said.starts_with("0\n"), "{said}");
+        folder.write(facts, &now);
+        folder.write(words, &broken);
+        let said = folder.build(&["--hold-broken"]);
+        assert!(said.starts_with("4\n"), "{now}: {said}");
+        assert_eq!(folder.holding("site/public/", "Lumignon"), none, "{now}: {said}");
+        told.extend(said.lines().filter(|line| line.contains("C138")).map(|line| format!("{line}\n")));
+    }
+    expect![[r#"
+        Conseil C138 : La fiche « guide » est brisée, et elle mène à une fiche retirée : elle est retirée du site.
+        Conseil C138 : La fiche « ligne » est brisée, et elle n’est plus pour tout le monde : elle est retirée du site.
+        Conseil C138 : La fiche « guide » est brisée, et elle mène à une fiche retirée : elle est retirée du site.
+        Conseil C138 : La fiche « ligne » est brisée, et elle n’est plus pour tout le monde : elle est retirée du site.
+        Conseil C138 : La fiche « guide » est brisée, et elle mène à une fiche retirée : elle est retirée du site.
+        Conseil C138 : La fiche « ligne » est brisée, et on n’y envoie plus personne : elle est retirée du site.
+        Conseil C138 : La fiche « guide » est brisée, et elle mène à une fiche retirée : elle est retirée du site.
+        Conseil C138 : La fiche « ligne » est brisée, et on n’y envoie plus personne : elle est retirée du site.
+        Conseil C138 : La fiche « guide » est brisée, et elle mène à une fiche retirée : elle est retirée du site.
+        Conseil C138 : La fiche « ligne » est brisée, et elle n’est plus à publier ces jours-ci : elle est retirée du site.
+        Conseil C138 : La fiche « guide » est brisée, et elle mène à une fiche retirée : elle est retirée du site.
+        Conseil C138 : La fiche « ligne » est brisée, et l’accord qui permettait de la montrer n’y est plus : elle est retirée du site.
+        Conseil C138 : La fiche « guide » est brisée, et elle mène à une fiche retirée : elle est retirée du site.
+        Conseil C138 : La fiche « ligne » est brisée, et l’accord qui permettait de la montrer n’y est plus : elle est retirée du site.
+        Conseil C138 : La fiche « guide » est brisée, et elle mène à une fiche retirée : elle est retirée du site.
+        Conseil C138 : La fiche « ligne » est brisée, et ses faits ne peuvent pas être lus, et personne ne sait s’ils la retirent : elle est retirée du site.
+        Conseil C138 : La fiche « guide » est brisée, et elle mène à une fiche retirée : elle est retirée du site.
+        Conseil C138 : La fiche « ligne » est brisée, et ses faits ne peuvent pas être lus, et personne ne sait s’ils la retirent : elle est retirée du site.
+    "#]].assert_eq(&told);
+}
+
+#[test]
+fn a_refused_build_names_the_pages_that_still_show_a_sealed_value() {
+    let none: Vec<String> = Vec::new();
+    let folder = published_place("still-shown");
+    folder.write("site/private/places.yaml", "maison:\n  address: 12, rue Zyxomme\n");
+    let mut told = std::collections::BTreeSet::new();
+    for more in [&[][..], &["--hold-broken"]] {
+        let said = folder.build(more);
+        assert!(said.starts_with("1\n") && said.contains("X101") && !said.contains("Zyxomme"), "{said}");
+        let shown = said.split("Arrêt ").find(|part| part.starts_with("X116")).expect("it is told");
+        told.insert(shown.split("\n\n").next().unwrap_or_default().to_owned());
+        assert_eq!(folder.holding("site/.fanal/", "Zyxomme"), none);
+    }
+    expect![[r#"
+        X116 : LE SITE DÉJÀ PUBLIÉ MONTRE UNE VALEUR CONFIDENTIELLE : le champ « address » de « maison » (private/places.yaml, ligne 2) se lit dans fr/services/lumignon/index.html. La construction refusée n’y a rien changé.
+          Corrigez ce qui arrête la construction, puis construisez et mettez en ligne tout de suite. Si cela prend du temps, retirez d’abord ces pages du serveur. Prévenez la personne responsable : la valeur a pu être lue."#]].assert_eq(&told.into_iter().collect::<String>());
+    folder.write("site/content/places/maison/facts.yaml", "sealed: true\n");
+    let said = folder.build(&["--hold-broken"]);
+    assert!(said.starts_with("4\n") && !said.contains("X116"), "{said}");
+    assert_eq!(folder.holding("site/public/", "Zyxomme"), none);
+    assert!(folder.build(&[]).starts_with("1\n") && !folder.build(&[]).contains("X116"), "nothing is shown any more");
 }
 
 #[test]
