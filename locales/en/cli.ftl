@@ -712,7 +712,7 @@ gaps-desert = { $kind }, { $group }: { $others ->
    *[other] none in { $none } of { $all } regions
 }{ $phone ->
     [0] { "" }
-   *[other] ; only by telephone in { $phone }
+   *[other] ; only from afar in { $phone }
 }{ $unknown ->
     [0] { "" }
    *[other] ; unknown in { $unknown }
@@ -732,7 +732,7 @@ gaps-together-line = { $kind }, { $group }: { $others ->
    *[other] ; a part unknown in { $perhaps }
 }{ $phone ->
     [0] { "" }
-   *[other] ; only by telephone in { $phone }
+   *[other] ; only from afar in { $phone }
 }{ $unknown ->
     [0] { "" }
    *[other] ; unknown in { $unknown }
@@ -750,7 +750,7 @@ gaps-evenings = in the evening, Monday to Friday
 gaps-weekends = on weekends
 gaps-in-region = in the region
 gaps-serves = serves the region
-gaps-by-phone = by telephone only
+gaps-by-phone = from afar only (telephone, text, screen)
 gaps-unknown = unknown
 gaps-none = none
 gaps-short-in-region = here
@@ -783,6 +783,11 @@ say-ages-from = from { $from } years on
 say-ages-to = up to { $to } years
 say-yes = yes
 say-no = no
+say-first-name-only = first name only
+say-police-never = the police: never
+say-police-only-with-consent = the police: only if the person agrees
+say-police-may = the police: it may happen
+say-police-is = it is the police
 say-voice = by voice
 say-text = by text message
 say-tty = teletypewriter (TTY)

@@ -716,7 +716,7 @@ gaps-desert = { $kind }, { $group } : manque dans { $others ->
     }
 }{ $phone ->
     [0] { "" }
-   *[other] { " " }; seulement par téléphone dans { $phone }
+   *[other] { " " }; seulement à distance dans { $phone }
 }{ $unknown ->
     [0] { "" }
    *[other] { " " }; inconnu dans { $unknown }
@@ -739,7 +739,7 @@ gaps-together-line = { $kind }, { $group } : manque dans { $others ->
    *[other] { " " }; une partie inconnue dans { $perhaps }
 }{ $phone ->
     [0] { "" }
-   *[other] { " " }; seulement par téléphone dans { $phone }
+   *[other] { " " }; seulement à distance dans { $phone }
 }{ $unknown ->
     [0] { "" }
    *[other] { " " }; inconnu dans { $unknown }
@@ -757,7 +757,7 @@ gaps-evenings = le soir en semaine
 gaps-weekends = la fin de semaine
 gaps-in-region = dans la région
 gaps-serves = dessert la région
-gaps-by-phone = par téléphone seulement
+gaps-by-phone = à distance seulement (téléphone, texto, écran)
 gaps-unknown = inconnu
 gaps-none = aucun
 gaps-short-in-region = ici
@@ -790,6 +790,11 @@ say-ages-from = à partir de { $from } ans
 say-ages-to = jusqu’à { $to } ans
 say-yes = oui
 say-no = non
+say-first-name-only = avec le prénom seulement
+say-police-never = la police : jamais
+say-police-only-with-consent = la police : seulement si la personne est d’accord
+say-police-may = la police : c’est possible
+say-police-is = c’est la police
 say-voice = de vive voix
 say-text = par texto
 say-tty = téléimprimeur (ATS)

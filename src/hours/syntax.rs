@@ -89,8 +89,28 @@ impl Hours {
 
     /// Day and night, every day, whatever the day.
     pub fn always(&self) -> bool {
-        self.expression().is_constant()
-            && self.rules().last().is_some_and(|rule| rule.kind == RuleKind::Open && rule.comment.is_empty())
+        let says_open = |rule: &RuleSequence| rule.kind == RuleKind::Open && rule.comment.is_empty();
+        let expression = self.expression();
+        if expression.is_constant() {
+            return expression.rules.last().is_some_and(says_open);
+        }
+        // “Mo-Su,PH 00:00-24:00”: open all week, and on holidays too.
+        let is_holiday = |days: &WeekDayRange| matches!(days, WeekDayRange::Holiday { .. });
+        let mut week = OpeningHoursExpression { rules: Vec::new() };
+        for rule in &expression.rules {
+            let mut rule = rule.clone();
+            let named = rule.day_selector.weekday.len();
+            rule.day_selector.weekday.retain(|days| !is_holiday(days));
+            let whole = RuleSequence { day_selector: Default::default(), ..rule.clone() };
+            let of_holidays = rule.day_selector.weekday.len() < named;
+            if !says_open(&rule) || of_holidays && !whole.is_constant() {
+                return false;
+            }
+            if !of_holidays || !rule.day_selector.weekday.is_empty() {
+                week.rules.push(rule);
+            }
+        }
+        self.says_holidays() && !week.rules.is_empty() && week.normalize().is_constant()
     }
 
     /// Everything that a person should look at again.

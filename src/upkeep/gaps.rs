@@ -14,6 +14,7 @@ use crate::content::contact::{Channel, Schedule, Spoken};
 use crate::content::entry::Entry;
 use crate::content::service::{Access, AccessKind, Gender, Service, Status, Visibility};
 use crate::lang::Tag;
+use crate::site::directory;
 use crate::site::model::Site;
 
 /// How near a service is, the nearest first.
@@ -347,7 +348,12 @@ fn offer<'a>(entry: &'a Entry, site: &Site, languages: &[String]) -> Option<Offe
     let service = entry.service.as_deref()?;
     let ages = AGES.map(|years| takes_ages(service, years));
     let genders = GENDERS.map(|gender| Some(takes_gender(service, gender)));
-    Some(Offer { entry, service, ages, genders, ways: ways(entry, service, site, languages)? })
+    let mut ways = ways(entry, service, site, languages)?;
+    // Nobody knows whether what was asked so long ago is still there; it stands at the end of the site's own lists, too.
+    if directory::is_last(entry, &site.config.cycles, site.day) {
+        ways.iter_mut().for_each(|way| way.reached = way.reached.doubted());
+    }
+    Some(Offer { entry, service, ages, genders, ways })
 }
 
 /// All ways to reach a service. A number or a chat that says no language has those of the service. A door has its own hours, or those of

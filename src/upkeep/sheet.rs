@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::content::contact::{Contact, Phone, Schedule, Spoken};
 use crate::content::entry::{Edition, Entry};
 use crate::content::freshness;
-use crate::content::service::{Ages, Service};
+use crate::content::service::{Ages, Police, Service};
 use crate::diag::report::{Argument, Named};
 use crate::lang::{Code, Tag};
 use crate::markdown::html;
@@ -281,12 +281,30 @@ impl Sheet<'_> {
         joined([of(false), interpreted])
     }
 
+    fn police(&self, police: Police) -> Option<String> {
+        let id = match police {
+            Police::Never => "say-police-never",
+            Police::OnlyWithConsent => "say-police-only-with-consent",
+            Police::May => "say-police-may",
+            Police::IsPolice => "say-police-is",
+            Police::Unknown => return None,
+        };
+        Some(self.say(id))
+    }
+
     fn questions(&mut self, entry: &Entry) {
         let promise = edition(entry, self.words).map(|edition| edition.words["promise"].clone()).unwrap_or_default();
         self.element("h3", &self.say("sheet-promise"));
         self.out.push_str("<table>\n");
         for (field, question) in QUESTIONS {
-            let answer = promise[field].as_str().unwrap_or_default().to_owned();
+            // What the facts answer stands before the words.
+            let fact = entry.service.as_ref().and_then(|service| match field {
+                "anonymous" => spelled(&service.promise.anonymous, self.words),
+                "must_tell" => self.police(service.promise.police),
+                "cost" => spelled(&service.cost, self.words),
+                _ => None,
+            });
+            let answer = joined([fact, promise[field].as_str().map(str::to_owned)]);
             self.row(&self.say(question), &answer);
         }
         self.out.push_str("</table>\n");

@@ -47,6 +47,33 @@ fn said(texts: &str) -> String {
 }
 
 #[test]
+fn day_and_night_is_known_however_it_is_written() {
+    let always = |text: &str| Hours::parse(text).unwrap_or_else(|fault| panic!("{text}: {fault:?}")).always();
+    for text in [
+        "24/7",
+        "Mo-Su,PH 00:00-24:00",
+        "PH,Mo-Su 00:00-24:00",
+        "Mo-Su 00:00-24:00; PH 00:00-24:00",
+        "Mo-Fr,PH 00:00-24:00; Sa,Su 00:00-24:00",
+    ] {
+        assert!(always(text), "{text}");
+    }
+    for text in [
+        "Mo-Su 00:00-24:00; PH off",
+        "Mo-Su 00:00-24:00; PH 10:00-16:00",
+        "Mo-Su 00:00-24:00",
+        "PH 00:00-24:00",
+        "Mo-Sa,PH 00:00-24:00",
+        "Mo-Su,PH 00:00-23:00",
+        "Jan-Jun Mo-Su,PH 00:00-24:00",
+        "Mo-Su,PH 00:00-24:00 \"sur appel\"",
+        "Mo-Su,PH 00:00-24:00; Dec 25 off",
+    ] {
+        assert!(!always(text), "{text}");
+    }
+}
+
+#[test]
 fn hours_are_read_or_a_line_is_proposed() {
     expect![[r#"
         Mo-Fr 09:00-17:00; PH off => read

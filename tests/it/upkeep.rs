@@ -303,7 +303,7 @@ fn a_call_sheet_asks_what_is_published_and_the_six_questions() {
         <tr><th scope="row">Qui répond?</th><td>Une personne formée &lt;ici&gt;</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
         <tr><th scope="row">Peut-on taire son nom?</th><td>—</td><td></td></tr>
         <tr><th scope="row">Quand doit-on en parler à d’autres?</th><td>—</td><td></td></tr>
-        <tr><th scope="row">Y a-t-il des frais, aussi pour l’appel ou le message?</th><td>—</td><td></td></tr>
+        <tr><th scope="row">Y a-t-il des frais, aussi pour l’appel ou le message?</th><td>gratuit</td><td><span class="tick"><span class="box"></span>juste</span> <span class="tick"><span class="box"></span>changé :</span> </td></tr>
         <tr><th scope="row">Que reste-t-il dans le téléphone ou sur la facture?</th><td>—</td><td></td></tr>
         <tr><th scope="row">Est-ce qu’on rappelle?</th><td>—</td><td></td></tr>
         </table>
@@ -685,8 +685,8 @@ phones: { voix: Accueil }
           Ligne de crise, garçons ou jeunes non binaires : manque dans les 17 régions
           Hébergement, en anglais, langue des signes québécoise (LSQ), langue des signes américaine (ASL) ou espagnol : manque dans les 17 régions
           Droits, en anglais, langue des signes québécoise (LSQ), langue des signes américaine (ASL) ou espagnol : manque dans les 17 régions
-          Ligne de crise, pour tout le monde : manque dans 16 régions sur 17 ; seulement par téléphone dans 1
-          N’importe quel service, en anglais ou espagnol : manque dans 16 régions sur 17 ; seulement par téléphone dans 1
+          Ligne de crise, pour tout le monde : manque dans 16 régions sur 17 ; seulement à distance dans 1
+          N’importe quel service, en anglais ou espagnol : manque dans 16 régions sur 17 ; seulement à distance dans 1
           N’importe quel service, en langue des signes québécoise (LSQ) ou langue des signes américaine (ASL) : manque dans 16 régions sur 17 ; inconnu dans 1
 
         Services d’aide, ce qui ne se trouve jamais ensemble :
@@ -702,8 +702,8 @@ phones: { voix: Accueil }
           Crisis line, boys or non-binary young people: in none of the 17 regions
           Shelter, in English, Quebec Sign Language (LSQ), American Sign Language (ASL), or Spanish: in none of the 17 regions
           Rights, in English, Quebec Sign Language (LSQ), American Sign Language (ASL), or Spanish: in none of the 17 regions
-          Crisis line, for anyone: none in 16 of 17 regions; only by telephone in 1
-          Any service, in English or Spanish: none in 16 of 17 regions; only by telephone in 1
+          Crisis line, for anyone: none in 16 of 17 regions; only from afar in 1
+          Any service, in English or Spanish: none in 16 of 17 regions; only from afar in 1
           Any service, in Quebec Sign Language (LSQ) or American Sign Language (ASL): none in 16 of 17 regions; unknown in 1
 
         Help services, what is never found together:
@@ -1059,6 +1059,19 @@ fn evenings_and_weekends_are_asked_of_the_week() {
 }
 
 #[test]
+fn what_was_asked_too_long_ago_may_be_gone() {
+    let old = format!("verified: {{ date: 2023-01-10, by: ML, method: phone }}\n{}", lines(&[("fr", "24/7")]));
+    let overdue = old.replace("2023-01-10", "2025-10-10");
+    let document = crossed("old", &[("an", "old", &old), ("deux", "overdue", &overdue)]).gaps(&["--cross", "age"]);
+    let near = |kind: &str| told(&document, kind, "06", "{}");
+    expect![[r#"
+        "unknown" ["an"]
+        "by-phone" ["deux"]
+    "#]]
+    .assert_eq(&format!("{}\n{}\n", near("old"), near("overdue")));
+}
+
+#[test]
 fn prevention_activities_are_told_apart_from_help() {
     let ages = "ages: { from: 12, to: 17 }\n";
     let folder = crossed(
@@ -1129,8 +1142,8 @@ fn prevention_activities_are_told_apart_from_help() {
         rows.lines().filter(|row| row.contains("Genre") || (row.contains("Montréal") && row.contains("français")));
     expect![[r#"
         ﻿Genre de service;Pour qui;Âge;Langue;Heures;Code de la région;Région;À quelle distance;Combien;Services (20 au plus)
-        crisis-line;;;français;;qc-admin:06;Montréal;par téléphone seulement;1;ligne
-        prevention;;;français;;qc-admin:06;Montréal;par téléphone seulement;1;atelier
+        crisis-line;;;français;;qc-admin:06;Montréal;à distance seulement (téléphone, texto, écran);1;ligne
+        prevention;;;français;;qc-admin:06;Montréal;à distance seulement (téléphone, texto, écran);1;atelier
         prevention;;6 à 11 ans;français;;qc-admin:06;Montréal;aucun;0;
         prevention;;18 à 24 ans;français;;qc-admin:06;Montréal;aucun;0;
         prevention;;;français;le soir en semaine;qc-admin:06;Montréal;aucun;0;
