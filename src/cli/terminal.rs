@@ -161,7 +161,15 @@ fn painted(text: &str, style: Style, pen: Pen) -> String {
     if pen.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
 }
 
-/// Further lines of a text stand under its first.
+/// Further lines of a text stand under its first; an empty one stays empty.
 fn indented(text: &str, indent: &str) -> String {
-    text.lines().map(str::trim).collect::<Vec<_>>().join(&format!("\n{indent}"))
+    let mut whole = String::with_capacity(text.len());
+    for (at, line) in text.lines().map(str::trim).enumerate() {
+        if at > 0 {
+            whole.push('\n');
+            whole.push_str(if line.is_empty() { "" } else { indent });
+        }
+        whole.push_str(line);
+    }
+    whole
 }
