@@ -1032,7 +1032,7 @@ fn open_data_holds_what_may_be_shared_and_follows_the_schema() {
     for (table, column) in [
         ("phones", "service_id"),
         ("services", "organization_id"),
-        ("services_at_location", "location_id"),
+        ("service_at_location", "location_id"),
         ("languages", "phone_id"),
     ] {
         let head = read(&format!("out/fr/{table}.csv"));
@@ -1043,6 +1043,15 @@ fn open_data_holds_what_may_be_shared_and_follows_the_schema() {
         return;
     };
     let schemas = Path::new(&schemas).join("hsds-3.1-dev");
+    // Tables have the names and the files that the official package gives them.
+    let official: Json = serde_json::from_str(&text(schemas.join("datapackage.json"))).expect("JSON");
+    let named = |about: &Json| -> Vec<(String, String)> {
+        let tables = about["resources"].as_array().into_iter().flatten();
+        tables.map(|table| (table["name"].to_string(), table["path"].to_string())).collect()
+    };
+    let known = named(&official);
+    let strange: Vec<_> = named(&about).into_iter().filter(|table| !known.contains(table)).collect();
+    assert_eq!(strange, []);
     let mut wrong = Vec::new();
     for service in services.as_array().into_iter().flatten().chain(english.as_array().into_iter().flatten()) {
         follow(service, "service.json", &schemas, "service", &mut wrong);

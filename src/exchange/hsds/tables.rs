@@ -25,7 +25,7 @@ const LISTS: [(&str, &str); 12] = [
 /// Single objects, likewise; the row that holds one names it.
 const SINGLE: [(&str, &str); 3] =
     [("organization", "organization"), ("location", "location"), ("taxonomy_term", "taxonomy_term")];
-/// The names of the files (HSDS, tabular data package).
+/// The names of the files, as `datapackage.json` of HSDS 3.1 has them.
 const FILES: [(&str, &str); 14] = [
     ("accessibility", "accessibility.csv"),
     ("address", "addresses.csv"),
@@ -38,9 +38,9 @@ const FILES: [(&str, &str); 14] = [
     ("schedule", "schedules.csv"),
     ("service", "services.csv"),
     ("service_area", "service_areas.csv"),
-    ("service_at_location", "services_at_location.csv"),
+    ("service_at_location", "service_at_location.csv"),
     ("taxonomy_term", "taxonomy_terms.csv"),
-    ("url", "urls.csv"),
+    ("url", "url.csv"),
 ];
 
 type Rows = BTreeMap<&'static str, BTreeMap<String, Map<String, Json>>>;
