@@ -264,8 +264,8 @@ fn reporting(desk: &Desk, list: &List, report: &mut Report) -> Option<String> {
 }
 
 /// When a director of youth protection answers who stands among the services for a need in the chosen region: `always`, or `hours` where
-/// none answers at night. Where no region is chosen, of a list of directors: a single one among others answers for another region than
-/// most readers'.
+/// none answers at night. Where no region is chosen, of a list of directors, `always` if all of them do: a single one among others answers
+/// for another region than most readers'.
 fn director(site: &Site, list: &List) -> Option<&'static str> {
     let area = list.area();
     let is_director = |at: &usize| {
@@ -280,7 +280,9 @@ fn director(site: &Site, list: &List) -> Option<&'static str> {
         _ => false,
     };
     let is_always = |at: &usize| site.entries[*at].contact.as_ref().is_some_and(|contact| contact.is_always());
-    stands_there.then(|| if directors.iter().any(is_always) { "always" } else { "hours" })
+    // Of a list of directors each answers for another region: the night is promised only where all of them have it.
+    let night = if area.is_some() { directors.iter().any(is_always) } else { directors.iter().all(is_always) };
+    stands_there.then_some(if night { "always" } else { "hours" })
 }
 
 fn joined(desk: &Desk, names: &[&str]) -> String {

@@ -299,6 +299,16 @@ fn who_receives_reports_stands_on_the_page_of_a_region() {
         site(&(WORDS.to_owned() + &service("une", director, "[fr]") + &service("deux", &of("qc-admin:01"), "[fr]")));
     let page = &self::pages(&directors)["Je veux parler"];
     assert!(page.contains(sentence), "{page}");
+    // The night only where all of them answer then.
+    for (hours, promised) in [([true, false], false), ([true, true], true)] {
+        let by = |key: &str, region: &str, open: bool| {
+            let text = service(key, &of(region), "[fr]");
+            if open { text.replace("[fr] }", "[fr], hours: 24/7 }") } else { text }
+        };
+        let text = WORDS.to_owned() + &by("une", "qc-admin:06", hours[0]) + &by("deux", "qc-admin:01", hours[1]);
+        let page = &self::pages(&site(&text))["Je veux parler"];
+        assert_eq!(page.contains(night), promised, "{hours:?}: {page}");
+    }
     // Of two that differ in nothing else, that of the region which stands first among the choices.
     assert_eq!(listed(page), "Dans certaines régions: deux une");
 }
