@@ -1843,10 +1843,14 @@ X114 = The place of “{ $key }” is confidential, and yet its public folder sa
     .explain = An address, coordinates, a way there, a photograph or a link to a map lead to the door. Of a confidential place the public knows the region and one sentence (“say”): call first.
 X115 = { $kind ->
         [short] The name of the street of “{ $record }” ({ $file }, line { $line }) is too short to be looked for without its number.
+        [name] The name of the street of “{ $record }” ({ $file }, line { $line }) is also that of something else on the site: it is looked for beside a word such as “Street” or beside its number, never by itself.
        *[other] The street of “{ $record }” ({ $file }, line { $line }) is also that of an address which the site shows: it is looked for beside its number only.
     }
-    .next = Read the texts yourself that speak of this place: none may name its street. To silence this advice, write “street: known” under the same record.
-    .explain = A street without a number is often enough to find a house. So Fanal looks for it in every page, unless it is the street of someone else on the site: every page that shows that other address would be stopped.
+    .next = { $kind ->
+        [name] Read the texts yourself that speak of this place: none may name its street, not even without the word “Street”.
+       *[other] Read the texts yourself that speak of this place: none may name its street. To silence this advice, write “street: known” under the same record.
+    }
+    .explain = A street without a number is often enough to find a house. So Fanal looks for it in every page, unless it is the street of someone else on the site: every page that shows that other address would be stopped. Nor is its name looked for by itself if another organization or a neighbourhood has it.
 X116 = THE SITE THAT IS ALREADY PUBLISHED SHOWS A CONFIDENTIAL VALUE: { $field ->
         [none] a value
        *[other] the field “{ $field }”

@@ -1843,10 +1843,14 @@ X114 = Le lieu de « { $key } » est confidentiel, et son dossier public dit pou
     .explain = Une adresse, des coordonnées, un trajet, une photo ou un lien vers une carte mènent à la porte. D’un lieu confidentiel, le public connaît la région et une phrase (« say ») : appeler d’abord.
 X115 = { $kind ->
         [short] Le nom de la rue de « { $record } » ({ $file }, ligne { $line }) est trop court pour être cherché sans son numéro.
+        [name] Le nom de la rue de « { $record } » ({ $file }, ligne { $line }) est aussi celui d’autre chose sur le site : il n’est cherché qu’à côté d’un mot comme « rue » ou de son numéro, jamais seul.
        *[other] La rue de « { $record } » ({ $file }, ligne { $line }) est aussi celle d’une adresse que le site montre : elle n’est cherchée qu’à côté de son numéro.
     }
-    .next = Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue. Pour que ce conseil se taise, écrivez « street: known » sous la même fiche.
-    .explain = Une rue sans numéro suffit souvent à trouver une maison. Fanal la cherche donc dans chaque page, sauf si elle est celle de quelqu’un d’autre sur le site : toutes les pages qui montrent cette autre adresse seraient arrêtées.
+    .next = { $kind ->
+        [name] Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue, même sans le mot « rue ».
+       *[other] Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue. Pour que ce conseil se taise, écrivez « street: known » sous la même fiche.
+    }
+    .explain = Une rue sans numéro suffit souvent à trouver une maison. Fanal la cherche donc dans chaque page, sauf si elle est celle de quelqu’un d’autre sur le site : toutes les pages qui montrent cette autre adresse seraient arrêtées. Son nom seul n’est pas cherché non plus s’il est aussi celui d’un autre organisme ou d’un quartier.
 X116 = LE SITE DÉJÀ PUBLIÉ MONTRE UNE VALEUR CONFIDENTIELLE : { $field ->
         [none] une valeur
        *[other] le champ « { $field } »

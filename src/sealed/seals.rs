@@ -234,17 +234,28 @@ impl Seals {
         seals.and([])
     }
 
-    /// The streets that these texts name, of those that are looked for without a number.
-    pub fn streets_in<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> Streets {
-        let mut finds = Finds::default();
-        texts.into_iter().for_each(|text| self.look(text.as_bytes(), &mut finds));
+    /// Of the streets that are looked for without a number: those that open addresses name with what they are, and those of which the
+    /// name alone stands in these facts.
+    pub fn streets_in<'a>(
+        &self,
+        addresses: impl IntoIterator<Item = &'a str>,
+        facts: impl IntoIterator<Item = &'a str>,
+    ) -> Streets {
+        let (mut of_addresses, mut of_facts) = (Finds::default(), Finds::default());
+        addresses.into_iter().for_each(|address| self.look(address.as_bytes(), &mut of_addresses));
+        facts.into_iter().for_each(|fact| self.look(fact.as_bytes(), &mut of_facts));
         let streets = |found: BTreeSet<usize>| found.into_iter().filter(|at| self.origins[*at].is_street()).collect();
-        Streets { public: streets(finds.origins), by_name: streets(finds.alone) }
+        Streets { public: streets(of_addresses.origins), by_name: streets(of_facts.alone) }
     }
 
-    /// Where these streets were written.
+    /// Where the streets were written that everyone may read of.
     pub fn public_streets(&self, streets: &Streets) -> impl Iterator<Item = &Origin> {
         streets.public.iter().map(|at| &self.origins[*at])
+    }
+
+    /// Where the others were written, of which the name alone stands for something else.
+    pub fn streets_by_name(&self, streets: &Streets) -> impl Iterator<Item = &Origin> {
+        streets.by_name.difference(&streets.public).map(|at| &self.origins[*at])
     }
 
     /// Looks through bytes and keeps what it finds.
@@ -533,12 +544,12 @@ fn base64_forms(bytes: &[u8]) -> Vec<Vec<u8>> {
     forms
 }
 
-/// Streets of sealed addresses that public texts name.
+/// Streets of sealed addresses of which something else on the site has the name.
 #[derive(Default)]
 pub struct Streets {
-    /// With what they are: `rue Principale`.
+    /// Open addresses name them with what they are: `rue Principale`.
     public: BTreeSet<usize>,
-    /// Only the name stands there, and may be that of something else.
+    /// Only the name stands in a public fact, and may be that of something else.
     by_name: BTreeSet<usize>,
 }
 

@@ -2,6 +2,8 @@
 //! values, of records that are not for everyone; problems about values that cannot be searched for, or that everyone knows, and about
 //! sealed places that are told; never a value.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value as Json;
 
 use crate::content::contact::Dial;
@@ -57,24 +59,54 @@ pub fn check(site: &Site, seals: &Seals, strict: bool, report: &mut Report) {
     for origin in known_to_all(site, seals).into_iter().filter(|origin| !origin.is_street()) {
         report.add(of_a_value(KNOWN_TO_ALL, origin));
     }
-    for origin in seals.public_streets(&public_streets(site, seals)) {
+    let streets = public_streets(site, seals);
+    for origin in seals.public_streets(&streets) {
         report.add(of_a_value(STREET_OF_ALL, origin).with("kind", "public"));
+    }
+    for origin in seals.streets_by_name(&streets) {
+        report.add(of_a_value(STREET_OF_ALL, origin).with("kind", "name"));
     }
 }
 
-/// The streets of sealed addresses that public facts name: those of other addresses.
+/// The streets of sealed addresses that are also those of open addresses, and those of which something else has the name. A title that
+/// tells a street with what it is makes no public street of it: it may be the leak.
 fn public_streets(site: &Site, seals: &Seals) -> Streets {
-    if seals.is_empty() { Streets::default() } else { seals.streets_in(public_facts(site).iter().map(String::as_str)) }
+    if seals.is_empty() {
+        return Streets::default();
+    }
+    let around = around_streets(site, seals);
+    let others: Vec<&Entry> = shown(site).filter(|entry| !around.contains(&*entry.key)).collect();
+    let facts = public_facts(site, &others);
+    seals.streets_in(open_addresses(site, &others), facts.iter().map(String::as_str))
 }
 
-/// The same search, without the streets alone that public facts name. `None` if there are no such streets.
+/// The keys of records of which a street is sealed, of the services that meet there, and of who runs these: what their own facts tell of
+/// the street is told of the sealed place.
+fn around_streets<'a>(site: &'a Site, seals: &'a Seals) -> BTreeSet<&'a str> {
+    let sealed = seals.origins().iter().filter(|origin| origin.is_street()).map(|origin| &*origin.record);
+    let mut around: BTreeSet<&str> = sealed.collect();
+    for entry in &site.entries {
+        let Some(service) = &entry.service else { continue };
+        let places = service.access.iter().filter_map(|access| access.place.as_ref());
+        if places.chain(&service.organization).any(|(key, _)| around.contains(&**key)) {
+            around.insert(&entry.key);
+        }
+    }
+    let services = site.entries.iter().filter(|entry| around.contains(&*entry.key));
+    let run = services.filter_map(|entry| entry.service.as_ref()?.organization.as_ref());
+    let organizations: Vec<&str> = run.map(|(key, _)| &**key).collect();
+    around.extend(organizations);
+    around
+}
+
+/// The same search, without what is public of streets alone. `None` if there are no such streets.
 pub fn without_public_streets(site: &Site, seals: &Seals) -> Result<Option<Seals>, TooManyValues> {
     let streets = public_streets(site, seals);
     if streets.is_empty() { Ok(None) } else { seals.without_streets(&streets).map(Some) }
 }
 
 /// The search for these values, and for those of records that are for partners or the staff alone: their names, numbers and addresses;
-/// without the streets alone that public facts name. `None` if that is the same search.
+/// without what is public of streets alone. `None` if that is the same search.
 pub fn with_hidden_records(site: &Site, seals: &Seals) -> Result<Option<Seals>, TooManyValues> {
     // A switchboard may belong to a public record as well: what everyone may know is not looked for.
     let alone = Seals::new(of_hidden_records(site))?;
@@ -229,19 +261,24 @@ fn known_to_all<'a>(site: &Site, seals: &'a Seals) -> Vec<&'a Origin> {
     if seals.is_empty() {
         return Vec::new();
     }
-    let mut known: Vec<&Origin> = public_facts(site).iter().flat_map(|fact| seals.search(fact.as_bytes())).collect();
+    let shown: Vec<&Entry> = shown(site).collect();
+    let facts = public_facts(site, &shown);
+    let mut known: Vec<&Origin> = facts.iter().flat_map(|fact| seals.search(fact.as_bytes())).collect();
     known.sort();
     known.dedup();
     known
 }
 
-/// What everyone may know: names of the site and of its entries, numbers and addresses of helpers, words of lists.
-fn public_facts(site: &Site) -> Vec<String> {
+/// The entries that everyone may read.
+fn shown(site: &Site) -> impl Iterator<Item = &Entry> {
+    let shown = site.entries.iter().enumerate().filter(|(at, entry)| !site.is_hidden(*at) && is_public(entry));
+    shown.map(|(_, entry)| entry)
+}
+
+/// What everyone may know: names of the site and of these entries, numbers and addresses of helpers, words of lists.
+fn public_facts(site: &Site, entries: &[&Entry]) -> Vec<String> {
     let mut facts: Vec<String> = site.config.name.values().cloned().collect();
-    for (at, entry) in site.entries.iter().enumerate() {
-        if site.is_hidden(at) || !is_public(entry) {
-            continue;
-        }
+    for entry in entries {
         if entry.premises.is_none() {
             facts.extend(entry.editions.iter().map(|edition| edition.title.clone()));
         }
@@ -251,14 +288,20 @@ fn public_facts(site: &Site) -> Vec<String> {
             facts.extend(contact.email.clone());
         }
         facts.extend(entry.premises.iter().filter_map(|premises| premises.municipality.clone()));
-        let open = entry.premises.iter().filter(|premises| !premises.sealed && !is_hidden_place(site, entry));
-        facts.extend(open.filter_map(|premises| premises.address.clone()));
         add_words(&entry.facts, &mut facts);
     }
+    facts.extend(open_addresses(site, entries).map(str::to_owned));
     let vocabularies = &site.vocabularies;
     let terms = [&vocabularies.topics, &vocabularies.audiences, &vocabularies.regions].into_iter().flatten();
     facts.extend(terms.flat_map(|term| term.label.values().cloned()));
     facts
+}
+
+/// Of these entries, the addresses that everyone may read.
+fn open_addresses<'a>(site: &Site, entries: &[&'a Entry]) -> impl Iterator<Item = &'a str> {
+    let places = entries.iter().filter_map(|entry| Some((*entry, entry.premises.as_deref()?)));
+    let open = places.filter(|(entry, premises)| !premises.sealed && !is_hidden_place(site, entry));
+    open.filter_map(|(_, premises)| premises.address.as_deref())
 }
 
 /// Every text in a JSON value.

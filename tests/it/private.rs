@@ -233,6 +233,91 @@ title: Clinique
     assert_eq!(told_of(&known, "", "Sur la rue Zyxomme."), "");
 }
 
+/// A street that the site tells without it being anybody else's address, in titles of the sealed place itself and of others.
+#[test]
+fn a_title_that_tells_a_street_makes_it_public_for_nobody() {
+    let with = |place: &str, service: &str, organization: &str, other: &str, body: &str| {
+        sealed(&format!(
+            "--- private/places.yaml ---
+maison:
+  address: 12, rue Zyxomme-Quettehou, Ville
+--- content/places/section.yaml ---
+kind: place
+--- content/places/fr.md ---
+---
+title: Lieux
+---
+--- content/places/maison/facts.yaml ---
+{place}
+municipality: Ville
+--- content/places/maison/fr.md ---
+---
+title: Maison
+say: Appelle d’abord.
+---
+--- content/organizations/section.yaml ---
+kind: organization
+--- content/organizations/fr.md ---
+---
+title: Organismes
+---
+--- content/organizations/organisme/facts.yaml ---
+sample: true
+sourced: {{ url: https://example.org/, read_date: 2026-11-20 }}
+--- content/organizations/organisme/fr.md ---
+---
+title: {organization}
+---
+--- content/organizations/carrefour/facts.yaml ---
+sample: true
+sourced: {{ url: https://example.org/, read_date: 2026-11-20 }}
+--- content/organizations/carrefour/fr.md ---
+---
+title: {other}
+---
+--- content/services/ligne/facts.yaml ---
+sample: true
+organization: organisme
+phones: [{{ id: voix, number: \"514 555-0123\", channel: voice, languages: [fr] }}]
+access: [{{ id: bureau, type: physical, place: maison }}]
+sourced: {{ url: https://example.org/, read_date: 2026-11-20 }}
+--- content/services/ligne/fr.md ---
+---
+title: {service}
+phones: {{ voix: Appeler }}
+---
+{ARTICLE}{body}
+"
+        ))
+    };
+    let closed = "sealed: true";
+    let leaky = with(closed, "Refuge de la rue Zyxomme-Quettehou", "Organisme", "Carrefour", "Bonjour.");
+    expect![[r#"
+        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/organizations/organisme/index.html » et 6 autres pages contiennent le nom de la rue de « maison » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche.
+        content/services/ligne/fr.md | X112 « content/services/ligne/fr.md », ligne 2, contient une valeur confidentielle : le nom de la rue de « maison » (private/places.yaml, ligne 2). → Retirez-le de ce texte. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche du dossier privé. S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
+    "#]].assert_eq(&told(&leaky, &["X"]));
+    assert!(leaky.paths().is_empty());
+    // By its name alone as well, in the names of who meets there and who runs it; with what it is, in any name.
+    for (place, service, organization, other) in [
+        (closed, "Refuge Zyxomme-Quettehou", "Organisme", "Carrefour"),
+        (closed, "Refuge", "Les amis de Zyxomme-Quettehou", "Carrefour"),
+        (closed, "Refuge", "Organisme", "Carrefour de la rue Zyxomme-Quettehou"),
+        ("address: rue Zyxomme-Quettehou, Ville", "Refuge", "Organisme", "Carrefour"),
+    ] {
+        let outcome = with(place, service, organization, other, "Bonjour.");
+        let told = told(&outcome, &["X"]);
+        assert!(told.contains("X101") && told.contains("X112") && !told.contains("X115"), "{service}: {told}");
+    }
+    // The name of someone who has nothing to do with it may be that of something else: a person is told to read.
+    let outcome = with(closed, "Refuge", "Organisme", "Carrefour Zyxomme-Quettehou", "Près de Zyxomme-Quettehou.");
+    expect![[r#"
+        private/places.yaml | X115 Le nom de la rue de « maison » (private/places.yaml, ligne 2) est aussi celui d’autre chose sur le site : il n’est cherché qu’à côté d’un mot comme « rue » ou de son numéro, jamais seul. → Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue, même sans le mot « rue ».
+    "#]].assert_eq(&told(&outcome, &["X"]));
+    assert!(!outcome.paths().is_empty());
+    let outcome = with(closed, "Refuge", "Organisme", "Carrefour Zyxomme-Quettehou", "Sur la rue Zyxomme-Quettehou.");
+    assert!(told(&outcome, &["X101"]).contains("X101") && outcome.paths().is_empty());
+}
+
 const PLACES: &str = "--- content/places/section.yaml ---
 kind: place
 --- content/places/fr.md ---
