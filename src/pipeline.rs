@@ -22,7 +22,6 @@ use crate::locale::format::{self, Formats};
 use crate::locale::lint::{self, Call};
 use crate::locale::opening;
 use crate::locale::pseudo;
-use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
 use crate::outputs;
 use crate::outputs::budget::{self, Chosen, Forms, OfType, Parts as PageParts, Scale, Sheet, Weighed, Weights};
@@ -278,8 +277,7 @@ fn load(
     coverage::check(&tree, &config.theme, &config.languages, &fonts, report);
     watch.lap("fonts");
     let gathered = bundle::gather(&tree, &config.languages, report);
-    let lower_intro =
-        |file: &bundle::Source, start: usize, report: &mut Report| lower::lower(file, start, View::Public, "", report);
+    let lower_intro = lower::lower_public;
     let mut sections = assemble::read_sections(&gathered.sections, &config, &kind_names, &lower_intro, report);
     let mut home = assemble::read_intros(&gathered.home, &gathered.home_ledgers, &config, &lower_intro, report);
     let read: Vec<(Option<Entry>, Report)> = gathered

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::content::entry::Entry;
+use crate::content::entry::{Edition, Entry};
 use crate::diag::report::{Code, Place, Problem, Report, Weight};
 use crate::ids::signs;
 use crate::lang;
@@ -53,22 +53,46 @@ pub struct Profile {
     pub strict: bool,
 }
 
+/// The views of a folder that anyone may open.
+const EVERYONE: &[View] = &[View::Public, View::Facilitator, View::Student, View::Family];
+
 impl Profile {
     /// The default: a site on a web server.
     pub const WEB: Profile =
-        Profile { name: "web", views: &[View::Public], links: Links::Web, weight: PageWeight::Full, strict: false };
+        Profile { name: "web", views: EVERYONE, links: Links::Web, weight: PageWeight::Full, strict: false };
     /// A folder that opens from a USB key.
     pub const USB: Profile =
-        Profile { name: "usb", views: &[View::Public], links: Links::File, weight: PageWeight::Full, strict: false };
+        Profile { name: "usb", views: EVERYONE, links: Links::File, weight: PageWeight::Full, strict: false };
+    /// A folder that is handed to someone who leads lessons, with what never stands on a public site.
+    pub const FACILITATOR_KIT: Profile = Profile {
+        name: "facilitator-kit",
+        views: &[View::Public, View::Kit, View::Student, View::Family],
+        links: Links::File,
+        weight: PageWeight::Full,
+        strict: false,
+    };
 
     /// Whether the folder is for a web server, and so for search engines and readers of feeds as well.
     pub fn is_web(&self) -> bool {
         self.links == Links::Web
     }
 
+    /// Whether a view is for someone whom this folder is for.
+    pub fn shows(&self, view: View) -> bool {
+        self.views.contains(&view)
+    }
+
+    /// The view of an entry's own page: everyone's, or of what is led with a group, that of who leads.
+    pub fn view_of(&self, edition: &Edition) -> View {
+        if edition.body(View::Public).is_some() {
+            return View::Public;
+        }
+        if self.shows(View::Kit) { View::Kit } else { View::Facilitator }
+    }
+
     /// The profile of a name.
     pub fn named(name: &str) -> Option<Profile> {
-        [Profile::WEB, Profile::USB].into_iter().find(|profile| profile.name == name)
+        [Profile::WEB, Profile::USB, Profile::FACILITATOR_KIT].into_iter().find(|profile| profile.name == name)
     }
 }
 
@@ -79,6 +103,7 @@ pub struct Subject {
     /// The key of an entry, the name of a section, `topics/recruitment`…
     pub name: Arc<str>,
     pub language: Option<lang::Code>,
+    /// `Public` for every page but those that an entry has for other readers beside its own.
     pub view: View,
     /// From 1.
     pub page: u32,
@@ -91,6 +116,11 @@ impl Subject {
 
     pub fn in_language(mut self, code: &lang::Code) -> Subject {
         self.language = Some(code.clone());
+        self
+    }
+
+    pub fn for_view(mut self, view: View) -> Subject {
+        self.view = view;
         self
     }
 
@@ -205,6 +235,11 @@ impl<'a> Plan<'a> {
 
     pub fn find(&self, subject: &Subject) -> Option<&Route> {
         self.by_subject.get(subject).map(|at| &self.routes[*at])
+    }
+
+    /// The page of an entry for readers of a view, in a language.
+    pub fn entry_for(&self, key: &str, view: View, code: &lang::Code) -> Option<&Route> {
+        self.find(&Subject::new("page", key).for_view(view).in_language(code))
     }
 
     /// The page of an entry in a language.

@@ -239,6 +239,18 @@ B133 = “{ $word }” is both recommended and discouraged.
 B134 = Letters were damaged by a change of encoding: “{ $word }”.
     .next = Write these words again, then save the file as UTF-8.
     .explain = “Ã©” was an “é”, “GÇô” a dash. Fanal does not mend: two different letters may have become the same.
+B141 = Nobody would read this block “{ $name }”: { $lesson ->
+        [yes] it stands in another block that its readers do not see
+       *[other] it belongs to lessons and meetings
+    }.
+    .next = { $lesson ->
+        [yes] Move it out of the block around it.
+       *[other] Remove it, or put this text into a lesson.
+    }
+    .explain = Each block of a lesson has its readers: the person who leads, the participants, the family. A block inside another is seen only by the readers of both. An article has no such readers.
+B142 = A part of this text cannot be told apart from the rest for one of its readers.
+    .next = Write this block at the start of its line, outside any list or quotation.
+    .explain = What participants must not read is taken out of their page. A block that begins inside a list and is not wholly within it cannot be cut.
 C101 = { $near ->
     [none] “{ $word }” is not a command of Fanal.
    *[other] “{ $word }” is not a command of Fanal. Did you mean “{ $near }”?
@@ -760,12 +772,105 @@ K160 = The record announces an alert, but its texts do not say it.
 K161 = The page that these facts come from is dated { DATE($date) }, a day that has not come yet.
     .next = Correct “read_date” or “page_date”.
     .explain = By these dates the record tells how recent its facts are. A future date would make them look right for longer.
+K164 = This lesson speaks of a hard subject (sensitivity { $level }) and lacks { $missing ->
+        [protocols] what to do when somebody tells
+        [opt_out] the right to step out
+        [help] where to find help
+        [content_note] the sentence that says what it speaks of
+       *[disclosure] the place in the text where what to do is shown
+    }.
+    .next = { $missing ->
+        [protocols] Name at least one protocol under “safeguarding:”.
+        [opt_out] Add “opt_out: yes” under “safeguarding:”.
+        [help] Add “help:” with at least one service.
+        [content_note] Add “content_note:” to this language file.
+       *[disclosure] Add this block where the person who leads should see it.
+    }
+    .explain = After a lesson on control or violence somebody often tells. The person who leads knows what to do, everyone may leave, and help is named.
+K165 = Words are missing under “{ $field }:” for { $missing }.
+    .next = Write them under the same names as in facts.yaml.
+    .explain = What has words has a name in facts.yaml, and its words under that name in each language.
+K166 = In this language words are missing under “{ $field }:” for { $missing }.
+    .next = Write them under the same names as in facts.yaml.
+    .explain = Without them the page in this language leaves these lines out.
+K167 = “{ $id }” has words under “{ $field }:”, but facts.yaml does not name it.
+    .next = { $near ->
+        [none] Add it to facts.yaml, or remove these words.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = Words without a fact would be shown nowhere.
+K168 = “{ $id }” stands twice under “{ $field }:”.
+    .next = Give one of them another name.
+    .explain = The words of each language are found by this name.
+K169 = The step “{ $id }” does not say how many minutes it takes.
+    .next = Add “time=” with a number of minutes.
+    .explain = Minutes are written once, in the text’s first language.
+K170 = The steps in this language ({ $found }) are not those of the source text ({ $wanted }).
+    .next = Take the same steps in the same order.
+    .explain = Two people who lead in two languages lead the same lesson.
+K171 = The step “{ $id }” says “{ $name }={ $value }” here; the source text says { $wanted ->
+        [none] something else
+       *[other] “{ $wanted }”
+    }.
+    .next = Remove “{ $name }=” from this language: the source text is enough.
+    .explain = What has no language is written once.
+K172 = Two blocks of this text are called “{ $id }”.
+    .next = Give one of them another name.
+    .explain = A link to this name must lead to one place.
+K173 = This choice leads to “{ $id }”, but no scene has this name.
+    .next = { $near ->
+        [none] Write the scene: ::: scenario {"{"}id={ $id } title="…"{"}"}
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = A choice leads to a scene (“scenario”) of the same text.
+K174 = The question “{ $id }” has { $count } choices, of which { $right } { $right ->
+        [one] is right
+       *[other] are right
+    }.
+    .next = { $kind ->
+        [single] Write at least two choices, one of them with [x].
+       *[other] Write at least two choices, at least one of them with [x].
+    }
+    .explain = The choices of a question are a list: “- [x]” before what is right, “- [ ]” before the rest.
+K175 = The right answers of the question “{ $id }” are not those of the source text.
+    .next = Put [x] before the same choices.
+    .explain = An answer that is right in one language is right in all.
+K176 = “{ $name }” has { $count } { $unit ->
+        [words] words
+       *[letters] letters
+    }; there is room for { $most }.
+    .next = Make it shorter.
+    .explain = A newsletter or a radio notice has 70 words; a text message fits into two.
+K177 = “{ $id }” is named here, but no block “{ $block }” of the text has this name.
+    .next = { $near ->
+        [none] Write this block, or remove this name.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = The facts of a lesson name the handouts and questions of its text.
+K178 = The lesson “{ $key }” has no step.
+    .next = Write at least one step with its minutes.
+    .explain = A lesson is a row of steps: the person who leads sees what to say, what to do, and when.
+K179 = “disclosure” would show nothing: no protocol is named.
+    .next = Name one under “safeguarding:”, or remove this block.
+    .explain = This block shows the protocols that “safeguarding:” names.
+K180 = Ages are two numbers, the lower first.
+    .next = Write the age of the youngest, then of the oldest.
+    .explain = “ages:” says for whom the lesson is.
+K181 = The protocol “{ $key }” has no source.
+    .next = Add the official page it stands on under “sources:”.
+    .explain = A protocol says what the law asks: it stands on an official page, read on a date.
 K162 = The service “{ $key }” has closed or changed, but its record says neither when nor what replaces it.
     .next = Add to facts.yaml, for example: closed: { "{" } on: 2026-05-01, replaced_by: other-service { "}" }.
     .explain = Old posters still lead to this page. It must say where to go now.
 K163 = The address of “{ $key }”, where people may be hiding, will stand on the site.
     .next = If it is confidential, write “sealed: true” in the record of the place and the address in private/places.yaml. If those who run it agree that it is shown, say so under “consent_to_list:”.
     .explain = An address that was published cannot be taken back. A house for people in danger decides by itself whether its own is known.
+K182 = The steps take { $sum } minutes ({ $minutes }), the lesson { $wanted }.
+    .next = Change the minutes of a step (“time=”), or write duration: { $sum }
+    .explain = Whoever follows the minutes as written must end on time: the steps add up to the duration.
+K183 = The steps of the short path take { $sum } minutes, not { $wanted }.
+    .next = Add “core=yes” to the steps to keep, or “short=” for their minutes, or change short_path.
+    .explain = The short path is for when there is less time. Steps with “core=yes” keep their minutes, or take those of “short=”.
 L101 = Fanal does not know the names of the months in { $name }.
     .next = Ask a speaker for the twelve months and seven days and write them in locales/{ $language }/locale.yaml, or accept dates like 2026-08-05: "accept:", then "months:" and the reason.
     .explain = The public data about languages have no month names for some of them, and tools then show those of another language, or codes. Fanal says so instead. Example for Haitian Creole: "months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm]".
@@ -936,6 +1041,18 @@ M131 = “{ $value }” does not fit the setting “{ $name }”.
         [lang] Write the code of a language, such as “fr” or “zh-Hans”.
         [term] Write the key of a word of the glossary.
         [type] Choose one of { $known }.
+        [answers] Choose one of { $known }.
+        [columns] Choose one of { $known }.
+        [core] Choose one of { $known }.
+        [grouping] Choose one of { $known }.
+        [layout] Choose one of { $known }.
+        [when] Choose one of { $known }.
+        [short] Write a number of minutes, from 1 to 600.
+        [time] Write a number of minutes, from 1 to 600.
+        [for] Write a name of small letters, digits and hyphens.
+        [id] Write a name of small letters, digits and hyphens.
+        [service] Write a name of small letters, digits and hyphens.
+        [to] Write a name of small letters, digits and hyphens.
         [url] Write a whole address that begins with “https://”.
        *[other] Write the name of a file of the same folder.
     }
@@ -1419,6 +1536,32 @@ R149 = { $part ->
 R150 = The panel “{ $id }” is long: { $count } signs, where { $most } fit with ease.
     .next = Shorten it, then look at the printed sheet in each language.
     .explain = Paper does not scroll: what is too much is cut off. Chinese characters count twice.
+R161 = “{ $key }” is not { $kind ->
+        [lesson] a lesson
+        [term] a word of the glossary
+        [protocol] a protocol
+        [evaluation] a form
+       *[service] a service
+    } of this site.
+    .next = { $near ->
+        [none] Write the key of a record that exists.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = A lesson names other records by their key, the name of their folder.
+R162 = “{ $key }” is not published yet, but this lesson shows it.
+    .next = Publish that record first, or remove it here.
+    .explain = A link to a record that waits leads nowhere.
+R163 = “{ $word }” is not in the list of { $field ->
+        [levels] levels
+        [settings] settings
+        [modes] modes
+       *[key-messages] key messages
+    }.
+    .next = { $near ->
+        [none] Add it to { $file }, or write a word of the list.
+       *[other] Did you mean “{ $near }”?
+    }
+    .explain = These lists stand in content/vocabularies/, with their words in each language.
 S101 = This folder has no site.yaml file.
     .next = Go to the site’s folder, or create a site with “fanal new my-site”.
     .explain = site.yaml gives the name of the site, its languages and its rules. Nothing is done without it.

@@ -239,6 +239,18 @@ B133 = « { $word } » est à la fois conseillé et déconseillé.
 B134 = Des lettres ont été abîmées par un changement d’encodage : « { $word } ».
     .next = Récrivez ces mots, puis enregistrez le fichier en UTF-8.
     .explain = « Ã© » était un « é », « GÇô » un tiret. Fanal ne répare pas : deux lettres différentes ont pu devenir la même.
+B141 = Personne ne lirait ce bloc « { $name } » : { $lesson ->
+        [yes] il est dans un autre bloc que ses lecteurs ne voient pas
+       *[other] il appartient aux leçons et aux rencontres
+    }.
+    .next = { $lesson ->
+        [yes] Sortez-le du bloc qui le contient.
+       *[other] Retirez-le, ou mettez ce texte dans une leçon.
+    }
+    .explain = Chaque bloc d’une leçon a ses lecteurs : la personne qui anime, les participants, la famille. Un bloc placé dans un autre n’est vu que par les lecteurs des deux. Un article n’a pas ces lecteurs.
+B142 = Une partie de ce texte ne peut pas être séparée du reste pour l’un de ses lecteurs.
+    .next = Écrivez ce bloc au début de la ligne, hors d’une liste ou d’une citation.
+    .explain = Ce que les participants ne doivent pas lire est retiré de leur page. Un bloc qui commence dans une liste et que cette liste ne contient pas en entier ne se laisse pas couper.
 C101 = { $near ->
     [none] « { $word } » n’est pas une commande de Fanal.
    *[other] « { $word } » n’est pas une commande de Fanal. Vouliez-vous dire « { $near } »?
@@ -760,12 +772,105 @@ K160 = La fiche annonce une alerte, mais aucun de ses textes ne la dit.
 K161 = La page d’où viennent ces faits est datée du { DATE($date) }, un jour qui n’est pas encore venu.
     .next = Corrigez « read_date » ou « page_date ».
     .explain = D’après ces dates, la fiche dit à quel point ses faits sont récents. Une date future la ferait croire juste plus longtemps.
+K164 = Cette leçon parle d’un sujet difficile (sensibilité { $level }) et il lui manque { $missing ->
+        [protocols] la marche à suivre si quelqu’un se confie
+        [opt_out] le droit de sortir un moment
+        [help] où trouver de l’aide
+        [content_note] la phrase qui annonce le sujet
+       *[disclosure] l’endroit du texte où la marche à suivre est montrée
+    }.
+    .next = { $missing ->
+        [protocols] Nommez dans « safeguarding: » au moins une fiche de marche à suivre.
+        [opt_out] Ajoutez « opt_out: yes » dans « safeguarding: ».
+        [help] Ajoutez « help: » avec au moins un service.
+        [content_note] Ajoutez « content_note: » dans ce fichier de langue.
+       *[disclosure] Ajoutez ce bloc là où la personne qui anime doit le voir.
+    }
+    .explain = Après une leçon sur le contrôle ou la violence, quelqu’un se confie souvent. La personne qui anime sait quoi faire, chacun peut sortir, et l’aide est nommée.
+K165 = Il manque des mots sous « { $field }: » pour { $missing }.
+    .next = Écrivez-les sous les mêmes noms que dans facts.yaml.
+    .explain = Ce qui a des mots a un nom dans facts.yaml, et ses mots sous ce nom dans chaque langue.
+K166 = Il manque dans cette langue des mots sous « { $field }: » pour { $missing }.
+    .next = Écrivez-les sous les mêmes noms que dans facts.yaml.
+    .explain = Sans eux, la page de cette langue omet ces lignes.
+K167 = « { $id } » a des mots sous « { $field }: », mais facts.yaml ne le nomme pas.
+    .next = { $near ->
+        [none] Ajoutez-le à facts.yaml, ou retirez ces mots.
+       *[other] Vouliez-vous dire « { $near } »?
+    }
+    .explain = Des mots sans fait ne paraîtraient nulle part.
+K168 = « { $id } » est deux fois dans « { $field }: ».
+    .next = Donnez un autre nom à l’un des deux.
+    .explain = Les mots de chaque langue se trouvent par ce nom.
+K169 = L’étape « { $id } » ne dit pas combien de minutes elle dure.
+    .next = Ajoutez « time= » avec un nombre de minutes.
+    .explain = Les minutes sont écrites une fois, dans la première langue du texte.
+K170 = Les étapes de cette langue ({ $found }) ne sont pas celles du texte d’origine ({ $wanted }).
+    .next = Reprenez les mêmes étapes, dans le même ordre.
+    .explain = Deux personnes qui animent dans deux langues font la même leçon.
+K171 = L’étape « { $id } » dit ici « { $name }={ $value } »; le texte d’origine dit { $wanted ->
+        [none] autre chose
+       *[other] « { $wanted } »
+    }.
+    .next = Retirez « { $name }= » de cette langue : le texte d’origine suffit.
+    .explain = Ce qui n’a pas de langue est écrit une seule fois.
+K172 = Deux blocs de ce texte s’appellent « { $id } ».
+    .next = Donnez un autre nom à l’un des deux.
+    .explain = Un lien vers ce nom doit mener à un seul endroit.
+K173 = Ce choix mène à « { $id } », mais aucune scène ne s’appelle ainsi.
+    .next = { $near ->
+        [none] Écrivez la scène : ::: scenario {"{"}id={ $id } title="…"{"}"}
+       *[other] Vouliez-vous dire « { $near } »?
+    }
+    .explain = Un choix mène à une scène (« scenario ») du même texte.
+K174 = La question « { $id } » a { $count } choix, dont { $right } { $right ->
+        [one] juste
+       *[other] justes
+    }.
+    .next = { $kind ->
+        [single] Écrivez au moins deux choix, dont un seul avec [x].
+       *[other] Écrivez au moins deux choix, dont au moins un avec [x].
+    }
+    .explain = Les choix d’une question sont une liste : « - [x] » devant ce qui est juste, « - [ ] » devant le reste.
+K175 = Les bonnes réponses de la question « { $id } » ne sont pas les mêmes que dans le texte d’origine.
+    .next = Mettez [x] devant les mêmes choix.
+    .explain = Une réponse juste dans une langue l’est dans toutes.
+K176 = « { $name } » a { $count } { $unit ->
+        [words] mots
+       *[letters] lettres
+    }; il y a place pour { $most }.
+    .next = Raccourcissez-le.
+    .explain = Un bulletin et une annonce à la radio ont 70 mots; un message texte tient en deux envois.
+K177 = « { $id } » est nommé ici, mais aucun bloc « { $block } » du texte ne s’appelle ainsi.
+    .next = { $near ->
+        [none] Écrivez ce bloc, ou retirez ce nom.
+       *[other] Vouliez-vous dire « { $near } »?
+    }
+    .explain = Les faits d’une leçon nomment les feuilles et les questions de son texte.
+K178 = La leçon « { $key } » n’a aucune étape.
+    .next = Écrivez au moins une étape avec ses minutes.
+    .explain = Une leçon est une suite d’étapes : la personne qui anime voit ce qu’elle dit, ce qu’elle fait, et quand.
+K179 = « disclosure » ne montrerait rien : aucune marche à suivre n’est nommée.
+    .next = Nommez-en une dans « safeguarding: », ou retirez ce bloc.
+    .explain = Ce bloc montre les fiches que « safeguarding: » nomme sous « protocols: ».
+K180 = L’âge s’écrit avec deux nombres, le plus petit d’abord.
+    .next = Écrivez l’âge du plus jeune, puis celui du plus vieux.
+    .explain = « ages: » dit pour qui la leçon est faite.
+K181 = La marche à suivre « { $key } » n’a pas de source.
+    .next = Ajoutez sous « sources: » la page officielle sur laquelle elle s’appuie.
+    .explain = Une marche à suivre dit ce que la loi demande : elle s’appuie sur une page officielle, lue à une date.
 K162 = Le service « { $key } » a fermé ou changé, mais sa fiche ne dit ni quand ni ce qui le remplace.
     .next = Ajoutez à facts.yaml, par exemple : closed: { "{" } on: 2026-05-01, replaced_by: autre-service { "}" }.
     .explain = De vieilles affiches mènent encore à cette page. Elle doit dire où aller maintenant.
 K163 = L’adresse de « { $key } », où vivent des gens qui se cachent peut-être, paraîtra sur le site.
     .next = Si elle est confidentielle, écrivez « sealed: true » dans la fiche du lieu et l’adresse dans private/places.yaml. Si ses responsables acceptent qu’elle paraisse, écrivez-le sous « consent_to_list: ».
     .explain = Une adresse publiée ne se reprend pas. Une maison qui héberge des personnes en danger décide elle-même si la sienne est connue.
+K182 = Les étapes durent { $sum } minutes ({ $minutes }), la leçon { $wanted }.
+    .next = Changez les minutes d’une étape (« time= »), ou écrivez duration: { $sum }
+    .explain = Une personne qui suit les minutes écrites doit finir à l’heure : la somme des étapes est la durée.
+K183 = Les étapes du parcours court durent { $sum } minutes, et non { $wanted }.
+    .next = Ajoutez « core=yes » aux étapes à garder, ou « short= » pour leurs minutes, ou changez short_path.
+    .explain = Le parcours court sert quand le temps manque. Les étapes « core=yes » y gardent leurs minutes, ou celles de « short= ».
 L101 = Fanal ne connaît pas les noms des mois en { $name }.
     .next = Demandez les douze mois et les sept jours à une personne qui parle cette langue et inscrivez-les dans locales/{ $language }/locale.yaml, ou acceptez des dates comme 2026-08-05 : « accept: » puis « months: » et la raison.
     .explain = Les données publiques sur les langues n’ont pas de noms de mois pour certaines langues, et les outils y mettent alors ceux d’une autre langue ou des codes. Fanal préfère le dire. Exemple pour le créole haïtien : « months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm] ».
@@ -936,6 +1041,18 @@ M131 = « { $value } » ne convient pas au réglage « { $name } ».
         [lang] Écrivez le code d’une langue, comme « en » ou « zh-Hans ».
         [term] Écrivez la clé d’un mot du glossaire.
         [type] Choisissez parmi { $known }.
+        [answers] Choisissez parmi { $known }.
+        [columns] Choisissez parmi { $known }.
+        [core] Choisissez parmi { $known }.
+        [grouping] Choisissez parmi { $known }.
+        [layout] Choisissez parmi { $known }.
+        [when] Choisissez parmi { $known }.
+        [short] Écrivez un nombre de minutes, de 1 à 600.
+        [time] Écrivez un nombre de minutes, de 1 à 600.
+        [for] Écrivez un nom en minuscules, chiffres et traits d’union.
+        [id] Écrivez un nom en minuscules, chiffres et traits d’union.
+        [service] Écrivez un nom en minuscules, chiffres et traits d’union.
+        [to] Écrivez un nom en minuscules, chiffres et traits d’union.
         [url] Écrivez une adresse complète qui commence par « https:// ».
        *[other] Écrivez le nom d’un fichier du même dossier.
     }
@@ -1016,13 +1133,13 @@ N112 = « { $file } » ne dit pas son encodage; il est lu comme un fichier d’u
     .explain = Un CSV ne dit pas comment ses lettres sont écrites. Quand ce n’est ni UTF-8 ni UTF-16, il reste cet encodage, le plus courant ici.
 N113 = La colonne « { $column } » n’est pas dans « { $file } »{ $near ->
     [none] .
-   *[other] ; vouliez-vous dire « { $near } » ?
+   *[other] ; vouliez-vous dire « { $near } »?
 }
     .next = Corrigez le plan d’import, ou demandez pourquoi la colonne a disparu.
     .explain = Une colonne nommée dans le plan doit être dans la feuille : une colonne de confidentialité qui disparaît ne doit pas passer inaperçue.
 N114 = « { $word } » n’est pas un champ où une colonne peut aller{ $near ->
     [none] .
-   *[other] ; vouliez-vous dire « { $near } » ?
+   *[other] ; vouliez-vous dire « { $near } »?
 }
     .next = Choisissez un champ de docs/import.md.
     .explain = Les champs sont ceux des fiches (title, phones.voix.number, languages…), et id, key, ignore, skip_when, seal.address.
@@ -1419,6 +1536,32 @@ R149 = { $part ->
 R150 = Le volet « { $id } » est long : { $count } signes, pour { $most } qui tiennent à l’aise.
     .next = Raccourcissez-le, puis regardez la feuille imprimée dans chaque langue.
     .explain = Sur papier, rien ne défile : ce qui dépasse est coupé. Les signes chinois comptent double.
+R161 = « { $key } » n’est pas { $kind ->
+        [lesson] une leçon
+        [term] un mot du glossaire
+        [protocol] une marche à suivre
+        [evaluation] un questionnaire
+       *[service] un service
+    } de ce site.
+    .next = { $near ->
+        [none] Écrivez la clé d’une fiche qui existe.
+       *[other] Vouliez-vous dire « { $near } »?
+    }
+    .explain = Une leçon nomme d’autres fiches par leur clé, le nom de leur dossier.
+R162 = « { $key } » n’est pas encore publié, mais cette leçon le montre.
+    .next = Publiez cette fiche d’abord, ou retirez-la d’ici.
+    .explain = Un lien vers une fiche qui attend ne mène nulle part.
+R163 = « { $word } » n’est pas dans la liste { $field ->
+        [levels] des niveaux
+        [settings] des lieux
+        [modes] des façons
+       *[key-messages] des messages à retenir
+    }.
+    .next = { $near ->
+        [none] Ajoutez-le à { $file }, ou écrivez un mot de la liste.
+       *[other] Vouliez-vous dire « { $near } »?
+    }
+    .explain = Ces listes sont dans content/vocabularies/, avec leurs mots dans chaque langue.
 S101 = Ce dossier n’a pas de fichier site.yaml.
     .next = Placez-vous dans le dossier du site, ou créez un site avec « fanal nouveau mon-site ».
     .explain = site.yaml donne le nom du site, ses langues et ses règles. Rien ne se fait sans lui.

@@ -498,3 +498,94 @@ start-here = Commencez ici
 feed-title = { $site } : { $section }
 # Nom du lien vers un fil.
 subscribe = S’abonner au fil
+# Leçons et rencontres. Étiquettes des parties d’un texte.
+part-say = À dire
+part-do = À faire
+part-ask = À demander
+part-listen-for = À l’écoute
+part-safety = Pour la sécurité
+part-facilitator = Pour la personne qui anime
+part-student = Pour les participants
+# $for : un lieu ou une façon, par exemple camp.
+part-adapt = Pour adapter : { $for }
+part-restricted = Réservé à la trousse d’animation
+part-bulletin = Pour le bulletin
+part-radio-notice = À lire à la radio
+part-sms = Message texte
+part-invitation = Invitation
+part-follow-up = Après la rencontre
+part-interpreter = Pour l’interprète
+part-disclosure = Si quelqu’un se confie
+part-agreements = Nos accords
+agreement-1 = Personne n’est obligé de parler de soi.
+agreement-2 = On écoute sans se moquer et sans couper la parole.
+agreement-3 = On ne nomme pas quelqu’un qu’on connaît.
+agreement-4 = Ce qui se dit ici reste ici, sauf si quelqu’un est en danger.
+agreement-5 = On peut sortir un moment, sans dire pourquoi.
+checklist-two-weeks = Deux semaines avant
+checklist-day-before = La veille
+checklist-on-the-day = Le jour même
+part-rehearsal = Se préparer à appeler
+rehearsal-on-paper = Sur papier seulement : ne composez pas ce numéro, quelqu’un attend peut-être pour parler.
+part-quiz = Question
+quiz-answer = Voir la réponse
+# $n : des minutes.
+minutes = { $n } min
+# $n : des minutes.
+step-short = parcours court : { $n } min
+step-left-out = omis dans le parcours court
+grouping-whole = tout le groupe
+grouping-pairs = à deux
+grouping-small-groups = petits groupes
+grouping-individual = chacun pour soi
+framework-qc-ccq = Culture et citoyenneté québécoise (Québec)
+framework-qc-sexuality = Éducation à la sexualité, hors programme (Québec)
+framework-qc-career = Orientation scolaire et professionnelle (Québec)
+framework-on-hpe = Éducation physique et santé (Ontario)
+framework-on-other = Autre programme (Ontario)
+cycle-qc-prim-cycle-2 = 2e cycle du primaire
+cycle-qc-prim-cycle-3 = 3e cycle du primaire
+cycle-qc-sec-cycle-1 = 1er cycle du secondaire
+cycle-qc-sec-cycle-2 = 2e cycle du secondaire
+per-person = par personne
+per-pair = par équipe de deux
+per-group = par petit groupe
+per-class = pour tout le groupe
+# Leçons et rencontres. Ce qui entoure le texte.
+lesson-at-a-glance = En bref
+lesson-ages = Âge
+lesson-levels = Niveau
+lesson-settings = Lieu
+lesson-modes = Façon
+lesson-duration = Durée
+# $n : des minutes.
+lesson-short-path = ou { $n } min par le parcours court
+lesson-group = Groupe
+# $from, $to : des nombres de personnes, écrits en chiffres.
+lesson-group-range = De { $from } à { $to } personnes
+lesson-objectives = Objectifs
+lesson-messages = À retenir
+lesson-vocabulary = Mots expliqués
+lesson-materials = Matériel
+lesson-preparation = Avant la rencontre
+lesson-curriculum = Liens avec les programmes
+lesson-before = À faire avant cette leçon
+lesson-universal = La même leçon pour tout le monde :
+lesson-steps = Déroulement
+lesson-may-leave = Tu peux sortir un moment. Tu n’as pas à dire pourquoi.
+lesson-may-leave-leader = Chaque personne peut sortir un moment, sans dire pourquoi. Dites-le au début et prévoyez qui l’accompagne.
+# $n : un nombre, écrit en chiffres.
+lesson-adults = Adultes présents : { $n }
+lesson-student-page = Page pour les participants
+lesson-family-page = Page pour la maison
+lesson-evaluations = Questionnaires avant et après
+lesson-fidelity = Notez après la rencontre quelles étapes ont eu lieu et leurs minutes.
+lesson-not-private = Cette page n’est pas privée : un site n’a pas de porte fermée. Les participants et leurs familles peuvent la lire.
+lesson-kit = Trousse d’animation : ne la mettez pas en ligne et ne la laissez pas aux participants.
+form-no-name = N’écrivez pas votre nom. Personne ne saura qui a répondu quoi.
+form-agree-low = Pas du tout d’accord
+form-agree-high = Tout à fait d’accord
+form-confident-low = Pas du tout en confiance
+form-confident-high = Tout à fait en confiance
+form-yes = Oui
+form-no = Non

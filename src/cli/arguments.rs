@@ -333,7 +333,7 @@ const OPTIONS: [OptionRow; 26] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
-    OptionRow { name: "profile", value: Value::OneOf(&["web", "usb"]) },
+    OptionRow { name: "profile", value: Value::OneOf(&["web", "usb", "facilitator-kit"]) },
     OptionRow { name: "release", value: Value::Nothing },
     OptionRow { name: "hold-broken", value: Value::Nothing },
     OptionRow { name: "minify", value: Value::OneOf(&["tight", "full"]) },

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::content::contact::Contact;
+use crate::content::lesson::{BlockMark, Lesson};
 use crate::content::paper::Paper;
 use crate::content::service::{Organization, Premises, Service};
 use crate::date::Date;
@@ -109,6 +110,8 @@ pub struct Outline {
     pub reporting: Vec<(Option<String>, Range<usize>)>,
     /// Panels of a sheet to print.
     pub panels: Vec<PanelMark>,
+    /// Blocks of a lesson, in order.
+    pub parts: Vec<BlockMark>,
     /// Letters of the words read, for the reading time.
     pub letters: usize,
     pub words: usize,
@@ -188,6 +191,8 @@ pub struct Entry {
     pub source: lang::Code,
     /// In the order of the site's languages.
     pub editions: Vec<Edition>,
+    /// Texts in languages that have nothing but the page of the family.
+    pub family: Vec<Edition>,
     /// Languages whose file is there and could not be read; a problem says why.
     pub unread: Vec<lang::Code>,
     pub policy: Policy,
@@ -200,6 +205,8 @@ pub struct Entry {
     pub premises: Option<Arc<Premises>>,
     /// What kind of sheet it is, if it is one.
     pub paper: Option<Paper>,
+    /// How it is led with a group, if it is.
+    pub lesson: Option<Arc<Lesson>>,
     /// Words of the vocabularies: (id, place).
     pub topics: Vec<(String, Place)>,
     pub audiences: Vec<(String, Place)>,
@@ -227,6 +234,11 @@ pub struct Entry {
 impl Entry {
     pub fn edition(&self, code: &lang::Code) -> Option<&Edition> {
         self.editions.iter().find(|edition| edition.language == *code)
+    }
+
+    /// Every text that was written: whole editions, then those for the family alone.
+    pub fn texts(&self) -> impl Iterator<Item = &Edition> {
+        self.editions.iter().chain(&self.family)
     }
 
     /// The edition in the source language.

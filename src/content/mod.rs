@@ -1,4 +1,5 @@
-//! What people wrote, folder by folder: `bundle` gathers files, `contact` knows numbers and codes, `service` what a service is;
+//! What people wrote, folder by folder: `bundle` gathers files, `contact` knows numbers and codes, `service` what a service is,
+//! `lesson` what is led with a group;
 //! `entry` is what every kind becomes, `pseudo` disguises texts for the pseudo-languages of tests.
 
 pub mod bundle;
@@ -7,6 +8,7 @@ pub mod entry;
 pub mod freshness;
 pub mod front;
 pub mod ledger;
+pub mod lesson;
 pub mod media;
 pub mod paper;
 pub mod pseudo;

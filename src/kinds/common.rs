@@ -11,6 +11,7 @@ use crate::content::contact::Contact;
 use crate::content::entry::{Attachment, Edition, Entry, Policy, Review, Safety};
 use crate::content::front;
 use crate::content::ledger;
+use crate::content::lesson::{Lesson, is_for_family_alone};
 use crate::content::media;
 use crate::content::paper::Paper;
 use crate::content::service::{Organization, Premises, Service};
@@ -77,9 +78,15 @@ pub struct Special {
     pub organization: Option<Arc<Organization>>,
     pub premises: Option<Arc<Premises>>,
     pub paper: Option<Paper>,
+    pub lesson: Option<Arc<Lesson>>,
+    /// What must be true of its facts and its texts together.
+    pub check: Option<Check>,
     /// Facts for its template.
     pub facts: Json,
 }
+
+/// What a kind asks of facts and texts together.
+pub type Check = fn(&Draft, &Special, &[Edition], &mut Report);
 
 /// A kind's own reader.
 pub type Reader = fn(&Draft, &mut Report) -> Special;
@@ -127,6 +134,9 @@ pub fn read(
     let attachments = media::attachments(bundle, report);
     let editions: Vec<Edition> =
         texts.iter().map(|text| edition(text, bundle, kind, &source, &attachments, report)).collect();
+    if let Some(check) = special.check {
+        check(&draft, &special, &editions, report);
+    }
     media::check_use(&attachments, &editions, key, report);
     check_tables(bundle, &editions, report);
     let said = texts.iter().zip(&editions);
@@ -136,6 +146,10 @@ pub fn read(
         let language = languages.get(code).into_iter().collect::<Vec<_>>();
         report.add(Problem::new(LEDGER_WITHOUT_TEXT).at(Place::file(&ledger.path)).with("language", language));
     }
+    let unread = bundle.texts.keys().filter(|code| !editions.iter().any(|one| one.language == **code));
+    let unread = unread.cloned().collect();
+    let alone = |edition: &Edition| edition.words.as_object().is_some_and(is_for_family_alone);
+    let (family, editions): (Vec<Edition>, Vec<Edition>) = editions.into_iter().partition(alone);
     let place = |path: &[&str]| Place::range(facts_path, facts_node.find(path).range.clone());
     let (publish_from, publish_until) = (date(&facts, "publish_from"), date(&facts, "publish_until"));
     if let (Some(from), Some(until)) = (publish_from, publish_until)
@@ -154,13 +168,9 @@ pub fn read(
         section: bundle.section.clone(),
         facts_path: facts_path.clone(),
         source,
-        unread: bundle
-            .texts
-            .keys()
-            .filter(|code| !editions.iter().any(|one| one.language == **code))
-            .cloned()
-            .collect(),
+        unread,
         editions,
+        family,
         policy: kind.policy,
         safety: safety(&facts),
         contact: special.contact,
@@ -168,6 +178,7 @@ pub fn read(
         organization: special.organization,
         premises: special.premises,
         paper: special.paper,
+        lesson: special.lesson,
         topics: placed("topics"),
         audiences: placed("audiences"),
         regions: placed("regions"),
@@ -292,6 +303,7 @@ fn edition(
             }
         }
     }
+    let views = if is_for_family_alone(&text.words) { &[View::Family] } else { kind.views };
     let aliases = text.front.find_each("aliases", list(&text.words, "aliases")).into_iter();
     Edition {
         language: text.language.clone(),
@@ -306,7 +318,7 @@ fn edition(
         aliases: aliases.map(|(alias, range)| (alias, Place::range(text.path, range))).collect(),
         words: Json::Object(text.words.clone()),
         alternatives,
-        bodies: kind.views.iter().copied().map(|view| (view, lower(text.file, text.body, view, key, report))).collect(),
+        bodies: lower(text.file, text.body, views, key, report),
     }
 }
 

@@ -8,7 +8,19 @@ const REVIEW: &[Field] = &[
 ];
 
 /// The names of the kinds, as `facts.yaml` may state one; those of the table.
-pub const KINDS: &[&str] = &["page", "article", "term", "service", "paper", "organization", "place"];
+pub const KINDS: &[&str] = &[
+    "page",
+    "article",
+    "term",
+    "service",
+    "paper",
+    "organization",
+    "place",
+    "lesson",
+    "session",
+    "protocol",
+    "evaluation",
+];
 
 /// `facts.yaml` of every kind.
 pub const FACTS: &[Field] = &[

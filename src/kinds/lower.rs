@@ -1,27 +1,78 @@
 //! A text into what a view may show of it. Enters: a language file. Leaves: `Lowered`, its hidden blocks blanked in place, with the
 //! outline that later stages need; the parsed body is dropped and made again when a page is composed.
 
+use std::collections::BTreeMap;
+
 use crate::content::bundle::Source;
 use crate::content::entry::{HeadingMark, Lowered, Outline, PanelMark};
-use crate::diag::report::Report;
-use crate::markdown::blocks::{self, View};
-use crate::markdown::body::{Body, Fact, Target};
+use crate::content::lesson::BlockMark;
+use crate::diag::report::{Code, Place, Problem, Report, Weight};
+use crate::markdown::blocks::{self, Audience, View};
+use crate::markdown::body::{BlockUse, Body, Fact, Target, What};
 use crate::markdown::chart::Form;
 use crate::markdown::parse;
 use crate::markdown::plain;
 
-/// Lowers a text whose body begins at byte `start` to a view.
-pub fn lower(file: &Source, start: usize, view: View, bundle: &str, report: &mut Report) -> Lowered {
+const FOR_NO_ONE: Code = Code::error("B141");
+const INSEPARABLE: Code = Code::error("B142");
+
+/// Lowers a text whose body begins at byte `start` to each view. A block that none of them shows is told: nobody would read it.
+pub fn lower(
+    file: &Source,
+    start: usize,
+    views: &[View],
+    bundle: &str,
+    report: &mut Report,
+) -> BTreeMap<View, Lowered> {
     let source = parse::Source { path: &file.path, text: &file.text, start, bundle: Some(bundle) };
     let body = parse::parse(source, report);
-    let hidden = body.hidden(view);
+    refuse_unread(&body, views, file, bundle, report);
+    views.iter().map(|view| (*view, lower_to(*view, &body, file, start, bundle, report))).collect()
+}
+
+/// Lowers a text that everyone reads.
+pub fn lower_public(file: &Source, start: usize, report: &mut Report) -> Lowered {
+    let source = parse::Source { path: &file.path, text: &file.text, start, bundle: Some("") };
+    let body = parse::parse(source, report);
+    refuse_unread(&body, &[View::Public], file, "", report);
+    lower_to(View::Public, &body, file, start, "", report)
+}
+
+fn lower_to(view: View, body: &Body, file: &Source, start: usize, bundle: &str, report: &mut Report) -> Lowered {
+    let hidden = body.hidden(view, start);
     if hidden.is_empty() {
-        return Lowered { text: file.text.clone(), start, outline: outline(&body) };
+        return Lowered { text: file.text.clone(), start, outline: outline(body) };
     }
     let text = blocks::hide(&file.text, &hidden);
     let source = parse::Source { path: &file.path, text: &text, start, bundle: Some(bundle) };
-    let shown = parse::parse(source, &mut Report::new());
+    let mut again = Report::new();
+    let shown = parse::parse(source, &mut again);
+    // What is left must still be read as it was; a part that hangs on what is hidden (in a list, in a quote) is not.
+    if again.has(Weight::Error) && !report.has(Weight::Error) {
+        let place = again.iter().find_map(|problem| problem.places.first()).cloned();
+        let problem = Problem::new(INSEPARABLE).at(place.unwrap_or_else(|| Place::file(&file.path)));
+        report.add(problem.in_bundle(bundle));
+    }
     Lowered { outline: outline(&shown), text, start }
+}
+
+/// Blocks that no view of this kind shows: a block of a lesson in an article, or one inside another that its readers do not see.
+fn refuse_unread(body: &Body, views: &[View], file: &Source, bundle: &str, report: &mut Report) {
+    if views.is_empty() {
+        return;
+    }
+    let seen: Vec<Vec<bool>> = views.iter().map(|view| body.seen(*view)).collect();
+    for (at, block) in body.blocks.iter().enumerate() {
+        let written_for = !matches!(block.block.audience, Audience::Around | Audience::Nobody);
+        // An empty step holds nothing for anyone; its own check says so.
+        let unread = written_for && seen.iter().all(|view| !view[at]);
+        if unread {
+            let mut problem = Problem::new(FOR_NO_ONE).at(Place::range(&file.path, block.mark.range()));
+            problem.bundle = (!bundle.is_empty()).then(|| bundle.to_owned());
+            let lesson = if views == [View::Public] { "" } else { "yes" };
+            report.add(problem.with("name", block.block.name).with("lesson", lesson));
+        }
+    }
 }
 
 /// What the outline remembers of a body.
@@ -97,9 +148,28 @@ pub fn outline(body: &Body) -> Outline {
             }
             _ => {}
         }
+        if !matches!(block.block.audience, Audience::Around | Audience::Nobody) {
+            let attributes = block.attributes.iter().map(|(name, value)| (*name, value.to_string()));
+            outline.parts.push(BlockMark {
+                name: block.block.name,
+                attributes: attributes.collect(),
+                range: block.mark.range(),
+                words: plain::line(body, &block.nodes),
+                choices: choices(body, block),
+            });
+        }
     }
     let counts = plain::length(body);
     outline.letters = counts.letters;
     outline.words = counts.words;
     outline
+}
+
+/// Which of the choices of a quiz are right, in order; nothing for other blocks.
+fn choices(body: &Body, block: &BlockUse) -> Vec<bool> {
+    if block.block.name != "quiz" {
+        return Vec::new();
+    }
+    let tasks = body.part(&block.nodes).iter();
+    tasks.filter_map(|node| if let What::Task(right) = node.what { Some(right) } else { None }).collect()
 }

@@ -9,7 +9,10 @@ pub mod article;
 pub mod charts;
 pub mod checks;
 pub mod common;
+pub mod evaluation;
 pub mod fields;
+pub mod ids;
+pub mod lesson;
 pub mod lower;
 pub mod opening;
 pub mod organization;
@@ -17,6 +20,7 @@ pub mod page;
 pub mod paper;
 pub mod phones;
 pub mod place;
+pub mod protocol;
 pub mod service;
 pub mod term;
 
@@ -25,11 +29,13 @@ const OWN_WORDS: Policy = Policy { borrow: Borrow::Never, unreviewed: Unreviewed
 
 /// Kinds that everyone reads, and no one else.
 const PUBLIC: &[View] = &[View::Public];
+/// What is led with a group: a page for who leads, one for those who learn, one for those at home.
+const TAUGHT: &[View] = &[View::Facilitator, View::Kit, View::Student, View::Family];
 /// Kinds without a page of their own: others show them.
 const NOBODY: &[View] = &[];
 
 /// Every kind.
-pub static TABLE: [Kind; 7] = [
+pub static TABLE: [Kind; 11] = [
     Kind {
         name: "page",
         template: "page.html",
@@ -92,6 +98,42 @@ pub static TABLE: [Kind; 7] = [
         policy: OWN_WORDS,
         views: NOBODY,
         read: place::read,
+    },
+    Kind {
+        name: "lesson",
+        template: "lesson.html",
+        facts: lesson::FACTS,
+        words: lesson::WORDS,
+        policy: NOTICE,
+        views: TAUGHT,
+        read: lesson::read,
+    },
+    Kind {
+        name: "session",
+        template: "lesson.html",
+        facts: lesson::SESSION_FACTS,
+        words: lesson::WORDS,
+        policy: NOTICE,
+        views: TAUGHT,
+        read: lesson::read,
+    },
+    Kind {
+        name: "protocol",
+        template: "page.html",
+        facts: protocol::FACTS,
+        words: protocol::WORDS,
+        policy: NOTICE,
+        views: PUBLIC,
+        read: protocol::read,
+    },
+    Kind {
+        name: "evaluation",
+        template: "evaluation.html",
+        facts: evaluation::FACTS,
+        words: evaluation::WORDS,
+        policy: NOTICE,
+        views: PUBLIC,
+        read: evaluation::read,
     },
 ];
 

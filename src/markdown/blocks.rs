@@ -14,6 +14,79 @@ pub enum View {
     Public,
     /// The person who leads a lesson.
     Facilitator,
+    /// The same, with what may stand in a kit that is handed over and never on a public site.
+    Kit,
+    /// Those who learn.
+    Student,
+    /// Those at home.
+    Family,
+}
+
+impl View {
+    /// Whether words that stand in no block of a text are for this reader. Of a lesson, only who leads it reads them: what its writer
+    /// did not give to anyone is given to no one else.
+    pub const fn reads_plain_words(self) -> bool {
+        match self {
+            View::Public | View::Facilitator | View::Kit => true,
+            View::Student | View::Family => false,
+        }
+    }
+
+    /// Whether this reader leads the lesson.
+    pub const fn leads(self) -> bool {
+        match self {
+            View::Facilitator | View::Kit => true,
+            View::Public | View::Student | View::Family => false,
+        }
+    }
+}
+
+/// For whom a block was written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Audience {
+    /// For whoever reads what it stands in.
+    Around,
+    /// A part of a lesson that holds blocks for several readers.
+    Step,
+    /// For those who learn, and for who leads.
+    Learners,
+    /// For who leads.
+    Leader,
+    /// For those at home.
+    Family,
+    /// For who leads, in a kit alone.
+    Kit,
+    /// For no one: a block that is not in the table.
+    Nobody,
+}
+
+/// What becomes of a block in a view.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sight {
+    Shown,
+    /// With all that it holds.
+    Hidden,
+    /// As the words around it.
+    Around,
+}
+
+/// The one table of who sees what.
+pub const fn sight(audience: Audience, view: View) -> Sight {
+    use View::{Facilitator, Family, Kit, Public, Student};
+    match (audience, view) {
+        (Audience::Around, Public | Facilitator | Kit | Student | Family) => Sight::Around,
+        (Audience::Step, Facilitator | Kit | Student) => Sight::Around,
+        (Audience::Step, Public | Family) => Sight::Hidden,
+        (Audience::Learners, Facilitator | Kit | Student) => Sight::Shown,
+        (Audience::Learners, Public | Family) => Sight::Hidden,
+        (Audience::Leader, Facilitator | Kit) => Sight::Shown,
+        (Audience::Leader, Public | Student | Family) => Sight::Hidden,
+        (Audience::Family, Family) => Sight::Shown,
+        (Audience::Family, Public | Facilitator | Kit | Student) => Sight::Hidden,
+        (Audience::Kit, Kit) => Sight::Shown,
+        (Audience::Kit, Public | Facilitator | Student | Family) => Sight::Hidden,
+        (Audience::Nobody, Public | Facilitator | Kit | Student | Family) => Sight::Hidden,
+    }
 }
 
 /// Whether a block holds text of its own.
@@ -36,11 +109,9 @@ pub struct Block {
     pub attributes: &'static [&'static str],
     /// Groups of which each needs exactly one.
     pub required: &'static [&'static [&'static str]],
-    /// Who sees it.
-    pub views: &'static [View],
+    /// For whom it is.
+    pub audience: Audience,
 }
-
-const EVERYONE: &[View] = &[View::Public, View::Facilitator];
 
 const fn block(
     name: &'static str,
@@ -48,34 +119,91 @@ const fn block(
     attributes: &'static [&'static str],
     required: &'static [&'static [&'static str]],
 ) -> Block {
-    Block { name, holds, attributes, required, views: EVERYONE }
+    Block { name, holds, attributes, required, audience: Audience::Around }
+}
+
+/// A block of a lesson.
+const fn part(
+    name: &'static str,
+    audience: Audience,
+    holds: Holds,
+    attributes: &'static [&'static str],
+    required: &'static [&'static [&'static str]],
+) -> Block {
+    Block { name, holds, attributes, required, audience }
 }
 
 /// All blocks, sorted by name.
 pub const BLOCKS: &[Block] = &[
+    part("adapt", Audience::Leader, Holds::Text, &["for"], &[&["for"]]),
+    part("agreements", Audience::Learners, Holds::Either, &[], &[]),
+    part("ask", Audience::Learners, Holds::Text, &[], &[]),
+    part("bulletin", Audience::Leader, Holds::Text, &[], &[]),
     block("chart", Holds::Either, &["src", "type"], &[&["src"], &["type"]]),
+    part("checklist", Audience::Leader, Holds::Text, &["when"], &[&["when"]]),
+    part("choice", Audience::Learners, Holds::Text, &["to"], &[&["to"]]),
     block("columns", Holds::Text, &[], &[]),
     block("content-note", Holds::Text, &["title"], &[]),
     block("definition", Holds::Nothing, &["term"], &[]),
     block("details", Holds::Text, &["title"], &[&["title"]]),
+    part("disclosure", Audience::Leader, Holds::Either, &[], &[]),
+    part("do", Audience::Leader, Holds::Text, &[], &[]),
+    part("facilitator", Audience::Leader, Holds::Text, &["title"], &[]),
+    part("family", Audience::Family, Holds::Text, &["title"], &[]),
     block("figure", Holds::Text, &[], &[]),
+    part("follow-up", Audience::Leader, Holds::Text, &[], &[]),
+    part("handout", Audience::Learners, Holds::Text, &["id", "title", "layout", "columns"], &[&["id"], &["title"]]),
     block("helpbox", Holds::Nothing, &[], &[]),
+    part("interpreter", Audience::Leader, Holds::Text, &[], &[]),
+    part("invitation", Audience::Leader, Holds::Text, &[], &[]),
+    part("listen-for", Audience::Leader, Holds::Text, &[], &[]),
     block("note", Holds::Text, &["title"], &[]),
     block("panel", Holds::Text, &["id"], &[&["id"]]),
+    part("quiz", Audience::Learners, Holds::Text, &["id", "type", "answers"], &[&["id"], &["type"]]),
     block("quote", Holds::Text, &["by"], &[]),
+    part("radio-notice", Audience::Leader, Holds::Text, &[], &[]),
+    part("rehearsal", Audience::Learners, Holds::Either, &["service"], &[&["service"]]),
     block("reporting", Holds::Nothing, &["region"], &[]),
+    part("restricted", Audience::Kit, Holds::Text, &["title"], &[]),
+    part("safety", Audience::Leader, Holds::Text, &[], &[]),
+    part("say", Audience::Learners, Holds::Text, &[], &[]),
+    part("scenario", Audience::Learners, Holds::Text, &["id", "title"], &[&["id"], &["title"]]),
+    part("sms", Audience::Leader, Holds::Text, &[], &[]),
+    part(
+        "step",
+        Audience::Step,
+        Holds::Text,
+        &["id", "title", "time", "core", "short", "grouping"],
+        &[&["id"], &["title"]],
+    ),
     block("steps", Holds::Text, &[], &[]),
+    part("student", Audience::Learners, Holds::Text, &["title"], &[]),
     block("table", Holds::Either, &["src"], &[&["src"]]),
     block("video", Holds::Either, &["src", "title", "url"], &[&["src", "url"], &["title"]]),
     block("warning", Holds::Text, &["title"], &[]),
 ];
 
 /// What stands in for a block that is not in the table, so that its end is still found. Such a text is never published.
-pub const UNKNOWN: &Block = &Block { name: "", holds: Holds::Either, attributes: &[], required: &[], views: &[] };
+pub const UNKNOWN: &Block =
+    &Block { name: "", holds: Holds::Either, attributes: &[], required: &[], audience: Audience::Nobody };
 
 /// The block of a name.
 pub fn find(name: &str) -> Option<&'static Block> {
     BLOCKS.binary_search_by(|block| block.name.cmp(name)).ok().map(|at| &BLOCKS[at])
+}
+
+/// The words that an attribute of a block may have; nothing if it is free.
+pub fn choices(block: &str, attribute: &str) -> Option<&'static [&'static str]> {
+    match (block, attribute) {
+        ("quiz", "type") => Some(&["single", "multiple"]),
+        ("quiz", "answers") => Some(&["open", "hidden"]),
+        ("step", "core") => Some(&["yes", "no", "true", "false"]),
+        ("step", "grouping") => Some(&["whole", "pairs", "small-groups", "individual"]),
+        ("handout", "layout") => Some(&["sheet", "cards", "lines"]),
+        ("handout", "columns") => Some(&["1", "2", "3", "4"]),
+        ("checklist", "when") => Some(&["two-weeks", "day-before", "on-the-day"]),
+        _ => None,
+    }
 }
 
 /// A line that looks like a mark: its bytes, from the first colon to the last visible sign.
@@ -264,6 +392,16 @@ mod tests {
     #[test]
     fn the_table_is_sorted() {
         assert!(BLOCKS.is_sorted_by_key(|block| block.name));
+    }
+
+    #[test]
+    fn every_lesson_block_has_a_reader_and_no_public_one() {
+        let views = [View::Public, View::Facilitator, View::Kit, View::Student, View::Family];
+        for block in BLOCKS.iter().filter(|block| !matches!(block.audience, Audience::Around | Audience::Step)) {
+            let shown: Vec<View> =
+                views.into_iter().filter(|view| sight(block.audience, *view) == Sight::Shown).collect();
+            assert!(!shown.is_empty() && !shown.contains(&View::Public), "{}: {shown:?}", block.name);
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::lang::Tag;
-use crate::markdown::blocks::{Block, View};
+use crate::markdown::blocks::{self, Block, Sight, View};
 
 /// A range of bytes in the source file.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
@@ -309,15 +309,126 @@ impl Body {
         self.nodes.get(nodes.start as usize..nodes.end as usize).unwrap_or_default()
     }
 
-    /// What a view may not see, as ranges of the source: outermost blocks only, in order.
-    pub fn hidden(&self, view: View) -> Vec<Range<usize>> {
+    /// Whether a view sees words of each block: of those it holds, or of its own.
+    pub fn seen(&self, view: View) -> Vec<bool> {
+        self.sights(view).into_iter().map(|sight| sight.seen).collect()
+    }
+
+    /// What each block is in a view, in the order of `blocks`.
+    fn sights(&self, view: View) -> Vec<InView> {
+        let mut sights: Vec<InView> = Vec::with_capacity(self.blocks.len());
+        let mut around: Vec<usize> = Vec::new();
+        for block in &self.blocks {
+            while around.last().is_some_and(|last| self.blocks[*last].span.end <= block.span.start) {
+                around.pop();
+            }
+            let outer = around.last().map(|last| sights[*last]);
+            let (words, sealed) = outer.map_or((view.reads_plain_words(), false), |outer| (outer.words, outer.sealed));
+            let own = match (sealed, blocks::sight(block.block.audience, view)) {
+                (true, _) | (_, Sight::Hidden) => InView { words: false, sealed: true, seen: false },
+                (false, Sight::Shown) => InView { words: true, sealed: false, seen: true },
+                (false, Sight::Around) => InView { words, sealed: false, seen: words },
+            };
+            if own.words {
+                around.iter().for_each(|outer| sights[*outer].seen = true);
+            }
+            around.push(sights.len());
+            sights.push(own);
+        }
+        sights
+    }
+
+    /// What a view may not see, as ranges of the source from `start` on, in order. The marks of a block that holds something for the
+    /// view stay, so that what is left can be read as it was.
+    pub fn hidden(&self, view: View, start: usize) -> Vec<Range<usize>> {
+        let sights = self.sights(view);
+        if view.reads_plain_words() && sights.iter().all(|sight| sight.words) {
+            return Vec::new();
+        }
+        let mut shown = vec![view.reads_plain_words(); self.source.len().saturating_sub(start)];
+        let mut set = |range: Range<usize>, value: bool| {
+            let range = range.start.saturating_sub(start)..range.end.saturating_sub(start);
+            if let Some(part) = shown.get_mut(range) {
+                part.fill(value);
+            }
+        };
+        for (block, sight) in self.blocks.iter().zip(&sights) {
+            set(block.span.range(), sight.words);
+        }
+        for (block, _) in self.blocks.iter().zip(&sights).filter(|(_, sight)| sight.seen) {
+            set(block.mark.range(), true);
+            set(self.last_line(block), true);
+        }
+        for range in self.answers(view) {
+            set(range, false);
+        }
         let mut hidden: Vec<Range<usize>> = Vec::new();
-        for block in self.blocks.iter().filter(|block| !block.block.views.contains(&view)) {
-            let range = block.span.range();
-            if hidden.last().is_none_or(|last| last.end <= range.start) {
-                hidden.push(range);
+        for (at, _) in shown.iter().enumerate().filter(|(_, shown)| !**shown) {
+            match hidden.last_mut().filter(|last| last.end == start + at) {
+                Some(last) => last.end += 1,
+                None => hidden.push(start + at..start + at + 1),
             }
         }
         hidden
     }
+
+    /// The line of a block's closing mark, without what stands before it.
+    fn last_line(&self, block: &BlockUse) -> Range<usize> {
+        let range = block.span.range();
+        let text = self.source.get(range.clone()).unwrap_or_default();
+        let line = text.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        let mark = text[line..].find(":::").map_or(line, |at| line + at);
+        range.start + mark..range.end
+    }
+
+    /// What tells the answers of quizzes: which boxes are ticked, and what stands under a choice. For who leads, and for others only
+    /// where the quiz says so.
+    fn answers(&self, view: View) -> Vec<Range<usize>> {
+        let mut ranges = Vec::new();
+        let kept = |quiz: &&BlockUse| !view.leads() && quiz.attribute("answers") != Some("open");
+        for quiz in self.blocks.iter().filter(|block| block.block.name == "quiz").filter(kept) {
+            // Of a choice only its first words are read: what follows tells whether it is right.
+            let mut depth = 0_usize;
+            let mut choice: Option<(usize, bool)> = None;
+            for node in self.part(&quiz.nodes) {
+                match node.what {
+                    What::Open(element) => {
+                        match choice {
+                            None if element == Element::Item => choice = Some((depth, false)),
+                            Some((item, false)) if element == Element::Paragraph => choice = Some((item, true)),
+                            Some((item, _)) if depth == item + 1 && !element.is_inline() => {
+                                ranges.push(node.span.range())
+                            }
+                            _ => {}
+                        }
+                        depth += 1;
+                    }
+                    What::Close(element) => {
+                        depth = depth.saturating_sub(1);
+                        if element == Element::Item && choice.is_some_and(|(item, _)| item == depth) {
+                            choice = None;
+                        }
+                    }
+                    What::Task(true) => {
+                        let ticked = self.source.get(node.span.range()).unwrap_or_default();
+                        let start = node.span.range().start;
+                        ranges.extend(ticked.match_indices(['x', 'X']).map(|(at, _)| start + at..start + at + 1));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        ranges
+    }
+}
+
+/// A block in a view.
+#[derive(Clone, Copy)]
+struct InView {
+    /// The words that stand in it directly are shown.
+    words: bool,
+    /// Neither it nor anything in it is shown.
+    sealed: bool,
+    /// It or something in it is shown.
+    seen: bool,
 }

@@ -8,6 +8,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use crate::lang::{Direction, Tag};
+use crate::markdown::blocks::Audience;
 use crate::markdown::body::{
     Alert, Align, BlockUse, Body, Cited, Element, Fact, Image, Link, Node, Span, Target, What,
 };
@@ -25,6 +26,12 @@ pub trait Surroundings {
     fn image(&self, image: &Image, alternative: &str, out: &mut String);
     /// Writes what a block stands for: `chart`, `definition`, `helpbox`, `reporting`, `table`, `video`.
     fn block(&self, block: &BlockUse, out: &mut String);
+    /// Writes what stands at the head of a block of a lesson: its label, its minutes, what it stands for.
+    fn head(&self, _block: &BlockUse, _out: &mut String) {}
+    /// Whether the reader leads the lesson and sees which answers are right.
+    fn leads(&self) -> bool {
+        false
+    }
     /// The number of a source in the page's list of sources.
     fn citation(&self, cited: &Cited) -> Option<u32>;
     /// Where the definition of a term stands that is mentioned here.
@@ -56,6 +63,8 @@ pub struct Words {
     pub caution: String,
     /// The title of a `content-note` without one.
     pub content_note: String,
+    /// What opens the answer of a quiz.
+    pub answer: String,
     /// The link from a `content-note` to what follows the passage it announces.
     pub skip: String,
     /// The name of the list of notes.
@@ -196,6 +205,10 @@ struct Writer<'a, 'o> {
     in_label: bool,
     /// A table has rows besides its head.
     in_rows: bool,
+    /// Within a quiz, a quotation is what stands behind a choice.
+    quiz: bool,
+    /// Within a deck of cards: whether one is open.
+    card: Option<bool>,
     in_code: bool,
     /// Languages of words that are not in the page's.
     languages: Vec<&'a Tag>,
@@ -216,6 +229,8 @@ impl<'a, 'o> Writer<'a, 'o> {
             previous: None,
             in_label: false,
             in_rows: false,
+            quiz: false,
+            card: None,
             in_code: false,
             languages: Vec::new(),
             mentions: setting.mentions,
@@ -262,7 +277,8 @@ impl<'a, 'o> Writer<'a, 'o> {
             What::Task(done) => {
                 self.in_label = true;
                 self.out.push_str("<label><input type=\"checkbox\" disabled");
-                self.out.push_str(if *done { " checked> " } else { "> " });
+                let told = *done && (!self.quiz || self.setting.surroundings.leads());
+                self.out.push_str(if told { " checked> " } else { "> " });
             }
             What::Fact(fact) => {
                 if let Some(fact) = self.body.facts.get(*fact as usize) {
@@ -408,6 +424,12 @@ impl<'a, 'o> Writer<'a, 'o> {
             Element::Paragraph if self.alone_image(at).is_some() => {}
             Element::Paragraph => self.out.push_str("<p>"),
             Element::Heading(heading) => self.open_heading(heading as usize),
+            Element::Quote if self.quiz => {
+                let open = if self.setting.surroundings.leads() { " open" } else { "" };
+                let _ = write!(self.out, "<details class=\"answer\"{open}><summary>");
+                escape(&self.setting.words.answer, self.out);
+                self.out.push_str("</summary>");
+            }
             Element::Quote => self.out.push_str("<blockquote>"),
             Element::Alert(alert) => {
                 let (class, words) = self.alert(alert);
@@ -480,6 +502,7 @@ impl<'a, 'o> Writer<'a, 'o> {
                 let level = self.level(heading as usize);
                 let _ = write!(self.out, "</h{level}>");
             }
+            Element::Quote if self.quiz => self.out.push_str("</details>"),
             Element::Quote => self.out.push_str("</blockquote>"),
             Element::Alert(_) => self.out.push_str("</div>"),
             Element::List(None) => self.out.push_str("</ul>"),
@@ -536,6 +559,14 @@ impl<'a, 'o> Writer<'a, 'o> {
 
     fn open_heading(&mut self, heading: usize) {
         let level = self.level(heading);
+        if self.card.is_some() && self.body.headings[heading].level == CARD {
+            self.out.push_str(if self.card == Some(true) {
+                "</div><div class=\"card\">"
+            } else {
+                "<div class=\"card\">"
+            });
+            self.card = Some(true);
+        }
         let _ = write!(self.out, "<h{level}");
         if let Some(id) = self.setting.heading_ids.get(heading) {
             self.attribute("id", id);
@@ -760,6 +791,7 @@ impl<'a, 'o> Writer<'a, 'o> {
             // Panels of a sheet stand apart from the text around them; `write_part` writes each.
             "panel" => return block.nodes.end as usize + 1,
             "" => {}
+            _ if is_part(block) => self.open_part(block),
             _ if block.nodes.is_empty() => self.setting.surroundings.block(block, self.out),
             _ => {
                 self.block_tag("figure", name, block);
@@ -803,10 +835,64 @@ impl<'a, 'o> Writer<'a, 'o> {
                 self.out.push_str("</figure>");
             }
             "" | "figure" => {}
+            _ if is_part(block) => self.close_part(block),
             _ if block.nodes.is_empty() => {}
             _ => self.out.push_str("</figcaption></figure>"),
         }
         self.previous = None;
+    }
+
+    /// A block of a lesson. What stands at its head is for the surroundings to say.
+    fn open_part(&mut self, block: &'a BlockUse) {
+        let name = block.block.name;
+        let id = block.attribute("id").map(|id| format!("part-{id}"));
+        match name {
+            "choice" => {
+                self.out.push_str("<a class=\"choice\"");
+                self.attribute("href", &format!("#part-{}", block.attribute("to").unwrap_or_default()));
+            }
+            _ => {
+                let layout = block.attribute("layout").unwrap_or_default();
+                let columns =
+                    block.attribute("columns").map(|columns| format!("columns-{columns}")).unwrap_or_default();
+                let classes: Vec<&str> =
+                    [name, layout, &columns].into_iter().filter(|class| !class.is_empty()).collect();
+                self.block_tag(if is_section(name) { "section" } else { "div" }, &classes.join(" "), block);
+                if let Some(id) = id {
+                    self.attribute("id", &id);
+                }
+            }
+        }
+        self.out.push('>');
+        self.setting.surroundings.head(block, self.out);
+        match name {
+            "quiz" => self.quiz = true,
+            "handout" if block.attribute("layout") == Some("cards") => {
+                self.card = Some(false);
+                self.out.push_str("<div class=\"deck\">");
+            }
+            _ => {}
+        }
+    }
+
+    fn close_part(&mut self, block: &BlockUse) {
+        let name = block.block.name;
+        match name {
+            "quiz" => self.quiz = false,
+            "handout" => {
+                if let Some(open) = self.card.take() {
+                    self.out.push_str(if open { "</div></div>" } else { "</div>" });
+                }
+            }
+            _ => {}
+        }
+        self.out.push_str(if name == "choice" {
+            "</a>"
+        } else if is_section(name) {
+            "</section>"
+        } else {
+            "</div>"
+        });
     }
 
     /// The beginning of a block's tag: its class and those its author added, its id, its language.
@@ -958,6 +1044,19 @@ impl<'a, 'o> Writer<'a, 'o> {
         }
         self.out.push_str("</ol></section>");
     }
+}
+
+/// The level of the headings that begin a card.
+const CARD: u8 = 3;
+
+/// Whether a block belongs to a lesson.
+fn is_part(block: &BlockUse) -> bool {
+    !matches!(block.block.audience, Audience::Around | Audience::Nobody)
+}
+
+/// Parts of a lesson with a heading of their own.
+fn is_section(name: &str) -> bool {
+    matches!(name, "step" | "handout" | "scenario" | "disclosure")
 }
 
 /// Blocks whose text in another language stands in a part of its own.

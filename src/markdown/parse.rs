@@ -849,7 +849,16 @@ impl<'a, 'r> Reader<'a, 'r> {
             let other = Place::range(self.source.path, same.span.range());
             self.report.add(self.problem(SAME_HEADING_ID, &line).at(other).with("id", id.unwrap_or_default()));
         }
-        let before = self.body.headings.last().map_or(1, |heading| heading.level.max(1));
+        // A part of a lesson begins with a heading of its own, of level 2.
+        let in_part = self.open.iter().any(|opened| match opened {
+            Opened::Block(block) => {
+                let name = self.body.blocks[*block as usize].block.name;
+                matches!(name, "step" | "handout" | "scenario" | "disclosure")
+            }
+            Opened::Element(_) => false,
+        });
+        let before =
+            self.body.headings.last().map_or(1, |heading| heading.level.max(1)).max(if in_part { 2 } else { 1 });
         if level == 1 {
             self.report.add(self.problem(SECOND_TITLE, &line).correct(format!("#{}", &self.text[line.clone()])));
         } else if level > before + 1 {
@@ -1075,10 +1084,13 @@ impl<'a, 'r> Reader<'a, 'r> {
                             self.report.add(problem);
                         }
                     } else if let Some(attribute) = block.attributes.iter().find(|one| **one == attribute) {
-                        if !value_fits(attribute, value) {
+                        if !value_fits(block.name, attribute, value) {
+                            let known = blocks::choices(block.name, attribute).unwrap_or(&Form::NAMES);
                             let problem =
                                 self.problem(UNREADABLE_VALUE, &part).with("name", *attribute).with("value", value);
-                            self.report.add(problem.with("known", Form::NAMES.map(str::to_owned).to_vec()));
+                            self.report.add(
+                                problem.with("known", known.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()),
+                            );
                         }
                         in_use.attributes.push((attribute, value.into()));
                     } else if known {
@@ -1284,8 +1296,13 @@ fn read_lang(text: &str) -> Option<(Tag, usize)> {
     Some((Tag::parse(tag)?, end + 1))
 }
 
-fn value_fits(attribute: &str, value: &str) -> bool {
+fn value_fits(block: &str, attribute: &str, value: &str) -> bool {
+    if let Some(choices) = blocks::choices(block, attribute) {
+        return choices.contains(&value);
+    }
     match attribute {
+        "id" | "to" | "service" | "for" if block != "panel" => is_key(value),
+        "time" | "short" => value.parse::<u32>().is_ok_and(|minutes| (1..=600).contains(&minutes)),
         "term" => is_key(value),
         "type" => Form::named(value).is_some(),
         "url" => has_host(value) && value.starts_with("https://"),

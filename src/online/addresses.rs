@@ -23,7 +23,7 @@ pub fn list(site: &Site, tree: &Tree, seals: &Seals) -> BTreeMap<String, Vec<Pla
     let mut search = Search { seals, own: site.config.base_url.as_deref(), found: BTreeMap::new() };
     for entry in site.entries.iter().filter(|entry| is_told(entry)) {
         search.file(&entry.facts_path, tree);
-        for edition in &entry.editions {
+        for edition in entry.texts() {
             edition.bodies.values().for_each(|body| search.text(&edition.path, body));
         }
     }

@@ -20,8 +20,9 @@ pub const NAME: &str = "asset";
 
 /// Files that are not published alone: the style of pages for paper, which stands in the one sheet that such a page asks for (`sheet`),
 /// the browser's half of hours, a part of the script that tells them (`hours`), and the form of the finder, for sites that have one (`sift`).
-const PARTS: [&str; 5] = [PAPER, "hours.js", "now.js", "finder.js", "finder.css"];
+const PARTS: [&str; 6] = [PAPER, LESSON, "hours.js", "now.js", "finder.js", "finder.css"];
 const PAPER: &str = "paper.css";
+const LESSON: &str = "lesson.css";
 
 /// A file of the theme.
 struct Asset<'a> {
@@ -113,10 +114,19 @@ fn style(name: &str, text: &str, asset: &Asset, assets: &BTreeMap<String, Asset>
 
 /// The style of pages for paper, its addresses as seen from `assets/`; `None` if the theme has none.
 pub fn paper(tree: &Tree, theme: &str) -> Option<String> {
+    part(tree, theme, PAPER)
+}
+
+/// The style of lessons, in the same way.
+pub fn lesson(tree: &Tree, theme: &str) -> Option<String> {
+    part(tree, theme, LESSON)
+}
+
+fn part(tree: &Tree, theme: &str, name: &'static str) -> Option<String> {
     let assets = assets(tree, theme);
-    let asset = assets.get(PAPER)?;
+    let asset = assets.get(name)?;
     match asset.file {
-        File::Text(text) => Some(style(PAPER, text, asset, &assets, &mut Report::new())),
+        File::Text(text) => Some(style(name, text, asset, &assets, &mut Report::new())),
         _ => None,
     }
 }

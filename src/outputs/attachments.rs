@@ -26,18 +26,19 @@ pub struct FileView {
     pub length: u64,
 }
 
-/// The files that the texts of an entry show or link, in every language in which it has its own.
-pub fn used(site: &Site, at: usize) -> BTreeSet<&str> {
+/// The files that the texts of an entry show or link to those whom a profile is for, in every language in which it has its own.
+pub fn used<'a>(site: &'a Site, at: usize, profile: &Profile) -> BTreeSet<&'a str> {
     let entry = &site.entries[at];
     let editions = entry.editions.iter().filter(|edition| site.shown(at, &edition.language).is_own());
-    let files = editions.flat_map(|edition| edition.bodies.values()).flat_map(|body| &body.outline.files);
+    let bodies = editions.chain(&entry.family).flat_map(|edition| &edition.bodies);
+    let files = bodies.filter(|(view, _)| profile.shows(**view)).flat_map(|(_, body)| &body.outline.files);
     let published = |purpose: &str| purpose != "table" && Form::named(purpose).is_none();
     files.filter(|(_, purpose, _)| published(purpose)).map(|(name, ..)| name.as_str()).collect()
 }
 
-pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
+pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     for (at, entry) in site.entries.iter().enumerate() {
-        for name in used(site, at) {
+        for name in used(site, at, profile) {
             let (hash, place) = match (entry.attachments.get(name), entry.tables.get(name)) {
                 (Some(Attachment { picture: None, refused: false, media, path, .. }), _) => {
                     (media.hash, Place::file(path))

@@ -47,6 +47,13 @@ pub static TABLE: &[(&str, usize)] = &[
     ("paper-leaflet", LIGHT),
     ("paper-card", LIGHT),
     ("paper-poster", LIGHT),
+    // A script to lead from, with its handouts.
+    ("lesson", LIST),
+    ("lesson-student", LIST),
+    ("lesson-family", LIGHT),
+    ("session", LIST),
+    ("protocol", LIGHT),
+    ("evaluation", LIGHT),
     ("listing", LIST),
     ("glossary", LIST),
     ("topics", LIST),

@@ -3,6 +3,7 @@
 
 use crate::content::entry::Entry;
 use crate::lang;
+use crate::markdown::blocks::View;
 use crate::outputs::assets;
 use crate::outputs::pictures;
 use crate::outputs::view::Social;
@@ -17,7 +18,7 @@ pub fn card(plan: &Plan, entry: &Entry, code: &lang::Code) -> Option<Social> {
     }
     let edition = entry.edition(code)?;
     let url = plan.absolute(&plan.entry(&entry.key, code)?.path)?;
-    let bodies = edition.bodies.values().flat_map(|body| &body.outline.files);
+    let bodies = edition.body(View::Public).into_iter().flat_map(|body| &body.outline.files);
     let shown = bodies.filter(|(_, purpose, _)| purpose.ends_with("picture"));
     let picture = shown.filter_map(|(name, ..)| pictures::widest(plan, entry, name)).next();
     let card = plan.find(&Subject::new(assets::NAME, "card.png")).map(|route| &route.path);

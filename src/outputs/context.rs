@@ -82,6 +82,7 @@ impl<'a> Context<'a> {
                 warning: say("warning"),
                 caution: say("caution"),
                 content_note: say("content-note"),
+                answer: say("quiz-answer"),
                 skip: say("content-note-skip"),
                 notes: say("footnotes"),
                 back: say("back-to-text"),

@@ -103,6 +103,18 @@ impl<'a> Desk<'a> {
         sheet::link(self.context.plan, Sheet::Paper, self.code(), self.path)
     }
 
+    /// The sheet of a page that is led from and printed: put it into the frame.
+    pub fn lesson_sheet(&self) -> Option<String> {
+        sheet::link(self.context.plan, Sheet::Lesson, self.code(), self.path)
+    }
+
+    /// Words as the page's language sets them: titles and sentences of front matter that no text goes through.
+    pub fn set(&self, words: &str) -> String {
+        let mut set = String::new();
+        self.context.typography(self.code()).apply(words, None, None, &mut set);
+        set
+    }
+
     fn window_title(&self, title: &str) -> String {
         let name = self.site().config.name_in(self.code());
         if name.is_empty() || title == name { title.to_owned() } else { format!("{title} – {name}") }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::report::{Place as Source, Report};
 use crate::lang;
+use crate::markdown::blocks::View as Reader;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
@@ -31,7 +32,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let name = site.config.name_in(desk.code());
     let intro = intro(&desk);
     let written = intro.map(|intro| {
-        let place = Place { page: &route.path, reader: desk.code(), entry: None };
+        let place = Place { page: &route.path, reader: desk.code(), entry: None, view: Reader::Public };
         let original = Original { path: &intro.path, language: &intro.language, body: &intro.body };
         text::write(context, place, original, &[], report)
     });

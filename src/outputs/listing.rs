@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 
 use crate::diag::report::{Place as Source, Report};
 use crate::lang;
+use crate::markdown::blocks::View as Reader;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
@@ -132,7 +133,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let written =
         heading.section.filter(|_| number == 1).and_then(|section| section.intro(desk.code(), &site.config)).map(
             |intro| {
-                let place = Place { page: &route.path, reader: desk.code(), entry: None };
+                let place = Place { page: &route.path, reader: desk.code(), entry: None, view: Reader::Public };
                 let original = Original { path: &intro.path, language: &intro.language, body: &intro.body };
                 text::write(context, place, original, &[], report)
             },

@@ -4,12 +4,14 @@ use serde_json::Value as Json;
 
 use crate::content::entry::{Edition, Entry};
 use crate::diag::report::Report;
+use crate::markdown::blocks::View as Reader;
 use crate::outputs::cards;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
 use crate::outputs::frame::Desk;
 use crate::outputs::hours;
 use crate::outputs::jsonld;
+use crate::outputs::lessons;
 use crate::outputs::papers;
 use crate::outputs::people;
 use crate::outputs::record;
@@ -31,19 +33,24 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
             claims.add(&path, Subject::new("page", &entry.key).in_language(code), place);
         }
     }
+    lessons::routes(site, profile, claims);
 }
 
 pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
+    if route.subject.view != Reader::Public {
+        return lessons::compose(context, route, report);
+    }
     let desk = Desk::new(context, route);
     let site = desk.site();
     let at = site.position(&route.subject.name)?;
     let entry = &site.entries[at];
     let edition = site.text(at, desk.code())?;
+    let reader = context.plan.profile.view_of(edition);
     let facts_only = matches!(site.shown(at, desk.code()), Shown::Facts { .. });
     // Of what has closed, what its text promised is no longer true.
     let gone = standing::of(entry) == Standing::Gone;
-    let written = edition.body(route.subject.view).filter(|_| !facts_only && !gone).map(|body| {
-        let place = Place { page: &route.path, reader: desk.code(), entry: Some(at) };
+    let written = edition.body(reader).filter(|_| !facts_only && !gone).map(|body| {
+        let place = Place { page: &route.path, reader: desk.code(), entry: Some(at), view: reader };
         let original = Original { path: &edition.path, language: &edition.language, body };
         text::write(context, place, original, &entry.sources, report)
     });
@@ -64,6 +71,12 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         date: review.date.to_string(),
     });
     let reviews = reviews.collect();
+    let lesson = lessons::view(&desk, at, edition, reader, report);
+    let minutes = minutes.filter(|_| lesson.is_none());
+    let contents = if lesson.is_some() { Vec::new() } else { contents };
+    if lesson.is_some() || entry.kind == "evaluation" {
+        frame.sheet = desk.lesson_sheet();
+    }
     let paper = papers::paper(&desk, at, edition, route, report);
     if let Some(paper) = &paper {
         frame.sheet = desk.paper_sheet();
@@ -97,6 +110,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         service,
         organization: record::organization(&desk, at, report),
         paper,
+        lesson,
+        form: lessons::form(&desk, entry, edition),
         facts: entry.facts.clone(),
         sample: entry.sample,
     };

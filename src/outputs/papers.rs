@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 use crate::content::entry::{Edition, Entry, State};
 use crate::content::paper::{Carry, Paper};
 use crate::diag::report::Report;
+use crate::markdown::blocks::View;
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
 use crate::outputs::text::{self, Original, Place};
@@ -18,7 +19,7 @@ use crate::qr;
 pub fn paper(desk: &Desk, at: usize, edition: &Edition, route: &Route, report: &mut Report) -> Option<view::Paper> {
     let entry = &desk.site().entries[at];
     let paper = entry.paper.as_ref()?;
-    let place = Place { page: &route.path, reader: desk.code(), entry: Some(at) };
+    let place = Place { page: &route.path, reader: desk.code(), entry: Some(at), view: View::Public };
     let body = edition.body(route.subject.view)?;
     let original = Original { path: &edition.path, language: &edition.language, body };
     let mut written = text::panels(desk.context, place, original, report);

@@ -38,9 +38,9 @@ pub fn widths(info: Info) -> Vec<u32> {
     narrower.chain([widest]).collect()
 }
 
-pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
+pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     for (at, entry) in site.entries.iter().enumerate() {
-        for name in attachments::used(site, at) {
+        for name in attachments::used(site, at, profile) {
             let Some(Attachment { picture: Some(info), media, path, .. }) = entry.attachments.get(name) else {
                 continue;
             };

@@ -1,6 +1,6 @@
 //! The one style sheet that a page may ask for beside the style inside it. Enters: the faces of the page's language and, for a page
 //! that is meant for paper, the theme's `assets/paper.css`. Leaves: `assets/page-pa.<digits>.css`, `assets/paper.<digits>.css`,
-//! `assets/paper-pa.<digits>.css`. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
+//! `assets/paper-pa.<digits>.css`, and the same of `lesson.css` for what is led with a group. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
 
 use crate::diag::report::Report;
 use crate::lang;
@@ -23,6 +23,8 @@ pub enum Sheet {
     Page,
     /// Paper first: a leaflet, a card, a poster.
     Paper,
+    /// A lesson: read while one leads, printed before.
+    Lesson,
 }
 
 impl Sheet {
@@ -30,21 +32,28 @@ impl Sheet {
         match self {
             Sheet::Page => "page",
             Sheet::Paper => "paper",
+            Sheet::Lesson => "lesson",
         }
     }
 
     fn parse(name: &str) -> Option<Sheet> {
-        [Sheet::Page, Sheet::Paper].into_iter().find(|sheet| sheet.name() == name)
+        [Sheet::Page, Sheet::Paper, Sheet::Lesson].into_iter().find(|sheet| sheet.name() == name)
     }
 }
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     let (tree, all) = (claims.tree, claims.fonts);
     let papers = site.entries.iter().any(|entry| entry.paper.is_some());
+    let lessons = site.entries.iter().any(|entry| entry.lesson.is_some() || entry.kind == "evaluation");
     let languages = [None].into_iter().chain(site.config.languages.codes().map(Some));
     for code in languages {
-        for sheet in [Sheet::Page, Sheet::Paper] {
-            if code.is_some_and(|code| all.of(code).is_empty()) || (sheet == Sheet::Paper && !papers) {
+        for sheet in [Sheet::Page, Sheet::Paper, Sheet::Lesson] {
+            let wanted = match sheet {
+                Sheet::Page => true,
+                Sheet::Paper => papers,
+                Sheet::Lesson => lessons,
+            };
+            if code.is_some_and(|code| all.of(code).is_empty()) || !wanted {
                 continue;
             }
             let Some(style) = style(tree, &site.config.theme, all, sheet, code) else { continue };
@@ -69,8 +78,10 @@ fn subject(sheet: Sheet, code: Option<&lang::Code>) -> Subject {
 fn style(tree: &Tree, theme: &str, all: &Fonts, sheet: Sheet, code: Option<&lang::Code>) -> Option<String> {
     let faces = code.map_or(&[][..], |code| all.of(code));
     let mut style: String = faces.iter().map(font_face).collect();
-    if sheet == Sheet::Paper {
-        style += &squeeze_css(&assets::paper(tree, theme)?);
+    match sheet {
+        Sheet::Page => {}
+        Sheet::Paper => style += &squeeze_css(&assets::paper(tree, theme)?),
+        Sheet::Lesson => style += &squeeze_css(&assets::lesson(tree, theme)?),
     }
     (!style.is_empty()).then_some(style)
 }

@@ -11,6 +11,7 @@ use crate::content::entry::{Edition, Entry, Lowered};
 use crate::diag::report::Report;
 use crate::lang::{self, Tag};
 use crate::locale::catalog::Value;
+use crate::markdown::blocks::View;
 use crate::markdown::body::{self, BlockUse, Body, Cited, Fact, Image, Link, Literal, Target};
 use crate::markdown::chart::{self, Form};
 use crate::markdown::html::{self, Destination, Setting, Surroundings};
@@ -21,6 +22,7 @@ use crate::outputs::attachments;
 use crate::outputs::charts;
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
+use crate::outputs::parts;
 use crate::outputs::people;
 use crate::outputs::pictures;
 use crate::outputs::record;
@@ -40,6 +42,8 @@ pub struct Place<'a> {
     pub reader: &'a lang::Code,
     /// The entry whose text it is; none for sections and the home page.
     pub entry: Option<usize>,
+    /// For whom the page is.
+    pub view: View,
 }
 
 /// A text, and the language it is in.
@@ -74,9 +78,14 @@ pub fn write(
     let site = context.site();
     let body = read(&original, site, place.entry);
     let mut numbers: Vec<String> = Vec::new();
-    let shown = original.body.outline.definitions.iter().filter_map(|(key, _)| {
-        let own = place.entry.and_then(|at| site.entries[at].definition.as_ref()).map(|(key, _)| key.as_str());
-        let at = site.position(key.as_deref().or(own)?)?;
+    let entry = place.entry.map(|at| &site.entries[at]);
+    let own_definition = entry.and_then(|entry| entry.definition.as_ref()).map(|(key, _)| key.as_str());
+    let defined = original.body.outline.definitions.iter().filter_map(|(key, _)| key.as_deref().or(own_definition));
+    let told = original.body.outline.parts.iter().any(|part| part.name == "disclosure");
+    let lesson = entry.and_then(|entry| entry.lesson.as_ref()).filter(|_| told);
+    let protocols = lesson.iter().flat_map(|lesson| &lesson.protocols).map(|(key, _)| key.as_str());
+    let shown = defined.chain(protocols).filter_map(|key| {
+        let at = site.position(key)?;
         let edition = site.entries[at].edition(original.language).or_else(|| site.text(at, place.reader))?;
         edition.bodies.values().next()
     });
@@ -90,7 +99,7 @@ pub fn write(
     }
     let page_tag = &site.language(place.reader).tag;
     let text_language = site.language(original.language);
-    let ids = heading_ids(site, place.entry, original.body);
+    let ids = heading_ids(site, place, original.body);
     let shift = u8::from(body.headings.iter().any(|heading| heading.level == 1));
     let mut out = String::new();
     if !body.is_empty() {
@@ -130,7 +139,7 @@ fn charted<'a>(entries: &'a [Entry], entry: Option<usize>, body: &Lowered) -> Ve
 pub fn panels(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
     let site = context.site();
     let body = read(&original, site, place.entry);
-    let ids = heading_ids(site, place.entry, original.body);
+    let ids = heading_ids(site, place, original.body);
     let around = Around {
         context,
         place,
@@ -167,11 +176,10 @@ fn read(original: &Original, site: &Site, entry: Option<usize>) -> Body {
 }
 
 /// The ids of headings are those of the source language, by position, while both outlines agree.
-fn heading_ids(site: &Site, entry: Option<usize>, body: &Lowered) -> Vec<String> {
+fn heading_ids(site: &Site, place: Place, body: &Lowered) -> Vec<String> {
     let own = || body.outline.headings.iter().map(|heading| heading.id.clone()).collect::<Vec<_>>();
-    let source =
-        entry.and_then(|at| site.entries[at].source_edition()).and_then(|edition| edition.bodies.values().next());
-    let Some(source) = source else { return own() };
+    let source = place.entry.and_then(|at| site.entries[at].source_edition());
+    let Some(source) = source.and_then(|edition| edition.body(place.view)) else { return own() };
     let levels = |body: &Lowered| body.outline.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
     if levels(source) == levels(body) {
         source.outline.headings.iter().map(|heading| heading.id.clone()).collect()
@@ -294,7 +302,14 @@ impl<'a> Around<'a> {
             let tag = &site.language(&edition.language).tag;
             (Cow::Owned(edition.title.clone()), (edition.language != *self.language).then(|| tag.clone()))
         });
-        let Some(route) = self.context.plan.entry(key, reader) else {
+        // Who reads a page for those who learn, or for those at home, is led on to such pages; never to those of who leads.
+        let own = |view| self.context.plan.entry_for(key, view, reader);
+        let route = match (self.place.view, site.entries[at].lesson.is_some()) {
+            (View::Student, true) => own(View::Student),
+            (View::Family, true) => own(View::Family),
+            (View::Public | View::Facilitator | View::Kit, true) | (_, false) => self.context.plan.entry(key, reader),
+        };
+        let Some(route) = route else {
             return Destination { words, ..Destination::default() };
         };
         let borrowed = match site.shown(at, reader) {
@@ -337,7 +352,9 @@ impl<'a> Around<'a> {
     }
 
     fn phone(&self, phone: &Phone, sample: bool, out: &mut String) {
-        let href = (!sample).then(|| people::href(phone));
+        // What is read in a classroom must not ring where someone waits for a place in the line.
+        let dials = !sample && self.place.view != View::Student;
+        let href = dials.then(|| people::href(phone));
         html::isolated(&phone.dial.written(), href.as_deref(), out);
     }
 
@@ -398,8 +415,8 @@ impl<'a> Around<'a> {
                     Literal::Url => Some(format!("https://{text}")),
                     Literal::Phone => crate::content::contact::e164(text).ok().map(|number| format!("tel:{number}")),
                 };
-                let sample = site.config.sample && *kind == Literal::Phone;
-                html::isolated(text, href.as_deref().filter(|_| !sample), out);
+                let mute = (site.config.sample || self.place.view == View::Student) && *kind == Literal::Phone;
+                html::isolated(text, href.as_deref().filter(|_| !mute), out);
             }
         }
     }
@@ -431,6 +448,21 @@ impl<'a> Around<'a> {
         out.push_str("</ul></div>");
     }
 
+    /// A service whose call is rehearsed: its numbers, none of which rings.
+    fn rehearsal(&self, block: &BlockUse, out: &mut String) {
+        let site = self.site();
+        let service = block.attribute("service").and_then(|key| site.position(key)).filter(|at| !site.is_hidden(*at));
+        let Some(entry) = service.map(|at| &site.entries[at]) else { return };
+        out.push_str("<p>");
+        write_link(&self.target(&entry.key, None), out);
+        for phone in entry.contact.iter().flat_map(|contact| &contact.phones) {
+            out.push_str(" <span class=\"how\">");
+            html::isolated(&phone.dial.written(), None, out);
+            out.push_str("</span>");
+        }
+        out.push_str("</p>");
+    }
+
     /// The doors of reporting of a region, or of all.
     fn reporting(&self, block: &BlockUse, out: &mut String) {
         let region = block.attribute("region").and_then(Area::of_id);
@@ -441,23 +473,37 @@ impl<'a> Around<'a> {
 
     /// The definition of a term, word for word that of its own page.
     fn definition(&self, block: &BlockUse, out: &mut String) {
-        let site = self.site();
         let own = self.entry().and_then(|entry| entry.definition.as_ref()).map(|(key, _)| key.as_str());
         let Some(key) = block.attribute("term").or(own).filter(|_| !self.inner) else { return };
+        self.transclude(key, "definition", out);
+    }
+
+    /// What to do when somebody tells: each protocol word for word that of its own page.
+    fn protocols(&self, out: &mut String) {
+        let lesson = self.entry().and_then(|entry| entry.lesson.as_ref()).filter(|_| !self.inner);
+        for (key, _) in lesson.iter().flat_map(|lesson| &lesson.protocols) {
+            self.transclude(key, "protocol", out);
+        }
+    }
+
+    /// The text of another entry, under its title.
+    fn transclude(&self, key: &str, class: &str, out: &mut String) {
+        let site = self.site();
         let Some((at, edition)) = site.position(key).and_then(|at| Some((at, self.definition_text(at)?))) else {
             return;
         };
         let Some(body) = edition.bodies.values().next() else { return };
-        out.push_str("<div class=\"definition\"");
+        out.push_str(&format!("<div class=\"{class}\""));
         if edition.language != *self.language {
             let language = site.language(&edition.language);
             out.push_str(&format!(" lang=\"{}\" dir=\"{}\"", language.tag, language.direction.as_str()));
         }
-        out.push_str("><p class=\"term\"><dfn>");
+        let defines = class == "definition";
+        out.push_str(if defines { "><p class=\"term\"><dfn>" } else { "><h3>" });
         let mut words = self.target(key, None);
         words.words = Some((Cow::Owned(edition.title.clone()), None));
         write_link(&words, out);
-        out.push_str("</dfn></p>");
+        out.push_str(if defines { "</dfn></p>" } else { "</h3>" });
         let original = Original { path: &edition.path, language: &edition.language, body };
         let parsed = read(&original, site, Some(at));
         let place = Place { entry: Some(at), ..self.place };
@@ -616,6 +662,31 @@ impl Surroundings for Around<'_> {
             "video" => self.video(block, out),
             _ => {}
         }
+    }
+
+    fn head(&self, block: &BlockUse, out: &mut String) {
+        let part = parts::Part {
+            site: self.site(),
+            entry: self.entry(),
+            view: self.place.view,
+            language: self.language,
+            say: &|id, values| self.say(id, values),
+            set: &|words| {
+                let mut set = String::new();
+                self.context.typography(self.language).apply(words, None, None, &mut set);
+                set
+            },
+        };
+        parts::head(&part, block, out);
+        match block.block.name {
+            "disclosure" => self.protocols(out),
+            "rehearsal" => self.rehearsal(block, out),
+            _ => {}
+        }
+    }
+
+    fn leads(&self) -> bool {
+        self.place.view.leads()
     }
 
     fn citation(&self, cited: &Cited) -> Option<u32> {

@@ -421,10 +421,137 @@ pub struct Page {
     pub organization: Option<Organization>,
     /// For a sheet to print; else null.
     pub paper: Option<Paper>,
+    /// For what is led with a group; else null.
+    pub lesson: Option<Lesson>,
+    /// The questions of a form before or after a lesson; empty for all else.
+    pub form: Vec<FormItem>,
     /// What its kind lowers for its own template; see `docs/adding-a-kind.md`.
     pub facts: serde_json::Value,
     /// It is a sample: nothing in it is real.
     pub sample: bool,
+}
+
+/// What a lesson, a meeting of parents or a training adds to its pages. Lists are empty and numbers null on pages of those who do not
+/// lead it, unless it is said that everyone has them.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Lesson {
+    /// Whose page it is: `facilitator`, `student`, `family`.
+    pub reader: &'static str,
+    /// The folder is handed to someone who leads, and holds what no public site does.
+    pub kit: bool,
+    /// `parents` or `training`; null for a lesson.
+    pub meeting: Option<String>,
+    /// The youngest it is for, in years.
+    pub ages_from: Option<u32>,
+    /// The oldest it is for, in years.
+    pub ages_to: Option<u32>,
+    /// Levels of school.
+    pub levels: Vec<Phrase>,
+    /// Where it can be held.
+    pub settings: Vec<Phrase>,
+    /// How it can be held.
+    pub modes: Vec<Phrase>,
+    /// The smallest group.
+    pub group_from: Option<u32>,
+    /// The largest group.
+    pub group_to: Option<u32>,
+    /// Minutes, in whole.
+    pub duration: Option<u32>,
+    /// Minutes of the steps that are kept when there is less time.
+    pub short_path: Option<u32>,
+    /// What it speaks of, for everyone, before the text.
+    pub content_note: Option<Phrase>,
+    /// The question it answers, for everyone.
+    pub question: Option<Phrase>,
+    /// What will be learned.
+    pub objectives: Vec<Phrase>,
+    /// What to do before.
+    pub preparation: Vec<Phrase>,
+    /// What to bring.
+    pub materials: Vec<LessonMaterial>,
+    /// What it helps to teach.
+    pub curriculum: Vec<LessonAlignment>,
+    /// What everyone should take home; for everyone.
+    pub key_messages: Vec<Phrase>,
+    /// Words it explains; for everyone.
+    pub vocabulary: Vec<Link>,
+    /// Lessons that come before.
+    pub before: Vec<Link>,
+    /// The lesson for everyone, of which this one is for some.
+    pub universal: Option<Link>,
+    /// Its parts in order.
+    pub steps: Vec<LessonStep>,
+    /// It speaks of control or abuse; for everyone.
+    pub sensitive: bool,
+    /// Who learns may leave without saying why; also on their page.
+    pub may_leave: bool,
+    /// How many adults are there.
+    pub adults: Option<u32>,
+    /// Where to find help; for everyone.
+    pub help: Vec<LessonHelp>,
+    /// The page for those who learn.
+    pub student: Option<String>,
+    /// The page for those at home.
+    pub family: Option<String>,
+    /// Forms for before and after.
+    pub evaluations: Vec<Link>,
+    /// Who leads notes what was done.
+    pub fidelity: bool,
+}
+
+/// Something to bring.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LessonMaterial {
+    /// What it is.
+    pub words: Phrase,
+    /// For how many one is needed: "for two".
+    pub per: Option<String>,
+    /// The anchor of the handout on the page.
+    pub handout: Option<String>,
+}
+
+/// What a lesson helps to teach, in a programme of studies.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LessonAlignment {
+    /// The programme.
+    pub framework: String,
+    /// The years of school.
+    pub cycle: Option<String>,
+    /// Which part of it.
+    pub words: Option<Phrase>,
+}
+
+/// A part of a lesson.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LessonStep {
+    /// Its anchor on the page.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its minutes.
+    pub minutes: u32,
+    /// Its minutes when there is less time; null if it is left out then.
+    pub short: Option<u32>,
+}
+
+/// A question of a form.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct FormItem {
+    /// The question.
+    pub words: Phrase,
+    /// How it is answered: `agree`, `yes-no`, `open`, `confident`.
+    pub scale: String,
+}
+
+/// Where to find help, at the end of a lesson.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LessonHelp {
+    /// The name of the service.
+    pub title: Phrase,
+    /// Its page.
+    pub href: Option<String>,
+    /// How to reach it; on a page for those who learn, none is a link.
+    pub phones: Vec<Phone>,
 }
 
 /// What a term adds to its page.

@@ -119,7 +119,58 @@ const USED: [&str; 113] = [
     "with-interpreter",
 ];
 
+/// Those of lessons, apart from what templates ask.
+const LESSONS: &[&str] = &[
+    "agreement-1",
+    "agreement-2",
+    "agreement-3",
+    "agreement-4",
+    "agreement-5",
+    "checklist-day-before",
+    "checklist-on-the-day",
+    "checklist-two-weeks",
+    "cycle-qc-prim-cycle-2",
+    "cycle-qc-prim-cycle-3",
+    "cycle-qc-sec-cycle-1",
+    "cycle-qc-sec-cycle-2",
+    "framework-on-hpe",
+    "framework-on-other",
+    "framework-qc-career",
+    "framework-qc-ccq",
+    "framework-qc-sexuality",
+    "grouping-individual",
+    "grouping-pairs",
+    "grouping-small-groups",
+    "grouping-whole",
+    "minutes",
+    "part-adapt",
+    "part-agreements",
+    "part-ask",
+    "part-bulletin",
+    "part-disclosure",
+    "part-do",
+    "part-facilitator",
+    "part-follow-up",
+    "part-interpreter",
+    "part-invitation",
+    "part-listen-for",
+    "part-quiz",
+    "part-radio-notice",
+    "part-rehearsal",
+    "part-restricted",
+    "part-safety",
+    "part-say",
+    "part-sms",
+    "part-student",
+    "per-class",
+    "per-group",
+    "per-pair",
+    "per-person",
+    "quiz-answer",
+    "rehearsal-on-paper",
+];
+
 /// The ids of all words that composers ask for.
 pub fn used() -> impl Iterator<Item = &'static str> {
-    USED.into_iter().chain(say::LINES)
+    USED.into_iter().chain(LESSONS.iter().copied()).chain(say::LINES)
 }

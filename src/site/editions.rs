@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::entry::{Borrow, Entry, Policy, State, Unreviewed};
+use crate::content::entry::{Borrow, Edition, Entry, Policy, State, Unreviewed};
 use crate::content::ledger;
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
@@ -23,6 +23,32 @@ const DRAFT: Code = Code::advice("E106");
 /// Decides for every entry and language.
 pub fn decide(entries: &[Entry], config: &Config, day: Date, report: &mut Report) -> Vec<Vec<Shown>> {
     entries.iter().map(|entry| decide_entry(entry, config, day, report)).collect()
+}
+
+/// In which languages an entry may show the text that it has for the family alone, by the entry's place. Such a text follows the same
+/// rules as a whole one: its French comes first, and what no policy shows is not shown.
+pub fn decide_family(
+    entries: &[Entry],
+    shown: &[Vec<Shown>],
+    config: &Config,
+    report: &mut Report,
+) -> BTreeMap<usize, Vec<lang::Code>> {
+    let mut decided = BTreeMap::new();
+    let languages = &config.languages;
+    for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| !entry.family.is_empty()) {
+        let french = languages.iter().position(|language| language.tag.language() == "fr");
+        let waits = config.french_first && french.is_some_and(|french| !shown[at][french].is_own());
+        if waits || !shown[at].iter().any(Shown::is_own) {
+            continue;
+        }
+        let policy = config.policy(entry.kind, entry.policy);
+        let texts = entry.family.iter().filter(|edition| {
+            let Some(language) = languages.get(&edition.language) else { return false };
+            worth(&told(entry, edition), language, config, policy, report).is_own()
+        });
+        decided.insert(at, texts.map(|edition| edition.language.clone()).collect());
+    }
+    decided
 }
 
 fn decide_entry(entry: &Entry, config: &Config, day: Date, report: &mut Report) -> Vec<Shown> {
@@ -70,14 +96,17 @@ fn decide_entry(entry: &Entry, config: &Config, day: Date, report: &mut Report) 
 /// What the entry's own text in a language is worth.
 fn own(entry: &Entry, language: &Language, config: &Config, policy: Policy, report: &mut Report) -> Shown {
     let Some(edition) = entry.edition(&language.code) else { return Shown::Withheld(Reason::Missing) };
-    let text = Text {
+    worth(&told(entry, edition), language, config, policy, report)
+}
+
+fn told<'a>(entry: &'a Entry, edition: &'a Edition) -> Text<'a> {
+    Text {
         path: &edition.path,
         state: edition.state,
         origin: &edition.origin,
         source: &entry.source,
         bundle: Some(&entry.key),
-    };
-    worth(&text, language, config, policy, report)
+    }
 }
 
 /// The texts of a section or of the home page: those that may be shown, each with what its readers must know. What may not is as if

@@ -134,6 +134,8 @@ pub struct Site {
     pub entries: Vec<Entry>,
     /// For each entry, for each language in the site's order.
     pub shown: Vec<Vec<Shown>>,
+    /// Languages in which an entry has a page for the family alone, by its place in `entries`.
+    pub family: BTreeMap<usize, Vec<lang::Code>>,
     pub sections: Vec<Section>,
     pub home: BTreeMap<lang::Code, Intro>,
     pub sources: BTreeMap<String, Source>,
@@ -171,6 +173,11 @@ impl Site {
     /// What an entry shows in a language.
     pub fn shown(&self, entry: usize, code: &lang::Code) -> &Shown {
         &self.shown[entry][self.language_at(code)]
+    }
+
+    /// Whether the text that an entry has for the family alone, in this language, may be shown.
+    pub fn shows_family(&self, entry: usize, code: &lang::Code) -> bool {
+        self.family.get(&entry).is_some_and(|codes| codes.contains(code))
     }
 
     /// The text an entry shows in a language: its own, or the one it borrows words from.

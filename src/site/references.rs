@@ -10,6 +10,7 @@ use crate::content::entry::{Edition, Entry, Lowered};
 use crate::content::regions;
 use crate::content::service::Named;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
+use crate::markdown::blocks::View;
 use crate::path::SourcePath;
 use crate::site::config::Config;
 use crate::site::directory::{self, Use};
@@ -82,16 +83,17 @@ pub fn check(known: &Known, config: &Config, home: &[&Intro], report: &mut Repor
             let problem = Problem::new(UNKNOWN_TERM).at(place.clone()).with("key", key).with("near", near);
             report.add(problem.in_bundle(&entry.key));
         }
-        for edition in &entry.editions {
-            for body in edition.bodies.values() {
-                let text = Text { path: &edition.path, body, bundle: Some(&entry.key), entry: Some((entry, edition)) };
+        for edition in entry.texts() {
+            for (view, body) in &edition.bodies {
+                let place = Some((entry, edition));
+                let text = Text { path: &edition.path, body, view: *view, bundle: Some(&entry.key), entry: place };
                 check_text(&text, known, &mut cited, report);
             }
         }
         compare_outlines(entry, report);
     }
     for intro in known.sections.iter().flat_map(|section| section.intros.values()).chain(home.iter().copied()) {
-        let text = Text { path: &intro.path, body: &intro.body, bundle: None, entry: None };
+        let text = Text { path: &intro.path, body: &intro.body, view: View::Public, bundle: None, entry: None };
         check_text(&text, known, &mut cited, report);
     }
     for (id, source) in known.sources {
@@ -105,6 +107,7 @@ pub fn check(known: &Known, config: &Config, home: &[&Intro], report: &mut Repor
 struct Text<'a> {
     path: &'a SourcePath,
     body: &'a Lowered,
+    view: View,
     bundle: Option<&'a Arc<str>>,
     entry: Option<(&'a Entry, &'a Edition)>,
 }
@@ -128,7 +131,12 @@ fn check_text(text: &Text, known: &Known, cited: &mut BTreeSet<String>, report: 
                 }
                 check_use(text, key, None, range, known, report);
                 if let Some(anchor) = anchor {
-                    check_anchor(text, target, anchor, range, report);
+                    let view = if target.kind == text.entry.map_or("", |(entry, _)| entry.kind) {
+                        text.view
+                    } else {
+                        View::Public
+                    };
+                    check_anchor(text, target, view, anchor, range, report);
                 }
             }
             None if section => {}
@@ -141,7 +149,7 @@ fn check_text(text: &Text, known: &Known, cited: &mut BTreeSet<String>, report: 
     }
     if let Some((entry, _)) = text.entry {
         for (anchor, range) in &outline.anchors {
-            check_anchor(text, entry, anchor, range, report);
+            check_anchor(text, entry, text.view, anchor, range, report);
         }
     }
     let leans = |key: &str| {
@@ -226,9 +234,10 @@ fn check_use(text: &Text, key: &str, fact: Option<&str>, range: &Range<usize>, k
     }
 }
 
-/// An anchor must stand in the source text of its page: anchors are those of the source in every language.
-fn check_anchor(text: &Text, target: &Entry, anchor: &str, range: &Range<usize>, report: &mut Report) {
-    let Some(body) = target.source_edition().and_then(|edition| edition.bodies.values().next()) else { return };
+/// An anchor must stand in the source text of its page, as this reader sees it: anchors are those of the source in every language.
+fn check_anchor(text: &Text, target: &Entry, view: View, anchor: &str, range: &Range<usize>, report: &mut Report) {
+    let Some(edition) = target.source_edition() else { return };
+    let Some(body) = edition.body(view).or_else(|| edition.bodies.values().next()) else { return };
     let ids: Vec<String> = body.outline.headings.iter().map(|heading| heading.id.clone()).collect();
     if !ids.iter().any(|id| id == anchor) {
         let near = nearest(anchor, ids.iter().map(String::as_str)).unwrap_or_default().to_owned();

@@ -1,5 +1,5 @@
-//! `content/vocabularies/*.yaml`: topics, audiences, regions, and the words of the directory (types, needs, groups, accessibility), with
-//! their labels in every language, in the order of the file.
+//! `content/vocabularies/*.yaml`: topics, audiences, regions, and the words of the directory (types, needs, groups, accessibility), and
+//! those of lessons (levels, settings, modes, key messages), with their labels in every language, in the order of the file.
 
 use std::collections::BTreeMap;
 
@@ -75,6 +75,14 @@ pub struct Vocabularies {
     pub groups: Vec<Term>,
     /// What a place offers.
     pub accessibility: Vec<Term>,
+    /// Levels of school, each with its country's or province's first.
+    pub levels: Vec<Term>,
+    /// Where lessons and meetings are held.
+    pub settings: Vec<Term>,
+    /// How they are held.
+    pub modes: Vec<Term>,
+    /// Sentences to take home, shared by lessons, radio and paper.
+    pub key_messages: Vec<Term>,
 }
 
 impl Vocabularies {
@@ -88,6 +96,10 @@ impl Vocabularies {
             "needs" => &self.needs,
             "groups" => &self.groups,
             "accessibility" => &self.accessibility,
+            "levels" => &self.levels,
+            "settings" => &self.settings,
+            "modes" => &self.modes,
+            "key-messages" => &self.key_messages,
             _ => &[],
         }
     }
@@ -116,6 +128,9 @@ pub const NAMES: [&str; 3] = ["topics", "audiences", "regions"];
 /// The names of those that services alone use.
 pub const DIRECTORY: [&str; 4] = ["types", "needs", "groups", "accessibility"];
 
+/// The names of those that lessons and meetings alone use.
+pub const TEACHING: [&str; 4] = ["levels", "settings", "modes", "key-messages"];
+
 /// Reads all vocabularies.
 pub fn read(tree: &Tree, languages: &Languages, report: &mut Report) -> Vocabularies {
     let mut vocabularies = Vocabularies::default();
@@ -130,8 +145,13 @@ pub fn read(tree: &Tree, languages: &Languages, report: &mut Report) -> Vocabula
             "needs.yaml" => vocabularies.needs = terms,
             "groups.yaml" => vocabularies.groups = terms,
             "accessibility.yaml" => vocabularies.accessibility = terms,
+            "levels.yaml" => vocabularies.levels = terms,
+            "settings.yaml" => vocabularies.settings = terms,
+            "modes.yaml" => vocabularies.modes = terms,
+            "key-messages.yaml" => vocabularies.key_messages = terms,
             name => {
-                let known: Vec<String> = NAMES.iter().chain(&DIRECTORY).map(|name| format!("{name}.yaml")).collect();
+                let known: Vec<String> =
+                    NAMES.iter().chain(&DIRECTORY).chain(&TEACHING).map(|name| format!("{name}.yaml")).collect();
                 report.add(Problem::new(UNKNOWN_FILE).at(Place::file(path)).with("file", name).with("known", known));
             }
         }

@@ -104,7 +104,7 @@ impl Search<'_> {
     }
 
     fn entry(&mut self, entry: &Entry) {
-        for edition in &entry.editions {
+        for edition in entry.texts() {
             edition.bodies.values().for_each(|body| self.text(&edition.path, body));
         }
         entry.definition.iter().for_each(|named| self.named(How::Definition, named));

@@ -115,7 +115,7 @@ fn mistakes_at_the_keyboard_are_told_in_the_language_of_the_system() {
         > build --profile wob
         2
         Arrêt C104 : « wob » n’est pas une valeur de « --profile ». Vouliez-vous dire « web »?
-          Les valeurs possibles : web, usb.
+          Les valeurs possibles : web, usb, facilitator-kit.
 
         > add article
         2
@@ -173,7 +173,7 @@ fn mistakes_at_the_keyboard_are_told_in_the_language_of_the_system() {
         > build --profile wob
         2
         Stop C104: “wob” is not a value of “--profile”. Did you mean “web”?
-          Possible values: web, usb.
+          Possible values: web, usb, facilitator-kit.
 
         > add article
         2
@@ -505,7 +505,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Arrêt C124 : « artcle » n’est pas une sorte de fiche. Vouliez-vous dire « article »?
-          Les sortes de fiches : page, article, term, service, paper, organization, place.
+          Les sortes de fiches : page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation.
 
         > article Été à l’école
         2
@@ -552,7 +552,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Stop C124: “artcle” is not a kind of entry. Did you mean “article”?
-          Kinds of entries: page, article, term, service, paper, organization, place.
+          Kinds of entries: page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation.
 
         > article Été à l’école
         2
@@ -602,7 +602,7 @@ fn what_add_cannot_do_is_told() {
 fn schemas_describe_every_key_in_the_language_of_the_staff() {
     let folder = Folder::new("schema");
     folder.write("site.yaml", "fanal: 1\n");
-    assert!(folder.fanal(FRENCH, &["schéma"]).contains("21 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
+    assert!(folder.fanal(FRENCH, &["schéma"]).contains("29 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
     for (path, bytes) in folder.files().into_iter().filter(|(path, _)| path.ends_with(".json")) {
         let schema: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
         described(&schema, &path);
@@ -662,7 +662,7 @@ fn schemas_describe_every_key_in_the_language_of_the_staff() {
     expect![[r#"
         2
         Arrêt C131 : Aucune description ne s’appelle « sections ». Vouliez-vous dire « section »?
-          Les descriptions : facts-article, facts-organization, facts-page, facts-paper, facts-place, facts-service, facts-term, ledger, section, section-words, site, sources, terms, vocabulary, words-article, words-organization, words-page, words-paper, words-place, words-service, words-term.
+          Les descriptions : facts-article, facts-evaluation, facts-lesson, facts-organization, facts-page, facts-paper, facts-place, facts-protocol, facts-service, facts-session, facts-term, ledger, section, section-words, site, sources, terms, vocabulary, words-article, words-evaluation, words-lesson, words-organization, words-page, words-paper, words-place, words-protocol, words-service, words-session, words-term.
 
     "#]].assert_eq(&folder.fanal(FRENCH, &["schéma", "sections"]));
 }

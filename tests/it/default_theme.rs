@@ -375,6 +375,8 @@ fn page(text: &str, kind: &'static str) -> Page {
         }),
         organization: None,
         paper: None,
+        lesson: (kind == "lesson").then(|| lesson("facilitator")),
+        form: Vec::new(),
         facts: serde_json::Value::Null,
         sample: true,
     }
@@ -464,6 +466,59 @@ fn finder(text: &str, question: &'static str, relaxed: &'static str) -> Finder {
     }
 }
 
+fn lesson(reader: &'static str) -> Lesson {
+    let words = |text: &str| vec![Phrase::own(text), foreign("At school")];
+    Lesson {
+        reader,
+        kit: reader == "facilitator",
+        meeting: None,
+        ages_from: Some(12),
+        ages_to: Some(14),
+        levels: words("1re secondaire"),
+        settings: words("École"),
+        modes: words("Sur place"),
+        group_from: Some(8),
+        group_to: Some(30),
+        duration: Some(75),
+        short_path: Some(50),
+        content_note: Some(Phrase::own("Parle de contrôle.")),
+        question: Some(Phrase::own("Comment savoir ?")),
+        objectives: words("Nommer trois gestes."),
+        preparation: words("Lire la marche à suivre."),
+        materials: vec![LessonMaterial {
+            words: Phrase::own("Cartes"),
+            per: Some("par personne".to_owned()),
+            handout: Some("part-cartes".to_owned()),
+        }],
+        curriculum: vec![LessonAlignment {
+            framework: "Culture".to_owned(),
+            cycle: Some("1er cycle".to_owned()),
+            words: Some(Phrase::own("Relations")),
+        }],
+        key_messages: words("Ce n’est jamais ta faute."),
+        vocabulary: vec![link("../mot/", "Consentement")],
+        before: vec![link("../avant/", "Les secrets")],
+        universal: Some(link("../pour-tous/", "Pour tout le monde")),
+        steps: vec![
+            LessonStep { id: "part-un".to_owned(), title: "Un".to_owned(), minutes: 50, short: Some(50) },
+            LessonStep { id: "part-deux".to_owned(), title: "Deux".to_owned(), minutes: 25, short: None },
+        ],
+        sensitive: true,
+        may_leave: true,
+        adults: Some(2),
+        help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
+        student: Some("student/".to_owned()),
+        family: Some("family/".to_owned()),
+        evaluations: vec![link("../questions/", "Avant et après")],
+        fidelity: true,
+    }
+}
+
+fn form() -> Vec<FormItem> {
+    let item = |scale: &str| FormItem { words: Phrase::own("Je peux nommer un adulte."), scale: scale.to_owned() };
+    ["agree", "yes-no", "open", "confident"].map(item).to_vec()
+}
+
 fn views(text: &str) -> Vec<(&'static str, View)> {
     let lost = |text: &str| Lost {
         name: "français".to_owned(),
@@ -504,6 +559,9 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("page.html", View::of(&page(text, "article"))),
         ("page.html", View::of(&bare)),
         ("term.html", View::of(&page(text, "term"))),
+        ("lesson.html", View::of(&page(text, "lesson"))),
+        ("lesson.html", View::of(&Page { lesson: Some(lesson("student")), ..page(text, "lesson") })),
+        ("evaluation.html", View::of(&Page { form: form(), ..page(text, "evaluation") })),
         ("service.html", View::of(&page(text, "service"))),
         ("listing.html", View::of(&listing(text))),
         ("glossary.html", View::of(&listing(text))),

@@ -23,6 +23,7 @@ mod glossary;
 mod hostile;
 mod hours;
 mod languages;
+mod lessons;
 mod links;
 mod locale;
 mod markdown;

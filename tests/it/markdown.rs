@@ -134,6 +134,7 @@ fn written(body: &Body, direction: Direction, mentions: &[Mention]) -> String {
         warning: "Attention".into(),
         caution: "Danger".into(),
         content_note: "Avant de lire".into(),
+        answer: "Voir la réponse".into(),
         skip: "Passer ce passage".into(),
         notes: "Notes".into(),
         back: "Retour au texte, note".into(),
@@ -251,7 +252,7 @@ fn texts_begin_after_their_front_matter() {
 fn what_a_view_may_not_see_is_blank() {
     let text: Arc<str> = "Avant.\n\n::: secret\nInvisible é.\n:::\n\nAprès.\n".into();
     let (body, _) = read(&text);
-    let hidden = hide(&text, &body.hidden(View::Public));
+    let hidden = hide(&text, &body.hidden(View::Public, 0));
     assert_eq!(hidden.len(), text.len());
     let (lowered, report) = read(&hidden);
     assert!(report.is_empty());

@@ -1,0 +1,436 @@
+//! Lessons and meetings: three readers of one text, none of whom sees what is another's; minutes that add up; what a hard subject asks
+//! for.
+
+use expect_test::{Expect, expect};
+use fanal::diag::report::Problem;
+use fanal::plan::Profile;
+
+use crate::check::{DAY, Outcome, on};
+use crate::scratch;
+
+/// A site with what lessons name: words, a service, a protocol, a form, a term; and one lesson.
+fn with(facts: &str, french: &str, more: &str, profile: Profile) -> Outcome {
+    on(
+        DAY,
+        profile,
+        &format!(
+            "--- content/vocabularies/levels.yaml ---
+- {{ id: qc-sec-1, label: {{ fr: 1re secondaire, en: Secondary 1 }} }}
+--- content/vocabularies/settings.yaml ---
+- {{ id: school, label: {{ fr: École, en: School }} }}
+- {{ id: camp, label: {{ fr: Camp, en: Camp }} }}
+--- content/vocabularies/modes.yaml ---
+- {{ id: in-person, label: {{ fr: Sur place, en: In person }} }}
+--- content/vocabularies/key-messages.yaml ---
+- {{ id: jamais-ta-faute, label: {{ fr: Ce n’est jamais ta faute., en: It is never your fault. }} }}
+--- content/sources.yaml ---
+loi: {{ title: Loi, url: https://exemple.org/loi, lang: fr, read_date: 2026-11-20, review_by: 2027-11-20 }}
+--- content/services/voix/facts.yaml ---
+phones: [{{ id: voix, number: \"+18339001010\", channel: voice, languages: [fr] }}]
+sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+--- content/services/voix/fr.md ---
+---
+title: Ligne Lueur
+phones: {{ voix: De vive voix }}
+---
+--- content/protocoles/section.yaml ---
+kind: protocol
+--- content/protocoles/fr.md ---
+---
+title: Marches à suivre
+---
+--- content/protocoles/divulgation/facts.yaml ---
+roles: [school-staff]
+authority: qc
+sources: [loi]
+--- content/protocoles/divulgation/fr.md ---
+---
+title: Si un élève se confie
+---
+CANARIPROTOCOLE Restez calme [@loi].
+--- content/lecons/section.yaml ---
+kind: lesson
+--- content/lecons/fr.md ---
+---
+title: Leçons
+---
+--- content/lecons/secret/facts.yaml ---
+{facts}--- content/lecons/secret/fr.md ---
+{french}{more}"
+        ),
+    )
+}
+
+const FACTS: &str = "ages: [12, 14]
+levels: [qc-sec-1]
+settings: [school, camp]
+modes: [in-person]
+duration: 50
+short_path: 20
+sensitivity: 2
+objectives: [o1]
+key_messages: [jamais-ta-faute]
+materials: [{ id: cartes, handout: cartes, per: pair }]
+safeguarding: { protocols: [divulgation], opt_out: yes }
+help: [voix]
+";
+
+const FRENCH: &str = "---
+title: Les secrets
+summary: Pour qui anime.
+content_note: Parle de secrets.
+objectives: { o1: CANARIOBJECTIF }
+materials: { cartes: CANARIMATERIEL }
+student: { title: Tes secrets }
+family: { title: À la maison }
+---
+CANARIPLAIN
+
+::: facilitator
+CANARIANIME
+:::
+
+::: step {id=accords time=20 core=yes grouping=pairs title=\"Nos accords\"}
+CANARIETAPE
+
+::: say
+MOTDIT {{ phone voix }}
+:::
+
+::: do
+CANARIGESTE ![CANARIALT](plan.svg)
+:::
+
+::: listen-for
+CANARIECOUTE
+:::
+
+::: adapt {for=camp}
+CANARIADAPTE
+:::
+
+::: safety
+CANARISECURITE
+:::
+
+::: note
+CANARINOTE
+
+::: restricted
+CANARIDEDANS
+:::
+:::
+:::
+
+::: step {id=deux time=30 title=\"CANARITITRE\"}
+::: do
+CANARIDEUX
+:::
+:::
+
+::: student
+MOTELEVE
+
+::: facilitator
+CANARIEMBOITE
+:::
+:::
+
+::: quiz {id=q1 type=single}
+MOTQUESTION ?
+
+- [x] MOTJUSTE
+  > CANARIREPONSE
+- [ ] MOTFAUX
+
+  CANARISUITE
+:::
+
+::: handout {id=cartes title=\"Cartes\" layout=cards}
+### Carte
+MOTCARTE
+:::
+
+::: disclosure
+CANARILOCAL
+:::
+
+::: restricted
+CANARIRESTREINT ![Réservé](reserve.svg)
+:::
+
+::: family
+MOTMAISON
+:::
+";
+
+const DRAWING: &str = "--- content/lecons/secret/plan.svg ---
+<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>
+--- content/lecons/secret/reserve.svg ---
+<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>
+";
+
+fn site(profile: Profile) -> Outcome {
+    with(FACTS, FRENCH, DRAWING, profile)
+}
+
+/// The words in capitals that a file holds.
+fn marks(text: &str, beginning: &str) -> Vec<String> {
+    let mut marks: Vec<String> = text
+        .match_indices(beginning)
+        .map(|(at, _)| text[at..].chars().take_while(char::is_ascii_uppercase).collect())
+        .collect();
+    marks.sort();
+    marks.dedup();
+    marks
+}
+
+#[test]
+fn nothing_of_another_reader_is_in_any_file() {
+    let site = site(Profile::WEB);
+    let leads = "fr/lecons/les-secrets/index.html";
+    let borrowed = "en/lecons/secret/index.html";
+    let mut seen = 0;
+    for path in site.paths() {
+        let text = site.file(path);
+        seen += usize::from(!marks(&text, "CANARI").is_empty());
+        assert!(!text.contains("CANARIRESTREINT") && !text.contains("CANARIDEDANS"), "{path}");
+        assert!(!path.contains("CANARI") && !path.contains("reserve"), "{path}");
+        if path != leads && path != borrowed && !path.contains("/divulgation/") && !path.contains("/si-un-eleve") {
+            assert_eq!(marks(&text, "CANARI"), Vec::<String>::new(), "{path}");
+        }
+    }
+    assert_eq!(seen, 4, "the page of who leads and the protocol's own, each in both languages");
+    let page = site.file(leads);
+    let seen = marks(&page, "CANARI");
+    expect![[r#"["CANARIADAPTE", "CANARIALT", "CANARIANIME", "CANARIDEUX", "CANARIECOUTE", "CANARIEMBOITE", "CANARIETAPE", "CANARIGESTE", "CANARILOCAL", "CANARIMATERIEL", "CANARINOTE", "CANARIOBJECTIF", "CANARIPLAIN", "CANARIPROTOCOLE", "CANARIREPONSE", "CANARISECURITE", "CANARISUITE", "CANARITITRE"]"#]]
+    .assert_eq(&format!("{seen:?}"));
+    assert!(!page.contains("MOTMAISON"));
+    let student = site.file("fr/lecons/les-secrets/student/index.html");
+    assert_eq!(marks(&student, "MOT"), ["MOTCARTE", "MOTDIT", "MOTELEVE", "MOTFAUX", "MOTJUSTE", "MOTQUESTION"]);
+    let family = site.file("fr/lecons/les-secrets/family/index.html");
+    assert_eq!(marks(&family, "MOT"), ["MOTMAISON"]);
+}
+
+#[test]
+fn a_kit_holds_what_no_site_does() {
+    let site = site(Profile::FACILITATOR_KIT);
+    let page = site.file("fr/lecons/les-secrets/index.html");
+    assert!(page.contains("CANARIRESTREINT") && page.contains("CANARIDEDANS"));
+    for reader in ["student", "family"] {
+        let page = site.file(&format!("fr/lecons/les-secrets/{reader}/index.html"));
+        assert_eq!(marks(&page, "CANARI"), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn those_who_learn_are_led_to_no_page_of_who_leads_and_no_number_rings() {
+    let site = site(Profile::WEB);
+    let student = site.file("fr/lecons/les-secrets/student/index.html");
+    let hrefs = student.split("href=").skip(1).map(|rest| rest.split(['>', ' ']).next().unwrap_or_default());
+    let hrefs: Vec<&str> = hrefs.map(|href| href.trim_matches('"')).collect();
+    assert!(!hrefs.iter().any(|href| matches!(*href, "../" | "..") || href.ends_with("les-secrets/")), "{hrefs:?}");
+    assert!(!student.contains("tel:") && !student.contains("checked"), "{student}");
+    assert!(student.contains("1 833 900-1010") || student.contains("833"), "the number stands there");
+    let leads = site.file("fr/lecons/les-secrets/index.html");
+    assert!(leads.contains("tel:+18339001010") && leads.contains("href=\"student/\"") && leads.contains("checked"));
+}
+
+#[test]
+fn a_page_for_the_family_alone_may_stand_in_another_language() {
+    let english = "--- content/lecons/secret/en.md ---
+---
+title: Secrets
+only: family
+family: { title: At home }
+---
+::: family
+WORDHOME
+:::
+";
+    let site = with(FACTS, FRENCH, english, Profile::WEB);
+    let family = site.file("en/lecons/secret/family/index.html");
+    assert!(family.contains("WORDHOME") && family.contains("At home"));
+    assert!(!site.has("en/lecons/secret/student/index.html"));
+    let leads = site.file("en/lecons/secret/index.html");
+    assert!(leads.contains("CANARIETAPE") && leads.contains("href=\"family/\""), "the French text is borrowed");
+}
+
+/// What people read of a part of the site, without what is only missing in English.
+fn said(outcome: &Outcome, below: &str) -> String {
+    let own = |problem: &&Problem| problem.places.iter().any(|place| place.path.as_str().starts_with(below));
+    let lines = outcome.report.iter().filter(own).map(|problem| format!("{}\n", scratch::told(problem)));
+    lines.collect()
+}
+
+fn told(facts: &str, french: &str, more: &str, expected: &Expect) {
+    expected.assert_eq(&said(&with(facts, french, more, Profile::WEB), "content/lecons/"));
+}
+
+#[test]
+fn minutes_add_up() {
+    told(
+        &FACTS.replace("50", "75").replace("short_path: 20", "short_path: 30"),
+        FRENCH,
+        DRAWING,
+        &expect![[r#"
+            K182 Les étapes durent 50 minutes (20 + 30), la leçon 75. → Changez les minutes d’une étape (« time= »), ou écrivez duration: 50
+            K183 Les étapes du parcours court durent 20 minutes, et non 30. → Ajoutez « core=yes » aux étapes à garder, ou « short= » pour leurs minutes, ou changez short_path.
+        "#]],
+    );
+    told(
+        FACTS,
+        &FRENCH.replace("time=20 ", ""),
+        "",
+        &expect![[r#"
+            K169 L’étape « accords » ne dit pas combien de minutes elle dure. → Ajoutez « time= » avec un nombre de minutes.
+            R108 Le fichier « plan.svg » n’est pas dans ce dossier. → Ajoutez-le dans ce dossier, ou corrigez son nom.
+            R108 Le fichier « reserve.svg » n’est pas dans ce dossier. → Ajoutez-le dans ce dossier, ou corrigez son nom.
+        "#]],
+    );
+    told(
+        &FACTS.replace("[12, 14]", "[14, 12]"),
+        "---\ntitle: Rien\n---\n",
+        "",
+        &expect![[r#"
+        K180 L’âge s’écrit avec deux nombres, le plus petit d’abord. → Écrivez l’âge du plus jeune, puis celui du plus vieux.
+        K177 « cartes » est nommé ici, mais aucun bloc « handout » du texte ne s’appelle ainsi. → Écrivez ce bloc, ou retirez ce nom.
+        K164 Cette leçon parle d’un sujet difficile (sensibilité 2) et il lui manque la phrase qui annonce le sujet. → Ajoutez « content_note: » dans ce fichier de langue.
+        K164 Cette leçon parle d’un sujet difficile (sensibilité 2) et il lui manque l’endroit du texte où la marche à suivre est montrée. → Ajoutez ce bloc là où la personne qui anime doit le voir.
+        K178 La leçon « secret » n’a aucune étape. → Écrivez au moins une étape avec ses minutes.
+        K165 Il manque des mots sous « materials: » pour cartes. → Écrivez-les sous les mêmes noms que dans facts.yaml.
+        K165 Il manque des mots sous « objectives: » pour o1. → Écrivez-les sous les mêmes noms que dans facts.yaml.
+    "#]],
+    );
+}
+
+#[test]
+fn a_hard_subject_asks_for_a_protocol_a_way_out_help_and_a_note() {
+    let facts = FACTS.replace("safeguarding: { protocols: [divulgation], opt_out: yes }\nhelp: [voix]\n", "");
+    told(
+        &facts,
+        "---
+title: Les secrets
+objectives: { o1: Un }
+materials: { cartes: Cartes }
+---
+::: step {id=un time=50 short=20 title=\"Un\"}
+:::
+::: handout {id=cartes title=\"Cartes\"}
+:::
+",
+        "",
+        &expect![[r#"
+            K164 Cette leçon parle d’un sujet difficile (sensibilité 2) et il lui manque où trouver de l’aide. → Ajoutez « help: » avec au moins un service.
+            K164 Cette leçon parle d’un sujet difficile (sensibilité 2) et il lui manque le droit de sortir un moment. → Ajoutez « opt_out: yes » dans « safeguarding: ».
+            K164 Cette leçon parle d’un sujet difficile (sensibilité 2) et il lui manque la marche à suivre si quelqu’un se confie. → Nommez dans « safeguarding: » au moins une fiche de marche à suivre.
+            K164 Cette leçon parle d’un sujet difficile (sensibilité 2) et il lui manque la phrase qui annonce le sujet. → Ajoutez « content_note: » dans ce fichier de langue.
+            K164 Cette leçon parle d’un sujet difficile (sensibilité 2) et il lui manque l’endroit du texte où la marche à suivre est montrée. → Ajoutez ce bloc là où la personne qui anime doit le voir.
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_named_is_there() {
+    let facts = FACTS
+        .replace("[qc-sec-1]", "[qc-sec-2]")
+        .replace("[divulgation]", "[divulgations]")
+        .replace("[voix]", "[voie]")
+        .replace("handout: cartes", "handout: carte");
+    let french = FRENCH.replace("o1: CANARIOBJECTIF", "o2: Deux").replace("type=single", "type=multiple").replace(
+        "::: family\nMOTMAISON",
+        "::: scenario {id=un title=\"Un\"}\n::: choice {to=deux}\nAller\n:::\n:::\n\n::: family\nMOTMAISON",
+    );
+    let english = "--- content/lecons/secret/en.md ---
+---
+title: Secrets
+content_note: About secrets.
+objectives: { o1: One }
+materials: { cartes: Cards }
+---
+::: step {id=accords time=25 title=\"Our agreements\"}
+:::
+::: step {id=deux title=\"Two\"}
+:::
+::: quiz {id=q1 type=single}
+- [ ] One
+- [x] Two
+:::
+::: handout {id=cartes title=\"Cards\"}
+:::
+::: disclosure /
+";
+    told(
+        &facts,
+        &french,
+        english,
+        &expect![[r#"
+            K171 L’étape « accords » dit ici « time=25 »; le texte d’origine dit « 20 ». → Retirez « time= » de cette langue : le texte d’origine suffit.
+            K175 Les bonnes réponses de la question « q1 » ne sont pas les mêmes que dans le texte d’origine. → Mettez [x] devant les mêmes choix.
+            R163 « qc-sec-2 » n’est pas dans la liste des niveaux. → Vouliez-vous dire « qc-sec-1 »?
+            K177 « carte » est nommé ici, mais aucun bloc « handout » du texte ne s’appelle ainsi. → Vouliez-vous dire « cartes »?
+            R161 « divulgations » n’est pas une marche à suivre de ce site. → Vouliez-vous dire « divulgation »?
+            R161 « voie » n’est pas un service de ce site. → Vouliez-vous dire « voix »?
+            K165 Il manque des mots sous « objectives: » pour o1. → Écrivez-les sous les mêmes noms que dans facts.yaml.
+            K167 « o2 » a des mots sous « objectives: », mais facts.yaml ne le nomme pas. → Vouliez-vous dire « o1 »?
+            R108 Le fichier « plan.svg » n’est pas dans ce dossier. → Ajoutez-le dans ce dossier, ou corrigez son nom.
+            R108 Le fichier « reserve.svg » n’est pas dans ce dossier. → Ajoutez-le dans ce dossier, ou corrigez son nom.
+            K173 Ce choix mène à « deux », mais aucune scène ne s’appelle ainsi. → Écrivez la scène : ::: scenario {id=deux title="…"}
+            R119 Les intertitres de ce texte ne suivent pas ceux de l’original : 0 ici, 1 dans l’original, ou d’un autre niveau. → Comparez les deux textes à partir de l’endroit montré.
+        "#]],
+    );
+}
+
+#[test]
+fn a_block_that_nobody_would_read_is_told() {
+    let french = FRENCH.replace("CANARIETAPE", "::: family\nDans une étape\n:::");
+    told(
+        FACTS,
+        &french,
+        "",
+        &expect![[r#"
+            B141 Personne ne lirait ce bloc « family » : il est dans un autre bloc que ses lecteurs ne voient pas. → Sortez-le du bloc qui le contient.
+            R108 Le fichier « plan.svg » n’est pas dans ce dossier. → Ajoutez-le dans ce dossier, ou corrigez son nom.
+            R108 Le fichier « reserve.svg » n’est pas dans ce dossier. → Ajoutez-le dans ce dossier, ou corrigez son nom.
+        "#]],
+    );
+    let site = with(
+        FACTS,
+        FRENCH,
+        "--- content/articles/a/facts.yaml ---\n{}\n--- content/articles/a/fr.md ---\n---\ntitle: A\n---\n::: facilitator\nSECRET\n:::\n",
+        Profile::WEB,
+    );
+    expect![[r#"
+        B141 Personne ne lirait ce bloc « facilitator » : il appartient aux leçons et aux rencontres. → Retirez-le, ou mettez ce texte dans une leçon.
+    "#]].assert_eq(&said(&site, "content/articles/"));
+    assert!(!site.file("fr/articles/a/index.html").contains("SECRET"));
+}
+
+#[test]
+fn what_hangs_on_a_list_is_not_cut_and_drafts_wait() {
+    let french = FRENCH.replace("::: student\nMOTELEVE\n", "> ::: student\n> MOTELEVE\n> :::\n\n::: student\n");
+    told(
+        FACTS,
+        &french,
+        DRAWING,
+        &expect![[r#"
+        B142 Une partie de ce texte ne peut pas être séparée du reste pour l’un de ses lecteurs. → Écrivez ce bloc au début de la ligne, hors d’une liste ou d’une citation.
+    "#]],
+    );
+    let draft = format!(
+        "{DRAWING}--- content/protocoles/divulgation/facts.yaml ---
+draft: true
+roles: [school-staff]
+authority: qc
+"
+    );
+    told(
+        FACTS,
+        FRENCH,
+        &draft,
+        &expect![[r#"
+        R162 « divulgation » n’est pas encore publié, mais cette leçon le montre. → Publiez cette fiche d’abord, ou retirez-la d’ici.
+    "#]],
+    );
+}
