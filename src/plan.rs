@@ -54,7 +54,7 @@ pub struct Profile {
 }
 
 /// The views of a folder that anyone may open.
-const EVERYONE: &[View] = &[View::Public, View::Facilitator, View::Student, View::Family];
+const EVERYONE: &[View] = &[View::Public, View::Facilitator, View::Student, View::Handouts, View::Family];
 
 impl Profile {
     /// The default: a site on a web server.
@@ -66,7 +66,7 @@ impl Profile {
     /// A folder that is handed to someone who leads lessons, with what never stands on a public site.
     pub const FACILITATOR_KIT: Profile = Profile {
         name: "facilitator-kit",
-        views: &[View::Public, View::Kit, View::Student, View::Family],
+        views: &[View::Public, View::Kit, View::Student, View::Handouts, View::Family],
         links: Links::File,
         weight: PageWeight::Full,
         strict: false,

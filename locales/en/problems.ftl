@@ -871,6 +871,15 @@ K182 = The steps take { $sum } minutes ({ $minutes }), the lesson { $wanted }.
 K183 = The steps of the short path take { $sum } minutes, not { $wanted }.
     .next = Add “core=yes” to the steps to keep, or “short=” for their minutes, or change short_path.
     .explain = The short path is for when there is less time. Steps with “core=yes” keep their minutes, or take those of “short=”.
+K184 = The step “{ $id }” stands in another block (“{ $around }”).
+    .next = Close that block before the step: a line with “:::” alone.
+    .explain = The minutes of a lesson are the sum of its steps. A step inside another would count twice.
+K185 = This lesson is for a particular group (“targeted”) and does not say which lesson it is a variant of.
+    .next = Add “variant_of:” with the key of the lesson for everyone.
+    .explain = The page of a variant leads to the lesson for everyone, so that people can choose. If it is a variant of none, write variant: universal, or nothing.
+K186 = This lesson names “variant_of:” without being for a particular group.
+    .next = Add the line “variant: targeted”, or remove “variant_of:”.
+    .explain = Only a lesson for a particular group is a variant of another.
 L101 = Fanal does not know the names of the months in { $name }.
     .next = Ask a speaker for the twelve months and seven days and write them in locales/{ $language }/locale.yaml, or accept dates like 2026-08-05: "accept:", then "months:" and the reason.
     .explain = The public data about languages have no month names for some of them, and tools then show those of another language, or codes. Fanal says so instead. Example for Haitian Creole: "months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm]".

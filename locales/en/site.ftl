@@ -446,10 +446,17 @@ lesson-before = Do this lesson first
 lesson-universal = The same lesson for everyone:
 lesson-steps = Steps
 lesson-may-leave = You may step out for a moment. You do not have to say why.
+lesson-may-leave-adult = You may step out for a moment. You do not have to say why.
 lesson-may-leave-leader = Anyone may step out for a moment, without saying why. Say so at the start and plan who goes with them.
 lesson-adults = Adults present: { $n }
 lesson-student-page = Page for participants
+lesson-handouts-page = Handouts to print
+# $title: the title of the lesson.
+lesson-handouts-of = Handouts: { $title }
 lesson-family-page = Page for home
+lessons-by-level = By level and time
+# $level: a level of school; $n: minutes.
+lessons-for = { $level }, { $n } minutes
 lesson-evaluations = Forms for before and after
 lesson-fidelity = After the meeting, note which steps took place and their minutes.
 lesson-not-private = This page is not private: a website like this has no locked door. Participants and their families can read it.

@@ -871,6 +871,15 @@ K182 = Les étapes durent { $sum } minutes ({ $minutes }), la leçon { $wanted }
 K183 = Les étapes du parcours court durent { $sum } minutes, et non { $wanted }.
     .next = Ajoutez « core=yes » aux étapes à garder, ou « short= » pour leurs minutes, ou changez short_path.
     .explain = Le parcours court sert quand le temps manque. Les étapes « core=yes » y gardent leurs minutes, ou celles de « short= ».
+K184 = L’étape « { $id } » est dans un autre bloc (« { $around } »).
+    .next = Fermez ce bloc avant l’étape : une ligne avec « ::: » seul.
+    .explain = Les minutes d’une leçon sont la somme de ses étapes. Une étape dans une autre compterait deux fois.
+K185 = Cette leçon est écrite pour un groupe particulier (« targeted ») sans dire de quelle leçon elle est la variante.
+    .next = Ajoutez « variant_of: » avec la clé de la leçon pour tout le monde.
+    .explain = La page d’une variante mène à la leçon pour tout le monde, pour qu’on puisse choisir. Si elle n’est la variante d’aucune, écrivez variant: universal, ou rien.
+K186 = Cette leçon nomme « variant_of: » sans être écrite pour un groupe particulier.
+    .next = Ajoutez la ligne « variant: targeted », ou retirez « variant_of: ».
+    .explain = Seule une leçon écrite pour un groupe particulier est la variante d’une autre.
 L101 = Fanal ne connaît pas les noms des mois en { $name }.
     .next = Demandez les douze mois et les sept jours à une personne qui parle cette langue et inscrivez-les dans locales/{ $language }/locale.yaml, ou acceptez des dates comme 2026-08-05 : « accept: » puis « months: » et la raison.
     .explain = Les données publiques sur les langues n’ont pas de noms de mois pour certaines langues, et les outils y mettent alors ceux d’une autre langue ou des codes. Fanal préfère le dire. Exemple pour le créole haïtien : « months: [janvye, fevriye, mas, avril, me, jen, jiyè, out, septanm, oktòb, novanm, desanm] ».

@@ -526,7 +526,7 @@ checklist-two-weeks = Deux semaines avant
 checklist-day-before = La veille
 checklist-on-the-day = Le jour même
 part-rehearsal = Se préparer à appeler
-rehearsal-on-paper = Sur papier seulement : ne composez pas ce numéro, quelqu’un attend peut-être pour parler.
+rehearsal-on-paper = Sur papier seulement : on ne compose pas le numéro, quelqu’un attend peut-être pour parler.
 part-quiz = Question
 quiz-answer = Voir la réponse
 # $n : des minutes.
@@ -573,11 +573,18 @@ lesson-before = À faire avant cette leçon
 lesson-universal = La même leçon pour tout le monde :
 lesson-steps = Déroulement
 lesson-may-leave = Tu peux sortir un moment. Tu n’as pas à dire pourquoi.
+lesson-may-leave-adult = Vous pouvez sortir un moment. Vous n’avez pas à dire pourquoi.
 lesson-may-leave-leader = Chaque personne peut sortir un moment, sans dire pourquoi. Dites-le au début et prévoyez qui l’accompagne.
 # $n : un nombre, écrit en chiffres.
 lesson-adults = Adultes présents : { $n }
 lesson-student-page = Page pour les participants
+lesson-handouts-page = Fiches à imprimer
+# $title : le titre de la leçon.
+lesson-handouts-of = Fiches : { $title }
 lesson-family-page = Page pour la maison
+lessons-by-level = Selon le niveau et le temps
+# $level : un niveau scolaire; $n : des minutes.
+lessons-for = { $level }, { $n } minutes
 lesson-evaluations = Questionnaires avant et après
 lesson-fidelity = Notez après la rencontre quelles étapes ont eu lieu et leurs minutes.
 lesson-not-private = Cette page n’est pas privée : un site n’a pas de porte fermée. Les participants et leurs familles peuvent la lire.

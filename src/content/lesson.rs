@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde_json::{Map, Value as Json};
 
 use crate::diag::report::Place;
+use crate::markdown::blocks::View;
 
 /// Names from facts, each with its place.
 pub type Named = Vec<(String, Place)>;
@@ -60,6 +61,18 @@ pub struct Lesson {
     pub meeting: Option<String>,
 }
 
+impl Lesson {
+    /// Whether those who learn are children and young people: a lesson has them, a meeting has adults.
+    pub fn is_for_the_young(&self) -> bool {
+        self.meeting.is_none()
+    }
+
+    /// Whether a reader's page is one from which no number may be dialled.
+    pub fn is_silent_for(&self, view: View) -> bool {
+        self.is_for_the_young() && matches!(view, View::Student | View::Handouts)
+    }
+}
+
 /// Something that is needed.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Material {
@@ -87,6 +100,8 @@ pub struct BlockMark {
     pub attributes: Vec<(&'static str, String)>,
     /// Its first mark.
     pub range: Range<usize>,
+    /// The block that it stands in.
+    pub inside: Option<&'static str>,
     /// Its words, in one line.
     pub words: String,
     /// Of a quiz: which of its choices are right.

@@ -31,6 +31,9 @@ const TOO_LONG: Code = Code::error("K176");
 const UNKNOWN_PART: Code = Code::error("K177");
 const NO_STEP: Code = Code::error("K178");
 const NOTHING_TO_TELL: Code = Code::error("K179");
+const STEP_INSIDE: Code = Code::error("K184");
+const VARIANT_OF_NOTHING: Code = Code::error("K185");
+const VARIANT_OF_WHOM: Code = Code::error("K186");
 
 /// An hour and a half a day for a week: longer than any lesson.
 const MINUTES_RANGE: Shape = Shape::Number { least: 1, most: 600 };
@@ -191,6 +194,7 @@ fn check(draft: &Draft, special: &Special, editions: &[Edition], report: &mut Re
             compare(draft, source, &steps, edition, report);
         }
     }
+    check_variant(draft, lesson, report);
     check_names(draft, lesson, &parts, report);
     check_sensitivity(draft, lesson, &whole, &parts, report);
 }
@@ -260,6 +264,12 @@ fn check_text(draft: &Draft, edition: &Edition, report: &mut Report) {
         parts.iter().filter(|part| part.name == "scenario").filter_map(|part| part.attribute("id")).collect();
     for part in &parts {
         match part.name {
+            "step" => {
+                if let Some(around) = part.inside {
+                    let problem = say(STEP_INSIDE, part).with("id", part.attribute("id").unwrap_or_default());
+                    report.add(problem.with("around", around));
+                }
+            }
             "choice" => {
                 let to = part.attribute("to").unwrap_or_default();
                 if !scenes.contains(to) {
@@ -340,6 +350,22 @@ fn compare(draft: &Draft, source: &Edition, steps: &[Step], edition: &Edition, r
             }
             report.add(problem.with("id", quiz.attribute("id").unwrap_or_default()).in_bundle(draft.key));
         }
+    }
+}
+
+/// A lesson for some names the lesson for all that it is a variant of, and only such a lesson does.
+fn check_variant(draft: &Draft, lesson: &Lesson, report: &mut Report) {
+    let targeted = lesson.variant.as_deref() == Some("targeted");
+    match lesson.variant_of.first() {
+        None if targeted => {
+            let problem = Problem::new(VARIANT_OF_NOTHING).at(fact(draft, &["variant"]));
+            report.add(problem.in_bundle(draft.key));
+        }
+        Some((_, place)) if !targeted => {
+            report
+                .add(Problem::new(VARIANT_OF_WHOM).at(place.clone()).correct("variant: targeted").in_bundle(draft.key));
+        }
+        _ => {}
     }
 }
 

@@ -154,6 +154,7 @@ pub fn outline(body: &Body) -> Outline {
                 name: block.block.name,
                 attributes: attributes.collect(),
                 range: block.mark.range(),
+                inside: around(body, block),
                 words: plain::line(body, &block.nodes),
                 choices: choices(body, block),
             });
@@ -163,6 +164,13 @@ pub fn outline(body: &Body) -> Outline {
     outline.letters = counts.letters;
     outline.words = counts.words;
     outline
+}
+
+/// The name of the innermost block around a block.
+fn around(body: &Body, block: &BlockUse) -> Option<&'static str> {
+    let (from, to) = (block.span.range().start, block.span.range().end);
+    let holders = body.blocks.iter().filter(|other| other.span.range().start < from && to <= other.span.range().end);
+    holders.last().map(|holder| holder.block.name)
 }
 
 /// Which of the choices of a quiz are right, in order; nothing for other blocks.

@@ -29,8 +29,9 @@ const OWN_WORDS: Policy = Policy { borrow: Borrow::Never, unreviewed: Unreviewed
 
 /// Kinds that everyone reads, and no one else.
 const PUBLIC: &[View] = &[View::Public];
-/// What is led with a group: a page for who leads, one for those who learn, one for those at home.
-const TAUGHT: &[View] = &[View::Facilitator, View::Kit, View::Student, View::Family];
+/// What is led with a group: a page for who leads, one for those who learn, one of what is handed out, one
+/// for those at home.
+const TAUGHT: &[View] = &[View::Facilitator, View::Kit, View::Student, View::Handouts, View::Family];
 /// Kinds without a page of their own: others show them.
 const NOBODY: &[View] = &[];
 

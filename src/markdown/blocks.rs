@@ -18,6 +18,8 @@ pub enum View {
     Kit,
     /// Those who learn.
     Student,
+    /// Those who learn, on paper alone: what is handed out and cut up.
+    Handouts,
     /// Those at home.
     Family,
 }
@@ -28,7 +30,7 @@ impl View {
     pub const fn reads_plain_words(self) -> bool {
         match self {
             View::Public | View::Facilitator | View::Kit => true,
-            View::Student | View::Family => false,
+            View::Student | View::Handouts | View::Family => false,
         }
     }
 
@@ -36,7 +38,7 @@ impl View {
     pub const fn leads(self) -> bool {
         match self {
             View::Facilitator | View::Kit => true,
-            View::Public | View::Student | View::Family => false,
+            View::Public | View::Student | View::Handouts | View::Family => false,
         }
     }
 }
@@ -50,6 +52,8 @@ pub enum Audience {
     Step,
     /// For those who learn, and for who leads.
     Learners,
+    /// The same, and it is worth a sheet of paper of its own.
+    Paper,
     /// For who leads.
     Leader,
     /// For those at home.
@@ -72,20 +76,23 @@ pub enum Sight {
 
 /// The one table of who sees what.
 pub const fn sight(audience: Audience, view: View) -> Sight {
-    use View::{Facilitator, Family, Kit, Public, Student};
+    use View::{Facilitator, Family, Handouts, Kit, Public, Student};
     match (audience, view) {
-        (Audience::Around, Public | Facilitator | Kit | Student | Family) => Sight::Around,
-        (Audience::Step, Facilitator | Kit | Student) => Sight::Around,
+        (Audience::Around, Public | Facilitator | Kit | Student | Handouts | Family) => Sight::Around,
+        (Audience::Step, Facilitator | Kit | Student | Handouts) => Sight::Around,
         (Audience::Step, Public | Family) => Sight::Hidden,
         (Audience::Learners, Facilitator | Kit | Student) => Sight::Shown,
+        (Audience::Learners, Handouts) => Sight::Around,
         (Audience::Learners, Public | Family) => Sight::Hidden,
+        (Audience::Paper, Facilitator | Kit | Student | Handouts) => Sight::Shown,
+        (Audience::Paper, Public | Family) => Sight::Hidden,
         (Audience::Leader, Facilitator | Kit) => Sight::Shown,
-        (Audience::Leader, Public | Student | Family) => Sight::Hidden,
+        (Audience::Leader, Public | Student | Handouts | Family) => Sight::Hidden,
         (Audience::Family, Family) => Sight::Shown,
-        (Audience::Family, Public | Facilitator | Kit | Student) => Sight::Hidden,
+        (Audience::Family, Public | Facilitator | Kit | Student | Handouts) => Sight::Hidden,
         (Audience::Kit, Kit) => Sight::Shown,
-        (Audience::Kit, Public | Facilitator | Student | Family) => Sight::Hidden,
-        (Audience::Nobody, Public | Facilitator | Kit | Student | Family) => Sight::Hidden,
+        (Audience::Kit, Public | Facilitator | Student | Handouts | Family) => Sight::Hidden,
+        (Audience::Nobody, Public | Facilitator | Kit | Student | Handouts | Family) => Sight::Hidden,
     }
 }
 
@@ -141,7 +148,7 @@ pub const BLOCKS: &[Block] = &[
     part("bulletin", Audience::Leader, Holds::Text, &[], &[]),
     block("chart", Holds::Either, &["src", "type"], &[&["src"], &["type"]]),
     part("checklist", Audience::Leader, Holds::Text, &["when"], &[&["when"]]),
-    part("choice", Audience::Learners, Holds::Text, &["to"], &[&["to"]]),
+    part("choice", Audience::Paper, Holds::Text, &["to"], &[&["to"]]),
     block("columns", Holds::Text, &[], &[]),
     block("content-note", Holds::Text, &["title"], &[]),
     block("definition", Holds::Nothing, &["term"], &[]),
@@ -152,14 +159,14 @@ pub const BLOCKS: &[Block] = &[
     part("family", Audience::Family, Holds::Text, &["title"], &[]),
     block("figure", Holds::Text, &[], &[]),
     part("follow-up", Audience::Leader, Holds::Text, &[], &[]),
-    part("handout", Audience::Learners, Holds::Text, &["id", "title", "layout", "columns"], &[&["id"], &["title"]]),
+    part("handout", Audience::Paper, Holds::Text, &["id", "title", "layout", "columns"], &[&["id"], &["title"]]),
     block("helpbox", Holds::Nothing, &[], &[]),
     part("interpreter", Audience::Leader, Holds::Text, &[], &[]),
     part("invitation", Audience::Leader, Holds::Text, &[], &[]),
     part("listen-for", Audience::Leader, Holds::Text, &[], &[]),
     block("note", Holds::Text, &["title"], &[]),
     block("panel", Holds::Text, &["id"], &[&["id"]]),
-    part("quiz", Audience::Learners, Holds::Text, &["id", "type", "answers"], &[&["id"], &["type"]]),
+    part("quiz", Audience::Paper, Holds::Text, &["id", "type", "answers"], &[&["id"], &["type"]]),
     block("quote", Holds::Text, &["by"], &[]),
     part("radio-notice", Audience::Leader, Holds::Text, &[], &[]),
     part("rehearsal", Audience::Learners, Holds::Either, &["service"], &[&["service"]]),
@@ -167,7 +174,7 @@ pub const BLOCKS: &[Block] = &[
     part("restricted", Audience::Kit, Holds::Text, &["title"], &[]),
     part("safety", Audience::Leader, Holds::Text, &[], &[]),
     part("say", Audience::Learners, Holds::Text, &[], &[]),
-    part("scenario", Audience::Learners, Holds::Text, &["id", "title"], &[&["id"], &["title"]]),
+    part("scenario", Audience::Paper, Holds::Text, &["id", "title"], &[&["id"], &["title"]]),
     part("sms", Audience::Leader, Holds::Text, &[], &[]),
     part(
         "step",

@@ -28,6 +28,8 @@ pub trait Surroundings {
     fn block(&self, block: &BlockUse, out: &mut String);
     /// Writes what stands at the head of a block of a lesson: its label, its minutes, what it stands for.
     fn head(&self, _block: &BlockUse, _out: &mut String) {}
+    /// Writes what stands at the end of a block of a lesson.
+    fn tail(&self, _block: &BlockUse, _out: &mut String) {}
     /// Whether the reader leads the lesson and sees which answers are right.
     fn leads(&self) -> bool {
         false
@@ -886,6 +888,7 @@ impl<'a, 'o> Writer<'a, 'o> {
             }
             _ => {}
         }
+        self.setting.surroundings.tail(block, self.out);
         self.out.push_str(if name == "choice" {
             "</a>"
         } else if is_section(name) {

@@ -50,6 +50,10 @@ pub static TABLE: &[(&str, usize)] = &[
     // A script to lead from, with its handouts.
     ("lesson", LIST),
     ("lesson-student", LIST),
+    ("lesson-handouts", LIST),
+    ("session-student", LIST),
+    ("session-handouts", LIST),
+    ("lessons-for", LIST),
     ("lesson-family", LIGHT),
     ("session", LIST),
     ("protocol", LIGHT),

@@ -4,6 +4,7 @@ use crate::content::contact::Schedule;
 use crate::content::entry::{Entry, State};
 use crate::diag::report::Report;
 use crate::lang::{self, Language};
+use crate::locale::catalog::Value;
 use crate::locale::opening;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
@@ -59,6 +60,11 @@ impl<'a> Desk<'a> {
         self.context.word(self.code(), id, &[], report)
     }
 
+    /// A sentence with values.
+    pub fn say(&self, id: &str, values: &[(&str, Value)], report: &mut Report) -> String {
+        self.context.word(self.code(), id, values, report)
+    }
+
     /// Hours as a line, with the name of their time zone where it is not the site's; nothing if they cannot be read.
     pub fn hours(&self, schedule: Option<&Schedule>, report: &mut Report) -> Option<String> {
         let schedule = schedule?;
@@ -95,6 +101,7 @@ impl<'a> Desk<'a> {
             code: None,
             help: false,
             young: false,
+            mute: false,
         }
     }
 

@@ -1,4 +1,4 @@
-//! What is led with a group, as its pages show it: for who leads, for those who learn, for those at home. Enters: an entry with a
+//! What is led with a group, as its pages show it: for who leads, for those who learn, on paper, for those at home. Enters: an entry with a
 //! `Lesson`, and a reader. Leaves: the part of the page's view that is the lesson's, and the pages that an entry has beside its own.
 
 use serde_json::Value as Json;
@@ -7,6 +7,7 @@ use crate::content::entry::{Edition, Entry, State};
 use crate::content::lesson::{self, Lesson, Named, SENSITIVE};
 use crate::diag::report::Report;
 use crate::lang;
+use crate::locale::catalog::Value;
 use crate::markdown::blocks::View as Reader;
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
@@ -19,7 +20,8 @@ use crate::site::standing::{self, Standing};
 use crate::theme::templates::View;
 
 /// The readers that have a page of their own beside the entry's, and the last part of its address.
-const BESIDE: [(Reader, &str); 2] = [(Reader::Student, "student"), (Reader::Family, "family")];
+const BESIDE: [(Reader, &str); 3] =
+    [(Reader::Student, "student"), (Reader::Handouts, "handouts"), (Reader::Family, "family")];
 
 /// Claims the pages for those who learn and for those at home, in each language that has such a text.
 pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
@@ -43,7 +45,7 @@ fn text_for<'a>(site: &'a Site, at: usize, reader: Reader, code: &lang::Code) ->
         || entry.family.iter().find(|edition| edition.language == *code).filter(|_| site.shows_family(at, code));
     let edition = match reader {
         Reader::Family => own.or_else(alone),
-        Reader::Student => own,
+        Reader::Student | Reader::Handouts => own,
         Reader::Public | Reader::Facilitator | Reader::Kit => None,
     }?;
     edition.body(reader).filter(|body| body.outline.words > 0 || !body.outline.parts.is_empty()).map(|_| edition)
@@ -60,13 +62,24 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let place = Place { page: &route.path, reader: desk.code(), entry: Some(at), view: reader };
     let original = Original { path: &edition.path, language: &edition.language, body: edition.body(reader)? };
     let written = text::write(context, place, original, &[], report);
-    let own = &edition.words[if reader == Reader::Student { "student" } else { "family" }];
+    let lesson = entry.lesson.as_ref()?;
+    let own = &edition.words[if reader == Reader::Family { "family" } else { "student" }];
     let said = |name: &str| own[name].as_str().map(|words| desk.set(words));
-    let title = said("title").unwrap_or_else(|| edition.title.clone());
-    let summary = said("summary");
+    let mut title = said("title").unwrap_or_else(|| desk.set(&edition.title));
+    if reader == Reader::Handouts {
+        title = desk.say("lesson-handouts-of", &[("title", Value::from(&*title))], report);
+    }
+    let summary = said("summary").filter(|_| reader != Reader::Handouts);
     let mut frame = desk.entry_frame(at, &title, summary.as_deref().unwrap_or_default(), report);
-    frame.kind = if reader == Reader::Student { "lesson-student" } else { "lesson-family" };
-    frame.young = reader == Reader::Student;
+    frame.kind = match (reader, lesson.is_for_the_young()) {
+        (Reader::Family, _) => "lesson-family",
+        (Reader::Handouts, true) => "lesson-handouts",
+        (Reader::Handouts, false) => "session-handouts",
+        (_, true) => "lesson-student",
+        (_, false) => "session-student",
+    };
+    frame.young = reader != Reader::Family && lesson.is_for_the_young();
+    frame.mute = lesson.is_silent_for(reader);
     frame.sheet = desk.lesson_sheet();
     frame.breadcrumbs = desk.trail(None, report);
     frame.section = None;
@@ -176,6 +189,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
     Some(view::Lesson {
         reader: match reader {
             Reader::Student => "student",
+            Reader::Handouts => "handouts",
             Reader::Family => "family",
             Reader::Public | Reader::Facilitator | Reader::Kit => "facilitator",
         },
@@ -202,10 +216,12 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         universal: links(desk, &lesson.variant_of, None).into_iter().next().filter(|_| leads),
         steps: if leads { steps(desk, entry, edition) } else { Vec::new() },
         sensitive: lesson.sensitivity >= SENSITIVE,
+        young: lesson.is_for_the_young(),
         may_leave: lesson.opt_out && reader != Reader::Family,
         adults: lesson.adults.filter(|_| leads),
         help: help(desk, lesson, reader),
         student: beside(Reader::Student).filter(|_| leads),
+        handouts: beside(Reader::Handouts).filter(|_| leads),
         family: beside(Reader::Family).filter(|_| leads),
         evaluations: if leads { evaluations(desk, lesson) } else { Vec::new() },
         fidelity: lesson.fidelity && leads,
@@ -294,7 +310,7 @@ fn help(desk: &Desk, lesson: &Lesson, reader: Reader) -> Vec<view::LessonHelp> {
         let entry = &site.entries[at];
         let edition = site.text(at, desk.code()).or(entry.source_edition())?;
         let mut phones = people::phones(site, entry, desk.language, desk.context.formats);
-        if reader == Reader::Student {
+        if lesson.is_silent_for(reader) {
             phones.iter_mut().for_each(|phone| phone.number.href.clear());
         }
         Some(view::LessonHelp {

@@ -10,6 +10,7 @@ use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
 use crate::outputs::finder;
+use crate::outputs::fitting;
 use crate::outputs::frame::{self, Desk, begins_with_writing};
 use crate::outputs::jsonld;
 use crate::outputs::people;
@@ -194,6 +195,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         body,
         sources,
         finder,
+        levels: first.map_or(Vec::new(), |section| fitting::choices(&desk, section, report)),
         items: items.iter().filter_map(|at| item(&desk, *at)).collect(),
         pages: desk.pages(NAME, name, number, entries.len()),
     };
@@ -202,7 +204,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
 }
 
 /// An entry in a list.
-fn item(desk: &Desk, at: usize) -> Option<ListingItem> {
+pub fn item(desk: &Desk, at: usize) -> Option<ListingItem> {
     let site = desk.site();
     let entry = &site.entries[at];
     let edition = site.text(at, desk.code())?;
@@ -216,6 +218,8 @@ fn item(desk: &Desk, at: usize) -> Option<ListingItem> {
         updated: entry.updated.map(|date| date.to_string()),
         phones: people::phones(site, entry, desk.language, desk.context.formats),
         admitted: admitted.filter_map(Json::as_str).map(str::to_owned).collect(),
+        minutes: entry.lesson.as_ref().map(|lesson| lesson.duration),
+        short_path: entry.lesson.as_ref().and_then(|lesson| lesson.short_path),
         sample: entry.sample,
     })
 }

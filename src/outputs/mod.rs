@@ -18,6 +18,7 @@ pub mod discretion;
 pub mod facets;
 pub mod feed;
 pub mod finder;
+pub mod fitting;
 pub mod fonts;
 pub mod frame;
 pub mod glossaries;
@@ -68,6 +69,7 @@ pub struct Output {
 pub static TABLE: &[Output] = &[
     Output { name: page::NAME, routes: page::routes, compose: page::compose },
     Output { name: listing::NAME, routes: listing::routes, compose: listing::compose },
+    Output { name: fitting::NAME, routes: fitting::routes, compose: fitting::compose },
     Output { name: finder::NAME, routes: finder::routes, compose: finder::compose },
     Output { name: sift::NAME, routes: sift::routes, compose: sift::compose },
     Output { name: say::NAME, routes: say::routes, compose: say::compose },

@@ -305,7 +305,7 @@ impl<'a> Around<'a> {
         // Who reads a page for those who learn, or for those at home, is led on to such pages; never to those of who leads.
         let own = |view| self.context.plan.entry_for(key, view, reader);
         let route = match (self.place.view, site.entries[at].lesson.is_some()) {
-            (View::Student, true) => own(View::Student),
+            (View::Student | View::Handouts, true) => own(View::Student),
             (View::Family, true) => own(View::Family),
             (View::Public | View::Facilitator | View::Kit, true) | (_, false) => self.context.plan.entry(key, reader),
         };
@@ -351,9 +351,14 @@ impl<'a> Around<'a> {
         self.place.entry.map(|at| &self.site().entries[at])
     }
 
+    /// Whether numbers may be dialled. What is read in a classroom must not ring where someone waits for a place in the line.
+    fn rings(&self) -> bool {
+        let lesson = self.entry().and_then(|entry| entry.lesson.as_ref());
+        !lesson.is_some_and(|lesson| lesson.is_silent_for(self.place.view))
+    }
+
     fn phone(&self, phone: &Phone, sample: bool, out: &mut String) {
-        // What is read in a classroom must not ring where someone waits for a place in the line.
-        let dials = !sample && self.place.view != View::Student;
+        let dials = !sample && self.rings();
         let href = dials.then(|| people::href(phone));
         html::isolated(&phone.dial.written(), href.as_deref(), out);
     }
@@ -415,7 +420,7 @@ impl<'a> Around<'a> {
                     Literal::Url => Some(format!("https://{text}")),
                     Literal::Phone => crate::content::contact::e164(text).ok().map(|number| format!("tel:{number}")),
                 };
-                let mute = (site.config.sample || self.place.view == View::Student) && *kind == Literal::Phone;
+                let mute = (site.config.sample || !self.rings()) && *kind == Literal::Phone;
                 html::isolated(text, href.as_deref().filter(|_| !mute), out);
             }
         }
@@ -446,6 +451,40 @@ impl<'a> Around<'a> {
             out.push_str("</li>");
         }
         out.push_str("</ul></div>");
+    }
+
+    /// The services of a lesson in one line, each with its first number; none of them rings on a sheet.
+    fn help_line(&self, out: &mut String) {
+        let site = self.site();
+        let lesson = self.entry().and_then(|entry| entry.lesson.as_ref());
+        let services = lesson.iter().flat_map(|lesson| &lesson.help).filter_map(|(key, _)| site.position(key));
+        let mut first = true;
+        for at in services.filter(|at| !site.is_hidden(*at)) {
+            let entry = &site.entries[at];
+            let edition = site.text(at, self.language).or(entry.source_edition());
+            let phone = entry.contact.as_ref().and_then(|contact| contact.phones.first());
+            let (Some(edition), Some(phone)) = (edition, phone) else { continue };
+            out.push_str(if first { "<p class=\"helpline\"><b>" } else { " · " });
+            if first {
+                html::escape(&self.say("helpbox", &[]), out);
+                out.push_str("</b> ");
+            }
+            first = false;
+            let tag = &site.language(&edition.language).tag;
+            if edition.language == *self.language {
+                html::escape(&edition.title, out);
+            } else {
+                let direction = site.language(&edition.language).direction.as_str();
+                out.push_str(&format!("<span lang=\"{tag}\" dir=\"{direction}\">"));
+                html::escape(&edition.title, out);
+                out.push_str("</span>");
+            }
+            out.push(' ');
+            html::isolated(&phone.dial.written(), None, out);
+        }
+        if !first {
+            out.push_str("</p>");
+        }
     }
 
     /// A service whose call is rehearsed: its numbers, none of which rings.
@@ -682,6 +721,14 @@ impl Surroundings for Around<'_> {
             "disclosure" => self.protocols(out),
             "rehearsal" => self.rehearsal(block, out),
             _ => {}
+        }
+    }
+
+    fn tail(&self, block: &BlockUse, out: &mut String) {
+        // A sheet leaves the room with whoever holds it: it says where help is, too. Cards are cut up and collected.
+        let sheet = block.block.name == "handout" && block.attribute("layout") != Some("cards");
+        if sheet && self.place.view == View::Handouts {
+            self.help_line(out);
         }
     }
 

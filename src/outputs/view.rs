@@ -264,6 +264,8 @@ pub struct Frame {
     /// A page whose strip begins with ways to write: all its audiences are marked `young`, or it stands in a help section that is not
     /// the list of services.
     pub young: bool,
+    /// A page from which nobody dials: it is read in a classroom, where calling for practice would take someone's place in the line.
+    pub mute: bool,
 }
 
 /// `<link rel="alternate" hreflang>`.
@@ -435,7 +437,7 @@ pub struct Page {
 /// lead it, unless it is said that everyone has them.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Lesson {
-    /// Whose page it is: `facilitator`, `student`, `family`.
+    /// Whose page it is: `facilitator`, `student`, `handouts`, `family`.
     pub reader: &'static str,
     /// The folder is handed to someone who leads, and holds what no public site does.
     pub kit: bool,
@@ -483,6 +485,8 @@ pub struct Lesson {
     pub steps: Vec<LessonStep>,
     /// It speaks of control or abuse; for everyone.
     pub sensitive: bool,
+    /// Who learns is a child or a young person, and not an adult; for everyone.
+    pub young: bool,
     /// Who learns may leave without saying why; also on their page.
     pub may_leave: bool,
     /// How many adults are there.
@@ -491,6 +495,8 @@ pub struct Lesson {
     pub help: Vec<LessonHelp>,
     /// The page for those who learn.
     pub student: Option<String>,
+    /// The page of what is handed out, for paper.
+    pub handouts: Option<String>,
     /// The page for those at home.
     pub family: Option<String>,
     /// Forms for before and after.
@@ -816,7 +822,7 @@ pub struct Door {
 pub struct Listing {
     /// What surrounds the page.
     pub frame: Frame,
-    /// `section`, `topics`, `audiences`, `regions`.
+    /// `section`, `topics`, `audiences`, `regions`, `fitting`.
     pub group: &'static str,
     /// The title, for the heading.
     pub title: Phrase,
@@ -830,6 +836,8 @@ pub struct Listing {
     pub sources: Vec<SourceItem>,
     /// What a reader may choose before the list, on the first page of the services; else null.
     pub finder: Option<FinderHome>,
+    /// Levels of school with the minutes that lessons take, each a page of lessons that fit; on the first page of the lessons.
+    pub levels: Vec<LevelChoice>,
     /// The entries on this page.
     pub items: Vec<ListingItem>,
     /// Which page of the listing this is, and the others.
@@ -881,8 +889,21 @@ pub struct ListingItem {
     pub phones: Vec<Phone>,
     /// The admitted words of a term.
     pub admitted: Vec<String>,
+    /// Minutes of a lesson or a meeting, in whole; null where only its short path fits.
+    pub minutes: Option<u32>,
+    /// Minutes of its short path.
+    pub short_path: Option<u32>,
     /// It is a sample: nothing in it is real.
     pub sample: bool,
+}
+
+/// A level of school, and the pages of lessons for it.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LevelChoice {
+    /// The level.
+    pub title: Phrase,
+    /// A page for each number of minutes.
+    pub minutes: Vec<Link>,
 }
 
 /// `finder.html`: the services that fit what a reader chose.

@@ -142,6 +142,8 @@ const LESSONS: &[&str] = &[
     "grouping-pairs",
     "grouping-small-groups",
     "grouping-whole",
+    "lesson-handouts-of",
+    "lessons-for",
     "minutes",
     "part-adapt",
     "part-agreements",

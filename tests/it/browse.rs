@@ -227,3 +227,8 @@ pub fn decoded(text: &str) -> Result<String, String> {
     }
     String::from_utf8(bytes).map_err(|error| error.to_string())
 }
+
+/// Whether a page is one from which no number is dialled: it is read in a classroom.
+pub fn is_mute(page: &str) -> bool {
+    ["lesson-student", "lesson-handouts"].iter().any(|kind| page.contains(&format!("<body data-page=\"{kind}\"")))
+}

@@ -206,6 +206,7 @@ fn frame(text: &str) -> Frame {
         code: Some("k7m2".to_owned()),
         help: false,
         young: false,
+        mute: true,
     }
 }
 
@@ -391,6 +392,8 @@ fn listing(text: &str) -> Listing {
         updated: None,
         phones,
         admitted: vec!["un autre mot".to_owned()],
+        minutes: Some(75),
+        short_path: Some(50),
         sample: true,
     };
     Listing {
@@ -409,6 +412,7 @@ fn listing(text: &str) -> Listing {
             sift: Some(sift(None)),
         }),
         items: vec![item(Phrase::own("Jeunesse-Texto"), phones()), item(foreign("Help line"), Vec::new())],
+        levels: vec![LevelChoice { title: foreign("Secondary 3"), minutes: vec![link("qc-sec-3-75/", "75 min")] }],
         pages: Pages {
             number: 2,
             count: 3,
@@ -504,10 +508,12 @@ fn lesson(reader: &'static str) -> Lesson {
             LessonStep { id: "part-deux".to_owned(), title: "Deux".to_owned(), minutes: 25, short: None },
         ],
         sensitive: true,
+        young: reader == "student",
         may_leave: true,
         adults: Some(2),
         help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
         student: Some("student/".to_owned()),
+        handouts: Some("handouts/".to_owned()),
         family: Some("family/".to_owned()),
         evaluations: vec![link("../questions/", "Avant et après")],
         fidelity: true,
@@ -549,6 +555,7 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         code: None,
         help: true,
         young: false,
+        mute: false,
     };
     bare.notices.clear();
     bare.sources.clear();

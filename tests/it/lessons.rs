@@ -2,9 +2,11 @@
 //! for.
 
 use expect_test::{Expect, expect};
-use fanal::diag::report::Problem;
+use fanal::diag::report::{Problem, Weight};
+use fanal::markdown::blocks::{self, Audience, BLOCKS, Block, Holds};
 use fanal::plan::Profile;
 
+use crate::browse;
 use crate::check::{DAY, Outcome, on};
 use crate::scratch;
 
@@ -433,4 +435,238 @@ authority: qc
         R162 « divulgation » n’est pas encore publié, mais cette leçon le montre. → Publiez cette fiche d’abord, ou retirez-la d’ici.
     "#]],
     );
+}
+
+/// The words that a block's attribute needs, so that it can be written.
+fn written(block: &Block, words: &str) -> String {
+    let values = block.attributes.iter().filter(|name| block.required.iter().any(|group| group[0] == **name));
+    let values = values.map(|name| match *name {
+        "for" => "for=school".to_owned(),
+        "id" => format!("id={}", block.name),
+        "to" => "to=scenario".to_owned(),
+        "service" => "service=voix".to_owned(),
+        other => {
+            let chosen = blocks::choices(block.name, other).map_or("Un", |known| known[0]);
+            format!("{other}={chosen}")
+        }
+    });
+    let values: Vec<String> = values.collect();
+    let head = if values.is_empty() { String::new() } else { format!(" {{{}}}", values.join(" ")) };
+    let inside = match block.name {
+        "quiz" => format!("{words} ?\n\n- [x] Un\n- [ ] Deux"),
+        _ => words.to_owned(),
+    };
+    format!("::: {}{head}\n{inside}\n:::\n\n", block.name)
+}
+
+/// Every block that some reader may not see, each with words that stand nowhere else.
+fn every_block() -> (String, Vec<(&'static Block, String)>) {
+    let own = |block: &&Block| !matches!(block.audience, Audience::Around | Audience::Step | Audience::Nobody);
+    let blocks = BLOCKS.iter().filter(own).filter(|block| block.holds != Holds::Nothing);
+    let named: Vec<(&Block, String)> =
+        blocks.map(|block| (block, format!("CANARI{}", block.name.to_uppercase().replace('-', "")))).collect();
+    let text = named.iter().map(|(block, words)| written(block, words)).collect();
+    (text, named)
+}
+
+#[test]
+fn each_block_is_seen_by_its_readers_alone_in_lessons_and_in_meetings() {
+    let (text, named) = every_block();
+    assert!(named.len() > 20, "{named:?}");
+    let head = "---
+title: Les secrets
+content_note: Parle de secrets.
+objectives: { o1: Un }
+materials: { cartes: Cartes }
+---
+::: step {id=un time=50 short=20 title=\"Un\"}
+:::
+
+";
+    let facts = FACTS.replace("{ id: cartes, handout: cartes, per: pair }", "cartes");
+    let meeting = format!(
+        "--- content/rencontres/section.yaml ---
+kind: session
+--- content/rencontres/fr.md ---
+---
+title: Rencontres
+---
+--- content/rencontres/parents/facts.yaml ---
+for: parents
+settings: [school]
+modes: [in-person]
+duration: 50
+short_path: 20
+sensitivity: 2
+objectives: [o1]
+materials: [cartes]
+safeguarding: {{ protocols: [divulgation], opt_out: yes }}
+help: [voix]
+--- content/rencontres/parents/fr.md ---
+{}{text}",
+        head.replace("Les secrets", "Parler")
+    );
+    let site = with(&facts, &format!("{head}{text}"), &meeting, Profile::WEB);
+    let errors = site.report.iter().filter(|problem| problem.code.weight == Weight::Error).map(scratch::told);
+    assert_eq!(errors.collect::<Vec<String>>(), Vec::<String>::new());
+    for folder in ["fr/lecons/les-secrets", "fr/rencontres/parler"] {
+        for (page, readers) in [
+            ("index.html", &[Audience::Learners, Audience::Paper, Audience::Leader][..]),
+            ("student/index.html", &[Audience::Learners, Audience::Paper]),
+            ("handouts/index.html", &[Audience::Paper]),
+            ("family/index.html", &[Audience::Family]),
+        ] {
+            let seen = marks(&site.file(&format!("{folder}/{page}")), "CANARI");
+            let wanted = named.iter().filter(|(block, _)| readers.contains(&block.audience));
+            let mut wanted: Vec<String> = wanted.map(|(_, words)| words.clone()).collect();
+            wanted.sort();
+            // The leader reads what to do when somebody tells.
+            wanted.extend((page == "index.html").then(|| "CANARIPROTOCOLE".to_owned()));
+            wanted.sort();
+            assert_eq!(seen, wanted, "{folder}/{page}");
+        }
+    }
+    // What only a kit holds is in no file, and no file but the pages of these two texts holds any of it.
+    for path in site.paths() {
+        let page = site.file(path);
+        assert!(!page.contains("CANARIRESTRICTED"), "{path}");
+        let own = ["/les-secrets/", "/parler/", "/secret/", "/parents/"].iter().any(|folder| path.contains(folder));
+        let seen = marks(&page, "CANARI");
+        assert!(own || seen.iter().all(|mark| mark == "CANARIPROTOCOLE"), "{path}: {seen:?}");
+    }
+}
+
+#[test]
+fn sheets_have_a_page_of_their_own_without_answers() {
+    let lines = format!(
+        "{FRENCH}\n::: handout {{id=plan title=\"Mon plan\"}}\nMOTFEUILLE\n\n::: facilitator\nCANARICOIN\n:::\n:::\n"
+    );
+    let site = with(FACTS, &lines, DRAWING, Profile::WEB);
+    let sheets = site.file("fr/lecons/les-secrets/handouts/index.html");
+    assert_eq!(marks(&sheets, "MOT"), ["MOTCARTE", "MOTFAUX", "MOTFEUILLE", "MOTJUSTE", "MOTQUESTION"]);
+    assert_eq!(marks(&sheets, "CANARI"), Vec::<String>::new());
+    assert!(sheets.contains("<body data-page=\"lesson-handouts\">") && sheets.contains("Fiches\u{a0}: Tes secrets"));
+    assert!(!sheets.contains("tel:") && !sheets.contains("checked"));
+    // A sheet that is kept says where help is; cards are cut up.
+    assert_eq!(sheets.matches("class=\"helpline\"").count(), 1);
+    assert!(sheets.contains("</b> Ligne Lueur <bdi"), "{sheets}");
+    let leads = site.file("fr/lecons/les-secrets/index.html");
+    assert!(leads.contains("href=\"handouts/\"") && !leads.contains("helpline"));
+}
+
+#[test]
+fn adults_are_spoken_to_as_adults() {
+    let meeting = "--- content/rencontres/section.yaml ---
+kind: session
+--- content/rencontres/fr.md ---
+---
+title: Rencontres
+---
+--- content/rencontres/parents/facts.yaml ---
+for: parents
+settings: [school]
+modes: [in-person]
+duration: 20
+sensitivity: 1
+objectives: [o1]
+safeguarding: { opt_out: yes }
+help: [voix]
+--- content/rencontres/parents/fr.md ---
+---
+title: Parler
+content_note: Parle de secrets.
+objectives: { o1: Un }
+---
+::: step {id=un time=20 title=\"Un\"}
+::: say
+Bonsoir {{ phone voix }}
+:::
+:::
+";
+    let site = with(FACTS, FRENCH, &format!("{DRAWING}{meeting}"), Profile::WEB);
+    let adults = site.file("fr/rencontres/parler/student/index.html");
+    assert!(adults.contains("Vous pouvez sortir un moment.") && !adults.contains("Tu peux"));
+    assert!(adults.contains("<body data-page=\"session-student\">") && adults.contains("href=\"tel:+18339001010\""));
+    let young = site.file("fr/lecons/les-secrets/student/index.html");
+    assert!(young.contains("Tu peux sortir un moment.") && !young.contains("Vous pouvez sortir"));
+}
+
+#[test]
+fn a_lesson_is_found_by_level_and_time() {
+    let lesson = |key: &str, minutes: &str| {
+        let facts = FACTS.replace("50", minutes).replace("sensitivity: 2", "sensitivity: 1");
+        let facts = facts.replace("{ id: cartes, handout: cartes, per: pair }", "cartes");
+        format!(
+            "--- content/lecons/{key}/facts.yaml ---
+{facts}--- content/lecons/{key}/fr.md ---
+---
+title: Leçon {key}
+objectives: {{ o1: Un }}
+materials: {{ cartes: Cartes }}
+---
+::: step {{id=un time={minutes} short=20 title=\"Un\"}}
+:::
+"
+        )
+    };
+    let site =
+        with(FACTS, FRENCH, &format!("{DRAWING}{}{}", lesson("longue", "75"), lesson("breve", "20")), Profile::WEB);
+    let section = site.file("fr/lecons/index.html");
+    let levels =
+        section.split_once("class=\"levels\"").and_then(|(_, rest)| rest.split_once("</section>")).expect("levels").0;
+    let links: Vec<&str> = levels.split("<a ").skip(1).map(|rest| rest.split_once("</a>").expect("a link").0).collect();
+    expect![[r#"
+        [
+            "href=\"qc-sec-1-20/\">20 min",
+            "href=\"qc-sec-1-50/\">50 min",
+            "href=\"qc-sec-1-75/\">75 min",
+        ]
+    "#]]
+    .assert_debug_eq(&links);
+    let fits = site.file("fr/lecons/qc-sec-1-50/index.html");
+    let list =
+        fits.split_once("<ul class=\"items\">").and_then(|(_, rest)| rest.split_once("</ul>")).expect("a list").0;
+    let list: Vec<String> = list.split("<li>").skip(1).map(browse::words).collect();
+    expect![[r#"
+        [
+            "\nLeçon breve\n20 min ou 20 min par le parcours court\n\n",
+            "\nLes secrets\nPour qui anime.\n50 min ou 20 min par le parcours court\n\n",
+            "\nLeçon longue\nparcours court\u{a0}: 20 min\n\n",
+        ]
+    "#]]
+    .assert_debug_eq(&list);
+    assert!(fits.contains("<h1>1re secondaire, 50 minutes</h1>") && fits.contains("noindex"));
+    assert!(!site.has("en/lecons/qc-sec-1-50/index.html"), "no lesson has a text of its own in English");
+}
+
+#[test]
+fn steps_stand_alone_and_variants_name_what_they_vary() {
+    let nested = FRENCH.replace("::: do\nCANARIDEUX\n:::", "::: step {id=trois time=5 title=\"Trois\"}\nNon\n:::");
+    let facts = format!("{FACTS}variant: targeted\n");
+    told(
+        &facts,
+        &nested,
+        DRAWING,
+        &expect![[r#"
+            K182 Les étapes durent 55 minutes (20 + 30 + 5), la leçon 50. → Changez les minutes d’une étape (« time= »), ou écrivez duration: 55
+            K185 Cette leçon est écrite pour un groupe particulier (« targeted ») sans dire de quelle leçon elle est la variante. → Ajoutez « variant_of: » avec la clé de la leçon pour tout le monde.
+            K184 L’étape « trois » est dans un autre bloc (« step »). → Fermez ce bloc avant l’étape : une ligne avec « ::: » seul.
+        "#]],
+    );
+    let facts = format!("{FACTS}variant_of: secret\n");
+    told(
+        &facts,
+        FRENCH,
+        DRAWING,
+        &expect![[r#"
+        K186 Cette leçon nomme « variant_of: » sans être écrite pour un groupe particulier. → Ajoutez la ligne « variant: targeted », ou retirez « variant_of: ».
+    "#]],
+    );
+}
+
+#[test]
+fn cards_begin_with_small_titles_without_advice() {
+    let site = site(Profile::WEB);
+    let told: Vec<String> = site.report.iter().map(scratch::told).filter(|line| line.starts_with("M130")).collect();
+    assert_eq!(told, Vec::<String>::new());
 }
