@@ -11,7 +11,7 @@ use crate::lang;
 use crate::locale::catalog::Value;
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
-use crate::outputs::listing;
+use crate::outputs::items;
 use crate::outputs::view::{LevelChoice, Link, Listing, ListingItem, Pages, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Section, Site};
@@ -76,8 +76,9 @@ fn name(level: &str, minutes: u32) -> String {
 }
 
 pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
-    let Some(section) = section(site) else { return };
-    for code in site.config.languages.codes().filter(|code| listing::has_section(site, section, code)) {
+    // A section without a title in any language has no page of its own, and nothing would lead to these.
+    let Some(section) = section(site).filter(|section| !section.intros.is_empty()) else { return };
+    for code in site.config.languages.codes() {
         let folder = plan::section_folder(site, section, code, profile.links);
         for term in site.vocabularies.named("levels") {
             for minutes in minutes(site, &term.id, code) {
@@ -135,7 +136,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let fitting = |wanted: Fit| {
         let lessons =
             lessons(site, level, desk.code()).filter(move |(_, _, lesson)| fit(lesson, limit) == Some(wanted));
-        lessons.filter_map(|(at, ..)| listing::item(&desk, at)).collect::<Vec<ListingItem>>()
+        lessons.filter_map(|(at, ..)| items::item(&desk, at)).collect::<Vec<ListingItem>>()
     };
     let mut items = fitting(Fit::Whole);
     items.extend(fitting(Fit::Short).into_iter().map(|item| ListingItem { minutes: None, ..item }));

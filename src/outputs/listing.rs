@@ -1,8 +1,6 @@
 //! Lists of entries, page by page: a section, a topic, an audience, a region. Enters: a route whose subject is `section` or
 //! `topics/id`. Leaves: its template and its view.
 
-use serde_json::Value as Json;
-
 use crate::diag::report::{Place as Source, Report};
 use crate::lang;
 use crate::markdown::blocks::View as Reader;
@@ -12,13 +10,13 @@ use crate::outputs::feed;
 use crate::outputs::finder;
 use crate::outputs::fitting;
 use crate::outputs::frame::{self, Desk, begins_with_writing};
+use crate::outputs::items;
 use crate::outputs::jsonld;
-use crate::outputs::people;
 use crate::outputs::sift;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{Listing, ListingItem, Phrase};
+use crate::outputs::view::{Listing, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
-use crate::site::model::{Section, ShelfName, Shown, Site};
+use crate::site::model::{Section, ShelfName, Site};
 use crate::site::vocabulary;
 use crate::theme::templates::View;
 
@@ -196,30 +194,9 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         sources,
         finder,
         levels: first.map_or(Vec::new(), |section| fitting::choices(&desk, section, report)),
-        items: items.iter().filter_map(|at| item(&desk, *at)).collect(),
+        items: items.iter().filter_map(|at| items::item(&desk, *at)).collect(),
         pages: desk.pages(NAME, name, number, entries.len()),
     };
     let template = if terms { "glossary.html" } else { "listing.html" };
     Some(Recipe::Page { template, view: View::of(&view), language: desk.code().clone() })
-}
-
-/// An entry in a list.
-pub fn item(desk: &Desk, at: usize) -> Option<ListingItem> {
-    let site = desk.site();
-    let entry = &site.entries[at];
-    let edition = site.text(at, desk.code())?;
-    let facts_only = matches!(site.shown(at, desk.code()), Shown::Facts { .. });
-    let admitted = edition.words.get("admitted").and_then(Json::as_array).into_iter().flatten();
-    Some(ListingItem {
-        kind: entry.kind,
-        href: desk.address("page", &entry.key)?,
-        title: desk.phrase(&edition.title, &edition.language),
-        summary: (!edition.summary.is_empty() && !facts_only).then(|| desk.phrase(&edition.summary, &edition.language)),
-        updated: entry.updated.map(|date| date.to_string()),
-        phones: people::phones(site, entry, desk.language, desk.context.formats),
-        admitted: admitted.filter_map(Json::as_str).map(str::to_owned).collect(),
-        minutes: entry.lesson.as_ref().map(|lesson| lesson.duration),
-        short_path: entry.lesson.as_ref().and_then(|lesson| lesson.short_path),
-        sample: entry.sample,
-    })
 }

@@ -26,6 +26,7 @@ pub mod go;
 pub mod home;
 pub mod host;
 pub mod hours;
+pub mod items;
 pub mod jsonld;
 pub mod lessons;
 pub mod licences;

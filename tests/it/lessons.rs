@@ -228,8 +228,14 @@ fn a_kit_holds_what_no_site_does() {
 
 #[test]
 fn those_who_learn_are_led_to_no_page_of_who_leads_and_no_number_rings() {
-    let site = site(Profile::WEB);
+    // A link to a lesson leads each reader to their own page of it.
+    let french =
+        FRENCH.replace("MOTELEVE", "MOTELEVE [Leçon](@secret)").replace("MOTCARTE", "MOTCARTE [Leçon](@secret)");
+    let site = with(FACTS, &french, DRAWING, Profile::WEB);
+    let sheets = site.file("fr/lecons/les-secrets/handouts/index.html");
+    assert!(sheets.contains("<a href=\"../student/\">Leçon</a>"), "{sheets}");
     let student = site.file("fr/lecons/les-secrets/student/index.html");
+    assert!(student.contains("Leçon"));
     let hrefs = student.split("href=").skip(1).map(|rest| rest.split(['>', ' ']).next().unwrap_or_default());
     let hrefs: Vec<&str> = hrefs.map(|href| href.trim_matches('"')).collect();
     assert!(!hrefs.iter().any(|href| matches!(*href, "../" | "..") || href.ends_with("les-secrets/")), "{hrefs:?}");

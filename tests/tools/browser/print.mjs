@@ -1,5 +1,5 @@
 // A page on paper, A4 and Letter: addresses written out (on no help page), numbers large enough to read at a distance, black on white without filled
-// areas, nothing cut off at the edge, and a running title that gives nothing away. The printed file has pages, and words on them.
+// areas, nothing cut off at the edge, and a running title that gives nothing away. The printed file has pages, not too many, and words on them.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,6 +28,9 @@ const telling = new RegExp(
     .join("|"),
   "u",
 );
+
+// How many sheets of paper a page may take: what a teacher prints before a lesson, and forty of anything else.
+const sheetsOf = { lesson: 12, session: 12, "lesson-student": 12, "session-student": 12, "lesson-handouts": 12, "session-handouts": 12, "lesson-family": 4, protocol: 6, evaluation: 3 };
 
 const discreet = ["help", "service", "home", "welcome", "404", "go"];
 
@@ -108,7 +111,7 @@ export async function print(suite, found) {
       if (!file.pages) found(entry, paperName, "no page is printed");
       if (file.shows < 3) found(entry, paperName, "no words are printed");
       if (!file.tagged) found(entry, paperName, "the printed file has no structure to read aloud");
-      if (file.pages > 40) found(entry, paperName, `${file.pages} sheets`);
+      if (file.pages > (sheetsOf[entry.type] ?? 40)) found(entry, paperName, `${file.pages} sheets`);
     }
   });
   return `${written} addresses written out`;

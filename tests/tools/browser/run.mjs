@@ -11,6 +11,7 @@ import { axe } from "./axe.mjs";
 import { exit } from "./exit.mjs";
 import { finder } from "./finder.mjs";
 import { keyboard } from "./keyboard.mjs";
+import { lessonsFit } from "./lessons.mjs";
 import { motion } from "./motion.mjs";
 import { noscript } from "./noscript.mjs";
 import { old } from "./old.mjs";
@@ -21,7 +22,7 @@ import { launch, Suite } from "./suite.mjs";
 import { unstyled } from "./unstyled.mjs";
 
 /** Every concern by name, in the order they run. */
-export const concerns = { axe, privacy, exit, keyboard, reflow, motion, noscript, unstyled, old, print, finder };
+export const concerns = { axe, privacy, exit, keyboard, reflow, motion, noscript, unstyled, old, print, finder, lessons: lessonsFit };
 
 // Says each fault once, with the pages it stands on.
 export class Findings {

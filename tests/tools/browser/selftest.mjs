@@ -29,8 +29,8 @@ const inTyping = (code) => inScript("function typed() {", `function typed() { ${
 const ways = { axe: { modes: ["320 light"] }, privacy: { parts: [] }, keyboard: { parts: [] }, reflow: { views: ["320 px"] }, print: { papers: ["A4"] }, finder: { parts: [] } };
 
 /**
- * Concern, what is altered in the page, what is added to its style, what must be said; then a type of page, where it must be another,
- * and the ways in which the fault is seen, where they are others.
+ * Concern, what is altered in the page, what is added to its style, what must be said; then a type of page, where it must be another, the
+ * page that is altered, where another is opened first, and the ways in which the fault is seen, where they are others.
  */
 const faults = [
   ["axe", inMain('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'), "", /320 light.*image-alt/],
@@ -111,6 +111,12 @@ const faults = [
   ["print", null, "@media print { main { display: none } }", /the text is not printed/],
   ["print", null, "@media print { body { display: none } }", /no words are printed/],
 
+  ["print", null, "@media print { main p { break-after: page !important } }", /A4 \d+ sheets/, { type: "lesson" }],
+  ["noscript", (text) => text.replace(/(<main[^>]*>)/, '$1<p><a href="tel:911">911</a></p>'), "", /a number dials on a page/, { type: "lesson-student" }],
+  ["lessons", (text) => text.replace(/<section[^>]*class="?levels[^]*?<\/section>/, ""), "", /no level and no minutes/, { type: "home", alters: (page) => page.levels }],
+  ["lessons", null, ".levels a { min-block-size: 0 !important; padding: 0 !important; line-height: 1 !important }", /px high/, { type: "home", alters: (page) => page.levels }],
+  ["lessons", (text) => text.replace(/<p class="?minutes[^]*?<\/p>/, ""), "", /longer than/, { type: "home", alters: (page) => page.type === "lessons-for" }],
+
   // The script of the finder, altered on its way.
   ["finder", null, "", /the address changes/, inChoosing("history.replaceState(null, '', '#' + wanted().area);")],
   ["finder", null, "", /the length changes/, inChoosing("history.pushState(null, '');")],
@@ -168,10 +174,11 @@ async function main(words) {
     console.log("selftest: no page to put a fault into");
     return 1;
   }
+  const french = (wanted) => site.pages.filter((page) => page.language === "fr" && !page.leads && wanted(page)).sort((one, other) => one.bytes - other.bytes)[0];
   const wrong = oldStyleIsOld();
   const browser = await launch();
   const windows = {};
-  const run = async (name, change, on = name === "finder" ? form : chosen, chosenWays = {}) => {
+  const run = async (name, change, on = { finder: form, lessons: french((page) => page.type === "home") }[name] ?? chosen, chosenWays = {}) => {
     const said = [];
     const suite = new Suite(browser, folder, { site, windows, only: (page) => page.name === on.name, sample: 0, workers: 1, change, ...chosenWays });
     await concerns[name](suite, (_, mode, what) => said.push(`${mode} ${what}`));
@@ -189,15 +196,16 @@ async function main(words) {
   const spent = new Map();
   const line = async () => {
     for (let fault = queue.shift(); fault; fault = queue.shift()) {
-      const [name, alter, css, expected, { type, js, ...others } = {}] = fault;
+      const [name, alter, css, expected, { type, alters, js, ...others } = {}] = fault;
       const began = Date.now();
       const onForm = others.parts?.includes("region") ? whole : form;
-      const on = type ? pages.find((page) => page.type === type) : name === "finder" ? onForm : chosen;
-      const up = "../".repeat(on.name.split("/").length - 1);
+      const on = type ? french((page) => page.type === type) : name === "finder" ? onForm : chosen;
+      const at = alters ? french(alters) : on;
+      const up = "../".repeat(at.name.split("/").length - 1);
       const worn = css ? inHead(`<link rel="stylesheet" href="${up}fault.css">`) : (text) => text;
       let altered = false;
       const html = (text, file) => {
-        if (file !== on.name) return text;
+        if (file !== at.name) return text;
         const after = worn(alter ? alter(text) : text);
         altered ||= after !== text;
         return after;

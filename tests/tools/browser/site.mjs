@@ -4,7 +4,8 @@ import path from "node:path";
 
 /**
  * All pages of `folder`: `name` (the file), `address` (as it is asked of a server), `language`, `tag`, `type` (what the page says of
- * itself in `<body data-page>`, else its place in the tree), `bytes`, whether it leads on to another page by itself, and whether it has a place for the finder's form. Of the site:
+ * itself in `<body data-page>`, else its place in the tree), `bytes`, whether it leads on to another page by itself, whether it has a place for the finder's form, a choice of levels
+ * of school, and whether it is read in a classroom, where no number is dialled. Of the site:
  * whether it has an exit and telephone numbers at all; where one page has them, all must.
  */
 export function readSite(folder) {
@@ -19,7 +20,7 @@ export function readSite(folder) {
     // A page of the help section has an opaque address; it is a type of its own.
     const opaque = /\/(?=[a-z]*\d)[a-z0-9]{6}\/index\.html$/.test(name);
     const place = steps[0] === "go" ? "go" : leads ? "redirect" : name.endsWith("404.html") ? "404" : steps.length < 3 ? `start-${steps.length}` : `${steps[1]}-${steps.length}`;
-    return { name, address: encodeURI(name.replace(/(^|\/)index\.html$/, "$1")), tag, language: tag.split("-")[0], right: /<html[^>]*\sdir="?rtl/.test(text), type: kind === "page" && opaque ? "help" : (kind ?? place), bytes: text.length, leads, exit: /class="?exit\b/.test(text), numbers: /href="?(tel|sms):/.test(text), sift: /<div[^>]*class="?sift\b/.test(text) };
+    return { name, address: encodeURI(name.replace(/(^|\/)index\.html$/, "$1")), tag, language: tag.split("-")[0], right: /<html[^>]*\sdir="?rtl/.test(text), type: kind === "page" && opaque ? "help" : (kind ?? place), bytes: text.length, leads, exit: /class="?exit\b/.test(text), numbers: /href="?(tel|sms):/.test(text), sift: /<div[^>]*class="?sift\b/.test(text), levels: /<section[^>]*class="?levels\b/.test(text), mute: ["lesson-student", "lesson-handouts"].includes(kind) };
   });
   const has = (what) => pages.some((page) => page[what]);
   return { name: path.basename(root), root, pages, exit: has("exit"), numbers: has("numbers") };

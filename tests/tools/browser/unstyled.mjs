@@ -27,7 +27,7 @@ function read() {
     main: words(document.querySelector("main") ?? document.body),
     exit: at(document.querySelector(".exit a")),
     exitWord: document.querySelector(".exit a")?.innerText.trim(),
-    number: at(document.querySelector('a[href^="tel:"], a[href^="sms:"]')),
+    number: at(document.querySelector('a[href^="tel:"], a[href^="sms:"]') ?? document.querySelector(".crisis bdi")),
     languages: languages.map((link) => ({ name: link.innerText.trim(), at: at(link) + link.innerText.length })),
     heading: at(document.querySelector("h1")),
     wide: document.scrollingElement.scrollWidth > window.innerWidth && !document.querySelector("img, table, pre, svg"),

@@ -1,0 +1,29 @@
+//! An entry in a list. Enters: its place in the site. Leaves: its title, what it says of itself, its numbers or its minutes.
+
+use serde_json::Value as Json;
+
+use crate::outputs::frame::Desk;
+use crate::outputs::people;
+use crate::outputs::view::ListingItem;
+use crate::site::model::Shown;
+
+/// An entry in a list.
+pub fn item(desk: &Desk, at: usize) -> Option<ListingItem> {
+    let site = desk.site();
+    let entry = &site.entries[at];
+    let edition = site.text(at, desk.code())?;
+    let facts_only = matches!(site.shown(at, desk.code()), Shown::Facts { .. });
+    let admitted = edition.words.get("admitted").and_then(Json::as_array).into_iter().flatten();
+    Some(ListingItem {
+        kind: entry.kind,
+        href: desk.address("page", &entry.key)?,
+        title: desk.phrase(&edition.title, &edition.language),
+        summary: (!edition.summary.is_empty() && !facts_only).then(|| desk.phrase(&edition.summary, &edition.language)),
+        updated: entry.updated.map(|date| date.to_string()),
+        phones: people::phones(site, entry, desk.language, desk.context.formats),
+        admitted: admitted.filter_map(Json::as_str).map(str::to_owned).collect(),
+        minutes: entry.lesson.as_ref().map(|lesson| lesson.duration),
+        short_path: entry.lesson.as_ref().and_then(|lesson| lesson.short_path),
+        sample: entry.sample,
+    })
+}
