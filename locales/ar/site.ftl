@@ -420,6 +420,7 @@ lesson-group = المجموعة
 lesson-group-range = من { $from } إلى { $to } أشخاص
 lesson-objectives = الأهداف
 lesson-messages = للتذكّر
+lesson-messages-adults = للتذكّر ولقوله للصغار واليافعين
 lesson-vocabulary = كلمات مشروحة
 lesson-materials = المواد
 lesson-preparation = قبل البدء

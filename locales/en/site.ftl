@@ -438,6 +438,7 @@ lesson-group = Group
 lesson-group-range = { $from } to { $to } people
 lesson-objectives = Objectives
 lesson-messages = To remember
+lesson-messages-adults = To remember, and to tell young people
 lesson-vocabulary = Words explained
 lesson-materials = Materials
 lesson-preparation = Before you start

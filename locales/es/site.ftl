@@ -420,6 +420,7 @@ lesson-group = Grupo
 lesson-group-range = De { $from } a { $to } personas
 lesson-objectives = Objetivos
 lesson-messages = Para recordar
+lesson-messages-adults = Para recordar y decir a los jóvenes
 lesson-vocabulary = Palabras explicadas
 lesson-materials = Material
 lesson-preparation = Antes de empezar

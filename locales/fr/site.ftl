@@ -565,6 +565,7 @@ lesson-group = Groupe
 lesson-group-range = De { $from } à { $to } personnes
 lesson-objectives = Objectifs
 lesson-messages = À retenir
+lesson-messages-adults = À retenir, et à dire aux jeunes
 lesson-vocabulary = Mots expliqués
 lesson-materials = Matériel
 lesson-preparation = Avant la rencontre

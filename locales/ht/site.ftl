@@ -420,6 +420,7 @@ lesson-group = Gwoup
 lesson-group-range = { $from } rive { $to } moun
 lesson-objectives = Objektif
 lesson-messages = Pou sonje
+lesson-messages-adults = Pou sonje, ak pou di jèn yo
 lesson-vocabulary = Mo ki eksplike
 lesson-materials = Materyèl
 lesson-preparation = Anvan ou kòmanse

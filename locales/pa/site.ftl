@@ -420,6 +420,7 @@ lesson-group = ਸਮੂਹ
 lesson-group-range = { $from } ਤੋਂ { $to } ਲੋਕ
 lesson-objectives = ਉਦੇਸ਼
 lesson-messages = ਯਾਦ ਰੱਖੋ
+lesson-messages-adults = ਯਾਦ ਰੱਖਣ ਅਤੇ ਬੱਚਿਆਂ ਨੂੰ ਦੱਸਣ ਲਈ
 lesson-vocabulary = ਸਮਝਾਏ ਗਏ ਸ਼ਬਦ
 lesson-materials = ਸਮੱਗਰੀ
 lesson-preparation = ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ

@@ -420,6 +420,7 @@ lesson-group = 人数
 lesson-group-range = { $from } 至 { $to } 人
 lesson-objectives = 目标
 lesson-messages = 记住这些
+lesson-messages-adults = 请记住，也告诉孩子们
 lesson-vocabulary = 词语解释
 lesson-materials = 材料
 lesson-preparation = 开始之前

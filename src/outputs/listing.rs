@@ -184,6 +184,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     if finder.as_ref().is_some_and(|finder| finder.sift.is_some()) {
         frame.scripts = sift::scripts(&desk);
     }
+    let levels = first.map_or(Vec::new(), |section| fitting::choices(&desk, section, report));
+    if !levels.is_empty() {
+        frame.sheet = desk.lesson_sheet();
+    }
     let view = Listing {
         frame,
         group: heading.group,
@@ -193,7 +197,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         body,
         sources,
         finder,
-        levels: first.map_or(Vec::new(), |section| fitting::choices(&desk, section, report)),
+        levels,
         items: items.iter().filter_map(|at| items::item(&desk, *at)).collect(),
         pages: desk.pages(NAME, name, number, entries.len()),
     };
