@@ -41,6 +41,7 @@ use crate::theme::coverage;
 use crate::theme::fonts::Fonts;
 use crate::theme::templates::{Templates, Theme};
 use crate::theme::words::{Missing, Value as TemplateValue, Words};
+use crate::word;
 
 const NO_OUTPUT: Code = Code::stop("P111");
 const OUT_OF_ORDER: Code = Code::error("E111");
@@ -596,6 +597,18 @@ impl Bench<'_> {
                     return None;
                 }
             },
+            Recipe::Document { template, view, language, address } => {
+                match self.theme.render(template, &view, &language) {
+                    Ok(page) => {
+                        prove_direction(&page, site.language(&language).direction, route, report);
+                        Content::Bytes(word::document(&page, address.as_deref())?)
+                    }
+                    Err(problem) => {
+                        report.add(*problem);
+                        return None;
+                    }
+                }
+            }
             Recipe::Bytes(bytes) => Content::Bytes(bytes),
             Recipe::Copy(media) => Content::Media(media),
             Recipe::Picture { media, width } => {

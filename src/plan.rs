@@ -26,6 +26,9 @@ const NOT_PORTABLE: Code = Code::error("P105");
 /// The output, and the folder, of the short addresses that stand on paper.
 pub const PAPER: &str = "q";
 
+/// The output of documents to change and to print, each beside its page.
+pub const DOCUMENT: &str = "document";
+
 /// How links end.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Links {
@@ -142,6 +145,8 @@ pub struct Route {
 pub enum Recipe {
     /// A template and all it shows.
     Page { template: &'static str, view: templates::View, language: lang::Code },
+    /// The same as a document to change and to print; `address` is that of its page on the web.
+    Document { template: &'static str, view: templates::View, language: lang::Code, address: Option<String> },
     /// Ready text: feeds, sitemaps, host files.
     Bytes(Vec<u8>),
     /// A file as it is.

@@ -1,15 +1,16 @@
-//! Packed folders (ZIP) as spreadsheets are; the one door to `zip`. Enters: bytes from anywhere. Leaves: the files inside, one after
-//! another, never more of them than allowed, or why they are not given.
+//! Packed folders (ZIP) as spreadsheets and documents are; the one door to `zip`. Enters: bytes from anywhere. Leaves: the files inside,
+//! one after another, never more of them than allowed, or why they are not given. The other way: files, packed.
 //!
 //! What a packed folder says of its own sizes may be a lie: they are added up first, so that most bombs are refused without a byte
 //! unpacked, and then every byte is counted as it comes.
 
 #![cfg(feature = "sheets")]
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
-use zip::ZipArchive;
 use zip::result::ZipError;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 /// How much may come out of a packed folder.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,6 +77,20 @@ pub fn unpack(
         }
     }
     Ok(())
+}
+
+/// Packs files under their names, in this order. They all have the first day that the format knows: the same files give the same bytes.
+pub fn pack(files: &[(&str, Vec<u8>)]) -> Option<Vec<u8>> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        writer.start_file(*name, options).ok()?;
+        writer.write_all(bytes).ok()?;
+    }
+    writer.finish().ok().map(Cursor::into_inner)
 }
 
 fn fault(error: ZipError) -> Fault {

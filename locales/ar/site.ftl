@@ -438,6 +438,7 @@ lesson-handouts-of = أوراق: { $title }
 lesson-family-page = صفحة للبيت
 lessons-by-level = بحسب المستوى والوقت
 lessons-for = { $level }، { $n } دقيقة
+lesson-document = هذه الصفحة كمستند Word
 lesson-evaluations = استبيانات قبل وبعد
 lesson-fidelity = بعد اللقاء دوّنوا الخطوات التي جرت ومدتها.
 lesson-not-private = هذه الصفحة ليست خاصة: لا باب مغلقًا في هذا الموقع. يمكن للمشاركين وعائلاتهم قراءتها.

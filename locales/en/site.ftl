@@ -458,6 +458,7 @@ lesson-family-page = Page for home
 lessons-by-level = By level and time
 # $level: a level of school; $n: minutes.
 lessons-for = { $level }, { $n } minutes
+lesson-document = This page as a Word document
 lesson-evaluations = Forms for before and after
 lesson-fidelity = After the meeting, note which steps took place and their minutes.
 lesson-not-private = This page is not private: a website like this has no locked door. Participants and their families can read it.

@@ -438,6 +438,7 @@ lesson-handouts-of = Hojas: { $title }
 lesson-family-page = Página para la casa
 lessons-by-level = Según el nivel y el tiempo
 lessons-for = { $level }, { $n } minutos
+lesson-document = Esta página en documento Word
 lesson-evaluations = Cuestionarios de antes y después
 lesson-fidelity = Después del encuentro, anote qué pasos se hicieron y sus minutos.
 lesson-not-private = Esta página no es privada: este sitio no tiene puertas cerradas. Participantes y familias pueden leerla.

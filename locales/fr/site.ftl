@@ -586,6 +586,7 @@ lesson-family-page = Page pour la maison
 lessons-by-level = Selon le niveau et le temps
 # $level : un niveau scolaire; $n : des minutes.
 lessons-for = { $level }, { $n } minutes
+lesson-document = Cette page en document Word
 lesson-evaluations = Questionnaires avant et après
 lesson-fidelity = Notez après la rencontre quelles étapes ont eu lieu et leurs minutes.
 lesson-not-private = Cette page n’est pas privée : un site n’a pas de porte fermée. Les participants et leurs familles peuvent la lire.

@@ -438,6 +438,7 @@ lesson-handouts-of = Fèy: { $title }
 lesson-family-page = Paj pou lakay
 lessons-by-level = Dapre nivo ak tan
 lessons-for = { $level }, { $n } minit
+lesson-document = Paj sa a kòm dokiman Word
 lesson-evaluations = Kesyonè anvan ak apre
 lesson-fidelity = Apre rankont lan, note ki etap ki te fèt ak konbyen minit.
 lesson-not-private = Paj sa a pa prive: sit sa a pa gen pòt fèmen. Patisipan yo ak fanmi yo ka li l.

@@ -438,6 +438,7 @@ lesson-handouts-of = ਪੰਨੇ: { $title }
 lesson-family-page = ਘਰ ਲਈ ਪੰਨਾ
 lessons-by-level = ਪੱਧਰ ਅਤੇ ਸਮੇਂ ਅਨੁਸਾਰ
 lessons-for = { $level }, { $n } ਮਿੰਟ
+lesson-document = ਇਹ ਪੰਨਾ Word ਦਸਤਾਵੇਜ਼ ਵਜੋਂ
 lesson-evaluations = ਪਹਿਲਾਂ ਅਤੇ ਬਾਅਦ ਦੇ ਫ਼ਾਰਮ
 lesson-fidelity = ਮਿਲਣੀ ਤੋਂ ਬਾਅਦ ਲਿਖੋ ਕਿ ਕਿਹੜੇ ਕਦਮ ਹੋਏ ਅਤੇ ਕਿੰਨੇ ਮਿੰਟ ਲੱਗੇ।
 lesson-not-private = ਇਹ ਪੰਨਾ ਨਿੱਜੀ ਨਹੀਂ: ਇਸ ਸਾਈਟ ਦਾ ਕੋਈ ਬੰਦ ਦਰਵਾਜ਼ਾ ਨਹੀਂ। ਭਾਗ ਲੈਣ ਵਾਲੇ ਅਤੇ ਪਰਿਵਾਰ ਇਸਨੂੰ ਪੜ੍ਹ ਸਕਦੇ ਹਨ।

@@ -438,6 +438,7 @@ lesson-handouts-of = 活动单：{ $title }
 lesson-family-page = 带回家的页面
 lessons-by-level = 按年级和时间
 lessons-for = { $level }，{ $n } 分钟
+lesson-document = 将本页下载为 Word 文档
 lesson-evaluations = 前后问卷
 lesson-fidelity = 聚会后，请记下进行了哪些步骤和所用分钟数。
 lesson-not-private = 本页不是私密的：这个网站没有上锁的门，参与者和家人都能看到。

@@ -220,12 +220,20 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         may_leave: lesson.opt_out && reader != Reader::Family,
         adults: lesson.adults.filter(|_| leads),
         help: help(desk, lesson, reader),
+        document: document(desk, &entry.key, reader),
         student: beside(Reader::Student).filter(|_| leads),
         handouts: beside(Reader::Handouts).filter(|_| leads),
         family: beside(Reader::Family).filter(|_| leads),
         evaluations: if leads { evaluations(desk, lesson) } else { Vec::new() },
         fidelity: lesson.fidelity && leads,
     })
+}
+
+/// The link from a page to its document. Who leads has the entry's own page.
+fn document(desk: &Desk, key: &str, reader: Reader) -> Option<String> {
+    let view = if reader.leads() { Reader::Public } else { reader };
+    let subject = Subject::new(plan::DOCUMENT, key).for_view(view).in_language(desk.code());
+    Some(desk.link(desk.context.plan.find(&subject)?, None))
 }
 
 /// The questions of a form, in a language that has words for them.

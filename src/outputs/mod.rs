@@ -15,6 +15,7 @@ pub mod charts;
 pub mod choices;
 pub mod context;
 pub mod discretion;
+pub mod documents;
 pub mod facets;
 pub mod feed;
 pub mod finder;
@@ -69,6 +70,8 @@ pub struct Output {
 /// Every output.
 pub static TABLE: &[Output] = &[
     Output { name: page::NAME, routes: page::routes, compose: page::compose },
+    // After the pages whose documents they are.
+    Output { name: documents::NAME, routes: documents::routes, compose: documents::compose },
     Output { name: listing::NAME, routes: listing::routes, compose: listing::compose },
     Output { name: fitting::NAME, routes: fitting::routes, compose: fitting::compose },
     Output { name: finder::NAME, routes: finder::routes, compose: finder::compose },

@@ -493,6 +493,8 @@ pub struct Lesson {
     pub adults: Option<u32>,
     /// Where to find help; for everyone.
     pub help: Vec<LessonHelp>,
+    /// This page as a document to change and to print; for everyone. Null if it has no text of its own.
+    pub document: Option<String>,
     /// The page for those who learn.
     pub student: Option<String>,
     /// The page of what is handed out, for paper.

@@ -1,9 +1,10 @@
 //! Words of any script, without knowing what they are for: folded (`fold`), cut (`segment`), damaged (`damage`), as anchors and file names (`slug`),
-//! as stems (`stem`).
+//! as stems (`stem`), between the tags of a page (`tags`).
 
 pub mod damage;
 pub mod fold;
 pub mod segment;
 pub mod slug;
 pub mod stem;
+pub mod tags;
 pub mod unicode;

@@ -13,7 +13,7 @@ const FLOORS: &[&[&str]] = &[
     &["diag"],
     &["source"],
     &["sealed"],
-    &["sheets"],
+    &["sheets", "word"],
     &["markdown", "hours"],
     &["locale", "translation", "content", "disk"],
     &["kinds", "site", "theme"],

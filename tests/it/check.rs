@@ -9,7 +9,7 @@ use fanal::diag::report::{Report, Weight};
 use fanal::path::SourcePath;
 use fanal::pipeline::{self, Clock, InMemory, Memory, Settings};
 use fanal::plan::Profile;
-use fanal::sealed::{Content, Sealed, Seals, private};
+use fanal::sealed::{Content, Sealed, Seals, packed, private};
 use fanal::source::builtin;
 use fanal::source::tree::{File, Media, TEXT_ENDINGS, Tree};
 
@@ -164,9 +164,16 @@ impl Outcome {
         self.files.keys().map(String::as_str).collect()
     }
 
-    /// A file as text; what there is instead if it was not made.
+    /// A file as text, a packed one with the names and the texts of its parts; what there is instead if it was not made.
     pub fn file(&self, path: &str) -> String {
         match self.files.get(path) {
+            Some(Content::Bytes(bytes)) if packed::is_packed(bytes) => {
+                let mut parts = String::new();
+                let each =
+                    packed::each_part(bytes, &mut |part| parts += &format!("{}\n", String::from_utf8_lossy(part)));
+                each.expect("a packed file");
+                parts
+            }
             Some(Content::Bytes(bytes)) => String::from_utf8(bytes.clone()).expect("text"),
             Some(Content::Media(media)) => format!("{media:?}"),
             None => panic!("no {path} among {:#?}\n{}", self.paths(), self.problems()),

@@ -512,6 +512,7 @@ fn lesson(reader: &'static str) -> Lesson {
         may_leave: true,
         adults: Some(2),
         help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
+        document: Some("les-secrets.docx".to_owned()),
         student: Some("student/".to_owned()),
         handouts: Some("handouts/".to_owned()),
         family: Some("family/".to_owned()),

@@ -11,7 +11,7 @@ use crate::check::{DAY, Outcome, on};
 use crate::scratch;
 
 /// A site with what lessons name: words, a service, a protocol, a form, a term; and one lesson.
-fn with(facts: &str, french: &str, more: &str, profile: Profile) -> Outcome {
+pub fn with(facts: &str, french: &str, more: &str, profile: Profile) -> Outcome {
     on(
         DAY,
         profile,
@@ -64,7 +64,7 @@ title: Leçons
     )
 }
 
-const FACTS: &str = "ages: [12, 14]
+pub const FACTS: &str = "ages: [12, 14]
 levels: [qc-sec-1]
 settings: [school, camp]
 modes: [in-person]
@@ -192,6 +192,7 @@ fn marks(text: &str, beginning: &str) -> Vec<String> {
 fn nothing_of_another_reader_is_in_any_file() {
     let site = site(Profile::WEB);
     let leads = "fr/lecons/les-secrets/index.html";
+    let document = "fr/lecons/les-secrets/les-secrets.docx";
     let borrowed = "en/lecons/secret/index.html";
     let mut seen = 0;
     for path in site.paths() {
@@ -199,30 +200,42 @@ fn nothing_of_another_reader_is_in_any_file() {
         seen += usize::from(!marks(&text, "CANARI").is_empty());
         assert!(!text.contains("CANARIRESTREINT") && !text.contains("CANARIDEDANS"), "{path}");
         assert!(!path.contains("CANARI") && !path.contains("reserve"), "{path}");
-        if path != leads && path != borrowed && !path.contains("/divulgation/") && !path.contains("/si-un-eleve") {
+        if ![leads, document, borrowed].contains(&path)
+            && !path.contains("/divulgation/")
+            && !path.contains("/si-un-eleve")
+        {
             assert_eq!(marks(&text, "CANARI"), Vec::<String>::new(), "{path}");
         }
     }
-    assert_eq!(seen, 4, "the page of who leads and the protocol's own, each in both languages");
+    assert_eq!(seen, 5, "the page of who leads and the protocol's own, each in both languages, and the document");
     let page = site.file(leads);
     let seen = marks(&page, "CANARI");
+    assert_eq!(marks(&site.file(document), "CANARI"), seen);
     expect![[r#"["CANARIADAPTE", "CANARIALT", "CANARIANIME", "CANARIDEUX", "CANARIECOUTE", "CANARIEMBOITE", "CANARIETAPE", "CANARIGESTE", "CANARILOCAL", "CANARIMATERIEL", "CANARINOTE", "CANARIOBJECTIF", "CANARIPLAIN", "CANARIPROTOCOLE", "CANARIREPONSE", "CANARISECURITE", "CANARISUITE", "CANARITITRE"]"#]]
     .assert_eq(&format!("{seen:?}"));
-    assert!(!page.contains("MOTMAISON"));
-    let student = site.file("fr/lecons/les-secrets/student/index.html");
-    assert_eq!(marks(&student, "MOT"), ["MOTCARTE", "MOTDIT", "MOTELEVE", "MOTFAUX", "MOTJUSTE", "MOTQUESTION"]);
-    let family = site.file("fr/lecons/les-secrets/family/index.html");
-    assert_eq!(marks(&family, "MOT"), ["MOTMAISON"]);
+    assert!(!page.contains("MOTMAISON") && !site.file(document).contains("MOTMAISON"));
+    for file in ["student/index.html", "student/les-secrets-student.docx"] {
+        let student = site.file(&format!("fr/lecons/les-secrets/{file}"));
+        assert_eq!(marks(&student, "MOT"), ["MOTCARTE", "MOTDIT", "MOTELEVE", "MOTFAUX", "MOTJUSTE", "MOTQUESTION"]);
+    }
+    for file in ["family/index.html", "family/les-secrets-family.docx"] {
+        let family = site.file(&format!("fr/lecons/les-secrets/{file}"));
+        assert_eq!(marks(&family, "MOT"), ["MOTMAISON"]);
+    }
 }
 
 #[test]
 fn a_kit_holds_what_no_site_does() {
     let site = site(Profile::FACILITATOR_KIT);
-    let page = site.file("fr/lecons/les-secrets/index.html");
-    assert!(page.contains("CANARIRESTREINT") && page.contains("CANARIDEDANS"));
+    for file in ["index.html", "les-secrets.docx"] {
+        let page = site.file(&format!("fr/lecons/les-secrets/{file}"));
+        assert!(page.contains("CANARIRESTREINT") && page.contains("CANARIDEDANS"), "{file}");
+    }
     for reader in ["student", "family"] {
-        let page = site.file(&format!("fr/lecons/les-secrets/{reader}/index.html"));
-        assert_eq!(marks(&page, "CANARI"), Vec::<String>::new());
+        for file in ["index.html".to_owned(), format!("les-secrets-{reader}.docx")] {
+            let page = site.file(&format!("fr/lecons/les-secrets/{reader}/{file}"));
+            assert_eq!(marks(&page, "CANARI"), Vec::<String>::new(), "{file}");
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod default_theme;
 mod determinism;
 mod directory;
 mod disk;
+mod documents;
 mod everyday;
 mod everything_wrong;
 mod exchange;

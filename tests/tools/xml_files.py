@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs xmllint over every XML and SVG file of published folders.
+"""Runs xmllint over every XML and SVG file of published folders, and over every part of their office documents.
 
     xml_files.py FOLDER…
 
@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 # The schema of sitemaps asks strictly for a declaration of whatever it does not know itself: language alternates are these.
@@ -45,9 +46,29 @@ def xmllint(paths, *options):
     return said
 
 
+def unpacked(folders, where):
+    """The parts of documents and sheets, unpacked; a document whose main part is missing counts as a finding."""
+    parts, said = [], []
+    documents = [path for folder in folders for path in sorted(Path(folder).rglob("*")) if path.suffix in (".docx", ".xlsx")]
+    for number, path in enumerate(documents):
+        with zipfile.ZipFile(path) as packed:
+            names = packed.namelist()
+            wanted = "word/document.xml" if path.suffix == ".docx" else "xl/workbook.xml"
+            if packed.testzip() or wanted not in names or names[0] != "[Content_Types].xml":
+                said.append(f"{path}: no office document")
+            for at, name in enumerate(names):
+                part = Path(where, f"{number}-{path.stem}-{at}.xml")
+                part.write_bytes(packed.read(name))
+                parts.append(part)
+    return len(documents), parts, said
+
+
 def main(folders):
+    with tempfile.TemporaryDirectory() as where:
+        documents, parts, broken = unpacked(folders, where)
+        broken += xmllint(parts)
     files = [path for folder in folders for path in sorted(Path(folder).rglob("*")) if path.suffix in (".xml", ".svg", ".xhtml")]
-    said = xmllint(files)
+    said = broken + xmllint(files)
     roots = {"urlset": "sitemap-0.9.xsd", "sitemapindex": "siteindex-0.9.xsd"}
     sitemaps = {root: [path for path in files if re.search(rb"<" + root.encode() + rb"[\s>]", path.read_bytes()[:2000])] for root in roots}
     checked = sum(map(len, sitemaps.values()))
@@ -63,7 +84,7 @@ def main(folders):
         print(f"xml_files.py: SITEMAPS NOT COMPARED WITH THEIR SCHEMA ({checked} files): FANAL_SCHEMAS IS NOT SET")
     for line in said:
         print(line)
-    print(f"xml_files.py: {len(files)} files, {checked} sitemaps, {len(said)} findings")
+    print(f"xml_files.py: {len(files)} files, {checked} sitemaps, {documents} office documents, {len(said)} findings")
     return 1 if said else 0
 
 

@@ -1,0 +1,54 @@
+//! Lessons and meetings as documents to change and to print (.docx): each page of each reader once more, through a template for paper.
+//! Enters: the pages that were asked for. Leaves: beside each page with a text of its own, a document of the same view, so that a
+//! document never says more than its page.
+
+use crate::diag::report::Report;
+use crate::markdown::blocks::View as Reader;
+use crate::outputs::context::Context;
+use crate::outputs::page;
+use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
+use crate::site::model::Site;
+use crate::word;
+
+pub const NAME: &str = plan::DOCUMENT;
+const TEMPLATE: &str = "document.html";
+
+pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
+    if !word::WRITES {
+        return;
+    }
+    let of = |route: &Route| {
+        let Route { path, subject } = route;
+        let at = site.position(&subject.name).filter(|_| subject.output == page::NAME)?;
+        let code = subject.language.as_ref()?;
+        let own = subject.view != Reader::Public || site.shown(at, code).is_own();
+        site.entries[at].lesson.as_ref().filter(|_| own)?;
+        Some((document_path(path.as_str(), subject.view)?, Subject { output: NAME, ..subject.clone() }))
+    };
+    let documents: Vec<(String, Subject)> = claims.routes().filter_map(of).collect();
+    for (path, subject) in documents {
+        claims.add(&path, subject, None);
+    }
+}
+
+/// `fr/lecons/les-secrets/student/index.html` → `fr/lecons/les-secrets/student/les-secrets-student.docx`: a name that says what it is
+/// where it lies among others.
+fn document_path(page: &str, reader: Reader) -> Option<String> {
+    let folder = page.strip_suffix("/index.html")?;
+    let beside = match reader {
+        Reader::Student => "student",
+        Reader::Family => "family",
+        Reader::Public | Reader::Facilitator | Reader::Kit => "",
+    };
+    let whole = folder.strip_suffix(beside)?.trim_end_matches('/');
+    let name = whole.rsplit('/').next()?;
+    let dash = if beside.is_empty() { "" } else { "-" };
+    Some(format!("{folder}/{name}{dash}{beside}.docx"))
+}
+
+pub fn compose(context: &Context, route: &Route, _: &mut Report) -> Option<Recipe> {
+    let page = context.plan.find(&Subject { output: page::NAME, ..route.subject.clone() })?;
+    // What is wrong with the text is told where its page is made.
+    let Recipe::Page { view, language, .. } = page::compose(context, page, &mut Report::new())? else { return None };
+    Some(Recipe::Document { template: TEMPLATE, view, language, address: context.plan.absolute(&page.path) })
+}

@@ -1,0 +1,408 @@
+//! Lessons as documents of a word processor: read again with our own reader, paragraph by paragraph.
+
+use expect_test::{Expect, expect};
+use fanal::plan::Profile;
+use fanal::sealed::Content;
+use fanal::sealed::packed;
+use fanal::xml::{self, Piece};
+
+use crate::check::{self, Outcome};
+use crate::lessons;
+
+/// The bytes of a document.
+fn bytes(site: &Outcome, path: &str) -> Vec<u8> {
+    match site.content(path) {
+        Some(Content::Bytes(bytes)) => bytes.clone(),
+        _ => panic!("no {path} among {:#?}\n{}", site.paths(), site.problems()),
+    }
+}
+
+/// The parts of a document by their names.
+fn parts(bytes: &[u8]) -> Vec<(String, String)> {
+    let mut names_and_texts = Vec::new();
+    let mut each = |part: &[u8]| names_and_texts.push(String::from_utf8(part.to_vec()).expect("text"));
+    packed::each_part(bytes, &mut each).expect("a packed file");
+    names_and_texts.chunks(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect()
+}
+
+/// The body of a document as people see it: a line for each paragraph, with its style and what is special about it; `«x:fr»` around
+/// words of another language, `{r}` before those that run from the right, `→` before those that lead somewhere.
+fn told(document: &[(String, String)]) -> String {
+    let body = &document.iter().find(|(name, _)| name == "word/document.xml").expect("a body").1;
+    let mut out = String::new();
+    let (mut style, mut marks, mut words) = (String::new(), Vec::new(), String::new());
+    let (mut lang, mut right, mut in_words) = (String::new(), false, false);
+    for (piece, _) in xml::read(body).expect("well-formed") {
+        match piece {
+            Piece::Open(name, attributes) => {
+                let value = |wanted: &str| {
+                    let found = attributes.iter().find(|(known, _)| known == wanted);
+                    found.map_or(String::new(), |(_, value)| value.clone())
+                };
+                match name.as_str() {
+                    "w:p" => (style, marks, words) = Default::default(),
+                    "w:pStyle" => style = value("w:val"),
+                    "w:bidi" => marks.push("right".to_owned()),
+                    "w:numId" => marks.push(format!("list {}", value("w:val"))),
+                    "w:pageBreakBefore" => marks.push("new page".to_owned()),
+                    "w:b" => words.push('*'),
+                    "w:br" => words.push('/'),
+                    "w:r" => (lang, right) = Default::default(),
+                    "w:lang" => lang = value("w:val"),
+                    "w:rtl" => right = true,
+                    "w:hyperlink" => words += &format!("→{}", value("w:anchor")),
+                    "w:tbl" => out += "[table\n",
+                    "w:tc" => out += "[cell\n",
+                    "w:t" => in_words = true,
+                    _ => {}
+                }
+            }
+            Piece::Close(name) => match name.as_str() {
+                "w:t" => in_words = false,
+                "w:p" if !words.is_empty() => {
+                    let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
+                    out += &format!("{style}{marks}: {words}\n");
+                }
+                "w:tbl" => out += "table]\n",
+                "w:tc" => out += "cell]\n",
+                _ => {}
+            },
+            Piece::Text(text) if in_words => {
+                let right = if right { "{r}" } else { "" };
+                words += &format!("{right}{}", text.replace('\u{200E}', "⇥"));
+                if !["fr-CA", "fr"].contains(&lang.as_str()) {
+                    words += &format!("«{lang}»");
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+const FRENCH: &str = "---
+title: Les secrets
+summary: Pour qui anime.
+content_note: Parle de secrets.
+objectives: { o1: Nommer deux adultes. }
+materials: { cartes: Cartes }
+student: { title: Tes secrets }
+family: { title: À la maison }
+---
+::: step {id=accords time=20 core=yes grouping=pairs title=\"Nos accords\"}
+::: say
+Bonjour, [salut]{lang=en} **à tous** [@loi].
+
+1. un
+2. deux
+   - dedans
+:::
+::: safety
+Arrêtez {{ phone voix }}.
+:::
+:::
+
+::: step {id=deux time=30 title=\"La suite\"}
+::: do
+| Oui | Non |
+|-----|-----|
+| a   | b   |
+:::
+:::
+
+::: quiz {id=q1 type=single}
+Vrai ?
+
+- [x] Oui
+  > Bravo
+- [ ] Non
+:::
+
+::: handout {id=cartes title=\"Cartes\" layout=cards columns=2}
+### Un
+mot
+### Deux
+mot
+### Trois
+mot
+:::
+
+::: handout {id=lignes title=\"À remplir\" layout=lines}
+Mon nom
+:::
+
+::: disclosure /
+
+::: family
+Ce soir, parlez.
+:::
+";
+
+fn site() -> Outcome {
+    lessons::with(lessons::FACTS, FRENCH, "", Profile::WEB)
+}
+
+fn shows(path: &str, expected: &Expect) {
+    expected.assert_eq(&told(&parts(&bytes(&site(), path))));
+}
+
+#[test]
+fn who_leads_has_the_whole_lesson_with_headings_lists_and_tables() {
+    shows(
+        "fr/lecons/les-secrets/les-secrets.docx",
+        &expect![[r#"
+        Title: Les secrets
+        Lead: Pour qui anime.
+        Care: *Avant de lire
+        Care: Parle de secrets.
+        Care: Cette page n’est pas privée : un site n’a pas de porte fermée. Les participants et leurs familles peuvent la lire.
+        Heading1: En bref
+        [table
+        [cell
+        Cell: *Âge
+        cell]
+        [cell
+        Cell: De 12 à 14 ans
+        cell]
+        [cell
+        Cell: *Niveau
+        cell]
+        [cell
+        Cell: 1re secondaire
+        cell]
+        [cell
+        Cell: *Durée
+        cell]
+        [cell
+        Cell: 50 min ou 20 min par le parcours court
+        cell]
+        [cell
+        Cell: *Lieu
+        cell]
+        [cell
+        Cell: École · Camp
+        cell]
+        [cell
+        Cell: *Façon
+        cell]
+        [cell
+        Cell: Sur place
+        cell]
+        table]
+        Normal: Chaque personne peut sortir un moment, sans dire pourquoi. Dites-le au début et prévoyez qui l’accompagne.
+        Heading1: Objectifs
+        Normal (list 1): Nommer deux adultes.
+        Heading1: Matériel
+        Normal (list 1): →a3Cartes (par équipe de deux)
+        Heading1: Déroulement
+        Normal (list 2): →a1Nos accords /20 min · parcours court : 20 min
+        Normal (list 2): →a2La suite /30 min · omis dans le parcours court
+        Heading1: Nos accords
+        Time: 20 min · à deux · parcours court : 20 min
+        Say: *À dire
+        Say: Bonjour, salut«en» *à tous [→a41].
+        Say (list 3): un
+        Say (list 3): deux
+        Say (list 1): dedans
+        Care: *Pour la sécurité
+        Care: Arrêtez →1 833 900-1010.
+        Heading1: La suite
+        Time: 30 min · omis dans le parcours court
+        Aside: *À faire
+        [table
+        [cell
+        Cell: *Oui
+        cell]
+        [cell
+        Cell: *Non
+        cell]
+        [cell
+        Cell: a
+        cell]
+        [cell
+        Cell: b
+        cell]
+        table]
+        Normal: *Question
+        Normal: Vrai?
+        Normal: ☑ Oui
+        Aside: *Voir la réponse
+        Aside: Bravo
+        Normal: ☐ Non
+        Heading1 (new page): Cartes
+        [table
+        [cell
+        Handout: *Un
+        Handout: mot
+        cell]
+        [cell
+        Handout: *Deux
+        Handout: mot
+        cell]
+        [cell
+        Handout: *Trois
+        Handout: mot
+        cell]
+        [cell
+        cell]
+        table]
+        Heading1 (new page): À remplir
+        Line: Mon nom
+        Heading1: Si quelqu’un se confie
+        Heading2: Si un élève se confie
+        Aside: CANARIPROTOCOLE Restez calme [→a41].
+        Heading1: À retenir
+        Normal (list 1): Ce n’est jamais ta faute.
+        Heading1: Où trouver de l’aide
+        Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
+        Heading1: Sources
+        Normal (list 4): →Loi · lu le 20 novembre 2026
+    "#]],
+    );
+}
+
+#[test]
+fn who_learns_sees_no_answer_and_who_is_at_home_the_own_page() {
+    shows(
+        "fr/lecons/les-secrets/student/les-secrets-student.docx",
+        &expect![[r#"
+        Title: Tes secrets
+        Care: *Avant de lire
+        Care: Parle de secrets.
+        Care: Tu peux sortir un moment. Tu n’as pas à dire pourquoi.
+        Heading1: Nos accords
+        Normal: Bonjour, salut«en» *à tous [→a11].
+        Normal (list 2): un
+        Normal (list 2): deux
+        Normal (list 1): dedans
+        Normal: *Question
+        Normal: Vrai?
+        Normal: ☐ Oui
+        Normal: ☐ Non
+        Heading1 (new page): Cartes
+        [table
+        [cell
+        Handout: *Un
+        Handout: mot
+        cell]
+        [cell
+        Handout: *Deux
+        Handout: mot
+        cell]
+        [cell
+        Handout: *Trois
+        Handout: mot
+        cell]
+        [cell
+        cell]
+        table]
+        Heading1 (new page): À remplir
+        Line: Mon nom
+        Heading1: À retenir
+        Normal (list 1): Ce n’est jamais ta faute.
+        Heading1: Où trouver de l’aide
+        Normal (list 1): Ligne Lueur /1 833 900-1010 Appeler
+        Heading1: Sources
+        Normal (list 3): →Loi · lu le 20 novembre 2026
+    "#]],
+    );
+    shows(
+        "fr/lecons/les-secrets/family/les-secrets-family.docx",
+        &expect![[r#"
+        Title: À la maison
+        Care: *Avant de lire
+        Care: Parle de secrets.
+        Normal: Ce soir, parlez.
+        Heading1: À retenir
+        Normal (list 1): Ce n’est jamais ta faute.
+        Heading1: Où trouver de l’aide
+        Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
+    "#]],
+    );
+}
+
+#[test]
+fn a_language_from_the_right_runs_from_the_right_and_its_numbers_do_not() {
+    let arabic = "--- content/lecons/secret/ar.md ---
+---
+title: الأسرار
+only: family
+family: { title: في البيت }
+---
+::: family
+تكلّموا *الليلة* {{ phone voix }}.
+
+- أولًا [Bonjour]{lang=fr}
+:::
+--- site.yaml ---
+fanal: 1
+id: lueur
+name: { fr: Lueur, ar: Lueur }
+base_url: https://lueur.example/
+languages: [{ tag: fr-CA, code: fr }, { tag: ar, code: ar }]
+time_zone: America/Toronto
+crisis: [voix]
+french_first: true
+staff_language: fr
+--- content/home/ar.md ---
+---
+title: الصفحة الأولى
+---
+";
+    let site = lessons::with(lessons::FACTS, FRENCH, arabic, Profile::WEB);
+    let document = parts(&bytes(&site, "ar/lecons/secret/family/secret-family.docx"));
+    expect![[r#"
+        Title (right): {r}في البيت«ar»
+        Care (right): {r}لم يراجع هذا النص بعدُ أيّ شخص يتكلّم هذه اللغة، وقد تكون فيه أخطاء. أرقام الهاتف هي نفسها بكل اللغات.«ar»
+        Care (right): →{r}قراءة النص الأصلي باللغة الفرنسية«ar»
+        Normal (right): {r}تكلّموا «ar»{r}الليلة«ar»{r} «ar»⇥«ar»→1 833 900-1010«ar»⇥«ar»{r}.«ar»
+        Normal (list 1, right): {r}أولًا «ar»Bonjour
+        Heading1 (right): {r}للتذكّر«ar»
+        Normal (list 1, right): ⇥Ce n’est jamais ta faute.⇥
+        Heading1 (right): {r}أين تجدون المساعدة«ar»
+        Normal (list 1, right): →⇥Ligne Lueur⇥{r} «ar»/⇥«ar»→1 833 900-1010«ar»⇥«ar»{r} اتصال هاتفي«ar»
+    "#]].assert_eq(&told(&document));
+    let part = |name: &str| document.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.as_str());
+    assert!(part("word/styles.xml").contains("<w:lang w:val=\"ar\" w:bidi=\"ar\"/>"));
+    assert!(part("word/document.xml").contains("<w:bidi/>\n</w:sectPr>"), "the sections run from the right");
+    assert!(part("word/_rels/document.xml.rels").contains("Target=\"https://lueur.example/"), "links are whole");
+    assert!(part("docProps/core.xml").contains("<dc:title>في البيت</dc:title>"));
+}
+
+#[test]
+fn the_same_lesson_gives_the_same_bytes_on_every_day_and_each_part_is_well_formed() {
+    let path = "fr/lecons/les-secrets/les-secrets.docx";
+    let (today, again) = (bytes(&site(), path), bytes(&site(), path));
+    assert_eq!(today, again);
+    let files = check::with_defaults(site().tree);
+    let later = check::build(files, "2027-02-01", Profile::WEB);
+    assert_eq!(today, bytes(&later, path));
+    let document = parts(&today);
+    for (name, text) in &document {
+        assert!(xml::read(text).is_ok(), "{name}");
+    }
+    let names: Vec<&str> = document.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names[..3], ["[Content_Types].xml", "_rels/.rels", "docProps/core.xml"]);
+    // What is named is there.
+    for part in ["styles", "numbering", "settings", "footer1", "document"] {
+        assert!(names.contains(&format!("word/{part}.xml").as_str()), "{part}");
+    }
+    // The day that the format begins with, in the place where a packed file keeps it (APPNOTE 4.4.6).
+    assert_eq!(today[10..14], [0, 0, 0x21, 0]);
+}
+
+#[test]
+fn every_page_of_a_lesson_leads_to_its_document_and_a_borrowed_one_to_none() {
+    let site = site();
+    for (page, document) in [
+        ("index.html", "href=\"les-secrets.docx\""),
+        ("student/index.html", "href=\"les-secrets-student.docx\""),
+        ("family/index.html", "href=\"les-secrets-family.docx\""),
+    ] {
+        let page = site.file(&format!("fr/lecons/les-secrets/{page}"));
+        assert!(page.contains(document), "{page}");
+        assert_eq!(page.matches(".docx").count(), 1);
+    }
+    assert!(!site.file("en/lecons/secret/index.html").contains(".docx"));
+    assert!(!site.paths().iter().any(|path| path.starts_with("en/") && path.ends_with(".docx")));
+}
