@@ -23,7 +23,10 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
         let code = subject.language.as_ref()?;
         let own = subject.view != Reader::Public || site.shown(at, code).is_own();
         site.entries[at].lesson.as_ref().filter(|_| own)?;
-        Some((document_path(path.as_str(), subject.view)?, Subject { output: NAME, ..subject.clone() }))
+        Some((
+            document_path(path.as_str(), subject.view != Reader::Public)?,
+            Subject { output: NAME, ..subject.clone() },
+        ))
     };
     let documents: Vec<(String, Subject)> = claims.routes().filter_map(of).collect();
     for (path, subject) in documents {
@@ -33,17 +36,14 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
 
 /// `fr/lecons/les-secrets/student/index.html` → `fr/lecons/les-secrets/student/les-secrets-student.docx`: a name that says what it is
 /// where it lies among others.
-fn document_path(page: &str, reader: Reader) -> Option<String> {
+fn document_path(page: &str, beside: bool) -> Option<String> {
     let folder = page.strip_suffix("/index.html")?;
-    let beside = match reader {
-        Reader::Student => "student",
-        Reader::Family => "family",
-        Reader::Public | Reader::Facilitator | Reader::Kit => "",
-    };
-    let whole = folder.strip_suffix(beside)?.trim_end_matches('/');
-    let name = whole.rsplit('/').next()?;
-    let dash = if beside.is_empty() { "" } else { "-" };
-    Some(format!("{folder}/{name}{dash}{beside}.docx"))
+    let (above, own) = folder.rsplit_once('/')?;
+    let whole = above.rsplit('/').next().filter(|_| beside);
+    Some(match whole {
+        Some(whole) => format!("{folder}/{whole}-{own}.docx"),
+        None => format!("{folder}/{own}.docx"),
+    })
 }
 
 pub fn compose(context: &Context, route: &Route, _: &mut Report) -> Option<Recipe> {

@@ -117,6 +117,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         paper: None,
         lesson: view(&desk, at, edition, reader, report),
         form: Vec::new(),
+        tally: None,
         facts: Json::Null,
         sample: entry.sample,
     };

@@ -51,6 +51,7 @@ pub mod short;
 pub mod sift;
 pub mod sitemap;
 pub mod start;
+pub mod tallies;
 pub mod text;
 pub mod timetables;
 pub mod view;
@@ -72,6 +73,7 @@ pub static TABLE: &[Output] = &[
     Output { name: page::NAME, routes: page::routes, compose: page::compose },
     // After the pages whose documents they are.
     Output { name: documents::NAME, routes: documents::routes, compose: documents::compose },
+    Output { name: tallies::NAME, routes: tallies::routes, compose: tallies::compose },
     Output { name: listing::NAME, routes: listing::routes, compose: listing::compose },
     Output { name: fitting::NAME, routes: fitting::routes, compose: fitting::compose },
     Output { name: finder::NAME, routes: finder::routes, compose: finder::compose },

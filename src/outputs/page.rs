@@ -15,6 +15,7 @@ use crate::outputs::lessons;
 use crate::outputs::papers;
 use crate::outputs::people;
 use crate::outputs::record;
+use crate::outputs::tallies;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Review, Term};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
@@ -112,6 +113,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         paper,
         lesson,
         form: lessons::form(&desk, entry, edition),
+        tally: tallies::links(&desk, entry),
         facts: entry.facts.clone(),
         sample: entry.sample,
     };

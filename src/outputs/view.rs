@@ -427,6 +427,8 @@ pub struct Page {
     pub lesson: Option<Lesson>,
     /// The questions of a form before or after a lesson; empty for all else.
     pub form: Vec<FormItem>,
+    /// The sheets on which answers to the form are counted; null if there is nothing to count.
+    pub tally: Option<Tally>,
     /// What its kind lowers for its own template; see `docs/adding-a-kind.md`.
     pub facts: serde_json::Value,
     /// It is a sample: nothing in it is real.
@@ -540,6 +542,15 @@ pub struct LessonStep {
     pub minutes: u32,
     /// Its minutes when there is less time; null if it is left out then.
     pub short: Option<u32>,
+}
+
+/// Sheets on which the answers to a form are counted.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Tally {
+    /// The plain one.
+    pub csv: String,
+    /// The one that adds up by itself; null if this program cannot write it.
+    pub xlsx: Option<String>,
 }
 
 /// A question of a form.

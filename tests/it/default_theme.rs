@@ -378,6 +378,7 @@ fn page(text: &str, kind: &'static str) -> Page {
         paper: None,
         lesson: (kind == "lesson").then(|| lesson("facilitator")),
         form: Vec::new(),
+        tally: None,
         facts: serde_json::Value::Null,
         sample: true,
     }
@@ -521,6 +522,10 @@ fn lesson(reader: &'static str) -> Lesson {
     }
 }
 
+fn tally() -> Tally {
+    Tally { csv: "questions-tally.csv".to_owned(), xlsx: Some("questions-tally.xlsx".to_owned()) }
+}
+
 fn form() -> Vec<FormItem> {
     let item = |scale: &str| FormItem { words: Phrase::own("Je peux nommer un adulte."), scale: scale.to_owned() };
     ["agree", "yes-no", "open", "confident"].map(item).to_vec()
@@ -569,7 +574,7 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("term.html", View::of(&page(text, "term"))),
         ("lesson.html", View::of(&page(text, "lesson"))),
         ("lesson.html", View::of(&Page { lesson: Some(lesson("student")), ..page(text, "lesson") })),
-        ("evaluation.html", View::of(&Page { form: form(), ..page(text, "evaluation") })),
+        ("evaluation.html", View::of(&Page { form: form(), tally: Some(tally()), ..page(text, "evaluation") })),
         ("service.html", View::of(&page(text, "service"))),
         ("listing.html", View::of(&listing(text))),
         ("glossary.html", View::of(&listing(text))),

@@ -52,6 +52,7 @@ mod sheets;
 mod sift;
 mod sites;
 mod sources;
+mod tallies;
 mod theme;
 mod theme_errors;
 mod theming;
