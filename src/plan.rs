@@ -29,6 +29,10 @@ pub const PAPER: &str = "q";
 /// The output of documents to change and to print, each beside its page.
 pub const DOCUMENT: &str = "document";
 
+/// The output of letters to families, and the last parts of their addresses: one that informs, one with a slip for those who say no.
+pub const LETTER: &str = "letter";
+pub const LETTERS: [&str; 2] = ["letter", "letter-opt-out"];
+
 /// How links end.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Links {

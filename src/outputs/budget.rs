@@ -58,6 +58,7 @@ pub static TABLE: &[(&str, usize)] = &[
     ("session", LIST),
     ("protocol", LIGHT),
     ("evaluation", LIGHT),
+    ("letter", LIGHT),
     ("listing", LIST),
     ("glossary", LIST),
     ("topics", LIST),

@@ -1,10 +1,11 @@
-//! Lessons and meetings as documents to change and to print (.docx): each page of each reader once more, through a template for paper.
+//! Lessons, meetings and letters as documents to change and to print (.docx): each page of each reader once more, through a template for paper.
 //! Enters: the pages that were asked for. Leaves: beside each page with a text of its own, a document of the same view, so that a
 //! document never says more than its page.
 
 use crate::diag::report::Report;
 use crate::markdown::blocks::View as Reader;
 use crate::outputs::context::Context;
+use crate::outputs::letters;
 use crate::outputs::page;
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::Site;
@@ -12,6 +13,7 @@ use crate::word;
 
 pub const NAME: &str = plan::DOCUMENT;
 const TEMPLATE: &str = "document.html";
+const LETTER: &str = "letter-document.html";
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     if !word::WRITES {
@@ -19,14 +21,18 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     }
     let of = |route: &Route| {
         let Route { path, subject } = route;
-        let at = site.position(&subject.name).filter(|_| subject.output == page::NAME)?;
-        let code = subject.language.as_ref()?;
-        let own = subject.view != Reader::Public || site.shown(at, code).is_own();
-        site.entries[at].lesson.as_ref().filter(|_| own)?;
-        Some((
-            document_path(path.as_str(), subject.view != Reader::Public)?,
-            Subject { output: NAME, ..subject.clone() },
-        ))
+        let beside = match subject.output {
+            page::NAME => {
+                let at = site.position(&subject.name)?;
+                let code = subject.language.as_ref()?;
+                let beside = subject.view != Reader::Public;
+                site.entries[at].lesson.as_ref().filter(|_| beside || site.shown(at, code).is_own())?;
+                beside
+            }
+            letters::NAME => true,
+            _ => return None,
+        };
+        Some((document_path(path.as_str(), beside)?, Subject { output: NAME, ..subject.clone() }))
     };
     let documents: Vec<(String, Subject)> = claims.routes().filter_map(of).collect();
     for (path, subject) in documents {
@@ -47,8 +53,13 @@ fn document_path(page: &str, beside: bool) -> Option<String> {
 }
 
 pub fn compose(context: &Context, route: &Route, _: &mut Report) -> Option<Recipe> {
-    let page = context.plan.find(&Subject { output: page::NAME, ..route.subject.clone() })?;
+    let page = |output| context.plan.find(&Subject { output, ..route.subject.clone() });
     // What is wrong with the text is told where its page is made.
-    let Recipe::Page { view, language, .. } = page::compose(context, page, &mut Report::new())? else { return None };
-    Some(Recipe::Document { template: TEMPLATE, view, language, address: context.plan.absolute(&page.path) })
+    let unheard = &mut Report::new();
+    let (template, path, composed) = match (page(page::NAME), page(letters::NAME)) {
+        (Some(page), _) => (TEMPLATE, &page.path, page::compose(context, page, unheard)),
+        (None, letter) => (LETTER, &letter?.path, letters::compose(context, letter?, unheard)),
+    };
+    let Recipe::Page { view, language, .. } = composed? else { return None };
+    Some(Recipe::Document { template, view, language, address: context.plan.absolute(path) })
 }

@@ -125,7 +125,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
 }
 
 /// What the switch of languages says of a text that nobody has reviewed.
-fn unreviewed(site: &Site, at: usize, edition: &Edition) -> Option<&'static str> {
+pub fn unreviewed(site: &Site, at: usize, edition: &Edition) -> Option<&'static str> {
     let whole = matches!(site.shown(at, &edition.language), Shown::Own { notice: false });
     match edition.state {
         _ if whole => None,
@@ -222,6 +222,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         adults: lesson.adults.filter(|_| leads),
         help: help(desk, lesson, reader),
         document: document(desk, &entry.key, reader),
+        letters: if leads { letters(desk, &entry.key) } else { Vec::new() },
         student: beside(Reader::Student).filter(|_| leads),
         handouts: beside(Reader::Handouts).filter(|_| leads),
         family: beside(Reader::Family).filter(|_| leads),
@@ -235,6 +236,15 @@ fn document(desk: &Desk, key: &str, reader: Reader) -> Option<String> {
     let view = if reader.leads() { Reader::Public } else { reader };
     let subject = Subject::new(plan::DOCUMENT, key).for_view(view).in_language(desk.code());
     Some(desk.link(desk.context.plan.find(&subject)?, None))
+}
+
+/// The letters to families, in the page's language.
+fn letters(desk: &Desk, key: &str) -> Vec<view::LessonLetter> {
+    let letters = plan::LETTERS.into_iter().filter_map(|kind| {
+        let href = desk.address(plan::LETTER, &format!("{key}/{kind}"))?;
+        Some(view::LessonLetter { kind, href })
+    });
+    letters.collect()
 }
 
 /// The questions of a form, in a language that has words for them.

@@ -30,6 +30,7 @@ pub mod hours;
 pub mod items;
 pub mod jsonld;
 pub mod lessons;
+pub mod letters;
 pub mod licences;
 pub mod listing;
 pub mod notfound;
@@ -71,6 +72,7 @@ pub struct Output {
 /// Every output.
 pub static TABLE: &[Output] = &[
     Output { name: page::NAME, routes: page::routes, compose: page::compose },
+    Output { name: letters::NAME, routes: letters::routes, compose: letters::compose },
     // After the pages whose documents they are.
     Output { name: documents::NAME, routes: documents::routes, compose: documents::compose },
     Output { name: tallies::NAME, routes: tallies::routes, compose: tallies::compose },

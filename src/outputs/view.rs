@@ -228,7 +228,7 @@ pub struct Frame {
     /// From this page to the top of the site: `../../`. Put before the addresses of `site`.
     pub root: String,
     /// What kind of page this is, for styles and tests: the kind of its entry (`article`, `page`, `term`, `service`) or `home`,
-    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `go`, `404`, `redirect`.
+    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `letter`, `go`, `404`, `redirect`.
     pub kind: &'static str,
     /// The title of the window: neutral in a help section.
     pub title: String,
@@ -497,6 +497,8 @@ pub struct Lesson {
     pub help: Vec<LessonHelp>,
     /// This page as a document to change and to print; for everyone. Null if it has no text of its own.
     pub document: Option<String>,
+    /// Letters to the families, to print and to fill in.
+    pub letters: Vec<LessonLetter>,
     /// The page for those who learn.
     pub student: Option<String>,
     /// The page of what is handed out, for paper.
@@ -542,6 +544,38 @@ pub struct LessonStep {
     pub minutes: u32,
     /// Its minutes when there is less time; null if it is left out then.
     pub short: Option<u32>,
+}
+
+/// A letter to the families.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LessonLetter {
+    /// `letter`: it informs; `letter-opt-out`: it has a slip for those who say no.
+    pub kind: &'static str,
+    /// Its page.
+    pub href: String,
+}
+
+/// `letter.html`, and `letter-document.html` for the document: a letter to families before a lesson.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Letter {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// `letter`: it informs; `letter-opt-out`: it has a slip for those who say no.
+    pub kind: &'static str,
+    /// The title of the lesson, in the language of the page.
+    pub title: String,
+    /// What a reader must know before the text.
+    pub notices: Vec<Notice>,
+    /// How long the lesson is.
+    pub minutes: u32,
+    /// The lesson as who leads it sees it: its objectives and its note on what it speaks of, where this language has them; its messages; help.
+    pub lesson: Lesson,
+    /// The page for home.
+    pub home: Option<Link>,
+    /// The letter as a document to change and to print.
+    pub document: Option<String>,
+    /// It is a sample: nothing in it is real.
+    pub sample: bool,
 }
 
 /// Sheets on which the answers to a form are counted.

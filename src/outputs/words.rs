@@ -162,6 +162,7 @@ const LESSONS: &[&str] = &[
     "grouping-whole",
     "lesson-handouts-of",
     "lessons-for",
+    "letter-title",
     "minutes",
     "part-adapt",
     "part-agreements",

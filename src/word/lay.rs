@@ -499,6 +499,7 @@ fn style_of(class: &str) -> Option<&'static str> {
         | "protocol" | "definition" | "answer" => "Aside",
         "lead" => "Lead",
         "question" => "Question",
+        "slip" => "Care",
         "time" => "Time",
         "handout" => "Handout",
         "lines" | "line" => "Line",

@@ -11,6 +11,7 @@ use fanal::lang::{Code, Tag};
 use fanal::locale::catalog::{self, Catalog};
 use fanal::locale::format::Formats;
 use fanal::outputs::view::*;
+use fanal::plan;
 use fanal::render;
 use fanal::source::builtin;
 use fanal::theme::templates::{Templates, Theme, View};
@@ -514,11 +515,26 @@ fn lesson(reader: &'static str) -> Lesson {
         adults: Some(2),
         help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
         document: Some("les-secrets.docx".to_owned()),
+        letters: plan::LETTERS.map(|kind| LessonLetter { kind, href: format!("{kind}/") }).to_vec(),
         student: Some("student/".to_owned()),
         handouts: Some("handouts/".to_owned()),
         family: Some("family/".to_owned()),
         evaluations: vec![link("../questions/", "Avant et après")],
         fidelity: true,
+    }
+}
+
+fn letter(text: &str, kind: &'static str) -> Letter {
+    Letter {
+        frame: frame(text),
+        kind,
+        title: "Les secrets".to_owned(),
+        notices: notices(text),
+        minutes: 50,
+        lesson: lesson("facilitator"),
+        home: Some(link("../family/", "À la maison")),
+        document: Some("les-secrets-letter.docx".to_owned()),
+        sample: false,
     }
 }
 
@@ -575,6 +591,8 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("lesson.html", View::of(&page(text, "lesson"))),
         ("lesson.html", View::of(&Page { lesson: Some(lesson("student")), ..page(text, "lesson") })),
         ("evaluation.html", View::of(&Page { form: form(), tally: Some(tally()), ..page(text, "evaluation") })),
+        ("letter.html", View::of(&letter(text, "letter"))),
+        ("letter.html", View::of(&letter(text, "letter-opt-out"))),
         ("service.html", View::of(&page(text, "service"))),
         ("listing.html", View::of(&listing(text))),
         ("glossary.html", View::of(&listing(text))),
