@@ -61,6 +61,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let desk = Desk::new(context, route);
     let site = desk.site();
     let (key, name) = route.subject.name.split_once('/')?;
+    let name = plan::LETTERS.into_iter().find(|known| *known == name)?;
     let at = site.position(key)?;
     let entry = &site.entries[at];
     let edition = words(site, at, desk.code())?;

@@ -200,14 +200,16 @@ fn nothing_of_another_reader_is_in_any_file() {
         seen += usize::from(!marks(&text, "CANARI").is_empty());
         assert!(!text.contains("CANARIRESTREINT") && !text.contains("CANARIDEDANS"), "{path}");
         assert!(!path.contains("CANARI") && !path.contains("reserve"), "{path}");
-        if ![leads, document, borrowed].contains(&path)
+        if path.contains("/letter") {
+            assert_eq!(marks(&text, "CANARI"), ["CANARIOBJECTIF"], "{path}");
+        } else if ![leads, document, borrowed].contains(&path)
             && !path.contains("/divulgation/")
             && !path.contains("/si-un-eleve")
         {
             assert_eq!(marks(&text, "CANARI"), Vec::<String>::new(), "{path}");
         }
     }
-    assert_eq!(seen, 5, "the page of who leads and the protocol's own, each in both languages, and the document");
+    assert_eq!(seen, 7, "the page of who leads and the protocol's own, each in both languages; the document; a letter");
     let page = site.file(leads);
     let seen = marks(&page, "CANARI");
     assert_eq!(marks(&site.file(document), "CANARI"), seen);

@@ -45,11 +45,11 @@ fn no_word_of_a_question_is_a_formula_and_only_the_sheet_that_adds_up_has_any() 
     let site = form();
     expect![[r#"
         ﻿Moment,No,Question,Réponses possibles,1,2,3,4,5,Oui,Non,Sans réponse
-        Avant,1,"'=HYPERLINK(""https://exemple.org"")",1 : Pas du tout d’accord; 5 : Tout à fait d’accord,,,,,,,,
-        Avant,2,"'+1 ou non, dit-il; « oui »",Oui / Non,,,,,,,,
+        Avant,1,'=HYPERLINK(« https://exemple.org »),1 : Pas du tout d’accord; 5 : Tout à fait d’accord,,,,,,,,
+        Avant,2,"'+1 ou non, dit-il; « oui »",Oui / Non,,,,,,,,
         Avant,4,'-3,1 : Pas du tout en confiance; 5 : Tout à fait en confiance,,,,,,,,
-        Après,1,"'=HYPERLINK(""https://exemple.org"")",1 : Pas du tout d’accord; 5 : Tout à fait d’accord,,,,,,,,
-        Après,2,"'+1 ou non, dit-il; « oui »",Oui / Non,,,,,,,,
+        Après,1,'=HYPERLINK(« https://exemple.org »),1 : Pas du tout d’accord; 5 : Tout à fait d’accord,,,,,,,,
+        Après,2,"'+1 ou non, dit-il; « oui »",Oui / Non,,,,,,,,
         Après,4,'-3,1 : Pas du tout en confiance; 5 : Tout à fait en confiance,,,,,,,,
     "#]]
     .assert_eq(&site.file("fr/formulaires/votre-avis/votre-avis-tally.csv"));
@@ -84,13 +84,13 @@ fn no_word_of_a_question_is_a_formula_and_only_the_sheet_that_adds_up_has_any() 
         Sans réponse
         Total
         Moyenne
-        =HYPERLINK("https://exemple.org")
+        =HYPERLINK(« https://exemple.org »)
         1 : Pas du tout d’accord; 5 : Tout à fait d’accord
-        +1 ou non, dit-il; « oui »
+        +1 ou non, dit-il; « oui »
         Oui / Non
         -3
         1 : Pas du tout en confiance; 5 : Tout à fait en confiance
-        3. @Que retenez-vous ?"#]]
+        3. @Que retenez-vous?"#]]
     .assert_eq(&words.join("\n"));
     let named: Vec<&str> = sheet.split("<sheet name=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert_eq!(named, ["Avant", "Après", "Réponses en mots"]);
