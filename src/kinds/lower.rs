@@ -169,8 +169,8 @@ pub fn outline(body: &Body) -> Outline {
 /// The name of the innermost block around a block.
 fn around(body: &Body, block: &BlockUse) -> Option<&'static str> {
     let (from, to) = (block.span.range().start, block.span.range().end);
-    let holders = body.blocks.iter().filter(|other| other.span.range().start < from && to <= other.span.range().end);
-    holders.last().map(|holder| holder.block.name)
+    let mut holders = body.blocks.iter().filter(|other| other.span.range().start < from && to <= other.span.range().end);
+    holders.next_back().map(|holder| holder.block.name)
 }
 
 /// Which of the choices of a quiz are right, in order; nothing for other blocks.
