@@ -493,7 +493,7 @@ letter-date = Date:
 letter-greeting = Hello,
 # $title: the title of the lesson; $n: its minutes.
 letter-info-what = Your child will take part in the lesson “{ $title }”, which lasts { $n } minutes.
-letter-info-why = It is part of what the school teaches every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.
+letter-info-why = It helps to teach content that the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.
 # $title: the title of the lesson; $n: its minutes.
 letter-opt-out-what = We invite your child to the meeting “{ $title }”, which lasts { $n } minutes.
 letter-opt-out-how = You can say no without giving a reason: return the slip at the end of this letter, or just tell us. Your child will do something else, and nobody will ask them why.

@@ -621,7 +621,7 @@ letter-date = Date :
 letter-greeting = Bonjour,
 # $title : le titre de la leçon ; $n : ses minutes.
 letter-info-what = Votre enfant participera à la rencontre « { $title } », qui dure { $n } minutes.
-letter-info-why = Elle fait partie de ce que l’école enseigne à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
+letter-info-why = Elle aide à enseigner un contenu que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
 # $title : le titre de la leçon ; $n : ses minutes.
 letter-opt-out-what = Nous invitons votre enfant à la rencontre « { $title } », qui dure { $n } minutes.
 letter-opt-out-how = Vous pouvez refuser sans donner de raison : remettez-nous le coupon au bas de cette lettre, ou dites-le-nous. Votre enfant fera une autre activité, et personne ne lui demandera pourquoi.

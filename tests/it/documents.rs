@@ -413,7 +413,7 @@ fn every_page_of_a_lesson_leads_to_its_document_and_a_borrowed_one_to_none() {
 
 #[test]
 fn a_letter_informs_where_the_lesson_is_taught_to_all_and_has_a_slip_where_it_is_not() {
-    let curriculum = "curriculum: [{ id: c1, framework: qc-ccq, relation: teaches }]\n";
+    let curriculum = "curriculum: [{ id: c1, framework: qc-ccq, relation: supports }]\n";
     let french = FRENCH.replace("content_note:", "curriculum: { c1: Vivre ensemble }\ncontent_note:");
     let english = "--- content/lecons/secret/en.md ---
 ---
@@ -427,30 +427,37 @@ WORDHOME
 ";
     let both = lessons::with(&format!("{}{curriculum}", lessons::FACTS), &french, english, Profile::WEB);
     let folder = "fr/lecons/les-secrets";
-    shows_in(&both, &format!("{folder}/letter/les-secrets-letter.docx"), &expect![[r#"
-        Title: Lettre aux familles
-        Normal: Date : ______________________________
-        Normal: Bonjour,
-        Normal: Votre enfant participera à la rencontre « Les secrets », qui dure 50 minutes.
-        Normal: Date et heure de la rencontre : ______________________________
-        Normal: Elle fait partie de ce que l’école enseigne à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
-        Heading1: De quoi on parlera
-        Normal: Parle de secrets.
-        Heading1: Ce que votre enfant apprendra
-        Normal (list 1): Nommer deux adultes.
-        Heading1: À retenir
-        Normal (list 1): Ce n’est jamais ta faute.
-        Normal: Aucun enfant n’a à parler de lui-même. Chacun peut sortir un moment, sans dire pourquoi. Si un enfant nous confie qu’on lui fait du mal, nous l’écoutons, nous le croyons et nous cherchons de l’aide avec lui. Nous ne lui promettons pas de garder le secret.
-        Normal: Pour en parler à la maison : À la maison
-        Normal: Une question, une inquiétude, ou quelque chose que nous devrions savoir avant la rencontre? Vous pouvez parler à :
-        Normal: Nom : ______________________________
-        Normal: Téléphone : ______________________________
-        Normal: Courriel : ______________________________
-        Heading1: Où trouver de l’aide
-        Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
-        Normal: Signature et fonction : ______________________________
-    "#]]);
-    shows_in(&both, &format!("{folder}/letter-opt-out/les-secrets-letter-opt-out.docx"), &expect![[r#"
+    shows_in(
+        &both,
+        &format!("{folder}/letter/les-secrets-letter.docx"),
+        &expect![[r#"
+            Title: Lettre aux familles
+            Normal: Date : ______________________________
+            Normal: Bonjour,
+            Normal: Votre enfant participera à la rencontre « Les secrets », qui dure 50 minutes.
+            Normal: Date et heure de la rencontre : ______________________________
+            Normal: Elle aide à enseigner un contenu que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
+            Heading1: De quoi on parlera
+            Normal: Parle de secrets.
+            Heading1: Ce que votre enfant apprendra
+            Normal (list 1): Nommer deux adultes.
+            Heading1: À retenir
+            Normal (list 1): Ce n’est jamais ta faute.
+            Normal: Aucun enfant n’a à parler de lui-même. Chacun peut sortir un moment, sans dire pourquoi. Si un enfant nous confie qu’on lui fait du mal, nous l’écoutons, nous le croyons et nous cherchons de l’aide avec lui. Nous ne lui promettons pas de garder le secret.
+            Normal: Pour en parler à la maison : À la maison
+            Normal: Une question, une inquiétude, ou quelque chose que nous devrions savoir avant la rencontre? Vous pouvez parler à :
+            Normal: Nom : ______________________________
+            Normal: Téléphone : ______________________________
+            Normal: Courriel : ______________________________
+            Heading1: Où trouver de l’aide
+            Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
+            Normal: Signature et fonction : ______________________________
+        "#]],
+    );
+    shows_in(
+        &both,
+        &format!("{folder}/letter-opt-out/les-secrets-letter-opt-out.docx"),
+        &expect![[r#"
         Title: Lettre aux familles
         Normal: Date : ______________________________
         Normal: Bonjour,
@@ -478,27 +485,32 @@ WORDHOME
         Care: Nom de l’enfant : ______________________________
         Care: Nom et signature du parent ou de la personne responsable : ______________________________
         Care: Date : ______________________________
-    "#]]);
+    "#]],
+    );
     // In the other language it says what it has words for.
-    shows_in(&both, "en/lecons/secret/letter/secret-letter.docx", &expect![[r#"
-        Title: Letter to families«en-CA»
-        Normal: Date: ______________________________«en-CA»
-        Normal: Hello,«en-CA»
-        Normal: Your child will take part in the lesson “Secrets”, which lasts 50 minutes.«en-CA»
-        Normal: Date and time of the meeting: ______________________________«en-CA»
-        Normal: It is part of what the school teaches every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
-        Heading1: To remember«en-CA»
-        Normal (list 1): It is never your fault.«en-CA»
-        Normal: No child has to talk about themselves. Anyone can step out for a moment, without saying why. If a child tells us that someone is hurting them, we listen, we believe them, and we look for help with them. We do not promise to keep it secret.«en-CA»
-        Normal: To talk about it at home: At home«en-CA»
-        Normal: A question, a worry, or something we should know beforehand? You can talk to:«en-CA»
-        Normal: Name: ______________________________«en-CA»
-        Normal: Telephone: ______________________________«en-CA»
-        Normal: Email: ______________________________«en-CA»
-        Heading1: Where to find help«en-CA»
-        Normal (list 1): Ligne Lueur «en-CA»/→1 833 900-1010«en-CA» Call«en-CA»
-        Normal: Signature and role: ______________________________«en-CA»
-    "#]]);
+    shows_in(
+        &both,
+        "en/lecons/secret/letter/secret-letter.docx",
+        &expect![[r#"
+            Title: Letter to families«en-CA»
+            Normal: Date: ______________________________«en-CA»
+            Normal: Hello,«en-CA»
+            Normal: Your child will take part in the lesson “Secrets”, which lasts 50 minutes.«en-CA»
+            Normal: Date and time of the meeting: ______________________________«en-CA»
+            Normal: It helps to teach content that the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
+            Heading1: To remember«en-CA»
+            Normal (list 1): It is never your fault.«en-CA»
+            Normal: No child has to talk about themselves. Anyone can step out for a moment, without saying why. If a child tells us that someone is hurting them, we listen, we believe them, and we look for help with them. We do not promise to keep it secret.«en-CA»
+            Normal: To talk about it at home: At home«en-CA»
+            Normal: A question, a worry, or something we should know beforehand? You can talk to:«en-CA»
+            Normal: Name: ______________________________«en-CA»
+            Normal: Telephone: ______________________________«en-CA»
+            Normal: Email: ______________________________«en-CA»
+            Heading1: Where to find help«en-CA»
+            Normal (list 1): Ligne Lueur «en-CA»/→1 833 900-1010«en-CA» Call«en-CA»
+            Normal: Signature and role: ______________________________«en-CA»
+        "#]],
+    );
     let page = both.file(&format!("{folder}/letter/index.html"));
     assert!(page.contains("href=\"les-secrets-letter.docx\"") && page.contains("noindex"));
     assert!(both.file(&format!("{folder}/index.html")).contains("href=\"letter/\""));
