@@ -26,7 +26,7 @@
 //! A *view* is a reader of a lesson (who leads, who learns, what is handed out, at home): `markdown::blocks` holds the one table of who sees
 //! what, `kinds::lower` blanks the rest before anything else reads the text, and `outputs::lessons` gives each view its page.
 //!
-//! The floors, from the ground: regions, packed bytes, days, fonts, derived ids, languages, remembered answers, paths, pictures, QR codes,
+//! The floors, from the ground: regions, packed bytes, calendars, days, fonts, derived ids, languages, remembered answers, paths, pictures, QR codes,
 //! letters and words, towns, XML, packed folders; problems as data (`diag`); what was read (`source`: the tree of files, YAML with places, the shapes of files people write); sealed values and the
 //! only way to publish (`sealed`); tables of other programs
 //! (`sheets`), documents to change and to print (`word`); text to `Body` and `Body` to HTML and words (`markdown`); opening hours as a table
@@ -40,6 +40,7 @@ pub mod area;
 pub mod brotli;
 pub mod date;
 pub mod font;
+pub mod ical;
 pub mod ids;
 pub mod lang;
 pub mod memo;

@@ -409,14 +409,14 @@ pub fn section_folder(site: &Site, section: &Section, code: &lang::Code, links: 
     format!("{code}/{}", slug.unwrap_or_else(|| section.name.clone()))
 }
 
-/// The folder of an entry in a language: `fr/articles/recrutement-en-ligne`; of a help page an opaque one, `fr/aide/k7m2p4`,
+/// The folder of an entry in a language: `fr/articles/recrutement-en-ligne`; of a help page and of a discreet event an opaque one, `fr/aide/k7m2p4`,
 /// so that a choice does not stay readable in a phone's history.
 pub fn entry_folder(site: &Site, entry: &Entry, code: &lang::Code, links: Links) -> String {
     let folder = match site.section(&entry.section) {
         Some(section) => section_folder(site, section, code, links),
         None => code.to_string(),
     };
-    if site.is_help(entry) {
+    if site.is_help(entry) || entry.is_discreet() {
         return format!("{folder}/{}", code_of(site, &entry.key));
     }
     let own = entry.edition(code).filter(|_| site.position(&entry.key).is_some_and(|at| site.shown(at, code).is_own()));

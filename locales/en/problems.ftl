@@ -1550,6 +1550,7 @@ R161 = “{ $key }” is not { $kind ->
         [term] a word of the glossary
         [protocol] a protocol
         [evaluation] a form
+        [led] a session or a lesson
        *[service] a service
     } of this site.
     .next = { $near ->
@@ -1557,7 +1558,7 @@ R161 = “{ $key }” is not { $kind ->
        *[other] Did you mean “{ $near }”?
     }
     .explain = A lesson names other records by their key, the name of their folder.
-R162 = “{ $key }” is not published yet, but this lesson shows it.
+R162 = “{ $key }” is not published yet, but this record shows it.
     .next = Publish that record first, or remove it here.
     .explain = A link to a record that waits leads nowhere.
 R163 = “{ $word }” is not in the list of { $field ->
@@ -2189,3 +2190,57 @@ U115 = { $count ->
 U116 = This program was built without the network.
     .next = Use the program that is handed out, or build it with “--features online”.
     .explain = “fanal check --online” is the one command that uses the network. Fanal can be built without it.
+
+## Meetings and courses
+
+K200 = “{ $word }” is not a day and an hour.
+    .next = Write the year, the month, the day, then T and the hour, as below.
+    .explain = A meeting has a beginning and an end, to the minute. An hour is read on the clock of the place where it is held: 18:30.
+K201 = The meeting would end ({ $end }) before it has begun ({ $start }).
+    .next = Correct “start:” or “end:”.
+    .explain = A meeting that goes past midnight ends on the next day.
+K202 = { $near ->
+        [none] No time zone is called “{ $zone }”.
+       *[other] No time zone is called “{ $zone }”. Did you mean “{ $near }”?
+    }
+    .next = Quebec has three: America/Toronto, America/Halifax (Îles-de-la-Madeleine) and America/Blanc-Sablon (Lower North Shore).
+    .explain = The hour of a meeting is that of its place. Without “timezone:” it is that of the site.
+K203 = This meeting does not say on which day its facts changed.
+    .next = Add the day of the last change to facts.yaml.
+    .explain = People’s calendars compare that day with the one they know. Without it, some keep an old hour.
+K204 = Nobody will be able to come: { $field ->
+        [online] the link is given at registration
+       *[withhold_address] the address is given at registration
+    }, but nothing says where to register.
+    .next = Write under “contact:” the key of a service that registers people.
+    .explain = Registrations do not go through this site: people call or write to someone.
+K205 = Nothing says where this meeting is held.
+    .next = Write “place:” in facts.yaml, or “where:” in this text; if it is held from afar, “online: yes”.
+    .explain = “place:” is the key of a place of this site; “where:” a few words that everyone may read.
+K206 = This meeting is { $status ->
+        [cancelled] cancelled
+       *[postponed] postponed
+    }, but calendars that already hold it may not learn of it.
+    .next = Raise “sequence:” by one at each change of day, hour, place or status.
+    .explain = A calendar replaces a meeting only by a version whose number is greater.
+K207 = Nothing says in which language this meeting is held.
+    .next = Write at least one language under “languages:”.
+    .explain = People choose a meeting by its language first.
+K208 = The lesson “{ $lesson }” stands twice in this course.
+    .next = Remove it from one of the two places.
+    .explain = A course leads from one lesson to the next; each is passed once.
+K209 = This course has no lesson.
+    .next = Name lessons under “lessons:”, in order.
+    .explain = A course is lessons of this site, one after another.
+R170 = The address of this meeting is for those who register, but it stands in this text.
+    .next = Remove it from the text; or write “withhold_address: no” if everyone may know it.
+    .explain = An address that was published cannot be taken back. With “withhold_address: yes” it is neither on pages nor in calendars nor in what search engines are told.
+R171 = The neutral title of this meeting says “{ $word }”.
+    .next = Choose plain words, for example: neutral: Parents’ meeting
+    .explain = This title stays in the calendar of a telephone at which others may look. The words that tell what was read stand in locales/<language>/terms.yaml.
+R172 = In this course, “{ $lesson }” comes before “{ $first }”, which it follows.
+    .next = Put “{ $first }” earlier under “lessons:”.
+    .explain = A lesson that names another under “prerequisites:” takes it as done.
+R173 = These lessons wait for one another: { LIST($lessons) }.
+    .next = Remove a key from “prerequisites:” in one of them.
+    .explain = If each must come after the other, nobody can begin.

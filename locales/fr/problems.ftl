@@ -1550,6 +1550,7 @@ R161 = « { $key } » n’est pas { $kind ->
         [term] un mot du glossaire
         [protocol] une marche à suivre
         [evaluation] un questionnaire
+        [led] une rencontre ou une leçon
        *[service] un service
     } de ce site.
     .next = { $near ->
@@ -1557,7 +1558,7 @@ R161 = « { $key } » n’est pas { $kind ->
        *[other] Vouliez-vous dire « { $near } »?
     }
     .explain = Une leçon nomme d’autres fiches par leur clé, le nom de leur dossier.
-R162 = « { $key } » n’est pas encore publié, mais cette leçon le montre.
+R162 = « { $key } » n’est pas encore publié, mais cette fiche le montre.
     .next = Publiez cette fiche d’abord, ou retirez-la d’ici.
     .explain = Un lien vers une fiche qui attend ne mène nulle part.
 R163 = « { $word } » n’est pas dans la liste { $field ->
@@ -2189,3 +2190,57 @@ U115 = { $count ->
 U116 = Ce programme a été construit sans le réseau.
     .next = Servez-vous du programme distribué, ou construisez-le avec « --features online ».
     .explain = « fanal vérifier --online » est la seule commande qui se sert du réseau. On peut construire Fanal sans elle.
+
+## Rencontres et parcours
+
+K200 = « { $word } » n’est pas un jour et une heure.
+    .next = Écrivez l’année, le mois, le jour, puis T et l’heure, comme ci-dessous.
+    .explain = Une rencontre a un début et une fin, à la minute. Une heure se lit sur l’horloge de l’endroit où elle a lieu : 18:30.
+K201 = La rencontre finirait ({ $end }) avant d’avoir commencé ({ $start }).
+    .next = Corrigez « start: » ou « end: ».
+    .explain = Une rencontre qui passe minuit finit le jour suivant.
+K202 = { $near ->
+        [none] Aucun fuseau horaire ne s’appelle « { $zone } ».
+       *[other] Aucun fuseau horaire ne s’appelle « { $zone } ». Vouliez-vous dire « { $near } »?
+    }
+    .next = Le Québec en a trois : America/Toronto, America/Halifax (Îles-de-la-Madeleine) et America/Blanc-Sablon (Basse-Côte-Nord).
+    .explain = L’heure d’une rencontre est celle de l’endroit. Sans « timezone: », c’est celle du site.
+K203 = Cette rencontre ne dit pas quel jour ses renseignements ont changé.
+    .next = Ajoutez à facts.yaml le jour du dernier changement.
+    .explain = Les calendriers des gens comparent ce jour avec celui qu’ils connaissent. Sans lui, ils gardent parfois une ancienne heure.
+K204 = Personne ne pourra venir : { $field ->
+        [online] le lien est donné à l’inscription
+       *[withhold_address] l’adresse est donnée à l’inscription
+    }, mais rien ne dit où s’inscrire.
+    .next = Écrivez sous « contact: » la clé d’un service qui inscrit les gens.
+    .explain = Les inscriptions ne passent pas par ce site : on appelle ou on écrit à quelqu’un.
+K205 = Rien ne dit où a lieu cette rencontre.
+    .next = Écrivez « place: » dans facts.yaml, ou « where: » dans ce texte; si elle a lieu à distance, « online: yes ».
+    .explain = « place: » est la clé d’un lieu de ce site; « where: », quelques mots que tout le monde peut lire.
+K206 = Cette rencontre est { $status ->
+        [cancelled] annulée
+       *[postponed] reportée
+    }, mais les calendriers qui la connaissent déjà ne l’apprendront peut-être pas.
+    .next = Augmentez « sequence: » d’un nombre à chaque changement de jour, d’heure, de lieu ou d’état.
+    .explain = Un calendrier ne remplace une rencontre que par une version dont le nombre est plus grand.
+K207 = Rien ne dit en quelle langue a lieu cette rencontre.
+    .next = Écrivez au moins une langue sous « languages: ».
+    .explain = On choisit une rencontre d’abord par sa langue.
+K208 = La leçon « { $lesson } » est deux fois dans ce parcours.
+    .next = Retirez-la d’un des deux endroits.
+    .explain = Un parcours mène d’une leçon à la suivante; on n’y passe qu’une fois par chacune.
+K209 = Ce parcours n’a aucune leçon.
+    .next = Nommez des leçons sous « lessons: », dans l’ordre.
+    .explain = Un parcours est une suite de leçons de ce site.
+R170 = L’adresse de cette rencontre doit rester entre les personnes inscrites, mais elle est dans ce texte.
+    .next = Retirez-la du texte; ou écrivez « withhold_address: no » si tout le monde peut la connaître.
+    .explain = Une adresse publiée ne se reprend pas. Avec « withhold_address: yes », elle n’est ni sur les pages, ni dans les calendriers, ni dans les données pour les moteurs de recherche.
+R171 = Le titre neutre de cette rencontre dit « { $word } ».
+    .next = Choisissez des mots banals, par exemple : neutral: Rencontre de parents
+    .explain = Ce titre reste dans le calendrier d’un téléphone que d’autres regardent peut-être. Les mots qui révèlent une lecture sont dans locales/<langue>/terms.yaml.
+R172 = Dans ce parcours, « { $lesson } » vient avant « { $first } », dont elle est la suite.
+    .next = Placez « { $first } » plus tôt sous « lessons: ».
+    .explain = Une leçon qui en nomme une autre sous « prerequisites: » suppose qu’elle a été faite.
+R173 = Ces leçons s’attendent l’une l’autre : { LIST($lessons) }.
+    .next = Retirez une clé de « prerequisites: » dans l’une d’elles.
+    .explain = Si chacune doit venir après l’autre, personne ne peut commencer.

@@ -641,3 +641,42 @@ letter-slip = À remettre seulement si votre enfant ne participe pas
 letter-slip-words = Je préfère que mon enfant ne participe pas à cette rencontre.
 letter-child = Nom de l’enfant :
 letter-parent = Nom et signature du parent ou de la personne responsable :
+
+# Rencontres et parcours. Une rencontre a lieu un jour, à une heure, quelque part.
+event-day = Quand
+event-place = Où
+event-address-withheld = L’adresse est donnée au moment de l’inscription.
+event-online = En ligne; le lien est donné au moment de l’inscription.
+# $languages : des noms de langues.
+event-interpretation = Avec interprète : { $languages }
+event-children = Enfants
+event-childcare = Quelqu’un garde les enfants sur place.
+event-register = S’inscrire ou poser une question
+event-over = Cette rencontre a eu lieu.
+event-cancelled = Cette rencontre est annulée.
+event-postponed = Cette rencontre est reportée. La nouvelle date n’est pas encore connue.
+event-cancelled-short = Annulée
+event-postponed-short = Reportée
+event-calendar = Mettre dans mon calendrier
+# $title : le titre que le calendrier montrera, neutre le plus souvent.
+event-calendar-kept = Dans le calendrier, le titre sera « { $title } ».
+event-next = Prochaines rencontres
+event-none = Aucune rencontre n’est annoncée pour l’instant.
+event-by-language = Langue de la rencontre
+event-calendar-all = Mettre toutes ces rencontres dans mon calendrier
+event-calendar-follow = Pour que le calendrier suive les changements, l’y abonner à cette adresse :
+# Dans un calendrier que d’autres peuvent voir : ne dit rien du sujet.
+event-neutral = Rencontre
+# Le nom d’un calendrier de plusieurs rencontres : ne dit rien du sujet.
+event-neutral-all = Rencontres
+# $title : le titre de la rencontre, dans un calendrier.
+event-title-cancelled = Annulée : { $title }
+# $title : le titre de la rencontre, dans un calendrier.
+event-title-postponed = Reportée : { $title }
+# $date : le jour; $from et $to : des heures.
+event-when = { DATE($date, style: "weekday") }, de { $from } à { $to }
+# $date et $last : le premier et le dernier jour; $from et $to : des heures.
+event-when-days = du { DATE($date, style: "weekday") }, { $from }, au { DATE($last, style: "weekday") }, { $to }
+course-lessons = Les leçons, dans l’ordre
+# Devant le nom du parcours. $number, $count : des nombres.
+course-part = Leçon { $number } sur { $count } du parcours

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::content::contact::Contact;
+use crate::content::course::Course;
+use crate::content::event::Event;
 use crate::content::lesson::{BlockMark, Lesson};
 use crate::content::paper::Paper;
 use crate::content::service::{Organization, Premises, Service};
@@ -207,6 +209,10 @@ pub struct Entry {
     pub paper: Option<Paper>,
     /// How it is led with a group, if it is.
     pub lesson: Option<Arc<Lesson>>,
+    /// Lessons in order, if it leads through them.
+    pub course: Option<Arc<Course>>,
+    /// When and where it is held, if it has a day.
+    pub event: Option<Arc<Event>>,
     /// Words of the vocabularies: (id, place).
     pub topics: Vec<(String, Place)>,
     pub audiences: Vec<(String, Place)>,
@@ -244,6 +250,16 @@ impl Entry {
     /// The edition in the source language.
     pub fn source_edition(&self) -> Option<&Edition> {
         self.edition(&self.source)
+    }
+
+    /// Whether it had a day, and that is past: then nothing leads there any more.
+    pub fn is_over(&self, day: Date) -> bool {
+        self.event.as_ref().is_some_and(|event| event.is_over(day))
+    }
+
+    /// Whether what stays in a telephone, its address and the title of its window, must say nothing of its subject.
+    pub fn is_discreet(&self) -> bool {
+        self.event.as_ref().is_some_and(|event| event.discreet)
     }
 
     /// Whether the day lies in its window of publication.

@@ -8,7 +8,9 @@ use serde_json::{Map, Value as Json};
 
 use crate::content::bundle::{Bundle, Source};
 use crate::content::contact::Contact;
+use crate::content::course::Course;
 use crate::content::entry::{Attachment, Edition, Entry, Policy, Review, Safety};
+use crate::content::event::Event;
 use crate::content::front;
 use crate::content::ledger;
 use crate::content::lesson::{Lesson, is_for_family_alone};
@@ -79,6 +81,8 @@ pub struct Special {
     pub premises: Option<Arc<Premises>>,
     pub paper: Option<Paper>,
     pub lesson: Option<Arc<Lesson>>,
+    pub course: Option<Arc<Course>>,
+    pub event: Option<Arc<Event>>,
     /// What must be true of its facts and its texts together.
     pub check: Option<Check>,
     /// Facts for its template.
@@ -179,6 +183,8 @@ pub fn read(
         premises: special.premises,
         paper: special.paper,
         lesson: special.lesson,
+        course: special.course,
+        event: special.event,
         topics: placed("topics"),
         audiences: placed("audiences"),
         regions: placed("regions"),

@@ -20,6 +20,8 @@ pub const KINDS: &[&str] = &[
     "session",
     "protocol",
     "evaluation",
+    "course",
+    "event",
 ];
 
 /// `facts.yaml` of every kind.

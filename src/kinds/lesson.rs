@@ -431,7 +431,8 @@ fn check_sensitivity(draft: &Draft, lesson: &Lesson, editions: &[&Edition], part
     }
 }
 
-fn ages(draft: &Draft, report: &mut Report) -> Option<(u32, u32)> {
+/// Ages from and to, if facts have them.
+pub fn ages(draft: &Draft, report: &mut Report) -> Option<(u32, u32)> {
     let written = draft.facts.get("ages")?.as_array()?;
     let numbers: Vec<u32> = written.iter().filter_map(Json::as_u64).map(|number| number as u32).collect();
     match numbers[..] {
@@ -444,12 +445,13 @@ fn ages(draft: &Draft, report: &mut Report) -> Option<(u32, u32)> {
     }
 }
 
-fn fact(draft: &Draft, path: &[&str]) -> Place {
+/// Where a value of the facts stands.
+pub fn fact(draft: &Draft, path: &[&str]) -> Place {
     Place::range(draft.facts_path, draft.facts_node.find(path).range.clone())
 }
 
 /// The keys that stand at a path of the facts, one or several.
-fn keys(draft: &Draft, path: &[&str]) -> Named {
+pub fn keys(draft: &Draft, path: &[&str]) -> Named {
     let mut value = draft.facts.get(path[0]);
     for name in &path[1..] {
         value = value.and_then(|value| value.get(name));

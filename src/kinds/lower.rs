@@ -169,7 +169,8 @@ pub fn outline(body: &Body) -> Outline {
 /// The name of the innermost block around a block.
 fn around(body: &Body, block: &BlockUse) -> Option<&'static str> {
     let (from, to) = (block.span.range().start, block.span.range().end);
-    let mut holders = body.blocks.iter().filter(|other| other.span.range().start < from && to <= other.span.range().end);
+    let mut holders =
+        body.blocks.iter().filter(|other| other.span.range().start < from && to <= other.span.range().end);
     holders.next_back().map(|holder| holder.block.name)
 }
 

@@ -9,7 +9,9 @@ pub mod article;
 pub mod charts;
 pub mod checks;
 pub mod common;
+pub mod course;
 pub mod evaluation;
+pub mod event;
 pub mod fields;
 pub mod ids;
 pub mod lesson;
@@ -36,7 +38,7 @@ const TAUGHT: &[View] = &[View::Facilitator, View::Kit, View::Student, View::Han
 const NOBODY: &[View] = &[];
 
 /// Every kind.
-pub static TABLE: [Kind; 11] = [
+pub static TABLE: [Kind; 13] = [
     Kind {
         name: "page",
         template: "page.html",
@@ -135,6 +137,24 @@ pub static TABLE: [Kind; 11] = [
         policy: NOTICE,
         views: PUBLIC,
         read: evaluation::read,
+    },
+    Kind {
+        name: "course",
+        template: "course.html",
+        facts: course::FACTS,
+        words: course::WORDS,
+        policy: NOTICE,
+        views: PUBLIC,
+        read: course::read,
+    },
+    Kind {
+        name: "event",
+        template: "event.html",
+        facts: event::FACTS,
+        words: event::WORDS,
+        policy: OWN_WORDS,
+        views: PUBLIC,
+        read: event::read,
     },
 ];
 

@@ -21,7 +21,7 @@ const WORDS: Code = Code::advice("H109");
 const OVERLAP: Code = Code::advice("H110");
 
 /// The zones of Quebec: a wrong one is compared with these.
-const ZONES: [&str; 3] = ["America/Toronto", "America/Halifax", "America/Blanc-Sablon"];
+pub const ZONES: [&str; 3] = ["America/Toronto", "America/Halifax", "America/Blanc-Sablon"];
 
 /// Regions of Quebec whose east keeps another time: the Îles-de-la-Madeleine and the Lower North Shore.
 const EASTERN: [(&str, &str); 4] = [("qc-admin", "09"), ("qc-admin", "11"), ("qc-rss", "09"), ("qc-rss", "11")];

@@ -60,6 +60,16 @@ pub const USED: [&str; 41] = [
     "now-unknown",
 ];
 
+/// A time of the day, `18 h 30`, in a language of the catalog.
+pub fn time(minutes: u16, catalog: &Catalog, tag: &Tag, report: &mut Report) -> String {
+    Teller { catalog, tag, report }.clock(minutes)
+}
+
+/// A line with the name of the time zone that it is meant in.
+pub fn in_zone(line: &str, zone: &str, catalog: &Catalog, tag: &Tag, report: &mut Report) -> String {
+    Teller { catalog, tag, report }.in_zone(line, zone)
+}
+
 /// Hours as a line, in a language of the catalog, as plain text. `zone`: their time zone, where it is not the one that readers expect.
 pub fn line(hours: &Hours, zone: Option<&str>, catalog: &Catalog, tag: &Tag, report: &mut Report) -> String {
     let mut teller = Teller { catalog, tag, report };
@@ -70,9 +80,10 @@ pub fn line(hours: &Hours, zone: Option<&str>, catalog: &Catalog, tag: &Tag, rep
     let mut lines = rules.iter().map(|rule| teller.rule(rule)).collect::<Vec<_>>().into_iter();
     let first = lines.next().unwrap_or_default();
     let line = lines.fold(first, |first, second| teller.say("hours-then", &[("first", &first), ("second", &second)]));
-    let Some(zone) = zone else { return line };
-    let zone = teller.zone(zone);
-    teller.say("hours-in-zone", &[("line", &line), ("zone", &zone)])
+    match zone {
+        Some(zone) => teller.in_zone(&line, zone),
+        None => line,
+    }
 }
 
 /// The words in which a browser tells whether a service is open at its minute.
@@ -217,6 +228,11 @@ impl Teller<'_> {
                 self.say("hours-dates", &[("from", &from), ("to", &to)])
             }
         }
+    }
+
+    fn in_zone(&mut self, line: &str, zone: &str) -> String {
+        let zone = self.zone(zone);
+        self.say("hours-in-zone", &[("line", line), ("zone", &zone)])
     }
 
     /// `heure de l’Est`

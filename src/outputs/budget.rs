@@ -59,6 +59,8 @@ pub static TABLE: &[(&str, usize)] = &[
     ("protocol", LIGHT),
     ("evaluation", LIGHT),
     ("letter", LIGHT),
+    ("course", LIGHT),
+    ("event", LIGHT),
     ("listing", LIST),
     ("glossary", LIST),
     ("topics", LIST),

@@ -133,10 +133,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     frame.languages = desk.languages(|code| (desk.address_in(NAME, &route.subject.name, code), None), report);
     // A choice of what stands on the page of the section.
     frame.noindex = true;
-    let fitting = |wanted: Fit| {
+    let mut fitting = |wanted: Fit| {
         let lessons =
             lessons(site, level, desk.code()).filter(move |(_, _, lesson)| fit(lesson, limit) == Some(wanted));
-        lessons.filter_map(|(at, ..)| items::item(&desk, at)).collect::<Vec<ListingItem>>()
+        lessons.filter_map(|(at, ..)| items::item(&desk, at, report)).collect::<Vec<ListingItem>>()
     };
     let mut items = fitting(Fit::Whole);
     items.extend(fitting(Fit::Short).into_iter().map(|item| ListingItem { minutes: None, ..item }));
@@ -151,6 +151,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         sources: Vec::new(),
         finder: None,
         levels: Vec::new(),
+        agenda: None,
         items,
         pages: Pages { number: 1, count: 1, total, previous: None, next: None, all: Vec::new() },
     };

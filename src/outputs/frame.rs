@@ -2,6 +2,7 @@
 
 use crate::content::contact::Schedule;
 use crate::content::entry::{Entry, State};
+use crate::content::lesson::Named;
 use crate::diag::report::Report;
 use crate::lang::{self, Language};
 use crate::locale::catalog::Value;
@@ -115,6 +116,17 @@ impl<'a> Desk<'a> {
         sheet::link(self.context.plan, Sheet::Lesson, self.code(), self.path)
     }
 
+    /// The words of a vocabulary for its ids.
+    pub fn labels(&self, vocabulary: &str, ids: &Named) -> Vec<Phrase> {
+        let site = self.site();
+        let terms = ids.iter().filter_map(|(id, _)| {
+            let term = site.vocabularies.named(vocabulary).iter().find(|term| term.id == *id)?;
+            let (label, code) = term.label_in(self.code(), &site.config.languages);
+            Some(self.phrase(label, &code))
+        });
+        terms.collect()
+    }
+
     /// Words as the page's language sets them: titles and sentences of front matter that no text goes through.
     pub fn set(&self, words: &str) -> String {
         let mut set = String::new();
@@ -205,8 +217,9 @@ impl<'a> Desk<'a> {
         let mut frame = self.frame(entry.kind, title);
         frame.help = help;
         frame.young = site.vocabularies.are_young(&entry.audiences) || section.is_some_and(begins_with_writing);
-        frame.title = if help { title.to_owned() } else { frame.title };
-        frame.description = self.description(help, Some(summary), report);
+        let discreet = help || entry.is_discreet();
+        frame.title = if discreet { title.to_owned() } else { frame.title };
+        frame.description = self.description(discreet, Some(summary), report);
         frame.section = section.map(|section| section.name.clone());
         frame.breadcrumbs = self.trail(section, report);
         frame.code = Some(plan::code_of(site, &entry.key));

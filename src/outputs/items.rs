@@ -2,13 +2,15 @@
 
 use serde_json::Value as Json;
 
+use crate::diag::report::Report;
+use crate::outputs::events;
 use crate::outputs::frame::Desk;
 use crate::outputs::people;
 use crate::outputs::view::ListingItem;
 use crate::site::model::Shown;
 
 /// An entry in a list.
-pub fn item(desk: &Desk, at: usize) -> Option<ListingItem> {
+pub fn item(desk: &Desk, at: usize, report: &mut Report) -> Option<ListingItem> {
     let site = desk.site();
     let entry = &site.entries[at];
     let edition = site.text(at, desk.code())?;
@@ -24,6 +26,7 @@ pub fn item(desk: &Desk, at: usize) -> Option<ListingItem> {
         admitted: admitted.filter_map(Json::as_str).map(str::to_owned).collect(),
         minutes: entry.lesson.as_ref().map(|lesson| lesson.duration),
         short_path: entry.lesson.as_ref().and_then(|lesson| lesson.short_path),
+        event: events::line(desk, at, report),
         sample: entry.sample,
     })
 }

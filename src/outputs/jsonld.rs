@@ -1,5 +1,5 @@
-//! What a page is, for programs (schema.org 30): an article, a definition, a service with the ways to reach it, and the trail that
-//! leads there. Enters: the plan, an entry, a language. Leaves: JSON that is safe inside `<script type="application/ld+json">`, which
+//! What a page is, for programs (schema.org 30): an article, a definition, a service with the ways to reach it, a lesson, a course, a
+//! meeting, and the trail that leads there. Enters: the plan, an entry, a language. Leaves: JSON that is safe inside `<script type="application/ld+json">`, which
 //! the content policy does not hinder, because a browser never runs it. It says nothing that the page does not say: in a help section
 //! neutral names only; of samples, borrowed and unreviewed texts nothing at all; of a sealed place nothing, and coordinates of none.
 
@@ -10,21 +10,28 @@ use serde_json::{Map, Value as Json, json};
 use crate::area::Area;
 use crate::content::contact::{Channel, Contact, Phone, Schedule, Spoken};
 use crate::content::entry::{Edition, Entry};
-use crate::content::service::{Access, AccessKind};
+use crate::content::event::Status;
+use crate::content::lesson::Named;
+use crate::content::service::{Access, AccessKind, Premises};
+use crate::diag::report::Report;
 use crate::lang;
-use crate::outputs::{alternates, licences};
+use crate::outputs::frame::Desk;
+use crate::outputs::{alternates, courses, licences, meetings};
 use crate::path::OutputPath;
 use crate::plan::{Plan, Route, Subject};
 use crate::site::model::{Intro, Section, Site};
 use crate::site::standing::{self, Standing};
 
-/// The data of an entry's page.
-pub fn entry(plan: &Plan, entry: &Entry, code: &lang::Code) -> Option<String> {
-    let site = plan.site;
+/// The data of an entry's page. `window` is the title of its window: of a discreet meeting, the only name that is told.
+pub fn entry(desk: &Desk, entry: &Entry, window: &str, report: &mut Report) -> Option<String> {
+    let (plan, code, site) = (desk.context.plan, desk.code(), desk.site());
     let page = Page::of(plan, &Subject::new("page", &entry.key), code)?;
     let edition = entry.edition(code)?;
     let section = site.section(&entry.section);
-    let name = page.name(&edition.title, edition.neutral.as_deref(), site.is_help(entry));
+    let name = match entry.is_discreet() {
+        true => window,
+        false => page.name(&edition.title, edition.neutral.as_deref(), site.is_help(entry)),
+    };
     let offered = entry.contact.as_ref().filter(|_| standing::of(entry) == Standing::Offered);
     let mut thing = match (entry.kind, offered) {
         (_, offered) if site.is_help(entry) => {
@@ -35,6 +42,9 @@ pub fn entry(plan: &Plan, entry: &Entry, code: &lang::Code) -> Option<String> {
         }
         ("article", _) => article(&page, entry, edition),
         ("term", _) => term(&page, edition, section),
+        ("lesson" | "session", _) => lesson(&page, desk, entry, edition, report),
+        ("course", _) => course(&page, entry, edition),
+        ("event", _) => event(&page, entry, name),
         (_, Some(contact)) => {
             let mut thing = page.thing("Service", name);
             // A service has no language of its own; its channels have.
@@ -44,7 +54,8 @@ pub fn entry(plan: &Plan, entry: &Entry, code: &lang::Code) -> Option<String> {
         }
         (_, None) => page.thing("WebPage", name),
     };
-    if !site.is_help(entry) {
+    // What a discreet meeting is about stands on its page alone.
+    if !site.is_help(entry) && !entry.is_discreet() {
         put(&mut thing, "description", text(&edition.summary));
     }
     Some(page.graph(vec![thing, page.trail(section, Some(name))]))
@@ -169,6 +180,133 @@ fn term(page: &Page, edition: &Edition, section: Option<&Section>) -> Map<String
     thing
 }
 
+/// A lesson, a meeting of parents, a training (LRMI, of which schema.org took over the terms): what the page says to who leads.
+fn lesson(page: &Page, desk: &Desk, entry: &Entry, edition: &Edition, report: &mut Report) -> Map<String, Json> {
+    let site = page.plan.site;
+    let mut thing = page.thing("LearningResource", &edition.title);
+    let Some(lesson) = &entry.lesson else { return thing };
+    put(&mut thing, "learningResourceType", text("lesson plan"));
+    taught(page, &mut thing, lesson.ages, &lesson.levels, words(edition, "objectives", &lesson.objectives));
+    put(&mut thing, "timeRequired", text(&format!("PT{}M", lesson.duration)));
+    let role = match lesson.meeting.as_deref() {
+        None => "student",
+        Some("parents") => "parent",
+        Some(_) => "professional",
+    };
+    put(&mut thing, "audience", Some(json!({ "@type": "EducationalAudience", "educationalRole": role })));
+    let alignments = lesson.curriculum.iter().map(|row| {
+        let mut alignment = Map::new();
+        put(&mut alignment, "@type", text("AlignmentObject"));
+        let kind = if row.relation == "teaches" { "teaches" } else { "educationalSubject" };
+        put(&mut alignment, "alignmentType", text(kind));
+        put(&mut alignment, "educationalFramework", text(&desk.word(&format!("framework-{}", row.framework), report)));
+        put(&mut alignment, "targetName", edition.words["curriculum"][&row.id].as_str().and_then(text));
+        let source = row.source.as_ref().and_then(|id| site.sources.get(id));
+        put(&mut alignment, "targetUrl", source.and_then(|source| text(source.url.as_deref()?)));
+        Json::Object(alignment)
+    });
+    let alignments: Vec<Json> = alignments.collect();
+    put(&mut thing, "educationalAlignment", (!alignments.is_empty()).then_some(Json::Array(alignments)));
+    let courses = site.entries.iter().filter(|other| {
+        let lessons = other.course.iter().flat_map(|course| &course.lessons);
+        lessons.into_iter().any(|(key, _)| **key == *entry.key)
+    });
+    let courses: Vec<Json> = courses.filter_map(|course| part(page, "Course", &course.key)).collect();
+    put(&mut thing, "isPartOf", (!courses.is_empty()).then_some(Json::Array(courses)));
+    by_us(page, entry, &mut thing);
+    thing
+}
+
+/// Lessons in order.
+fn course(page: &Page, entry: &Entry, edition: &Edition) -> Map<String, Json> {
+    let mut thing = page.thing("Course", &edition.title);
+    let Some(course) = &entry.course else { return thing };
+    taught(page, &mut thing, course.ages, &course.levels, words(edition, "objectives", &course.objectives));
+    let (minutes, _) = courses::minutes(page.plan.site, course);
+    put(&mut thing, "timeRequired", text(&format!("PT{minutes}M")));
+    let lessons: Vec<Json> = course.lessons.iter().filter_map(|(key, _)| part(page, "LearningResource", key)).collect();
+    put(&mut thing, "hasPart", (!lessons.is_empty()).then_some(Json::Array(lessons)));
+    put(&mut thing, "provider", organisation(page.plan.site, page.code));
+    by_us(page, entry, &mut thing);
+    thing
+}
+
+/// A meeting on a day. Of a place that is withheld nothing is told; who may take part from afar finds how on the page.
+fn event(page: &Page, entry: &Entry, name: &str) -> Map<String, Json> {
+    let site = page.plan.site;
+    let mut thing = page.thing("EducationEvent", name);
+    let Some(event) = &entry.event else { return thing };
+    let place = event.place.as_ref().and_then(|(key, _)| site.entry(key));
+    let premises = place.and_then(|place| place.premises.as_deref());
+    let open = !meetings::is_withheld(event, premises);
+    let place = place.filter(|_| open).zip(premises).and_then(|(place, premises)| {
+        let mut there = Map::new();
+        put(&mut there, "@type", text("Place"));
+        let edition = place.edition(page.code).or(place.source_edition())?;
+        put(&mut there, "name", text(&edition.title));
+        put(&mut there, "address", address(premises));
+        Some(Json::Object(there))
+    });
+    let afar = event.online.then(|| json!({ "@type": "VirtualLocation", "url": page.address(page.path) }));
+    let is_met = event.place.is_some() || !event.online;
+    let mode = match (is_met, event.online) {
+        (true, true) => "Mixed",
+        (false, _) => "Online",
+        (true, false) => "Offline",
+    };
+    let status = match event.status {
+        Status::Scheduled => "EventScheduled",
+        Status::Cancelled => "EventCancelled",
+        Status::Postponed => "EventPostponed",
+    };
+    put(&mut thing, "startDate", text(&meetings::instant(site, event, event.start)));
+    put(&mut thing, "endDate", text(&meetings::instant(site, event, event.end)));
+    put(&mut thing, "eventStatus", text(&format!("https://schema.org/{status}")));
+    put(&mut thing, "eventAttendanceMode", text(&format!("https://schema.org/{mode}EventAttendanceMode")));
+    let locations: Vec<Json> = place.into_iter().chain(afar).collect();
+    put(&mut thing, "location", (!locations.is_empty()).then_some(Json::Array(locations)));
+    let tags: Vec<Json> = event.languages.iter().map(|tag| tag.to_string().into()).collect();
+    put(&mut thing, "inLanguage", Some(Json::Array(tags)));
+    put(&mut thing, "isAccessibleForFree", event.free.map(Json::Bool));
+    put(&mut thing, "organizer", organisation(site, page.code));
+    thing
+}
+
+/// Whom something is for and what is learned in it.
+fn taught(page: &Page, thing: &mut Map<String, Json>, ages: Option<(u32, u32)>, levels: &Named, aims: Vec<Json>) {
+    let site = page.plan.site;
+    let labels = levels.iter().filter_map(|(id, _)| {
+        let term = site.vocabularies.named("levels").iter().find(|term| term.id == *id)?;
+        Some(Json::from(term.label_in(page.code, &site.config.languages).0))
+    });
+    let labels: Vec<Json> = labels.collect();
+    put(thing, "educationalLevel", (!labels.is_empty()).then_some(Json::Array(labels)));
+    put(thing, "typicalAgeRange", ages.and_then(|(from, to)| text(&format!("{from}-{to}"))));
+    put(thing, "teaches", (!aims.is_empty()).then_some(Json::Array(aims)));
+}
+
+/// The words of a language for ids of a list.
+fn words(edition: &Edition, field: &str, ids: &[String]) -> Vec<Json> {
+    ids.iter().filter_map(|id| text(edition.words[field][id].as_str()?)).collect()
+}
+
+/// Another entry by its name and address, where it has its own text in this language.
+fn part(page: &Page, kind: &str, key: &str) -> Option<Json> {
+    let site = page.plan.site;
+    let edition = site.entry(key)?.edition(page.code)?;
+    let route = page.plan.entry(key, page.code)?;
+    Some(json!({ "@type": kind, "name": edition.title, "url": page.address(&route.path) }))
+}
+
+/// Who made it, when, and how it may be used.
+fn by_us(page: &Page, entry: &Entry, thing: &mut Map<String, Json>) {
+    let site = page.plan.site;
+    put(thing, "dateModified", entry.updated.map(|date| date.to_string().into()));
+    put(thing, "isAccessibleForFree", Some(Json::Bool(true)));
+    put(thing, "publisher", organisation(site, page.code));
+    put(thing, "license", licence(site));
+}
+
 /// The ways to reach a service. Never an `EmergencyService`: programs would send people there.
 fn service(page: &Page, entry: &Entry, contact: &Contact) -> Map<String, Json> {
     let mut thing = Map::new();
@@ -230,16 +368,20 @@ fn languages(spoken: &[Spoken]) -> Option<Json> {
 fn place(page: &Page, door: &Access) -> Option<Json> {
     let (key, _) = door.place.as_ref().filter(|_| door.kind == AccessKind::Physical)?;
     let premises = page.plan.site.entry(key)?.premises.as_deref().filter(|premises| !premises.sealed)?;
+    let mut place = Map::new();
+    put(&mut place, "@type", text("Place"));
+    put(&mut place, "address", Some(address(premises)?));
+    put(&mut place, "openingHoursSpecification", door.hours.as_ref().and_then(opening));
+    Some(Json::Object(place))
+}
+
+fn address(premises: &Premises) -> Option<Json> {
     let mut address = Map::new();
     put(&mut address, "@type", text("PostalAddress"));
     put(&mut address, "streetAddress", text(premises.address.as_deref()?));
     put(&mut address, "addressLocality", premises.municipality.as_deref().and_then(text));
     put(&mut address, "postalCode", premises.postal_code.as_deref().and_then(text));
-    let mut place = Map::new();
-    put(&mut place, "@type", text("Place"));
-    put(&mut place, "address", Some(Json::Object(address)));
-    put(&mut place, "openingHoursSpecification", door.hours.as_ref().and_then(opening));
-    Some(Json::Object(place))
+    Some(Json::Object(address))
 }
 
 /// The week as schema.org tells it; nothing of hours that are more than a week, for half of them would be wrong.

@@ -10,13 +10,14 @@ use crate::lang;
 use crate::locale::catalog::Value;
 use crate::markdown::blocks::View as Reader;
 use crate::outputs::context::Context;
+use crate::outputs::courses;
+use crate::outputs::events;
 use crate::outputs::frame::Desk;
-use crate::outputs::people;
+use crate::outputs::helplines;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{self, Link, Notice, Page, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Shown, Site};
-use crate::site::standing::{self, Standing};
 use crate::theme::templates::View;
 
 /// The readers that have a page of their own beside the entry's, and the last part of its address.
@@ -116,6 +117,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         organization: None,
         paper: None,
         lesson: view(&desk, at, edition, reader, report),
+        course: None,
+        event: None,
         form: Vec::new(),
         tally: None,
         facts: Json::Null,
@@ -171,7 +174,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         Some(desk.link(route, None))
     };
     let leaders = |list: Vec<Phrase>| if leads { list } else { Vec::new() };
-    let terms = |vocabulary: &str, named: &Named| leaders(labels(desk, vocabulary, named));
+    let terms = |vocabulary: &str, named: &Named| leaders(desk.labels(vocabulary, named));
     let mut say = |id: String| desk.word(&id, report);
     let curriculum = lesson.curriculum.iter().filter(|_| leads).map(|row| view::LessonAlignment {
         framework: say(format!("framework-{}", row.framework)),
@@ -211,7 +214,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         preparation: leaders(lesson.preparation.iter().filter_map(|id| spoken("preparation", id)).collect()),
         materials,
         curriculum,
-        key_messages: labels(desk, "key-messages", &lesson.key_messages),
+        key_messages: desk.labels("key-messages", &lesson.key_messages),
         vocabulary: links(desk, &lesson.vocabulary, None),
         before: if leads { links(desk, &lesson.prerequisites, None) } else { Vec::new() },
         universal: links(desk, &lesson.variant_of, None).into_iter().next().filter(|_| leads),
@@ -228,6 +231,8 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         family: beside(Reader::Family).filter(|_| leads),
         evaluations: if leads { evaluations(desk, lesson) } else { Vec::new() },
         fidelity: lesson.fidelity && leads,
+        courses: if leads { courses::of_lesson(desk, &entry.key) } else { Vec::new() },
+        events: if leads { events::of_kit(desk, &entry.key, "", report) } else { Vec::new() },
     })
 }
 
@@ -256,17 +261,6 @@ pub fn form(desk: &Desk, entry: &Entry, edition: &Edition) -> Vec<view::FormItem
         Some(view::FormItem { words, scale: item["scale"].as_str().unwrap_or_default().to_owned() })
     });
     items.collect()
-}
-
-/// The words of a vocabulary for its ids.
-fn labels(desk: &Desk, vocabulary: &str, ids: &Named) -> Vec<Phrase> {
-    let site = desk.site();
-    let terms = ids.iter().filter_map(|(id, _)| {
-        let term = site.vocabularies.named(vocabulary).iter().find(|term| term.id == *id)?;
-        let (label, code) = term.label_in(desk.code(), &site.config.languages);
-        Some(desk.phrase(label, &code))
-    });
-    terms.collect()
 }
 
 /// Entries by their titles, each with its page in this language.
@@ -321,22 +315,5 @@ fn help(desk: &Desk, lesson: &Lesson, reader: Reader) -> Vec<view::LessonHelp> {
     } else {
         &lesson.help
     };
-    let offered = keys
-        .iter()
-        .filter_map(|(key, _)| site.position(key))
-        .filter(|at| !site.is_hidden(*at) && standing::of(&site.entries[*at]) == Standing::Offered);
-    let services = offered.filter_map(|at| {
-        let entry = &site.entries[at];
-        let edition = site.text(at, desk.code()).or(entry.source_edition())?;
-        let mut phones = people::phones(site, entry, desk.language, desk.context.formats);
-        if lesson.is_silent_for(reader) {
-            phones.iter_mut().for_each(|phone| phone.number.href.clear());
-        }
-        Some(view::LessonHelp {
-            title: desk.phrase(&edition.title, &edition.language),
-            href: desk.address("page", &entry.key),
-            phones,
-        })
-    });
-    services.collect()
+    helplines::services(desk, keys, lesson.is_silent_for(reader))
 }

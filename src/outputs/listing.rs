@@ -5,6 +5,7 @@ use crate::diag::report::{Place as Source, Report};
 use crate::lang;
 use crate::markdown::blocks::View as Reader;
 use crate::outputs::alternates;
+use crate::outputs::calendar;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
 use crate::outputs::finder;
@@ -198,7 +199,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         sources,
         finder,
         levels,
-        items: items.iter().filter_map(|at| items::item(&desk, *at)).collect(),
+        agenda: first
+            .filter(|section| section.kind == "event")
+            .map(|section| calendar::around(&desk, section, &section.name)),
+        items: items.iter().filter_map(|at| items::item(&desk, *at, report)).collect(),
         pages: desk.pages(NAME, name, number, entries.len()),
     };
     let template = if terms { "glossary.html" } else { "listing.html" };

@@ -5,17 +5,21 @@ use crate::outputs::context::Context;
 use crate::plan::{Claims, Profile, Recipe, Route};
 use crate::site::model::Site;
 
+pub mod agenda;
 pub mod alternates;
 pub mod assets;
 pub mod attachments;
 pub mod budget;
 pub mod buildinfo;
+pub mod calendar;
 pub mod cards;
 pub mod charts;
 pub mod choices;
 pub mod context;
+pub mod courses;
 pub mod discretion;
 pub mod documents;
+pub mod events;
 pub mod facets;
 pub mod feed;
 pub mod finder;
@@ -24,6 +28,7 @@ pub mod fonts;
 pub mod frame;
 pub mod glossaries;
 pub mod go;
+pub mod helplines;
 pub mod home;
 pub mod host;
 pub mod hours;
@@ -33,6 +38,7 @@ pub mod lessons;
 pub mod letters;
 pub mod licences;
 pub mod listing;
+pub mod meetings;
 pub mod notfound;
 pub mod opendata;
 pub mod page;
@@ -78,6 +84,8 @@ pub static TABLE: &[Output] = &[
     Output { name: tallies::NAME, routes: tallies::routes, compose: tallies::compose },
     Output { name: listing::NAME, routes: listing::routes, compose: listing::compose },
     Output { name: fitting::NAME, routes: fitting::routes, compose: fitting::compose },
+    Output { name: agenda::NAME, routes: agenda::routes, compose: agenda::compose },
+    Output { name: calendar::NAME, routes: calendar::routes, compose: calendar::compose },
     Output { name: finder::NAME, routes: finder::routes, compose: finder::compose },
     Output { name: sift::NAME, routes: sift::routes, compose: sift::compose },
     Output { name: say::NAME, routes: say::routes, compose: say::compose },

@@ -5,8 +5,11 @@ use serde_json::Value as Json;
 use crate::content::entry::{Edition, Entry};
 use crate::diag::report::Report;
 use crate::markdown::blocks::View as Reader;
+use crate::outputs::calendar;
 use crate::outputs::cards;
 use crate::outputs::context::Context;
+use crate::outputs::courses;
+use crate::outputs::events;
 use crate::outputs::feed;
 use crate::outputs::frame::Desk;
 use crate::outputs::hours;
@@ -56,11 +59,14 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         text::write(context, place, original, &entry.sources, report)
     });
     let help = site.is_help(entry);
-    let window = edition.neutral.as_deref().filter(|_| help).unwrap_or(&edition.title);
+    let window = match entry.is_discreet() {
+        true => &calendar::title(&desk, entry, edition, report),
+        false => edition.neutral.as_deref().filter(|_| help).unwrap_or(&edition.title),
+    };
     let mut frame = desk.entry_frame(at, window, &edition.summary, report);
     frame.social = cards::card(context.plan, entry, desk.code());
     frame.feeds = feed::links(context.plan, desk.code(), Some(&entry.section), &route.path);
-    frame.json_ld = jsonld::entry(context.plan, entry, desk.code());
+    frame.json_ld = jsonld::entry(&desk, entry, window, report);
     let (previous, next) = neighbours(&desk, at);
     let has_words = |text: &&String| !text.is_empty() && !facts_only && !gone;
     // Less than two minutes is not worth saying.
@@ -75,7 +81,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let lesson = lessons::view(&desk, at, edition, reader, report);
     let minutes = minutes.filter(|_| lesson.is_none());
     let contents = if lesson.is_some() { Vec::new() } else { contents };
-    if lesson.is_some() || entry.kind == "evaluation" {
+    if lesson.is_some() || entry.course.is_some() || entry.event.is_some() || entry.kind == "evaluation" {
         frame.sheet = desk.lesson_sheet();
     }
     let paper = papers::paper(&desk, at, edition, route, report);
@@ -112,6 +118,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         organization: record::organization(&desk, at, report),
         paper,
         lesson,
+        course: courses::view(&desk, at, edition),
+        event: events::view(&desk, at, edition, report),
         form: lessons::form(&desk, entry, edition),
         tally: tallies::links(&desk, entry),
         facts: entry.facts.clone(),

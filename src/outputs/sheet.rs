@@ -44,7 +44,8 @@ impl Sheet {
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     let (tree, all) = (claims.tree, claims.fonts);
     let papers = site.entries.iter().any(|entry| entry.paper.is_some());
-    let lessons = site.entries.iter().any(|entry| entry.lesson.is_some() || entry.kind == "evaluation");
+    let lessons =
+        site.entries.iter().any(|entry| entry.lesson.is_some() || entry.event.is_some() || entry.kind == "evaluation");
     let languages = [None].into_iter().chain(site.config.languages.codes().map(Some));
     for code in languages {
         for sheet in [Sheet::Page, Sheet::Paper, Sheet::Lesson] {

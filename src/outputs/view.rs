@@ -425,6 +425,10 @@ pub struct Page {
     pub paper: Option<Paper>,
     /// For what is led with a group; else null.
     pub lesson: Option<Lesson>,
+    /// Lessons in order, if it leads through them.
+    pub course: Option<Course>,
+    /// When and where it is held, if it has a day.
+    pub event: Option<Event>,
     /// The questions of a form before or after a lesson; empty for all else.
     pub form: Vec<FormItem>,
     /// The sheets on which answers to the form are counted; null if there is nothing to count.
@@ -509,6 +513,144 @@ pub struct Lesson {
     pub evaluations: Vec<Link>,
     /// Who leads notes what was done.
     pub fidelity: bool,
+    /// The courses in which it stands.
+    pub courses: Vec<LessonCourse>,
+    /// When it is held next.
+    pub events: Vec<EventLine>,
+}
+
+/// A course in which a lesson stands, on the lesson's page for who leads.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LessonCourse {
+    /// The page of the course.
+    pub course: Link,
+    /// Which of its lessons this one is, from 1.
+    pub number: usize,
+    /// How many lessons it has.
+    pub count: usize,
+    /// The lesson before this one.
+    pub previous: Option<Link>,
+    /// The lesson after this one.
+    pub next: Option<Link>,
+}
+
+/// Lessons that follow one another.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Course {
+    /// The youngest it is for, in years.
+    pub ages_from: Option<u32>,
+    /// The oldest it is for, in years.
+    pub ages_to: Option<u32>,
+    /// Levels of school.
+    pub levels: Vec<Phrase>,
+    /// Minutes of all lessons.
+    pub minutes: u32,
+    /// Minutes of all lessons by their short paths; null if none is shorter.
+    pub short_minutes: Option<u32>,
+    /// What is reached by all lessons together.
+    pub objectives: Vec<Phrase>,
+    /// Its lessons in order.
+    pub lessons: Vec<CourseLesson>,
+}
+
+/// A lesson of a course.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct CourseLesson {
+    /// The lesson; its address is empty where it has no page in this language.
+    pub lesson: Link,
+    /// One sentence on it.
+    pub summary: Option<Phrase>,
+    /// Its minutes.
+    pub minutes: u32,
+    /// Its minutes by the short path.
+    pub short: Option<u32>,
+    /// What will be learned in it.
+    pub objectives: Vec<Phrase>,
+}
+
+/// When and where something is held, on its page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Event {
+    /// `scheduled`, `cancelled`, `postponed`.
+    pub status: &'static str,
+    /// Its day is past.
+    pub over: bool,
+    /// For programs: `2027-02-22T18:30-05:00`.
+    pub start: String,
+    /// For programs, as `start`.
+    pub end: String,
+    /// The day and the hours in words.
+    pub when: String,
+    /// What changed and why, if its writer says it.
+    pub change: Option<Phrase>,
+    /// The name of the place, or in what part of town it is.
+    pub place: Option<Phrase>,
+    /// The municipality, where nothing nearer is told.
+    pub area: Option<String>,
+    /// The street and what follows; null where it is withheld.
+    pub address: Option<String>,
+    /// How to find the door; null where the address is withheld.
+    pub directions: Option<Phrase>,
+    /// Buses and trains; null where the address is withheld.
+    pub transit: Option<Phrase>,
+    /// The address is told to those who register.
+    pub withheld: bool,
+    /// One may take part from afar.
+    pub online: bool,
+    /// The languages in which it is held.
+    pub languages: String,
+    /// The languages into which it is interpreted.
+    pub interpretation: Option<String>,
+    /// It costs nothing; null if nobody says.
+    pub free: Option<bool>,
+    /// What it costs.
+    pub cost: Option<Phrase>,
+    /// Someone looks after children.
+    pub childcare: bool,
+    /// Who registers people and answers questions.
+    pub contact: Vec<LessonHelp>,
+    /// A file for one's own calendar; null once it is over.
+    pub calendar: Option<String>,
+    /// The title that a calendar will show.
+    pub kept: String,
+    /// Others of the same kind that are still to come.
+    pub next: Vec<EventLine>,
+}
+
+/// A meeting in a list.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct EventLine {
+    /// Its page.
+    pub href: String,
+    /// Its title.
+    pub title: Phrase,
+    /// `scheduled`, `cancelled`, `postponed`.
+    pub status: &'static str,
+    /// For programs: `2027-02-22T18:30-05:00`.
+    pub start: String,
+    /// The day and the hours in words.
+    pub when: String,
+    /// The name of the place, or in what part of town it is.
+    pub place: Option<Phrase>,
+    /// One may take part from afar.
+    pub online: bool,
+    /// The languages in which it is held.
+    pub languages: String,
+    /// The languages into which it is interpreted.
+    pub interpretation: Option<String>,
+}
+
+/// What stands around a list of meetings.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Agenda {
+    /// The lists of meetings in each language, by its own name.
+    pub languages: Vec<Link>,
+    /// The lists of meetings in each region.
+    pub regions: Vec<Link>,
+    /// All meetings of this list, for one's own calendar.
+    pub calendar: Option<String>,
+    /// The same as a whole address, to be followed by a calendar; null without `base_url`.
+    pub address: Option<String>,
 }
 
 /// Something to bring.
@@ -869,7 +1011,7 @@ pub struct Door {
 pub struct Listing {
     /// What surrounds the page.
     pub frame: Frame,
-    /// `section`, `topics`, `audiences`, `regions`, `fitting`.
+    /// `section`, `topics`, `audiences`, `regions`, `agenda`, `fitting`.
     pub group: &'static str,
     /// The title, for the heading.
     pub title: Phrase,
@@ -885,6 +1027,8 @@ pub struct Listing {
     pub finder: Option<FinderHome>,
     /// Levels of school with the minutes that lessons take, each a page of lessons that fit; on the first page of the lessons.
     pub levels: Vec<LevelChoice>,
+    /// What stands around a list of meetings; else null.
+    pub agenda: Option<Agenda>,
     /// The entries on this page.
     pub items: Vec<ListingItem>,
     /// Which page of the listing this is, and the others.
@@ -940,6 +1084,8 @@ pub struct ListingItem {
     pub minutes: Option<u32>,
     /// Minutes of its short path.
     pub short_path: Option<u32>,
+    /// When and where it is, if it has a day.
+    pub event: Option<EventLine>,
     /// It is a sample: nothing in it is real.
     pub sample: bool,
 }

@@ -191,7 +191,18 @@ const LESSONS: &[&str] = &[
     "rehearsal-on-paper",
 ];
 
+/// Those of meetings on a day, apart from what templates ask.
+const EVENTS: [&str; 7] = [
+    "event-neutral",
+    "event-neutral-all",
+    "event-online",
+    "event-title-cancelled",
+    "event-title-postponed",
+    "event-when",
+    "event-when-days",
+];
+
 /// The ids of all words that composers ask for.
 pub fn used() -> impl Iterator<Item = &'static str> {
-    USED.into_iter().chain(LESSONS.iter().copied()).chain(say::LINES)
+    USED.into_iter().chain(LESSONS.iter().copied()).chain(EVENTS).chain(say::LINES)
 }

@@ -19,7 +19,7 @@ use crate::site::model::{Intro, Section, Shown, Site};
 use crate::site::references::{self, Known};
 use crate::site::shelf::{self, Compare};
 use crate::site::telling::Telling;
-use crate::site::{directory, editions, lessons, papers, sources, vocabulary};
+use crate::site::{directory, editions, events, lessons, papers, sources, vocabulary};
 use crate::source::shape::{self, Field, Shape, optional, required};
 use crate::source::tree::{File, Tree};
 use crate::source::yaml::{self, Node};
@@ -185,13 +185,14 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     let whole = papers::Whole { entries: &entries, sections: &sections, config: &config, telling: &telling };
     directory::check(&entries, &config, day, report);
     lessons::check(&entries, &vocabularies, report);
+    events::check(&entries, &vocabularies, &telling, report);
     papers::check(&whole, &home.values().collect::<Vec<_>>(), report);
     check_neutral(&entries, &sections, report);
     let shown = editions::decide(&entries, &config, day, report);
     let family = editions::decide_family(&entries, &shown, &config, report);
     check_safety(&config, &entries, &shown, &sections, report);
     let is_last = |entry: &Entry| directory::is_last(entry, &config.cycles, day);
-    let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, &is_last, compare);
+    let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, &is_last, day, compare);
     let codes = codes(&entries, &sections, &published, &config);
     Site {
         config,

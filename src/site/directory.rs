@@ -134,6 +134,9 @@ pub fn check(entries: &[Entry], config: &Config, day: Date, report: &mut Report)
         if let Some(parent) = entry.organization.as_ref().and_then(|one| one.parent.as_ref()) {
             named(parent, "organization", &is_organization);
         }
+        if let Some(place) = entry.event.as_ref().and_then(|event| event.place.as_ref()) {
+            named(place, "place", &is_place);
+        }
         let Some(service) = &entry.service else { continue };
         if let Some(organization) = &service.organization {
             named(organization, "organization", &is_organization);

@@ -226,7 +226,9 @@ fn borrow(entry: &Entry, language: &Language, policy: Policy, lenders: &[&lang::
     let lender = preferred.filter(|code| lenders.contains(code)).chain(lenders.iter().copied()).next();
     match (lender, policy.borrow) {
         (Some(from), Borrow::Notice) => Shown::Borrowed { from: from.clone() },
-        (Some(from), Borrow::Never) if entry.contact.is_some() => Shown::Facts { from: from.clone() },
+        (Some(from), Borrow::Never) if entry.contact.is_some() || entry.event.is_some() => {
+            Shown::Facts { from: from.clone() }
+        }
         _ => Shown::Withheld(Reason::Missing),
     }
 }

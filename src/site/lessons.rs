@@ -15,7 +15,7 @@ const UNKNOWN_WORD: Code = Code::error("R163");
 pub fn check(entries: &[Entry], vocabularies: &Vocabularies, report: &mut Report) {
     for entry in entries {
         if let Some(lesson) = &entry.lesson {
-            check_words(entry, lesson, vocabularies, report);
+            check_vocabularies(entry, lesson, vocabularies, report);
             check_keys(entry, lesson, entries, report);
             check_rehearsals(entry, entries, report);
         }
@@ -23,19 +23,24 @@ pub fn check(entries: &[Entry], vocabularies: &Vocabularies, report: &mut Report
 }
 
 /// Each word stands in its vocabulary.
-fn check_words(entry: &Entry, lesson: &Lesson, vocabularies: &Vocabularies, report: &mut Report) {
+fn check_vocabularies(entry: &Entry, lesson: &Lesson, vocabularies: &Vocabularies, report: &mut Report) {
     let lists = [
         ("levels", &lesson.levels),
         ("settings", &lesson.settings),
         ("modes", &lesson.modes),
         ("key-messages", &lesson.key_messages),
     ];
+    check_words(entry, &lists, vocabularies, report);
+}
+
+/// Each word of some lists stands in the vocabulary of the list's name.
+pub fn check_words(entry: &Entry, lists: &[(&'static str, &Named)], vocabularies: &Vocabularies, report: &mut Report) {
     for (name, ids) in lists {
         let terms = vocabularies.named(name);
         for (id, place) in ids.iter().filter(|(id, _)| !terms.iter().any(|term| term.id == *id)) {
             let near = nearest(id, terms.iter().map(|term| term.id.as_str())).unwrap_or_default().to_owned();
             let known: Vec<String> = terms.iter().map(|term| term.id.clone()).collect();
-            let problem = Problem::new(UNKNOWN_WORD).at(place.clone()).with("field", name).with("word", id);
+            let problem = Problem::new(UNKNOWN_WORD).at(place.clone()).with("field", *name).with("word", id);
             let file = format!("content/vocabularies/{name}.yaml");
             report.add(problem.with("near", near).with("known", known).with("file", file).in_bundle(&entry.key));
         }
@@ -53,7 +58,7 @@ fn check_keys(entry: &Entry, lesson: &Lesson, entries: &[Entry], report: &mut Re
     ];
     for (kind, keys) in own {
         for (key, place) in keys {
-            check_key(entry, kind, (key, place), entries, report);
+            check_key(entry, &[kind], (key, place), entries, report);
         }
     }
     for (key, place) in &lesson.help {
@@ -61,15 +66,23 @@ fn check_keys(entry: &Entry, lesson: &Lesson, entries: &[Entry], report: &mut Re
     }
 }
 
-fn check_key(entry: &Entry, kind: &str, (key, place): (&str, &Place), entries: &[Entry], report: &mut Report) {
-    match find(entries, key).filter(|target| target.kind == kind) {
+/// A key names a record of one of some kinds, and one that is published.
+pub fn check_key(
+    entry: &Entry,
+    kinds: &[&'static str],
+    (key, place): (&str, &Place),
+    entries: &[Entry],
+    report: &mut Report,
+) {
+    match find(entries, key).filter(|target| kinds.contains(&target.kind)) {
         Some(target) if target.draft && !entry.draft => {
             report.add(Problem::new(IS_DRAFT).at(place.clone()).with("key", key).in_bundle(&entry.key));
         }
         Some(_) => {}
         None => {
-            let keys = entries.iter().filter(|other| other.kind == kind).map(|other| &*other.key);
+            let keys = entries.iter().filter(|other| kinds.contains(&other.kind)).map(|other| &*other.key);
             let near = nearest(key, keys).unwrap_or_default().to_owned();
+            let kind = if kinds.len() > 1 { "led" } else { kinds[0] };
             let problem = Problem::new(UNKNOWN_KEY).at(place.clone()).with("key", key).with("kind", kind);
             report.add(problem.with("near", near).in_bundle(&entry.key));
         }
@@ -77,7 +90,7 @@ fn check_key(entry: &Entry, kind: &str, (key, place): (&str, &Place), entries: &
 }
 
 /// A service that is shown at the end of a lesson has a number, and is offered.
-fn check_service(entry: &Entry, key: &str, place: &Place, entries: &[Entry], report: &mut Report) {
+pub fn check_service(entry: &Entry, key: &str, place: &Place, entries: &[Entry], report: &mut Report) {
     match find(entries, key).filter(|target| target.contact.is_some()) {
         None => {
             let services = entries.iter().filter(|other| other.contact.is_some()).map(|other| &*other.key);
@@ -106,6 +119,7 @@ fn check_rehearsals(entry: &Entry, entries: &[Entry], report: &mut Report) {
     }
 }
 
-fn find<'a>(entries: &'a [Entry], key: &str) -> Option<&'a Entry> {
+/// The entry of a key.
+pub fn find<'a>(entries: &'a [Entry], key: &str) -> Option<&'a Entry> {
     entries.binary_search_by(|entry| (*entry.key).cmp(key)).ok().map(|at| &entries[at])
 }

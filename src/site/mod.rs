@@ -5,6 +5,7 @@ pub mod assemble;
 pub mod config;
 pub mod directory;
 pub mod editions;
+pub mod events;
 pub mod lessons;
 pub mod model;
 pub mod papers;

@@ -12,6 +12,7 @@ use crate::content::service::{Premises, Visibility};
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::sealed::seals::Streets;
 use crate::sealed::{Origin, Sealed, Seals, TooManyValues, Value};
+use crate::site::events;
 use crate::site::model::Site;
 
 const UNKNOWN_RECORD: Code = Code::advice("X107");
@@ -118,7 +119,8 @@ pub fn with_hidden_records(site: &Site, seals: &Seals) -> Result<Option<Seals>, 
     Ok(Some(without_public_streets(site, &all)?.unwrap_or(all)))
 }
 
-/// Names, numbers and addresses of records that are not for everyone, and the addresses of places that only they use.
+/// Names, numbers and addresses of records that are not for everyone, the addresses of places that only they use, and of those that only
+/// people learn who register for an event.
 fn of_hidden_records(site: &Site) -> Vec<(Origin, Value)> {
     let hidden = site.entries.iter().filter(|entry| !is_public(entry));
     let mut values: Vec<(Origin, Value)> = hidden.flat_map(of_a_record).collect();
@@ -127,6 +129,10 @@ fn of_hidden_records(site: &Site) -> Vec<(Origin, Value)> {
         if is_hidden_place(site, place) {
             values.extend(of_a_place(place, premises));
         }
+    }
+    for place in events::withheld_places(site) {
+        let shown = site.entries.iter().any(|entry| entry.service.is_some() && is_at(entry, place));
+        values.extend(place.premises.iter().filter(|_| !shown).flat_map(|premises| of_a_place(place, premises)));
     }
     values
 }

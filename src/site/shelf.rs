@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::content::entry::Entry;
+use crate::date::{Date, Moment};
 use crate::lang::{self, Languages};
 use crate::site::model::{Section, ShelfName, Shown};
 use crate::site::standing::{self, Standing};
@@ -13,14 +14,15 @@ use crate::site::vocabulary;
 /// Compares two titles as the readers of a language expect.
 pub type Compare<'a> = &'a (dyn Fn(&lang::Code, &str, &str) -> Ordering + Sync);
 
-/// Puts every entry on its shelves, in each language, what nobody trusts any more last, by `order`, then by title
-/// in the language's own order.
+/// Puts every entry on its shelves, in each language, what nobody trusts any more last, by `order`, then by its day if it has one, then by
+/// title in the language's own order. What had its day before `day` stands on none.
 pub fn fill(
     entries: &[Entry],
     shown: &[Vec<Shown>],
     sections: &[Section],
     languages: &Languages,
     is_last: &dyn Fn(&Entry) -> bool,
+    day: Date,
     compare: Compare,
 ) -> BTreeMap<ShelfName, Vec<Vec<usize>>> {
     let mut shelves: BTreeMap<ShelfName, Vec<Vec<usize>>> = BTreeMap::new();
@@ -28,7 +30,7 @@ pub fn fill(
         let name = ShelfName { group: "section", id: section.name.clone() };
         shelves.insert(name, vec![Vec::new(); languages.len()]);
     }
-    let offered = |entry: &&Entry| standing::of(entry) == Standing::Offered;
+    let offered = |entry: &&Entry| standing::of(entry) == Standing::Offered && !entry.is_over(day);
     for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| offered(entry)) {
         for name in names(entry) {
             let shelf = shelves.entry(name).or_insert_with(|| vec![Vec::new(); languages.len()]);
@@ -51,12 +53,17 @@ pub fn fill(
                 is_last(first)
                     .cmp(&is_last(second))
                     .then_with(|| first.order.cmp(&second.order))
+                    .then_with(|| start(first).cmp(&start(second)))
                     .then_with(|| compare(code, title(one), title(other)))
                     .then_with(|| first.key.cmp(&second.key))
             });
         }
     }
     shelves
+}
+
+fn start(entry: &Entry) -> Option<Moment> {
+    entry.event.as_ref().map(|event| event.start)
 }
 
 fn names(entry: &Entry) -> impl Iterator<Item = ShelfName> + '_ {

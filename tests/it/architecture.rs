@@ -9,7 +9,10 @@ use crate::sources::{code, paths};
 /// The floors, from the ground up: the shortest true description of the program. A room imports only rooms that stand before it
 /// in this list. `src/lib.rs` has the same floors.
 const FLOORS: &[&[&str]] = &[
-    &["area", "towns", "brotli", "date", "font", "ids", "path", "lang", "memo", "xml", "picture", "qr", "text", "zip"],
+    &[
+        "area", "towns", "brotli", "date", "font", "ical", "ids", "path", "lang", "memo", "xml", "picture", "qr",
+        "text", "zip",
+    ],
     &["diag"],
     &["source"],
     &["sealed"],

@@ -505,7 +505,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Arrêt C124 : « artcle » n’est pas une sorte de fiche. Vouliez-vous dire « article »?
-          Les sortes de fiches : page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation.
+          Les sortes de fiches : page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation, course, event.
 
         > article Été à l’école
         2
@@ -552,7 +552,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Stop C124: “artcle” is not a kind of entry. Did you mean “article”?
-          Kinds of entries: page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation.
+          Kinds of entries: page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation, course, event.
 
         > article Été à l’école
         2
@@ -602,7 +602,7 @@ fn what_add_cannot_do_is_told() {
 fn schemas_describe_every_key_in_the_language_of_the_staff() {
     let folder = Folder::new("schema");
     folder.write("site.yaml", "fanal: 1\n");
-    assert!(folder.fanal(FRENCH, &["schéma"]).contains("29 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
+    assert!(folder.fanal(FRENCH, &["schéma"]).contains("33 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
     for (path, bytes) in folder.files().into_iter().filter(|(path, _)| path.ends_with(".json")) {
         let schema: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
         described(&schema, &path);
@@ -662,7 +662,7 @@ fn schemas_describe_every_key_in_the_language_of_the_staff() {
     expect![[r#"
         2
         Arrêt C131 : Aucune description ne s’appelle « sections ». Vouliez-vous dire « section »?
-          Les descriptions : facts-article, facts-evaluation, facts-lesson, facts-organization, facts-page, facts-paper, facts-place, facts-protocol, facts-service, facts-session, facts-term, ledger, section, section-words, site, sources, terms, vocabulary, words-article, words-evaluation, words-lesson, words-organization, words-page, words-paper, words-place, words-protocol, words-service, words-session, words-term.
+          Les descriptions : facts-article, facts-course, facts-evaluation, facts-event, facts-lesson, facts-organization, facts-page, facts-paper, facts-place, facts-protocol, facts-service, facts-session, facts-term, ledger, section, section-words, site, sources, terms, vocabulary, words-article, words-course, words-evaluation, words-event, words-lesson, words-organization, words-page, words-paper, words-place, words-protocol, words-service, words-session, words-term.
 
     "#]].assert_eq(&folder.fanal(FRENCH, &["schéma", "sections"]));
 }

@@ -378,6 +378,8 @@ fn page(text: &str, kind: &'static str) -> Page {
         organization: None,
         paper: None,
         lesson: (kind == "lesson").then(|| lesson("facilitator")),
+        course: None,
+        event: None,
         form: Vec::new(),
         tally: None,
         facts: serde_json::Value::Null,
@@ -396,6 +398,7 @@ fn listing(text: &str) -> Listing {
         admitted: vec!["un autre mot".to_owned()],
         minutes: Some(75),
         short_path: Some(50),
+        event: Some(event_line("postponed")),
         sample: true,
     };
     Listing {
@@ -412,6 +415,12 @@ fn listing(text: &str) -> Listing {
                 .to_vec(),
             say: Some("../s/".to_owned()),
             sift: Some(sift(None)),
+        }),
+        agenda: Some(Agenda {
+            languages: vec![Link { href: "lang-ht/".to_owned(), title: foreign("Kreyòl ayisyen") }],
+            regions: vec![link("region-montreal/", "Montréal")],
+            calendar: Some("calendar.ics".to_owned()),
+            address: Some("https://exemple.org/fr/agenda/calendar.ics".to_owned()),
         }),
         items: vec![item(Phrase::own("Jeunesse-Texto"), phones()), item(foreign("Help line"), Vec::new())],
         levels: vec![LevelChoice { title: foreign("Secondary 3"), minutes: vec![link("qc-sec-3-75/", "75 min")] }],
@@ -521,6 +530,75 @@ fn lesson(reader: &'static str) -> Lesson {
         family: Some("family/".to_owned()),
         evaluations: vec![link("../questions/", "Avant et après")],
         fidelity: true,
+        courses: vec![LessonCourse {
+            course: link("../parcours/", "Parcours"),
+            number: 2,
+            count: 3,
+            previous: Some(link("../avant/", "Les secrets")),
+            next: Some(Link { href: "../apres/".to_owned(), title: foreign("After") }),
+        }],
+        events: vec![event_line("scheduled")],
+    }
+}
+
+fn event_line(status: &'static str) -> EventLine {
+    EventLine {
+        href: "../k7m2p4/".to_owned(),
+        title: foreign("Talking at home"),
+        status,
+        start: "2027-02-22T18:30-05:00".to_owned(),
+        when: "lundi 22 février 2027, de 18 h 30 à 20 h".to_owned(),
+        place: (status != "cancelled").then(|| foreign("The library")),
+        online: true,
+        languages: "français et créole haïtien".to_owned(),
+        interpretation: Some("arabe".to_owned()),
+    }
+}
+
+fn event(status: &'static str) -> Event {
+    let withheld = status != "scheduled";
+    Event {
+        status,
+        over: status == "postponed",
+        start: "2027-02-22T18:30-05:00".to_owned(),
+        end: "2027-02-22T20:00-05:00".to_owned(),
+        when: "lundi 22 février 2027, de 18 h 30 à 20 h".to_owned(),
+        change: withheld.then(|| Phrase::own("L’animatrice est malade.")),
+        place: Some(Phrase::own("Bibliothèque")),
+        area: Some("Montréal".to_owned()),
+        address: (!withheld).then(|| "1, rue Exemple, Montréal".to_owned()),
+        directions: (!withheld).then(|| Phrase::own("La porte bleue.")),
+        transit: (!withheld).then(|| foreign("Bus 12.")),
+        withheld,
+        online: withheld,
+        languages: "français".to_owned(),
+        interpretation: Some("arabe".to_owned()),
+        free: Some(true),
+        cost: withheld.then(|| Phrase::own("Cinq dollars")),
+        childcare: true,
+        contact: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
+        calendar: Some("../k7m2p4.ics".to_owned()),
+        kept: "Rencontre".to_owned(),
+        next: vec![event_line("scheduled"), event_line("cancelled"), event_line("postponed")],
+    }
+}
+
+fn course() -> Course {
+    let lesson = |href: &str| CourseLesson {
+        lesson: link(href, "Les secrets"),
+        summary: Some(foreign("For who leads.")),
+        minutes: 75,
+        short: Some(50),
+        objectives: vec![Phrase::own("Nommer trois gestes.")],
+    };
+    Course {
+        ages_from: Some(12),
+        ages_to: Some(14),
+        levels: vec![Phrase::own("1re secondaire")],
+        minutes: 150,
+        short_minutes: Some(100),
+        objectives: vec![foreign("To know whom to tell.")],
+        lessons: vec![lesson("../secrets/"), lesson("")],
     }
 }
 
@@ -593,6 +671,10 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("evaluation.html", View::of(&Page { form: form(), tally: Some(tally()), ..page(text, "evaluation") })),
         ("letter.html", View::of(&letter(text, "letter"))),
         ("letter.html", View::of(&letter(text, "letter-opt-out"))),
+        ("course.html", View::of(&Page { course: Some(course()), ..page(text, "course") })),
+        ("event.html", View::of(&Page { event: Some(event("scheduled")), ..page(text, "event") })),
+        ("event.html", View::of(&Page { event: Some(event("cancelled")), ..page(text, "event") })),
+        ("event.html", View::of(&Page { event: Some(event("postponed")), ..page(text, "event") })),
         ("service.html", View::of(&page(text, "service"))),
         ("listing.html", View::of(&listing(text))),
         ("glossary.html", View::of(&listing(text))),

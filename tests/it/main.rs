@@ -14,6 +14,7 @@ mod determinism;
 mod directory;
 mod disk;
 mod documents;
+mod events;
 mod everyday;
 mod everything_wrong;
 mod exchange;
