@@ -12,7 +12,7 @@ use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
 use crate::outputs::view::Tally;
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
-use crate::sheets::write::{self, Fill, Form};
+use crate::sheets::write::{self, Delimiter, Fill, Form};
 use crate::site::model::Site;
 
 pub const NAME: &str = "tally";
@@ -56,7 +56,12 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let times: Vec<&str> =
         entry.facts.get("use").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).collect();
     let mut sheet = Counting { desk: &desk, questions: &questions, report };
-    let bytes = if ending == "csv" { write::csv(&sheet.plain(&times)) } else { write::forms(&sheet.forms(&times))? };
+    // A spreadsheet in French splits columns at semicolons.
+    let delimiter = if desk.language.tag.language() == "fr" { Delimiter::Semicolon } else { Delimiter::Comma };
+    let bytes = match ending {
+        "csv" => write::csv(&sheet.plain(&times), delimiter),
+        _ => write::forms(&sheet.forms(&times))?,
+    };
     Some(Recipe::Bytes(bytes))
 }
 
