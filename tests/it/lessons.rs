@@ -453,8 +453,8 @@ authority: qc
         FRENCH,
         &draft,
         &expect![[r#"
-        R162 « divulgation » n’est pas encore publié, mais cette leçon le montre. → Publiez cette fiche d’abord, ou retirez-la d’ici.
-    "#]],
+            R162 « divulgation » n’est pas encore publié, mais cette fiche le montre. → Publiez cette fiche d’abord, ou retirez-la d’ici.
+        "#]],
     );
 }
 
