@@ -44,13 +44,13 @@ items: { a: Quoi d’autre ? }
 fn no_word_of_a_question_is_a_formula_and_only_the_sheet_that_adds_up_has_any() {
     let site = form();
     expect![[r#"
-        ﻿Moment,No,Question,Réponses possibles,1,2,3,4,5,Oui,Non,Sans réponse
-        Avant,1,'=HYPERLINK(« https://exemple.org »),1 : Pas du tout d’accord; 5 : Tout à fait d’accord,,,,,,,,
-        Avant,2,"'+1 ou non, dit-il; « oui »",Oui / Non,,,,,,,,
-        Avant,4,'-3,1 : Pas du tout en confiance; 5 : Tout à fait en confiance,,,,,,,,
-        Après,1,'=HYPERLINK(« https://exemple.org »),1 : Pas du tout d’accord; 5 : Tout à fait d’accord,,,,,,,,
-        Après,2,"'+1 ou non, dit-il; « oui »",Oui / Non,,,,,,,,
-        Après,4,'-3,1 : Pas du tout en confiance; 5 : Tout à fait en confiance,,,,,,,,
+        ﻿Moment;No;Question;Réponses possibles;1;2;3;4;5;Oui;Non;Sans réponse
+        Avant;1;'=HYPERLINK(« https://exemple.org »);"1 : Pas du tout d’accord; 5 : Tout à fait d’accord";;;;;;;;
+        Avant;2;"'+1 ou non, dit-il; « oui »";Oui / Non;;;;;;;;
+        Avant;4;'-3;"1 : Pas du tout en confiance; 5 : Tout à fait en confiance";;;;;;;;
+        Après;1;'=HYPERLINK(« https://exemple.org »);"1 : Pas du tout d’accord; 5 : Tout à fait d’accord";;;;;;;;
+        Après;2;"'+1 ou non, dit-il; « oui »";Oui / Non;;;;;;;;
+        Après;4;'-3;"1 : Pas du tout en confiance; 5 : Tout à fait en confiance";;;;;;;;
     "#]]
     .assert_eq(&site.file("fr/formulaires/votre-avis/votre-avis-tally.csv").replace("\r\n", "\n"));
     let sheet = site.file("fr/formulaires/votre-avis/votre-avis-tally.xlsx");
