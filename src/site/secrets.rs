@@ -139,12 +139,14 @@ fn of_hidden_records(site: &Site) -> Vec<(Origin, Value)> {
 
 /// Whether only records that are not for everyone use a place.
 fn is_hidden_place(site: &Site, place: &Entry) -> bool {
-    let is_here = |entry: &&Entry| {
-        let accesses = entry.service.iter().flat_map(|service| &service.access);
-        accesses.filter_map(|access| access.place.as_ref()).any(|(key, _)| **key == *place.key)
-    };
-    let mut here = site.entries.iter().filter(is_here).peekable();
+    let mut here = site.entries.iter().filter(|entry| is_at(entry, place)).peekable();
     here.peek().is_some() && here.all(|entry| !is_public(entry))
+}
+
+/// Whether a record says that people are received at this place.
+fn is_at(entry: &Entry, place: &Entry) -> bool {
+    let accesses = entry.service.iter().flat_map(|service| &service.access);
+    accesses.filter_map(|access| access.place.as_ref()).any(|(key, _)| **key == *place.key)
 }
 
 fn is_public(entry: &Entry) -> bool {
