@@ -258,27 +258,9 @@ fn a_block_that_other_templates_fill() {
     let words = Words::new(Staff::French, &outcome.tree);
     let drawn = terminal::problems(&outcome.report, &outcome.tree, &words, Pen { colour: false });
     expect![[r#"
-        Erreur T106 : Le bloc « words » n’existe pas dans le gabarit prolongé.
-          themes/default/templates/organization.html:3:10
-          3 | {% block words %}
-            |          ^^^^^
-          voir aussi themes/default/templates/page.html
-          Si vous avez remplacé le gabarit prolongé, ajoutez-y la ligne montrée, là où le bloc doit paraître. Sinon, reprenez le nom d’un de ses blocs.
-          Ligne corrigée, prête à copier :
-            {% block words %}{% endblock words %}
-
-        Erreur T106 : Le bloc « words » n’existe pas dans le gabarit prolongé.
-          themes/default/templates/paper.html:3:10
-          3 | {% block words %}
-            |          ^^^^^
-          voir aussi themes/default/templates/page.html
-          Si vous avez remplacé le gabarit prolongé, ajoutez-y la ligne montrée, là où le bloc doit paraître. Sinon, reprenez le nom d’un de ses blocs.
-          Ligne corrigée, prête à copier :
-            {% block words %}{% endblock words %}
-
         Erreur T106 : Le bloc « facts » n’existe pas dans le gabarit prolongé.
-          themes/default/templates/service.html:4:10
-          4 | {% block facts %}
+          themes/default/templates/course.html:3:10
+          3 | {% block facts %}
             |          ^^^^^
           voir aussi themes/default/templates/page.html
           Si vous avez remplacé le gabarit prolongé, ajoutez-y la ligne montrée, là où le bloc doit paraître. Sinon, reprenez le nom d’un de ses blocs.
@@ -286,13 +268,32 @@ fn a_block_that_other_templates_fill() {
             {% block facts %}{% endblock facts %}
 
         Erreur T106 : Le bloc « words » n’existe pas dans le gabarit prolongé.
-          themes/default/templates/term.html:3:10
+          themes/default/templates/course.html:28:10
+          28 | {% block words %}
+             |          ^^^^^
+          voir aussi themes/default/templates/page.html
+          Si vous avez remplacé le gabarit prolongé, ajoutez-y la ligne montrée, là où le bloc doit paraître. Sinon, reprenez le nom d’un de ses blocs.
+          Ligne corrigée, prête à copier :
+            {% block words %}{% endblock words %}
+
+        Erreur T106 : Le bloc « words » n’existe pas dans le gabarit prolongé.
+          themes/default/templates/evaluation.html:3:10
           3 | {% block words %}
             |          ^^^^^
           voir aussi themes/default/templates/page.html
           Si vous avez remplacé le gabarit prolongé, ajoutez-y la ligne montrée, là où le bloc doit paraître. Sinon, reprenez le nom d’un de ses blocs.
           Ligne corrigée, prête à copier :
             {% block words %}{% endblock words %}
+
+        Le même problème (T106) se trouve à 8 autres endroits :
+          themes/default/templates/event.html:3:10
+          themes/default/templates/event.html:76:10
+          themes/default/templates/lesson.html:4:10
+          themes/default/templates/lesson.html:59:10
+          themes/default/templates/organization.html:3:10
+          themes/default/templates/paper.html:3:10
+          themes/default/templates/service.html:4:10
+          themes/default/templates/term.html:3:10
 
     "#]].assert_eq(&drawn.replace(['\u{2068}', '\u{2069}'], ""));
 }
