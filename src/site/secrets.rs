@@ -114,7 +114,7 @@ pub fn with_hidden_records(site: &Site, seals: &Seals) -> Result<Option<Seals>, 
     if alone.is_empty() {
         return without_public_streets(site, seals);
     }
-    let known = known_to_all(site, &alone);
+    let known = known_all_the_same(site, &alone);
     let all = seals.and(of_hidden_records(site).into_iter().filter(|(origin, _)| !known.contains(&origin)))?;
     Ok(Some(without_public_streets(site, &all)?.unwrap_or(all)))
 }
@@ -124,17 +124,17 @@ pub fn with_hidden_records(site: &Site, seals: &Seals) -> Result<Option<Seals>, 
 fn of_hidden_records(site: &Site) -> Vec<(Origin, Value)> {
     let hidden = site.entries.iter().filter(|entry| !is_public(entry));
     let mut values: Vec<(Origin, Value)> = hidden.flat_map(of_a_record).collect();
-    for place in &site.entries {
-        let Some(premises) = &place.premises else { continue };
-        if is_hidden_place(site, place) {
-            values.extend(of_a_place(place, premises));
-        }
-    }
-    for place in events::withheld_places(site) {
-        let shown = site.entries.iter().any(|entry| entry.service.is_some() && is_at(entry, place));
-        values.extend(place.premises.iter().filter(|_| !shown).flat_map(|premises| of_a_place(place, premises)));
-    }
+    let places = kept_places(site).filter_map(|place| Some((place, place.premises.as_deref()?)));
+    values.extend(places.flat_map(|(place, premises)| of_a_place(place, premises)));
     values
+}
+
+/// The places of which not everyone may know where they are: those that only records use that are not for everyone, and those of meetings
+/// whose address is withheld, if nobody is received there.
+fn kept_places(site: &Site) -> impl Iterator<Item = &Entry> {
+    let hidden = site.entries.iter().filter(|place| place.premises.is_some() && is_hidden_place(site, place));
+    let receives = |place: &Entry| site.entries.iter().any(|entry| is_at(entry, place));
+    hidden.chain(events::withheld_places(site).filter(move |place| !receives(place)))
 }
 
 /// Whether only records that are not for everyone use a place.
@@ -180,6 +180,9 @@ fn of_a_record(entry: &Entry) -> Vec<(Origin, Value)> {
     }
     values
 }
+
+/// What is told of a place, by the names of its facts.
+const OF_A_PLACE: [&str; 3] = ["address", "postal_code", "lat"];
 
 fn of_a_place(entry: &Entry, premises: &Premises) -> Vec<(Origin, Value)> {
     let mut values = Vec::new();
@@ -277,6 +280,17 @@ fn known_to_all<'a>(site: &Site, seals: &'a Seals) -> Vec<&'a Origin> {
     known
 }
 
+/// Of the values of records that are not for everyone, those that everyone may know all the same: names and numbers that stand among public
+/// facts, and where open places are. An address that a title tells is not known to all: it is let out.
+fn known_all_the_same<'a>(site: &Site, seals: &'a Seals) -> Vec<&'a Origin> {
+    let shown: Vec<&Entry> = shown(site).collect();
+    let places = open_places(site, &shown);
+    let told = places.iter().flat_map(|premises| [&premises.address, &premises.postal_code]).flatten();
+    let open: Vec<&Origin> = told.flat_map(|text| seals.search(text.as_bytes())).collect();
+    let is_of_a_place = |origin: &Origin| OF_A_PLACE.contains(&&*origin.field) || origin.is_street();
+    known_to_all(site, seals).into_iter().filter(|origin| !is_of_a_place(origin) || open.contains(origin)).collect()
+}
+
 /// The entries that everyone may read.
 fn shown(site: &Site) -> impl Iterator<Item = &Entry> {
     let shown = site.entries.iter().enumerate().filter(|(at, entry)| !site.is_hidden(*at) && is_public(entry));
@@ -307,9 +321,15 @@ fn public_facts(site: &Site, entries: &[&Entry]) -> Vec<String> {
 
 /// Of these entries, the addresses that everyone may read.
 fn open_addresses<'a>(site: &Site, entries: &[&'a Entry]) -> impl Iterator<Item = &'a str> {
+    open_places(site, entries).into_iter().filter_map(|premises| premises.address.as_deref())
+}
+
+/// Of these entries, the places that everyone may find.
+fn open_places<'a>(site: &Site, entries: &[&'a Entry]) -> Vec<&'a Premises> {
+    let kept: BTreeSet<&str> = kept_places(site).map(|place| &*place.key).collect();
     let places = entries.iter().filter_map(|entry| Some((*entry, entry.premises.as_deref()?)));
-    let open = places.filter(|(entry, premises)| !premises.sealed && !is_hidden_place(site, entry));
-    open.filter_map(|(_, premises)| premises.address.as_deref())
+    let open = places.filter(|(entry, premises)| !premises.sealed && !kept.contains(&*entry.key));
+    open.map(|(_, premises)| premises).collect()
 }
 
 /// Every text in a JSON value.

@@ -275,7 +275,7 @@ fn a_calendar_says_no_more_than_it_may() {
         END:VEVENT
         END:VCALENDAR
     "#]]
-    .assert_eq(&calendar(&plain, "fr/agenda/").replace('\r', "").split("STATUS").nth(1).unwrap_or_default());
+    .assert_eq(calendar(&plain, "fr/agenda/").replace('\r', "").split("STATUS").nth(1).unwrap_or_default());
     assert!(plain.has("fr/agenda/recrutement-en-ligne/index.html"));
     // The Lower North Shore never changes its clocks; the islands do.
     let east = with(&format!("{FACTS}timezone: America/Blanc-Sablon\n"), FRENCH, "", DAY);

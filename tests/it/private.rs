@@ -428,6 +428,24 @@ fn a_record_that_is_not_for_everyone_is_looked_for() {
             assert!(outcome.paths().is_empty());
         }
     }
+    // The title of another record tells it: that makes it public for nobody.
+    let told_by_a_title = "Bonjour.
+--- content/organizations/section.yaml ---
+kind: organization
+--- content/organizations/fr.md ---
+---
+title: Organismes
+---
+--- content/organizations/alliance/facts.yaml ---
+sample: true
+sourced: { url: https://example.org/, read_date: 2026-11-20 }
+--- content/organizations/alliance/fr.md ---
+---
+title: Alliance du 12, rue Zyxomme
+---
+";
+    let titled = hidden("internal", "", told_by_a_title);
+    assert!(titled.problems().contains("stop X101") && titled.paths().is_empty(), "{}", titled.problems());
     let public = hidden("public", "", "Demande le refuge tramontane, au 12 de la rue Zyxomme : 1 833 772-0143.");
     assert!(public.report.iter().all(|problem| problem.code.name != "X101"), "{}", public.problems());
 }
