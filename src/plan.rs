@@ -33,6 +33,10 @@ pub const DOCUMENT: &str = "document";
 pub const LETTER: &str = "letter";
 pub const LETTERS: [&str; 2] = ["letter", "letter-opt-out"];
 
+/// The output of further pages of who leads a lesson, and their names: a sheet for the governing board, a list of what was done, answers.
+pub const LEADER: &str = "leader";
+pub const LEADER_PAGES: [&str; 3] = ["board", "fidelity", "answers"];
+
 /// How links end.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Links {

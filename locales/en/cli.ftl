@@ -64,7 +64,7 @@ command-help = Shows this help, or that of a command.
 command-version = Shows the version of Fanal.
 
 argument-folder = Folder to make; it must be empty or not exist.
-argument-kind = Kind of entry: article, page, term, service, paper, organization, place.
+argument-kind = Kind of entry: article, page, term, service, paper, organization, place, lesson, session, protocol, evaluation, course, event.
 argument-key = Permanent name of the entry: plain letters, digits and hyphens.
 argument-name = Name of a description, such as site or facts-article.
 argument-used = Key of the entry whose uses are looked for.

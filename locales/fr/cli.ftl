@@ -65,7 +65,7 @@ command-help = Montre cette aide, ou celle d’une commande.
 command-version = Montre la version de Fanal.
 
 argument-folder = Dossier à créer ; il doit être vide ou ne pas exister.
-argument-kind = Sorte de fiche : article, page, term, service, paper, organization, place.
+argument-kind = Sorte de fiche : article, page, term, service, paper, organization, place, lesson, session, protocol, evaluation, course, event.
 argument-key = Nom permanent de la fiche : lettres sans accent, chiffres et traits d’union.
 argument-name = Nom d’une description, comme site ou facts-article.
 argument-used = Clé de la fiche dont on cherche les emplois.

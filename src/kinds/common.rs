@@ -22,6 +22,7 @@ use crate::diag::report::{Code, Place, Problem, Report};
 use crate::kinds::charts::{self, Said};
 use crate::kinds::fields;
 use crate::kinds::lower::lower;
+use crate::kinds::unwritten;
 use crate::lang::{self, Languages};
 use crate::markdown::blocks::View;
 use crate::markdown::chart::Form;
@@ -134,6 +135,9 @@ pub fn read(
     let facts = shape::read_record(&facts_node, &[fields::FACTS, kind.facts], facts_path, Some(key), report);
     let source = source_language(&facts, &facts_node, bundle, &texts, languages, report)?;
     let draft = Draft { key, facts: &facts, facts_node: &facts_node, facts_path, source: &source, texts: &texts };
+    if !draft.unpublished() {
+        texts.iter().for_each(|text| unwritten::check(text.file, text.body, key, report));
+    }
     let special = (kind.read)(&draft, report);
     let attachments = media::attachments(bundle, report);
     let editions: Vec<Edition> =

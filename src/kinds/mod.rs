@@ -25,6 +25,7 @@ pub mod place;
 pub mod protocol;
 pub mod service;
 pub mod term;
+pub mod unwritten;
 
 const NOTICE: Policy = Policy { borrow: Borrow::Notice, unreviewed: Unreviewed::Notice };
 const OWN_WORDS: Policy = Policy { borrow: Borrow::Never, unreviewed: Unreviewed::Notice };

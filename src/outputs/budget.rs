@@ -59,6 +59,7 @@ pub static TABLE: &[(&str, usize)] = &[
     ("protocol", LIGHT),
     ("evaluation", LIGHT),
     ("letter", LIGHT),
+    ("leader", LIGHT),
     ("course", LIGHT),
     ("event", LIGHT),
     ("listing", LIST),

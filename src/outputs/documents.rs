@@ -1,10 +1,11 @@
-//! Lessons, meetings and letters as documents to change and to print (.docx): each page of each reader once more, through a template for paper.
+//! Lessons, meetings, letters and further pages of who leads as documents to change and to print (.docx): each page of each reader once more, through a template for paper.
 //! Enters: the pages that were asked for. Leaves: beside each page with a text of its own, a document of the same view, so that a
 //! document never says more than its page.
 
 use crate::diag::report::Report;
 use crate::markdown::blocks::View as Reader;
 use crate::outputs::context::Context;
+use crate::outputs::leader;
 use crate::outputs::letters;
 use crate::outputs::page;
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
@@ -14,6 +15,7 @@ use crate::word;
 pub const NAME: &str = plan::DOCUMENT;
 const TEMPLATE: &str = "document.html";
 const LETTER: &str = "letter-document.html";
+const LEADER: &str = "leader-document.html";
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     if !word::WRITES {
@@ -29,7 +31,7 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
                 site.entries[at].lesson.as_ref().filter(|_| beside || site.shown(at, code).is_own())?;
                 beside
             }
-            letters::NAME => true,
+            letters::NAME | leader::NAME => true,
             _ => return None,
         };
         Some((document_path(path.as_str(), beside)?, Subject { output: NAME, ..subject.clone() }))
@@ -56,9 +58,13 @@ pub fn compose(context: &Context, route: &Route, _: &mut Report) -> Option<Recip
     let page = |output| context.plan.find(&Subject { output, ..route.subject.clone() });
     // What is wrong with the text is told where its page is made.
     let unheard = &mut Report::new();
-    let (template, path, composed) = match (page(page::NAME), page(letters::NAME)) {
-        (Some(page), _) => (TEMPLATE, &page.path, page::compose(context, page, unheard)),
-        (None, letter) => (LETTER, &letter?.path, letters::compose(context, letter?, unheard)),
+    let (template, path, composed) = if let Some(route) = page(page::NAME) {
+        (TEMPLATE, &route.path, page::compose(context, route, unheard))
+    } else if let Some(route) = page(letters::NAME) {
+        (LETTER, &route.path, letters::compose(context, route, unheard))
+    } else {
+        let route = page(leader::NAME)?;
+        (LEADER, &route.path, leader::compose(context, route, unheard))
     };
     let Recipe::Page { view, language, .. } = composed? else { return None };
     Some(Recipe::Document { template, view, language, address: context.plan.absolute(path) })

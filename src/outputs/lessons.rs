@@ -139,7 +139,7 @@ pub fn unreviewed(site: &Site, at: usize, edition: &Edition) -> Option<&'static 
 }
 
 /// What is to be known before the text; its source is the page of the same reader.
-fn notices(desk: &Desk, at: usize, edition: &Edition, reader: Reader) -> Vec<Notice> {
+pub fn notices(desk: &Desk, at: usize, edition: &Edition, reader: Reader) -> Vec<Notice> {
     let site = desk.site();
     let entry = &site.entries[at];
     let mut notices = Vec::new();
@@ -226,6 +226,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         help: help(desk, lesson, reader),
         document: document(desk, &entry.key, reader),
         letters: if leads { letters(desk, &entry.key) } else { Vec::new() },
+        leader_pages: if leads { leader_pages(desk, &entry.key) } else { Vec::new() },
         student: beside(Reader::Student).filter(|_| leads),
         handouts: beside(Reader::Handouts).filter(|_| leads),
         family: beside(Reader::Family).filter(|_| leads),
@@ -250,6 +251,15 @@ fn letters(desk: &Desk, key: &str) -> Vec<view::LessonLetter> {
         Some(view::LessonLetter { kind, href })
     });
     letters.collect()
+}
+
+/// Further pages of who leads, in the page's language.
+fn leader_pages(desk: &Desk, key: &str) -> Vec<view::LessonLeaderPage> {
+    let pages = plan::LEADER_PAGES.into_iter().filter_map(|kind| {
+        let href = desk.address(plan::LEADER, &format!("{key}/{kind}"))?;
+        Some(view::LessonLeaderPage { kind, href })
+    });
+    pages.collect()
 }
 
 /// The questions of a form, in a language that has words for them.

@@ -34,6 +34,7 @@ pub mod host;
 pub mod hours;
 pub mod items;
 pub mod jsonld;
+pub mod leader;
 pub mod lessons;
 pub mod letters;
 pub mod licences;
@@ -79,6 +80,7 @@ pub struct Output {
 pub static TABLE: &[Output] = &[
     Output { name: page::NAME, routes: page::routes, compose: page::compose },
     Output { name: letters::NAME, routes: letters::routes, compose: letters::compose },
+    Output { name: leader::NAME, routes: leader::routes, compose: leader::compose },
     // After the pages whose documents they are.
     Output { name: documents::NAME, routes: documents::routes, compose: documents::compose },
     Output { name: tallies::NAME, routes: tallies::routes, compose: tallies::compose },

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::ops::Range;
 
 use crate::area::Area;
 use crate::content::contact::Phone;
@@ -137,6 +138,29 @@ fn charted<'a>(entries: &'a [Entry], entry: Option<usize>, body: &Lowered) -> Ve
 
 /// The panels of a sheet to print, each written by itself: its id and its HTML.
 pub fn panels(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
+    let panels = apart(context, place, original, "panel", report).into_iter();
+    panels.map(|part| (part.id, part.inner)).collect()
+}
+
+/// The questions of a lesson with their answers, each written by itself: the title of the step it is asked in, and its HTML.
+pub fn quizzes(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
+    let quizzes = apart(context, place, original, "quiz", report).into_iter();
+    quizzes.map(|part| (part.step, part.whole)).collect()
+}
+
+/// A block written by itself.
+struct Apart {
+    id: String,
+    /// The title of the step it stands in; empty if it stands in none.
+    step: String,
+    /// What stands in it.
+    inner: String,
+    /// The same with what the block is.
+    whole: String,
+}
+
+/// Each block of a name, written by itself.
+fn apart(context: &Context, place: Place, original: Original, name: &str, report: &mut Report) -> Vec<Apart> {
     let site = context.site();
     let body = read(&original, site, place.entry);
     let ids = heading_ids(site, place, original.body);
@@ -149,23 +173,38 @@ pub fn panels(context: &Context, place: Place, original: Original, report: &mut 
         inner: true,
         report: RefCell::new(report),
     };
+    let typography = context.typography(original.language);
     let setting = Setting {
         surroundings: &around,
         words: context.block_words(original.language),
-        typography: context.typography(original.language),
+        typography,
         direction: site.language(original.language).direction,
         heading_ids: &ids,
         heading_shift: 0,
         mentions: &[],
         prefix: "panel-",
     };
-    let panels = body.blocks.iter().filter(|block| block.block.name == "panel");
-    let panels = panels.map(|block| {
+    let written = |nodes: Range<u32>| {
         let mut out = String::new();
-        html::write_part(&body, &block.nodes, &setting, &mut out);
-        (block.attribute("id").unwrap_or_default().to_owned(), out)
+        html::write_part(&body, &nodes, &setting, &mut out);
+        out
+    };
+    let step = |block: &BlockUse| {
+        let around = |step: &&BlockUse| step.block.name == "step" && step.nodes.contains(&block.nodes.start);
+        let title = body.blocks.iter().find(around).and_then(|step| step.attribute("title"));
+        let mut set = String::new();
+        typography.apply(title.unwrap_or_default(), None, None, &mut set);
+        set
+    };
+    let blocks = body.blocks.iter().filter(|block| block.block.name == name);
+    let parts = blocks.map(|block| Apart {
+        id: block.attribute("id").unwrap_or_default().to_owned(),
+        step: step(block),
+        inner: written(block.nodes.clone()),
+        // Its own marks stand before and after what is in it.
+        whole: written(block.nodes.start.saturating_sub(1)..block.nodes.end + 1),
     });
-    panels.collect()
+    parts.collect()
 }
 
 fn read(original: &Original, site: &Site, entry: Option<usize>) -> Body {

@@ -228,7 +228,7 @@ pub struct Frame {
     /// From this page to the top of the site: `../../`. Put before the addresses of `site`.
     pub root: String,
     /// What kind of page this is, for styles and tests: the kind of its entry (`article`, `page`, `term`, `service`) or `home`,
-    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `letter`, `go`, `404`, `redirect`.
+    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `letter`, `leader`, `go`, `404`, `redirect`.
     pub kind: &'static str,
     /// The title of the window: neutral in a help section.
     pub title: String,
@@ -503,6 +503,8 @@ pub struct Lesson {
     pub document: Option<String>,
     /// Letters to the families, to print and to fill in.
     pub letters: Vec<LessonLetter>,
+    /// Further pages of who leads, to print and to fill in.
+    pub leader_pages: Vec<LessonLeaderPage>,
     /// The page for those who learn.
     pub student: Option<String>,
     /// The page of what is handed out, for paper.
@@ -695,6 +697,47 @@ pub struct LessonLetter {
     pub kind: &'static str,
     /// Its page.
     pub href: String,
+}
+
+/// A further page of who leads.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LessonLeaderPage {
+    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions.
+    pub kind: &'static str,
+    /// Its page.
+    pub href: String,
+}
+
+/// `leader.html`, and `leader-document.html` for the document: a further page of who leads a lesson, to print and to fill in.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LeaderPage {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions.
+    pub kind: &'static str,
+    /// The title of the lesson.
+    pub title: String,
+    /// What a reader must know before the text.
+    pub notices: Vec<Notice>,
+    /// The lesson as who leads it sees it.
+    pub lesson: Lesson,
+    /// The guide that this page belongs to.
+    pub guide: Option<String>,
+    /// The questions with their answers, in order; empty on the other pages.
+    pub answers: Vec<LeaderAnswer>,
+    /// The page as a document to change and to print.
+    pub document: Option<String>,
+    /// It is a sample: nothing in it is real.
+    pub sample: bool,
+}
+
+/// A question with its answer.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LeaderAnswer {
+    /// The title of the step in which it is asked; empty if it stands in none.
+    pub step: String,
+    /// The question, its choices and what is right, ready.
+    pub html: String,
 }
 
 /// `letter.html`, and `letter-document.html` for the document: a letter to families before a lesson.

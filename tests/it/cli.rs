@@ -285,7 +285,7 @@ fn the_help_is_whole_in_both_languages() {
         No existing file is touched.
 
         What follows the command
-          KIND                        Kind of entry: article, page, term, service, paper, organization, place.
+          KIND                        Kind of entry: article, page, term, service, paper, organization, place, lesson, session, protocol, evaluation, course, event.
           KEY                         Permanent name of the entry: plain letters, digits and hyphens.
 
         Options of this command
@@ -475,6 +475,34 @@ fn add_writes_new_files_and_nothing_else() {
     assert!(checked.starts_with("0\n"), "{checked}");
     let after = folder.files();
     assert!(before.iter().all(|(path, bytes)| after.get(path) == Some(bytes)));
+}
+
+#[test]
+fn a_lesson_that_was_added_passes_but_for_what_must_be_written() {
+    for kind in ["lesson", "session"] {
+        let folder = Folder::new(&format!("add-{kind}"));
+        folder.fanal(FRENCH, &["nouveau", "site"]);
+        folder.write("site/content/lecons/section.yaml", &format!("kind: {kind}\n"));
+        folder.write("site/content/lecons/fr.md", "---\ntitle: Leçons\n---\n");
+        folder.write("site/content/lecons/en.md", "---\ntitle: Lessons\n---\n");
+        let site = |typed: &[&str]| folder.fanal("C.UTF-8", &[typed, &["--site", "site"]].concat());
+        assert!(site(&["ajouter", kind, "les-secrets", "--lang=fr,en"]).starts_with("0\n"));
+        assert!(site(&["vérifier"]).starts_with("0\n"), "{}", site(&["vérifier"]));
+        let facts = "site/content/lecons/les-secrets/facts.yaml";
+        let ready = folder.text(facts).replace("draft: true\n", "");
+        folder.write(facts, &ready);
+        let checked = site(&["vérifier"]);
+        let told: Vec<&str> =
+            checked.lines().filter(|line| line.starts_with("Erreur") || line.starts_with("Arrêt")).collect();
+        assert!(told.len() > 1 && told.iter().all(|line| line.starts_with("Erreur K210")), "{checked}");
+        // Once every ellipsis has its words, nothing is left.
+        for text in ["fr.md", "en.md"] {
+            let path = format!("site/content/lecons/les-secrets/{text}");
+            folder.write(&path, &folder.text(&path).replace('…', "Des mots."));
+        }
+        let checked = site(&["vérifier"]);
+        assert!(checked.starts_with("0\n"), "{checked}");
+    }
 }
 
 #[test]

@@ -524,6 +524,7 @@ fn lesson(reader: &'static str) -> Lesson {
         adults: Some(2),
         help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
         document: Some("les-secrets.docx".to_owned()),
+        leader_pages: plan::LEADER_PAGES.map(|kind| LessonLeaderPage { kind, href: format!("{kind}/") }).to_vec(),
         letters: plan::LETTERS.map(|kind| LessonLetter { kind, href: format!("{kind}/") }).to_vec(),
         student: Some("student/".to_owned()),
         handouts: Some("handouts/".to_owned()),
@@ -616,6 +617,24 @@ fn letter(text: &str, kind: &'static str) -> Letter {
     }
 }
 
+fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
+    let answer = |step: &str| LeaderAnswer {
+        step: step.to_owned(),
+        html: "<div class=\"quiz\"><p>Une question</p></div>".to_owned(),
+    };
+    LeaderPage {
+        frame: frame(text),
+        kind,
+        title: "Les secrets".to_owned(),
+        notices: notices(text),
+        lesson: lesson("facilitator"),
+        guide: Some("../".to_owned()),
+        answers: vec![answer("Nos accords"), answer("")],
+        document: Some("les-secrets-board.docx".to_owned()),
+        sample: false,
+    }
+}
+
 fn tally() -> Tally {
     Tally { csv: "questions-tally.csv".to_owned(), xlsx: Some("questions-tally.xlsx".to_owned()) }
 }
@@ -671,6 +690,9 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("evaluation.html", View::of(&Page { form: form(), tally: Some(tally()), ..page(text, "evaluation") })),
         ("letter.html", View::of(&letter(text, "letter"))),
         ("letter.html", View::of(&letter(text, "letter-opt-out"))),
+        ("leader.html", View::of(&leader_page(text, "board"))),
+        ("leader.html", View::of(&leader_page(text, "fidelity"))),
+        ("leader.html", View::of(&leader_page(text, "answers"))),
         ("course.html", View::of(&Page { course: Some(course()), ..page(text, "course") })),
         ("event.html", View::of(&Page { event: Some(event("scheduled")), ..page(text, "event") })),
         ("event.html", View::of(&Page { event: Some(event("cancelled")), ..page(text, "event") })),

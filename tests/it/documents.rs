@@ -524,3 +524,207 @@ WORDHOME
     assert!(taught.has(&format!("{folder}/letter/index.html")));
     assert!(!taught.has(&format!("{folder}/letter-opt-out/index.html")));
 }
+
+#[test]
+fn who_leads_has_a_sheet_for_the_governing_board_a_list_of_what_was_done_and_the_answers_apart() {
+    let curriculum = "curriculum: [{ id: c1, framework: qc-ccq, relation: supports }]\nevaluation: { fidelity: yes }\n";
+    let french = FRENCH.replace("content_note:", "curriculum: { c1: Vivre ensemble }\ncontent_note:");
+    let site = lessons::with(&format!("{}{curriculum}", lessons::FACTS), &french, "", Profile::WEB);
+    let folder = "fr/lecons/les-secrets";
+    shows_in(
+        &site,
+        &format!("{folder}/board/les-secrets-board.docx"),
+        &expect![[r#"
+        Title: Fiche pour le conseil d’établissement
+        Normal: Les secrets
+        Normal: Ce que la direction propose d’intégrer à l’enseignement, à qui, et comment les élèves sont protégés. À joindre à la planification.
+        Normal: Année scolaire : ______________________________
+        Normal: Groupes : ______________________________
+        Normal: Dates prévues : ______________________________
+        Normal: Personnes qui animent, et leur organisme : ______________________________
+        Heading1: En bref
+        [table
+        [cell
+        Cell: *Âge
+        cell]
+        [cell
+        Cell: De 12 à 14 ans
+        cell]
+        [cell
+        Cell: *Niveau
+        cell]
+        [cell
+        Cell: 1re secondaire
+        cell]
+        [cell
+        Cell: *Durée
+        cell]
+        [cell
+        Cell: 50 min ou 20 min par le parcours court
+        cell]
+        [cell
+        Cell: *Liens avec les programmes
+        cell]
+        [cell
+        Cell: Culture et citoyenneté québécoise (Québec) · Vivre ensemble
+        cell]
+        table]
+        Heading1: De quoi on parlera
+        Normal: Parle de secrets.
+        Heading1: Objectifs
+        Normal (list 1): Nommer deux adultes.
+        Heading1: Comment les élèves sont protégés
+        Normal (list 1): Aucun enfant n’a à parler de lui-même. Chacun peut sortir un moment, sans dire pourquoi.
+        Normal (list 1): Si un enfant nous confie qu’on lui fait du mal, nous l’écoutons, nous le croyons et nous cherchons de l’aide avec lui. Nous ne lui promettons pas de garder le secret.
+        Normal (list 1): Les familles reçoivent une lettre avant la leçon.
+        Normal: Numéro de la résolution : ______________________________
+        Normal: Signature et fonction : ______________________________
+        Normal: Date : ______________________________
+    "#]],
+    );
+    shows_in(
+        &site,
+        &format!("{folder}/fidelity/les-secrets-fidelity.docx"),
+        &expect![[r#"
+            Title: Grille de fidélité
+            Normal: Les secrets
+            Normal: À remplir tout de suite après, par la personne qui anime ou par celle qui l’accompagne. N’écrivez le nom d’aucun participant, ni rien de ce qu’une personne a confié.
+            Normal: Date : ______________________________
+            Normal: Lieu et groupe : ______________________________
+            Normal: Nombre de participants : ______________________________
+            Heading1: Déroulement
+            [table
+            [cell
+            Cell: *Étape
+            cell]
+            [cell
+            Cell: *Prévu
+            cell]
+            [cell
+            Cell: *Parcours court
+            cell]
+            [cell
+            Cell: *Minutes réelles
+            cell]
+            [cell
+            Cell: *Fait tel quel
+            cell]
+            [cell
+            Cell: *Changé
+            cell]
+            [cell
+            Cell: *Sauté
+            cell]
+            [cell
+            Cell: *Nos accords
+            cell]
+            [cell
+            Cell: 20 min
+            cell]
+            [cell
+            Cell: 20 min
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            [cell
+            Cell: *La suite
+            cell]
+            [cell
+            Cell: 30 min
+            cell]
+            [cell
+            Cell: –
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            table]
+            Heading1: Ce qui protège
+            [table
+            [cell
+            Cell: *Point
+            cell]
+            [cell
+            Cell: *Oui
+            cell]
+            [cell
+            Cell: *Non
+            cell]
+            [cell
+            Cell: *Les accords et le droit de sortir ont été dits au début.
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            [cell
+            Cell: *Aucun blâme, aucun stéréotype n’est resté sans réponse.
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            [cell
+            Cell: *Si une personne s’est confiée, la marche à suivre a été suivie.
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            [cell
+            Cell: *Les numéros pour trouver de l’aide ont été montrés et laissés à chacun.
+            cell]
+            [cell
+            cell]
+            [cell
+            cell]
+            table]
+            Normal: Ce qui a été changé, et pourquoi : ______________________________
+            Normal: À faire autrement la prochaine fois : ______________________________
+        "#]],
+    );
+    shows_in(
+        &site,
+        &format!("{folder}/answers/les-secrets-answers.docx"),
+        &expect![[r#"
+        Title: Corrigé
+        Normal: Les secrets
+        Normal: Pour qui anime. Ne le laissez pas avec les feuilles des participants.
+        Heading1: 1
+        Normal: *Question
+        Normal: Vrai?
+        Normal: ☑ Oui
+        Normal: *Voir la réponse
+        Normal: Bravo
+        Normal: ☐ Non
+    "#]],
+    );
+    let guide = site.file(&format!("{folder}/index.html"));
+    for page in ["board", "fidelity", "answers"] {
+        assert!(guide.contains(&format!("href=\"{page}/\"")), "{page}");
+        assert!(site.file(&format!("{folder}/{page}/index.html")).contains("noindex"), "{page}");
+        for reader in ["student", "handouts", "family"] {
+            assert!(
+                !site.file(&format!("{folder}/{reader}/index.html")).contains(&format!("{page}/")),
+                "{reader} {page}"
+            );
+        }
+        // A page of who leads is not borrowed.
+        assert!(!site.has(&format!("en/lecons/secret/{page}/index.html")));
+    }
+    // Nobody asks a governing board about a camp; what nobody notes has no list.
+    let camp = lessons::FACTS.replace("settings: [school, camp]", "settings: [camp]");
+    let site = lessons::with(&camp, FRENCH, "", Profile::WEB);
+    assert!(!site.has(&format!("{folder}/board/index.html")) && !site.has(&format!("{folder}/fidelity/index.html")));
+}

@@ -200,8 +200,10 @@ fn nothing_of_another_reader_is_in_any_file() {
         seen += usize::from(!marks(&text, "CANARI").is_empty());
         assert!(!text.contains("CANARIRESTREINT") && !text.contains("CANARIDEDANS"), "{path}");
         assert!(!path.contains("CANARI") && !path.contains("reserve"), "{path}");
-        if path.contains("/letter") {
+        if path.contains("/letter") || path.contains("/board") {
             assert_eq!(marks(&text, "CANARI"), ["CANARIOBJECTIF"], "{path}");
+        } else if path.contains("/answers") {
+            assert_eq!(marks(&text, "CANARI"), ["CANARIREPONSE", "CANARISUITE"], "{path}");
         } else if ![leads, document, borrowed].contains(&path)
             && !path.contains("/divulgation/")
             && !path.contains("/si-un-eleve")
@@ -209,7 +211,11 @@ fn nothing_of_another_reader_is_in_any_file() {
             assert_eq!(marks(&text, "CANARI"), Vec::<String>::new(), "{path}");
         }
     }
-    assert_eq!(seen, 7, "the page of who leads and the protocol's own, each in both languages; the document; a letter");
+    assert_eq!(
+        seen, 11,
+        "the page of who leads and the protocol's own, each in both languages; the document; a letter; the sheet for the \
+         governing board and the answers, each as page and document"
+    );
     let page = site.file(leads);
     let seen = marks(&page, "CANARI");
     assert_eq!(marks(&site.file(document), "CANARI"), seen);
@@ -690,4 +696,27 @@ fn cards_begin_with_small_titles_without_advice() {
     let site = site(Profile::WEB);
     let told: Vec<String> = site.report.iter().map(scratch::told).filter(|line| line.starts_with("M130")).collect();
     assert_eq!(told, Vec::<String>::new());
+}
+
+#[test]
+fn what_a_beginning_leaves_to_write_is_told_and_an_ellipsis_is_not() {
+    let french = FRENCH
+        .replace("content_note: Parle de secrets.", "content_note: …")
+        .replace("title=\"Nos accords\"", "title=\"…\"")
+        .replace("MOTELEVE", "MOTELEVE attend…\n\n- [ ] …\n\n1. …\n\n> …\n\nElle dit : …\n\nOn attend\u{a0}: « … »");
+    assert_ne!(french, FRENCH);
+    told(
+        FACTS,
+        &french,
+        DRAWING,
+        &expect![[r#"
+        K210 Des points de suspension attendent encore ici leur texte. → Écrivez le texte à leur place; ou retirez la ligne, ou le bloc, si vous n’en avez pas besoin.
+        K210 Des points de suspension attendent encore ici leur texte. → Écrivez le texte à leur place; ou retirez la ligne, ou le bloc, si vous n’en avez pas besoin.
+        K210 Des points de suspension attendent encore ici leur texte. → Écrivez le texte à leur place; ou retirez la ligne, ou le bloc, si vous n’en avez pas besoin.
+        K210 Des points de suspension attendent encore ici leur texte. → Écrivez le texte à leur place; ou retirez la ligne, ou le bloc, si vous n’en avez pas besoin.
+        K210 Des points de suspension attendent encore ici leur texte. → Écrivez le texte à leur place; ou retirez la ligne, ou le bloc, si vous n’en avez pas besoin.
+    "#]],
+    );
+    // A draft may wait for its words.
+    told(&format!("{FACTS}draft: yes\n"), &french, DRAWING, &expect![""]);
 }
