@@ -387,6 +387,9 @@ checklist-day-before = في اليوم السابق
 checklist-on-the-day = في اليوم نفسه
 part-rehearsal = الاستعداد للاتصال
 rehearsal-on-paper = على الورق فقط: لا تتصلوا، فقد يكون أحد في انتظار دوره للحديث.
+# In a story in which one chooses. $number: the place of the card; $title: its title.
+scene-card = البطاقة { $number }: { $title }
+choice-leads = البطاقة { $number }: { $title }
 part-quiz = سؤال
 quiz-answer = عرض الجواب
 minutes = { $n } د

@@ -405,6 +405,9 @@ checklist-day-before = The day before
 checklist-on-the-day = On the day
 part-rehearsal = Getting ready to call
 rehearsal-on-paper = On paper only: do not dial, someone may be waiting to talk.
+# In a story in which one chooses. $number: the place of the card; $title: its title.
+scene-card = Card { $number }: { $title }
+choice-leads = card { $number }: { $title }
 part-quiz = Question
 quiz-answer = See the answer
 minutes = { $n } min

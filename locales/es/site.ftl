@@ -387,6 +387,9 @@ checklist-day-before = El día antes
 checklist-on-the-day = El mismo día
 part-rehearsal = Prepararse para llamar
 rehearsal-on-paper = Solo en papel: no se marca el número, puede haber alguien esperando para hablar.
+# In a story in which one chooses. $number: the place of the card; $title: its title.
+scene-card = Tarjeta { $number }: { $title }
+choice-leads = tarjeta { $number }: { $title }
 part-quiz = Pregunta
 quiz-answer = Ver la respuesta
 minutes = { $n } min

@@ -527,6 +527,9 @@ checklist-day-before = La veille
 checklist-on-the-day = Le jour même
 part-rehearsal = Se préparer à appeler
 rehearsal-on-paper = Sur papier seulement : on ne compose pas le numéro, quelqu’un attend peut-être pour parler.
+# Dans une histoire où l’on choisit. $number : le rang de la carte; $title : son titre.
+scene-card = Carte { $number } : { $title }
+choice-leads = carte { $number } : { $title }
 part-quiz = Question
 quiz-answer = Voir la réponse
 # $n : des minutes.

@@ -387,6 +387,9 @@ checklist-day-before = Jou anvan an
 checklist-on-the-day = Jou a menm
 part-rehearsal = Prepare pou rele
 rehearsal-on-paper = Sou papye sèlman: pa rele, gen dwa gen yon moun k ap tann pou pale.
+# In a story in which one chooses. $number: the place of the card; $title: its title.
+scene-card = Kat { $number }: { $title }
+choice-leads = kat { $number }: { $title }
 part-quiz = Kesyon
 quiz-answer = Gade repons lan
 minutes = { $n } min

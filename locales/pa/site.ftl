@@ -387,6 +387,9 @@ checklist-day-before = ਇੱਕ ਦਿਨ ਪਹਿਲਾਂ
 checklist-on-the-day = ਉਸੇ ਦਿਨ
 part-rehearsal = ਫ਼ੋਨ ਕਰਨ ਦੀ ਤਿਆਰੀ
 rehearsal-on-paper = ਸਿਰਫ਼ ਕਾਗਜ਼ ਤੇ: ਨੰਬਰ ਨਾ ਮਿਲਾਓ, ਸ਼ਾਇਦ ਕੋਈ ਗੱਲ ਕਰਨ ਦੀ ਉਡੀਕ ਕਰ ਰਿਹਾ ਹੋਵੇ।
+# In a story in which one chooses. $number: the place of the card; $title: its title.
+scene-card = ਕਾਰਡ { $number }: { $title }
+choice-leads = ਕਾਰਡ { $number }: { $title }
 part-quiz = ਸਵਾਲ
 quiz-answer = ਜਵਾਬ ਵੇਖੋ
 minutes = { $n } ਮਿੰਟ

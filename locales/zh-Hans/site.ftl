@@ -387,6 +387,9 @@ checklist-day-before = 前一天
 checklist-on-the-day = 当天
 part-rehearsal = 练习打电话
 rehearsal-on-paper = 只在纸上练习：请不要拨号，也许有人正等着倾诉。
+# In a story in which one chooses. $number: the place of the card; $title: its title.
+scene-card = 卡片 { $number }：{ $title }
+choice-leads = 卡片 { $number }：{ $title }
 part-quiz = 问题
 quiz-answer = 查看答案
 minutes = { $n } 分钟

@@ -1,12 +1,12 @@
-//! What stands at the head of each block of a lesson: its label, the title of a step with its minutes, the ground rules that every
-//! group shares. Enters: a block and its reader. Leaves: HTML. Who learns sees titles, not the labels that tell a leader what to do.
+//! What stands at the head and at the end of each block of a lesson: its label, the title of a step with its minutes, the ground rules
+//! that every group shares, the numbers of the cards of a story and to which of them a choice leads. Enters: a block and its reader. Leaves: HTML. Who learns sees titles, not the labels that tell a leader what to do.
 
 use crate::content::entry::Entry;
 use crate::content::lesson;
-use crate::lang;
+use crate::lang::{self, Direction};
 use crate::locale::catalog::Value;
 use crate::markdown::blocks::View;
-use crate::markdown::body::BlockUse;
+use crate::markdown::body::{BlockUse, Body};
 use crate::markdown::html;
 use crate::site::model::Site;
 
@@ -26,6 +26,20 @@ pub struct Part<'a> {
     pub say: Say<'a>,
     /// Words of the text as its language sets them.
     pub set: &'a dyn Fn(&str) -> String,
+    pub scenes: &'a [Scene],
+}
+
+/// A scene of a story in which one chooses: on paper, a card.
+pub struct Scene {
+    id: String,
+    title: String,
+}
+
+/// The scenes of a text, in order: the first is card 1.
+pub fn scenes(body: &Body) -> Vec<Scene> {
+    let blocks = body.blocks.iter().filter(|block| block.block.name == "scenario");
+    let own = |block: &BlockUse, name| block.attribute(name).unwrap_or_default().to_owned();
+    blocks.map(|block| Scene { id: own(block, "id"), title: own(block, "title") }).collect()
 }
 
 /// Writes the head of a block.
@@ -36,7 +50,10 @@ pub fn head(part: &Part, block: &BlockUse, out: &mut String) {
     match name {
         "step" => step(part, block, title, out),
         "handout" => tagged("h2", title, out),
-        "scenario" => tagged("h3", title, out),
+        "scenario" => {
+            let id = block.attribute("id").unwrap_or_default();
+            tagged("h3", &card(part, "scene-card", id).unwrap_or_else(|| title.to_owned()), out);
+        }
         "disclosure" => tagged("h2", &(part.say)("part-disclosure", &[]), out),
         "agreements" => {
             label(&(part.say)("part-agreements", &[]), out);
@@ -70,6 +87,29 @@ pub fn head(part: &Part, block: &BlockUse, out: &mut String) {
         }
         _ => {}
     }
+}
+
+/// Writes the end of a block: of a choice, the card that it leads to.
+pub fn tail(part: &Part, block: &BlockUse, out: &mut String) {
+    if block.block.name != "choice" {
+        return;
+    }
+    let to = block.attribute("to").unwrap_or_default();
+    let Some(words) = card(part, "choice-leads", to) else { return };
+    let arrow = match part.site.language(part.language).direction {
+        Direction::LeftToRight => "→",
+        Direction::RightToLeft => "←",
+    };
+    out.push_str(&format!("<p class=\"to\"><span aria-hidden=\"true\">{arrow}</span> "));
+    html::escape(&words, out);
+    out.push_str("</p>");
+}
+
+/// The number and the title of a scene; nothing if the text has no such scene.
+fn card(part: &Part, id: &str, scene: &str) -> Option<String> {
+    let (scene, number) = part.scenes.iter().zip(1_i64..).find(|(known, _)| known.id == scene)?;
+    let title = (part.set)(&scene.title);
+    Some((part.say)(id, &[("number", Value::from(number)), ("title", Value::from(title))]))
 }
 
 /// A step: its title; for who leads, its minutes, how people sit together, and its minutes when there is less time.

@@ -171,6 +171,7 @@ fn apart(context: &Context, place: Place, original: Original, name: &str, report
         numbers: &[],
         terms: &[],
         inner: true,
+        scenes: &parts::scenes(&body),
         report: RefCell::new(report),
     };
     let typography = context.typography(original.language);
@@ -254,6 +255,7 @@ fn write_body(
         numbers,
         terms: glossary.map_or(&[], |(_, keys)| keys),
         inner: !prefix.is_empty(),
+        scenes: &parts::scenes(body),
         report: RefCell::new(report),
     };
     let setting = Setting {
@@ -324,6 +326,7 @@ struct Around<'a> {
     terms: &'a [String],
     /// It is a text within a text: it transcludes no further one.
     inner: bool,
+    scenes: &'a [parts::Scene],
     report: RefCell<&'a mut Report>,
 }
 
@@ -394,6 +397,23 @@ impl<'a> Around<'a> {
     fn rings(&self) -> bool {
         let lesson = self.entry().and_then(|entry| entry.lesson.as_ref());
         !lesson.is_some_and(|lesson| lesson.is_silent_for(self.place.view))
+    }
+
+    /// What a block of a lesson must know to write its head and its end.
+    fn part(&self, write: impl FnOnce(&parts::Part)) {
+        write(&parts::Part {
+            site: self.site(),
+            entry: self.entry(),
+            view: self.place.view,
+            language: self.language,
+            say: &|id, values| self.say(id, values),
+            set: &|words| {
+                let mut set = String::new();
+                self.context.typography(self.language).apply(words, None, None, &mut set);
+                set
+            },
+            scenes: self.scenes,
+        });
     }
 
     fn phone(&self, phone: &Phone, sample: bool, out: &mut String) {
@@ -743,19 +763,7 @@ impl Surroundings for Around<'_> {
     }
 
     fn head(&self, block: &BlockUse, out: &mut String) {
-        let part = parts::Part {
-            site: self.site(),
-            entry: self.entry(),
-            view: self.place.view,
-            language: self.language,
-            say: &|id, values| self.say(id, values),
-            set: &|words| {
-                let mut set = String::new();
-                self.context.typography(self.language).apply(words, None, None, &mut set);
-                set
-            },
-        };
-        parts::head(&part, block, out);
+        self.part(|part| parts::head(part, block, out));
         match block.block.name {
             "disclosure" => self.protocols(out),
             "rehearsal" => self.rehearsal(block, out),
@@ -764,6 +772,7 @@ impl Surroundings for Around<'_> {
     }
 
     fn tail(&self, block: &BlockUse, out: &mut String) {
+        self.part(|part| parts::tail(part, block, out));
         // A sheet leaves the room with whoever holds it: it says where help is, too. Cards are cut up and collected.
         let sheet = block.block.name == "handout" && block.attribute("layout") != Some("cards");
         if sheet && self.place.view == View::Handouts {

@@ -351,6 +351,7 @@ impl Layer<'_> {
             "dl" => self.names_and_values(element, &around),
             "table" => self.table(element, &around),
             "div" if element.is("deck") => self.deck(element, &around),
+            "section" if element.is("scenario") => self.scene(element, &around),
             _ => self.children(element, &around),
         }
         self.end();
@@ -359,7 +360,7 @@ impl Layer<'_> {
     /// A paragraph; a label is in bold and stays with what it names.
     fn lines(&mut self, element: &Element, mut around: Around) {
         let label = element.is("label") || element.is("title") || element.is("term") || element.name == "summary";
-        around.look.bold |= label;
+        around.look.bold |= label || element.is("to");
         self.children(element, &around);
         if label {
             self.keep();
@@ -449,6 +450,14 @@ impl Layer<'_> {
         });
         let rows = rows.collect();
         self.push_table(Table { rtl: around.rtl, widths: equal(columns), rows, cards: true });
+    }
+
+    /// A card of a story: one cell, which a sheet does not cut.
+    fn scene(&mut self, element: &Element, around: &Around) {
+        let around = Around { depth: 0, card: true, style: "Handout", ..around.clone() };
+        let cell = self.apart(|layer| layer.children(element, &around));
+        let rows = vec![Row { head: false, cells: vec![cell] }];
+        self.push_table(Table { rtl: around.rtl, widths: equal(1), rows, cards: true });
     }
 
     fn push_table(&mut self, table: Table) {

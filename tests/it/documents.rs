@@ -325,6 +325,107 @@ fn who_learns_sees_no_answer_and_who_is_at_home_the_own_page() {
     );
 }
 
+/// A story whose scenes stand in another order than that in which it is read.
+const STORY: &str = "::: scenario {id=depart title=\"Départ\"}
+Sam hésite.
+
+::: choice {to=parle}
+Tu vas t’asseoir.
+:::
+::: choice {to=fin}
+Tu passes.
+:::
+:::
+
+::: scenario {id=fin title=\"Fin : « à deux »\"}
+On s’en occupe.
+:::
+
+::: scenario {id=parle title=\"Il parle\"}
+Un peu.
+
+::: choice {to=fin}
+Vous y allez.
+:::
+:::
+";
+
+#[test]
+fn the_cards_of_a_story_are_numbered_and_each_choice_says_to_which_it_leads() {
+    let french = FRENCH.replace("::: disclosure /", &format!("{STORY}\n::: disclosure /"));
+    let arabic = format!(
+        "--- content/lecons/secret/ar.md ---
+---
+title: الأسرار
+content_note: عن الأسرار
+objectives: {{ o1: تسمية }}
+materials: {{ cartes: بطاقات }}
+---
+{STORY}
+::: disclosure /
+--- site.yaml ---
+fanal: 1
+id: lueur
+name: {{ fr: Lueur, ar: Lueur }}
+base_url: https://lueur.example/
+languages: [{{ tag: fr-CA, code: fr }}, {{ tag: ar, code: ar }}]
+time_zone: America/Toronto
+crisis: [voix]
+french_first: true
+staff_language: fr
+--- content/home/ar.md ---
+---
+title: الصفحة الأولى
+---
+"
+    );
+    let site = lessons::with(lessons::FACTS, &french, &arabic, Profile::WEB);
+    for reader in ["", "student/", "handouts/"] {
+        let page = site.file(&format!("fr/lecons/les-secrets/{reader}index.html"));
+        assert!(page.contains("<h3>Carte 2\u{a0}: Fin\u{a0}: «\u{a0}à deux\u{a0}»</h3>"), "{reader}");
+        let leads = "href=\"#part-parle\"><p>Tu vas t’asseoir.</p>\
+            <p class=\"to\"><span aria-hidden=\"true\">→</span> carte 3\u{a0}: Il parle</p></a>";
+        assert!(page.replace('\n', "").contains(leads), "{reader}");
+    }
+    assert!(site.file("ar/lecons/secret/student/index.html").contains(">←</span> البطاقة 3: Il parle"));
+    // Each is a card of its own, which no sheet cuts.
+    let document = parts(&bytes(&site, "fr/lecons/les-secrets/handouts/les-secrets-handouts.docx"));
+    let told = told(&document);
+    let story = told.split_once("Line: Mon nom\n").expect("a sheet before the story").1;
+    expect![[r#"
+        Line: *Où trouver de l’aide Ligne Lueur 1 833 900-1010
+        [table
+        [cell
+        Handout: *Carte 1 : Départ
+        Handout: Sam hésite.
+        Aside: →a2Tu vas t’asseoir.
+        Aside: →a2*→ carte 3 : Il parle
+        Aside: →a1Tu passes.
+        Aside: →a1*→ carte 2 : Fin : « à deux »
+        cell]
+        table]
+        [table
+        [cell
+        Handout: *Carte 2 : Fin : « à deux »
+        Handout: On s’en occupe.
+        cell]
+        table]
+        [table
+        [cell
+        Handout: *Carte 3 : Il parle
+        Handout: Un peu.
+        Aside: →a1Vous y allez.
+        Aside: →a1*→ carte 2 : Fin : « à deux »
+        cell]
+        table]
+        Heading1: Où trouver de l’aide
+        Normal (list 1): →Ligne Lueur /1 833 900-1010 Appeler
+    "#]]
+    .assert_eq(story);
+    let body = &document.iter().find(|(name, _)| name == "word/document.xml").expect("a body").1;
+    assert_eq!(body.matches("<w:tr>").count(), body.matches("<w:cantSplit/>").count());
+}
+
 #[test]
 fn a_language_from_the_right_runs_from_the_right_and_its_numbers_do_not() {
     let arabic = "--- content/lecons/secret/ar.md ---
