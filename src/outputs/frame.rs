@@ -15,6 +15,9 @@ use crate::path::OutputPath;
 use crate::plan::{self, Route, Subject};
 use crate::site::model::{Intro, Section, Shown, Site};
 
+/// The most letters of a window title that still names the site: tabs and lists of results cut a longer one off, and html-validate refuses it.
+const LONGEST: usize = 70;
+
 /// A page being composed.
 pub struct Desk<'a> {
     pub context: &'a Context<'a>,
@@ -134,9 +137,11 @@ impl<'a> Desk<'a> {
         set
     }
 
+    /// The title, and the name of the site where both can be read on a tab and in a list of results.
     fn window_title(&self, title: &str) -> String {
         let name = self.site().config.name_in(self.code());
-        if name.is_empty() || title == name { title.to_owned() } else { format!("{title} – {name}") }
+        let both = format!("{title} – {name}");
+        if name.is_empty() || title == name || both.chars().count() > LONGEST { title.to_owned() } else { both }
     }
 
     /// The home page, then the section.

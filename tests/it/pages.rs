@@ -141,6 +141,18 @@ fn a_help_page_says_nothing_in_its_address_or_title() {
 }
 
 #[test]
+fn a_window_names_the_site_where_there_is_room() {
+    let title = |title: &str| {
+        let text = TWO.replace("title: Un texte", &format!("slug: un\ntitle: {title}"));
+        let page = site(&text).file("fr/textes/un/index.html");
+        between(&page, "<title>", "</title>").to_owned()
+    };
+    let room = "x".repeat(70 - " – Essai".chars().count());
+    assert_eq!(title(&room), format!("{room} – Essai"));
+    assert_eq!(title(&format!("{room}x")), format!("{room}x"), "71 letters with the name");
+}
+
+#[test]
 fn help_pages_whose_signs_meet_have_an_address_each() {
     // The six signs of both are b9m9k4.
     let (one, other) = ("service-2620", "service-970");
