@@ -19,13 +19,11 @@ function lessons() {
 // Taps a link of the page by its address, and says what kind of page it leads to.
 async function tap(page, href) {
   await page.$$eval("details", (boxes) => boxes.forEach((box) => (box.open = true)));
-  const links = await page.$$("main a[href], .menu a[href]");
-  for (const link of links) {
-    if ((await link.evaluate((element) => element.href)) !== href || !(await link.isVisible())) continue;
-    await Promise.all([page.waitForURL(href), link.click()]);
-    return page.evaluate(() => document.body.dataset.page);
-  }
-  return null;
+  const seen = (wanted) => [...document.querySelectorAll("main a[href], .menu a[href]")].find((link) => link.href === wanted && link.checkVisibility({ visibilityProperty: true })) ?? null;
+  const link = (await page.evaluateHandle(seen, href)).asElement();
+  if (!link) return null;
+  await Promise.all([page.waitForURL(href), link.click()]);
+  return page.evaluate(() => document.body.dataset.page);
 }
 
 export async function lessonsFit(suite, found) {

@@ -30,7 +30,7 @@ const ways = { axe: { modes: ["320 light"] }, privacy: { parts: [] }, keyboard: 
 
 /**
  * Concern, what is altered in the page, what is added to its style, what must be said; then a type of page, where it must be another, the
- * page that is altered, where another is opened first, and the ways in which the fault is seen, where they are others.
+ * pages that are altered, where another is opened first, and the ways in which the fault is seen, where they are others.
  */
 const faults = [
   ["axe", inMain('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'), "", /320 light.*image-alt/],
@@ -174,7 +174,8 @@ async function main(words) {
     console.log("selftest: no page to put a fault into");
     return 1;
   }
-  const french = (wanted) => site.pages.filter((page) => page.language === "fr" && !page.leads && wanted(page)).sort((one, other) => one.bytes - other.bytes)[0];
+  const ofFrench = (wanted) => site.pages.filter((page) => page.language === "fr" && !page.leads && wanted(page)).sort((one, other) => one.bytes - other.bytes);
+  const french = (wanted) => ofFrench(wanted)[0];
   const wrong = oldStyleIsOld();
   const browser = await launch();
   const windows = {};
@@ -200,12 +201,12 @@ async function main(words) {
       const began = Date.now();
       const onForm = others.parts?.includes("region") ? whole : form;
       const on = type ? french((page) => page.type === type) : name === "finder" ? onForm : chosen;
-      const at = alters ? french(alters) : on;
-      const up = "../".repeat(at.name.split("/").length - 1);
-      const worn = css ? inHead(`<link rel="stylesheet" href="${up}fault.css">`) : (text) => text;
+      const at = new Set((alters ? ofFrench(alters) : [on]).map((page) => page.name));
       let altered = false;
       const html = (text, file) => {
-        if (file !== at.name) return text;
+        if (!at.has(file)) return text;
+        const up = "../".repeat(file.split("/").length - 1);
+        const worn = css ? inHead(`<link rel="stylesheet" href="${up}fault.css">`) : (same) => same;
         const after = worn(alter ? alter(text) : text);
         altered ||= after !== text;
         return after;
