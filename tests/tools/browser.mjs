@@ -63,7 +63,11 @@ async function visit(folder) {
   const page = await context.newPage();
   const where = () => decodeURI(page.url()).replace(decodeURI(inside), "");
   const found = (what) => findings.add(`${folder}/${where()}: ${what}`);
-  page.on("requestfailed", (request) => found(`failed request ${request.url()} (${request.failure()?.errorText})`));
+  // A file that the browser keeps instead of showing it (a calendar, a document) is a request that it breaks off itself.
+  const kept = new Set();
+  const failed = [];
+  page.on("download", (download) => kept.add(download.url()));
+  page.on("requestfailed", (request) => failed.push([request.url(), `${folder}/${where()}: failed request ${request.url()} (${request.failure()?.errorText})`]));
   page.on("request", (request) => {
     if (!request.url().startsWith(inside) && !request.url().startsWith("data:")) found(`a request that leaves the folder: ${request.url()}`);
   });
@@ -93,7 +97,10 @@ async function visit(folder) {
     const from = page.url();
     const link = page.locator(`a[href="${href}"]`).first();
     await page.evaluate(() => document.querySelectorAll("details").forEach((box) => (box.open = true)));
-    await Promise.all([page.waitForURL((url) => url.href.split("#")[0] !== from.split("#")[0] || url.hash !== "", { timeout: 5000 }), link.click({ timeout: 5000 })]);
+    const file = /\.(ics|docx|xlsx|csv|zip)$/.test(new URL(href, from).pathname);
+    const moved = () => page.waitForURL((url) => url.href.split("#")[0] !== from.split("#")[0] || url.hash !== "", { timeout: 5000 });
+    const [download] = await Promise.all([file ? page.waitForEvent("download", { timeout: 5000 }) : moved(), link.click({ timeout: 5000 })]);
+    if (file) return void ((await download.failure()) && found(`${href} is not kept: ${await download.failure()}`));
     await page.waitForLoadState("load");
     await check();
   };
@@ -140,18 +147,19 @@ async function visit(folder) {
     }
   }
 
-  // One page of each type in each language: the type is what the page says of itself in class or data-type of body, else its depth.
+  // One page of each type in each language: the type is what the page says of itself in `<body data-page>`, else its depth.
   const types = new Map();
   for (const name of all) {
     if (path.posix.basename(name) === "404.html") continue;
     const body = readFileSync(path.join(root, name), "utf8").match(/<body[^>]*>/)?.[0] ?? "";
-    const type = body.match(/(?:data-type|class)="?([^">]*)/)?.[1] ?? `depth ${name.split("/").length}`;
+    const type = body.match(/\sdata-page="?([\w-]+)/)?.[1] ?? `depth ${name.split("/").length}`;
     const key = `${name.split("/")[0]} ${type}`;
     if (!types.has(key)) types.set(key, name);
   }
   for (const name of types.values()) await open(name);
   const rest = all.filter((name) => !opened.has(inside + encodeURI(name)) && path.posix.basename(name) !== "404.html");
   for (let count = 0; count < sample && rest.length; count += 1) await open(rest.splice(Math.floor(random() * rest.length), 1)[0]);
+  for (const [url, what] of failed) if (!kept.has(url)) findings.add(what);
   await context.close();
 }
 
