@@ -14,7 +14,7 @@ use crate::outputs::frame::Desk;
 use crate::outputs::items;
 use crate::outputs::view::{LevelChoice, Link, Listing, ListingItem, Pages, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
-use crate::site::model::{Section, Site};
+use crate::site::model::{Section, ShelfName, Site};
 use crate::site::vocabulary::Term;
 use crate::theme::templates::View;
 
@@ -32,7 +32,10 @@ fn lessons<'a>(
     code: &'a lang::Code,
 ) -> impl Iterator<Item = (usize, &'a Entry, &'a Lesson)> {
     let name = section(site).map(|section| section.name.as_str());
-    site.entries.iter().enumerate().filter_map(move |(at, entry)| {
+    // In the order in which the section lists them: the one to begin with comes first.
+    let shelf = site.shelves.get(&ShelfName { group: "section", id: name.unwrap_or_default().to_owned() });
+    let shelf = shelf.and_then(|shelf| shelf.get(site.language_at(code))).into_iter().flatten();
+    shelf.map(|at| (*at, &site.entries[*at])).filter_map(move |(at, entry)| {
         let lesson = entry.lesson.as_deref()?;
         let fits = lesson.levels.iter().any(|(id, _)| id == level);
         (name == Some(&*entry.section) && fits && site.shown(at, code).is_own()).then_some((at, entry, lesson))
@@ -134,9 +137,11 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     // A choice of what stands on the page of the section.
     frame.noindex = true;
     let mut fitting = |wanted: Fit| {
-        let lessons =
-            lessons(site, level, desk.code()).filter(move |(_, _, lesson)| fit(lesson, limit) == Some(wanted));
-        lessons.filter_map(|(at, ..)| items::item(&desk, at, report)).collect::<Vec<ListingItem>>()
+        let fits = lessons(site, level, desk.code()).filter(|(_, _, lesson)| fit(lesson, limit) == Some(wanted));
+        let mut fits: Vec<(usize, &Lesson)> = fits.map(|(at, _, lesson)| (at, lesson)).collect();
+        // Lessons for everyone before those for a particular group.
+        fits.sort_by_key(|(_, lesson)| !lesson.variant_of.is_empty());
+        fits.into_iter().filter_map(|(at, _)| items::item(&desk, at, report)).collect::<Vec<ListingItem>>()
     };
     let mut items = fitting(Fit::Whole);
     items.extend(fitting(Fit::Short).into_iter().map(|item| ListingItem { minutes: None, ..item }));

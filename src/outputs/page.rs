@@ -81,7 +81,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let lesson = lessons::view(&desk, at, edition, reader, report);
     let minutes = minutes.filter(|_| lesson.is_none());
     let contents = if lesson.is_some() { Vec::new() } else { contents };
-    if lesson.is_some() || entry.course.is_some() || entry.event.is_some() || entry.kind == "evaluation" {
+    let printed = matches!(entry.kind, "evaluation" | "protocol");
+    if lesson.is_some() || entry.course.is_some() || entry.event.is_some() || printed {
         frame.sheet = desk.lesson_sheet();
     }
     let paper = papers::paper(&desk, at, edition, route, report);

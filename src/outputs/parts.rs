@@ -82,6 +82,8 @@ pub fn head(part: &Part, block: &BlockUse, out: &mut String) {
         "say" | "do" | "ask" | "listen-for" | "safety" | "facilitator" | "student" if leads => {
             label(&(part.say)(&format!("part-{name}"), &[]), out);
         }
+        // Who reads alone should not take what a person will say for what this site does.
+        "say" if part.view == View::Student => label(&(part.say)("part-say-student", &[]), out),
         "restricted" | "bulletin" | "radio-notice" | "sms" | "invitation" | "follow-up" | "interpreter" => {
             label(&(part.say)(&format!("part-{name}"), &[]), out);
         }

@@ -118,6 +118,16 @@ fn write(desk: &Desk, at: usize, whole: bool, report: &mut Report) -> Option<Ser
     })
 }
 
+/// What happens if one calls or writes to a service, as its page answers it; nothing where it is not offered.
+pub fn promise(desk: &Desk, at: usize, report: &mut Report) -> Vec<Answer> {
+    let entry = &desk.site().entries[at];
+    let (Some(contact), Some(facts)) = (entry.contact.as_ref(), entry.service.as_deref()) else { return Vec::new() };
+    if standing::of(entry) != Standing::Offered {
+        return Vec::new();
+    }
+    Record { desk, at, entry, tables: Tables::new(&desk.context.timetables), report }.promise(contact, facts)
+}
+
 /// When a service answers, in the words of its page, for a sentence: the hours of the number that stands for it, else of its chat, else of
 /// its first door that has hours, else what its own words say. Where its record is past its cycle, they end with the advice to call.
 pub fn hours(desk: &Desk, at: usize, report: &mut Report) -> Option<Phrase> {

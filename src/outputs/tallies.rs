@@ -44,7 +44,14 @@ pub fn links(desk: &Desk, entry: &Entry) -> Option<Tally> {
         let route = desk.context.plan.find(&subject(&entry.key, ending, desk.code()))?;
         Some(desk.link(route, None))
     };
-    Some(Tally { csv: link("csv")?, xlsx: link("xlsx") })
+    let times = times(entry);
+    let twice = ["pre", "post"].iter().all(|time| times.contains(time));
+    Some(Tally { csv: link("csv")?, xlsx: link("xlsx"), twice, leader: times == ["facilitator"] })
+}
+
+/// When a form is filled in: `pre`, `post`, `facilitator`.
+fn times(entry: &Entry) -> Vec<&str> {
+    entry.facts.get("use").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).collect()
 }
 
 pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
@@ -53,8 +60,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let entry = context.site().entry(key)?;
     let mut questions = questions(entry, entry.edition(desk.code())?);
     questions.iter_mut().for_each(|question| question.words = desk.set(&question.words));
-    let times: Vec<&str> =
-        entry.facts.get("use").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).collect();
+    let times = times(entry);
     let mut sheet = Counting { desk: &desk, questions: &questions, report };
     // A spreadsheet in French splits columns at semicolons.
     let delimiter = if desk.language.tag.language() == "fr" { Delimiter::Semicolon } else { Delimiter::Comma };

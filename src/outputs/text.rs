@@ -34,6 +34,10 @@ use crate::plan::Subject;
 use crate::site::model::{Shown, Site};
 use crate::site::standing::{self, Standing};
 
+/// What is read before a call is rehearsed: answers of a service, and the words that ask for them.
+const REHEARSED: [(&str, &str); 3] =
+    [("who_answers", "promise-who-answers"), ("anonymous", "promise-anonymous"), ("must_tell", "promise-must-tell")];
+
 /// Where a text is shown, and whose it is.
 #[derive(Clone, Copy)]
 pub struct Place<'a> {
@@ -512,7 +516,7 @@ impl<'a> Around<'a> {
         out.push_str("</ul></div>");
     }
 
-    /// The services of a lesson in one line, each with its first number; none of them rings on a sheet.
+    /// The services of a lesson in one line, each with the ways to write and to call; none of them rings on a sheet.
     fn help_line(&self, out: &mut String) {
         let site = self.site();
         let lesson = self.entry().and_then(|entry| entry.lesson.as_ref());
@@ -520,9 +524,11 @@ impl<'a> Around<'a> {
         let mut first = true;
         for at in services.filter(|at| !site.is_hidden(*at)) {
             let entry = &site.entries[at];
-            let edition = site.text(at, self.language).or(entry.source_edition());
-            let phone = entry.contact.as_ref().and_then(|contact| contact.phones.first());
-            let (Some(edition), Some(phone)) = (edition, phone) else { continue };
+            let Some(edition) = site.text(at, self.language).or(entry.source_edition()) else { continue };
+            let ways = self.ways(entry, &edition.title);
+            if entry.contact.as_ref().is_none_or(|contact| contact.phones.is_empty()) {
+                continue;
+            }
             out.push_str(if first { "<p class=\"helpline\"><b>" } else { " · " });
             if first {
                 html::escape(&self.say("helpbox", &[]), out);
@@ -533,32 +539,89 @@ impl<'a> Around<'a> {
             if edition.language == *self.language {
                 html::escape(&edition.title, out);
             } else {
-                let direction = site.language(&edition.language).direction.as_str();
-                out.push_str(&format!("<span lang=\"{tag}\" dir=\"{direction}\">"));
-                html::escape(&edition.title, out);
-                out.push_str("</span>");
+                html::foreign(&edition.title, tag, site.language(&edition.language).direction, out);
             }
-            out.push(' ');
-            html::isolated(&phone.dial.written(), None, out);
+            if !ways.is_empty() {
+                out.push_str(" – ");
+                out.push_str(&ways);
+            }
         }
         if !first {
             out.push_str("</p>");
         }
     }
 
-    /// A service whose call is rehearsed: its numbers, none of which rings.
+    /// How to write and to call a service, on paper: the word to send with its number, a number that is not the name itself.
+    fn ways(&self, entry: &Entry, name: &str) -> String {
+        let phones = people::phones(self.site(), entry, self.site().language(self.language), self.context.formats);
+        let mut ways = Vec::new();
+        for channel in ["text", "voice"] {
+            let Some(phone) = phones.iter().find(|phone| phone.channel == channel) else { continue };
+            let number = &phone.number.shown;
+            if name.ends_with(number.as_str()) {
+                continue;
+            }
+            let mut way = String::new();
+            match &phone.keyword {
+                Some(word) => {
+                    let values = [("word", Value::from(&*word.text)), ("number", Value::from(&**number))];
+                    html::escape(&self.say("send-word", &values), &mut way);
+                }
+                None if channel == "text" => {
+                    html::escape(&self.say("text-us", &[]), &mut way);
+                    way.push(' ');
+                    html::isolated(number, None, &mut way);
+                }
+                None => html::isolated(number, None, &mut way),
+            }
+            ways.push(way);
+        }
+        ways.join(", ")
+    }
+
+    /// A service whose call is rehearsed: how to write and to call, none of which rings; and what happens then, as its page says it.
     fn rehearsal(&self, block: &BlockUse, out: &mut String) {
         let site = self.site();
         let service = block.attribute("service").and_then(|key| site.position(key)).filter(|at| !site.is_hidden(*at));
-        let Some(entry) = service.map(|at| &site.entries[at]) else { return };
+        let Some(at) = service else { return };
+        let entry = &site.entries[at];
         out.push_str("<p>");
         write_link(&self.target(&entry.key, None), out);
-        for phone in entry.contact.iter().flat_map(|contact| &contact.phones) {
-            out.push_str(" <span class=\"how\">");
-            html::isolated(&phone.dial.written(), None, out);
-            out.push_str("</span>");
+        let ways = self.ways(entry, "");
+        if !ways.is_empty() {
+            out.push_str(" – ");
+            out.push_str(&ways);
         }
         out.push_str("</p>");
+        let desk = Desk { context: self.context, path: self.place.page, language: site.language(self.language) };
+        let promise = record::promise(&desk, at, &mut self.report.borrow_mut());
+        let told: Vec<_> = REHEARSED
+            .iter()
+            .filter_map(|(name, id)| {
+                let answer = promise.iter().find(|answer| answer.name == *name)?;
+                (!answer.sentences.is_empty()).then_some((id, answer))
+            })
+            .collect();
+        if told.is_empty() {
+            return;
+        }
+        out.push_str("<dl>");
+        for (id, answer) in told {
+            out.push_str("<dt>");
+            html::escape(&self.say(id, &[]), out);
+            out.push_str("</dt><dd>");
+            for (number, sentence) in answer.sentences.iter().enumerate() {
+                if number > 0 {
+                    out.push(' ');
+                }
+                match &sentence.lang {
+                    Some(tag) => html::foreign(&sentence.text, tag, tag.direction(), out),
+                    None => html::escape(&sentence.text, out),
+                }
+            }
+            out.push_str("</dd>");
+        }
+        out.push_str("</dl>");
     }
 
     /// The doors of reporting of a region, or of all.

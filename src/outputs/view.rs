@@ -770,6 +770,10 @@ pub struct Tally {
     pub csv: String,
     /// The one that adds up by itself; null if this program cannot write it.
     pub xlsx: Option<String>,
+    /// The same sheet of questions is filled in before and after.
+    pub twice: bool,
+    /// Who leads fills it in, not those who learn.
+    pub leader: bool,
 }
 
 /// A question of a form.

@@ -184,6 +184,7 @@ const LESSONS: &[&str] = &[
     "part-restricted",
     "part-safety",
     "part-say",
+    "part-say-student",
     "part-sms",
     "part-student",
     "per-class",

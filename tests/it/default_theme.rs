@@ -636,7 +636,12 @@ fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
 }
 
 fn tally() -> Tally {
-    Tally { csv: "questions-tally.csv".to_owned(), xlsx: Some("questions-tally.xlsx".to_owned()) }
+    Tally {
+        csv: "questions-tally.csv".to_owned(),
+        xlsx: Some("questions-tally.xlsx".to_owned()),
+        twice: true,
+        leader: false,
+    }
 }
 
 fn form() -> Vec<FormItem> {

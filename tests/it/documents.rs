@@ -270,58 +270,59 @@ fn who_learns_sees_no_answer_and_who_is_at_home_the_own_page() {
     shows(
         "fr/lecons/les-secrets/student/les-secrets-student.docx",
         &expect![[r#"
-        Title: Tes secrets
-        Care: *Avant de lire
-        Care: Parle de secrets.
-        Care: Tu peux sortir un moment. Tu n’as pas à dire pourquoi.
-        Heading1: Nos accords
-        Normal: Bonjour, salut«en» *à tous [→a11].
-        Normal (list 2): un
-        Normal (list 2): deux
-        Normal (list 1): dedans
-        Normal: *Question
-        Normal: Vrai?
-        Normal: ☐ Oui
-        Normal: ☐ Non
-        Heading1 (new page): Cartes
-        [table
-        [cell
-        Handout: *Un
-        Handout: mot
-        cell]
-        [cell
-        Handout: *Deux
-        Handout: mot
-        cell]
-        [cell
-        Handout: *Trois
-        Handout: mot
-        cell]
-        [cell
-        cell]
-        table]
-        Heading1 (new page): À remplir
-        Line: Mon nom
-        Heading1: À retenir
-        Normal (list 1): Ce n’est jamais ta faute.
-        Heading1: Où trouver de l’aide
-        Normal (list 1): Ligne Lueur /1 833 900-1010 Appeler
-        Heading1: Sources
-        Normal (list 3): →Loi · lu le 20 novembre 2026
-    "#]],
+            Title: Tes secrets
+            Care: *Avant de lire
+            Care: Parle de secrets.
+            Care: Tu peux sortir un moment. Tu n’as pas à dire pourquoi.
+            Heading1: Nos accords
+            Normal: *La personne qui anime dira :
+            Normal: Bonjour, salut«en» *à tous [→a11].
+            Normal (list 2): un
+            Normal (list 2): deux
+            Normal (list 1): dedans
+            Normal: *Question
+            Normal: Vrai?
+            Normal: ☐ Oui
+            Normal: ☐ Non
+            Heading1 (new page): Cartes
+            [table
+            [cell
+            Handout: *Un
+            Handout: mot
+            cell]
+            [cell
+            Handout: *Deux
+            Handout: mot
+            cell]
+            [cell
+            Handout: *Trois
+            Handout: mot
+            cell]
+            [cell
+            cell]
+            table]
+            Heading1 (new page): À remplir
+            Line: Mon nom
+            Heading1: À retenir
+            Normal (list 1): Ce n’est jamais ta faute.
+            Heading1: Où trouver de l’aide
+            Normal (list 1): Ligne Lueur /1 833 900-1010 Appeler
+            Heading1: Sources
+            Normal (list 3): →Loi · lu le 20 novembre 2026
+        "#]],
     );
     shows(
         "fr/lecons/les-secrets/family/les-secrets-family.docx",
         &expect![[r#"
-        Title: À la maison
-        Care: *Avant de lire
-        Care: Parle de secrets.
-        Normal: Ce soir, parlez.
-        Heading1: À retenir
-        Normal (list 1): Ce n’est jamais ta faute.
-        Heading1: Où trouver de l’aide
-        Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
-    "#]],
+            Title: À la maison
+            Care: *Avant de lire
+            Care: Parle de secrets.
+            Normal: Ce soir, parlez.
+            Heading1: À retenir, et à dire aux jeunes
+            Normal (list 1): Ce n’est jamais ta faute.
+            Heading1: Où trouver de l’aide
+            Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
+        "#]],
     );
 }
 
@@ -462,7 +463,7 @@ title: الصفحة الأولى
         Care (right): →{r}قراءة النص الأصلي باللغة الفرنسية«ar»
         Normal (right): {r}تكلّموا «ar»{r}الليلة«ar»{r} «ar»⇥«ar»→1 833 900-1010«ar»⇥«ar»{r}.«ar»
         Normal (list 1, right): {r}أولًا «ar»Bonjour
-        Heading1 (right): {r}للتذكّر«ar»
+        Heading1 (right): {r}للتذكّر ولقوله للصغار واليافعين«ar»
         Normal (list 1, right): ⇥Ce n’est jamais ta faute.⇥
         Heading1 (right): {r}أين تجدون المساعدة«ar»
         Normal (list 1, right): →⇥Ligne Lueur⇥{r} «ar»/⇥«ar»→1 833 900-1010«ar»⇥«ar»{r} اتصال هاتفي«ar»
@@ -533,19 +534,20 @@ WORDHOME
         &format!("{folder}/letter/les-secrets-letter.docx"),
         &expect![[r#"
             Title: Lettre aux familles
+            Normal: Organisme : ______________________________
             Normal: Date : ______________________________
             Normal: Bonjour,
-            Normal: Votre enfant participera à la rencontre « Les secrets », qui dure 50 minutes.
-            Normal: Date et heure de la rencontre : ______________________________
+            Normal: Votre enfant participera à la leçon « Les secrets », qui dure 50 minutes.
+            Normal: Date et heure : ______________________________
             Normal: Elle aide à enseigner un contenu que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
             Heading1: De quoi on parlera
             Normal: Parle de secrets.
             Heading1: Ce que votre enfant apprendra
             Normal (list 1): Nommer deux adultes.
-            Heading1: À retenir
+            Heading1: À retenir, et à dire aux jeunes
             Normal (list 1): Ce n’est jamais ta faute.
             Normal: Aucun enfant n’a à parler de lui-même. Chacun peut sortir un moment, sans dire pourquoi. Si un enfant nous confie qu’on lui fait du mal, nous l’écoutons, nous le croyons et nous cherchons de l’aide avec lui. Nous ne lui promettons pas de garder le secret.
-            Normal: Pour en parler à la maison : À la maison
+            Normal: Pour en parler à la maison : À la maison (feuille jointe)
             Normal: Une question, une inquiétude, ou quelque chose que nous devrions savoir avant la rencontre? Vous pouvez parler à :
             Normal: Nom : ______________________________
             Normal: Téléphone : ______________________________
@@ -559,34 +561,36 @@ WORDHOME
         &both,
         &format!("{folder}/letter-opt-out/les-secrets-letter-opt-out.docx"),
         &expect![[r#"
-        Title: Lettre aux familles
-        Normal: Date : ______________________________
-        Normal: Bonjour,
-        Normal: Nous invitons votre enfant à la rencontre « Les secrets », qui dure 50 minutes.
-        Normal: Date et heure de la rencontre : ______________________________
-        Normal: Lieu : ______________________________
-        Normal: *Vous pouvez refuser sans donner de raison : remettez-nous le coupon au bas de cette lettre, ou dites-le-nous. Votre enfant fera une autre activité, et personne ne lui demandera pourquoi.
-        Heading1: De quoi on parlera
-        Normal: Parle de secrets.
-        Heading1: Ce que votre enfant apprendra
-        Normal (list 1): Nommer deux adultes.
-        Heading1: À retenir
-        Normal (list 1): Ce n’est jamais ta faute.
-        Normal: Aucun enfant n’a à parler de lui-même. Chacun peut sortir un moment, sans dire pourquoi. Si un enfant nous confie qu’on lui fait du mal, nous l’écoutons, nous le croyons et nous cherchons de l’aide avec lui. Nous ne lui promettons pas de garder le secret.
-        Normal: Pour en parler à la maison : À la maison
-        Normal: Une question, une inquiétude, ou quelque chose que nous devrions savoir avant la rencontre? Vous pouvez parler à :
-        Normal: Nom : ______________________________
-        Normal: Téléphone : ______________________________
-        Normal: Courriel : ______________________________
-        Heading1: Où trouver de l’aide
-        Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
-        Normal: Signature et fonction : ______________________________
-        Care: *À remettre seulement si votre enfant ne participe pas
-        Care: Je préfère que mon enfant ne participe pas à cette rencontre.
-        Care: Nom de l’enfant : ______________________________
-        Care: Nom et signature du parent ou de la personne responsable : ______________________________
-        Care: Date : ______________________________
-    "#]],
+            Title: Lettre aux familles
+            Normal: Organisme : ______________________________
+            Normal: Date : ______________________________
+            Normal: Bonjour,
+            Normal: Nous invitons votre enfant à l’activité « Les secrets », qui dure 50 minutes.
+            Normal: Date et heure : ______________________________
+            Normal: Lieu : ______________________________
+            Normal: *Vous pouvez refuser sans donner de raison : remettez-nous le coupon au bas de cette lettre, ou dites-le-nous. Votre enfant fera une autre activité, et personne ne lui demandera pourquoi.
+            Normal: Répondre avant le : ______________________________
+            Heading1: De quoi on parlera
+            Normal: Parle de secrets.
+            Heading1: Ce que votre enfant apprendra
+            Normal (list 1): Nommer deux adultes.
+            Heading1: À retenir, et à dire aux jeunes
+            Normal (list 1): Ce n’est jamais ta faute.
+            Normal: Aucun enfant n’a à parler de lui-même. Chacun peut sortir un moment, sans dire pourquoi. Si un enfant nous confie qu’on lui fait du mal, nous l’écoutons, nous le croyons et nous cherchons de l’aide avec lui. Nous ne lui promettons pas de garder le secret.
+            Normal: Pour en parler à la maison : À la maison (feuille jointe)
+            Normal: Une question, une inquiétude, ou quelque chose que nous devrions savoir avant la rencontre? Vous pouvez parler à :
+            Normal: Nom : ______________________________
+            Normal: Téléphone : ______________________________
+            Normal: Courriel : ______________________________
+            Heading1: Où trouver de l’aide
+            Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
+            Normal: Signature et fonction : ______________________________
+            Care: *À remettre seulement si votre enfant ne participe pas
+            Care: Je préfère que mon enfant ne participe pas à cette rencontre.
+            Care: Nom de l’enfant : ______________________________
+            Care: Nom et signature du parent ou de la personne responsable : ______________________________
+            Care: Date : ______________________________
+        "#]],
     );
     // In the other language it says what it has words for.
     shows_in(
@@ -594,15 +598,16 @@ WORDHOME
         "en/lecons/secret/letter/secret-letter.docx",
         &expect![[r#"
             Title: Letter to families«en-CA»
+            Normal: Organization: ______________________________«en-CA»
             Normal: Date: ______________________________«en-CA»
             Normal: Hello,«en-CA»
             Normal: Your child will take part in the lesson “Secrets”, which lasts 50 minutes.«en-CA»
-            Normal: Date and time of the meeting: ______________________________«en-CA»
+            Normal: Date and time: ______________________________«en-CA»
             Normal: It helps to teach content that the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
-            Heading1: To remember«en-CA»
+            Heading1: To remember, and to tell young people«en-CA»
             Normal (list 1): It is never your fault.«en-CA»
             Normal: No child has to talk about themselves. Anyone can step out for a moment, without saying why. If a child tells us that someone is hurting them, we listen, we believe them, and we look for help with them. We do not promise to keep it secret.«en-CA»
-            Normal: To talk about it at home: At home«en-CA»
+            Normal: To talk about it at home: At home (sheet attached)«en-CA»
             Normal: A question, a worry, or something we should know beforehand? You can talk to:«en-CA»
             Normal: Name: ______________________________«en-CA»
             Normal: Telephone: ______________________________«en-CA»

@@ -576,7 +576,7 @@ fn sheets_have_a_page_of_their_own_without_answers() {
     assert!(!sheets.contains("tel:") && !sheets.contains("checked"));
     // A sheet that is kept says where help is; cards are cut up.
     assert_eq!(sheets.matches("class=\"helpline\"").count(), 1);
-    assert!(sheets.contains("</b> Ligne Lueur <bdi"), "{sheets}");
+    assert!(sheets.contains("</b> Ligne Lueur – <bdi"), "{sheets}");
     let leads = site.file("fr/lecons/les-secrets/index.html");
     assert!(leads.contains("href=\"handouts/\"") && !leads.contains("helpline"));
 }
@@ -636,8 +636,9 @@ materials: {{ cartes: Cartes }}
 "
         )
     };
-    let site =
-        with(FACTS, FRENCH, &format!("{DRAWING}{}{}", lesson("longue", "75"), lesson("breve", "20")), Profile::WEB);
+    // The list follows the order that its writer gave.
+    let more = format!("{DRAWING}{}{}", lesson("longue", "75"), lesson("breve", "20"));
+    let site = with(&format!("{FACTS}order: 1\n"), FRENCH, &more, Profile::WEB);
     let section = site.file("fr/lecons/index.html");
     let levels =
         section.split_once("class=\"levels\"").and_then(|(_, rest)| rest.split_once("</section>")).expect("levels").0;
@@ -656,8 +657,8 @@ materials: {{ cartes: Cartes }}
     let list: Vec<String> = list.split("<li>").skip(1).map(browse::words).collect();
     expect![[r#"
         [
-            "\nLeçon breve\n20 min ou 20 min par le parcours court\n\n",
             "\nLes secrets\nPour qui anime.\n50 min ou 20 min par le parcours court\n\n",
+            "\nLeçon breve\n20 min ou 20 min par le parcours court\n\n",
             "\nLeçon longue\nparcours court\u{a0}: 20 min\n\n",
         ]
     "#]]
@@ -719,4 +720,37 @@ fn what_a_beginning_leaves_to_write_is_told_and_an_ellipsis_is_not() {
     );
     // A draft may wait for its words.
     told(&format!("{FACTS}draft: yes\n"), &french, DRAWING, &expect![""]);
+}
+
+#[test]
+fn paper_says_which_word_is_sent_where_and_a_rehearsal_what_happens_then() {
+    let service = "--- content/services/ecoute/facts.yaml ---
+phones:
+  - { id: texto, short: \"686868\", channel: text, languages: [fr], keyword: true }
+  - { id: voix, number: \"+15145550123\", channel: voice, languages: [fr] }
+promise: { anonymous: yes, police: may }
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/ecoute/fr.md ---
+---
+title: Écoute
+phones: { texto: { label: Par texto, keyword: LUEUR }, voix: De vive voix }
+promise: { must_tell: La police est avertie si une personne mineure subit un abus. }
+---
+";
+    let facts = FACTS.replace("help: [voix]", "help: [ecoute]");
+    let french = format!(
+        "{FRENCH}\n::: rehearsal {{service=ecoute}} /\n\n::: handout {{id=plan title=\"Mon plan\"}}\nMOTFEUILLE\n:::\n"
+    );
+    let site = with(&facts, &french, &format!("{DRAWING}{service}"), Profile::WEB);
+    let bare = |page: &str, from: &str, to: &str| {
+        let text = site.file(&format!("fr/lecons/les-secrets/{page}"));
+        let part = text.split(from).nth(1).unwrap_or_default().split(to).next().unwrap_or_default().to_owned();
+        browse::words(&part)
+    };
+    expect!["Où trouver de l’aide Écoute – Par texto : le mot LUEUR au 686868, 514 555-0123"].assert_eq(&bare("handouts/index.html", "<p class=\"helpline\">", "</p>"));
+    let [leads, learns] =
+        ["index.html", "student/index.html"].map(|page| bare(page, "<div class=\"rehearsal\">", "</div>"));
+    expect!["Se préparer à appelerSur papier seulement : on ne compose pas le numéro, quelqu’un attend peut-être pour parler.Écoute – Par texto : le mot LUEUR au 686868, 514 555-0123Sans dire son nomOui, on n’a pas à dire son nom.Quand on doit en parler à d’autresLa police est avertie si une personne mineure subit un abus."].assert_eq(&leads);
+    assert_eq!(learns, leads);
 }
