@@ -394,7 +394,7 @@ title: الصفحة الأولى
     let told = told(&document);
     let story = told.split_once("Line: Mon nom\n").expect("a sheet before the story").1;
     expect![[r#"
-        Line: *Où trouver de l’aide Ligne Lueur 1 833 900-1010
+        Line: *Où trouver de l’aide Ligne Lueur – 1 833 900-1010
         [table
         [cell
         Handout: *Carte 1 : Départ

@@ -748,7 +748,11 @@ promise: { must_tell: La police est avertie si une personne mineure subit un abu
         let part = text.split(from).nth(1).unwrap_or_default().split(to).next().unwrap_or_default().to_owned();
         browse::words(&part)
     };
-    expect!["Où trouver de l’aide Écoute – Par texto : le mot LUEUR au 686868, 514 555-0123"].assert_eq(&bare("handouts/index.html", "<p class=\"helpline\">", "</p>"));
+    expect!["Où trouver de l’aide Écoute – Par texto : le mot LUEUR au 686868, 514 555-0123"].assert_eq(&bare(
+        "handouts/index.html",
+        "<p class=\"helpline\">",
+        "</p>",
+    ));
     let [leads, learns] =
         ["index.html", "student/index.html"].map(|page| bare(page, "<div class=\"rehearsal\">", "</div>"));
     expect!["Se préparer à appelerSur papier seulement : on ne compose pas le numéro, quelqu’un attend peut-être pour parler.Écoute – Par texto : le mot LUEUR au 686868, 514 555-0123Sans dire son nomOui, on n’a pas à dire son nom.Quand on doit en parler à d’autresLa police est avertie si une personne mineure subit un abus."].assert_eq(&leads);
