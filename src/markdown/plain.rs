@@ -117,16 +117,14 @@ pub fn length(body: &Body) -> Length {
 /// The first words of a text that are not in a heading, cut at a word, for a summary.
 pub fn beginning(body: &Body, longest: usize) -> String {
     let Some(passage) = passages(body).into_iter().find(|passage| !passage.is_heading) else { return String::new() };
-    let mut end = passage.text.len();
-    if passage.text.chars().count() > longest {
-        end = passage.text.char_indices().nth(longest).map_or(end, |(at, _)| at);
-        end = words(&passage.text).take_while(|word| word.range.end <= end).last().map_or(end, |word| word.range.end);
-    }
-    let mut text = passage.text[..end].to_owned();
-    if end < passage.text.len() {
-        text.push('…');
-    }
-    text
+    shortened(&passage.text, longest)
+}
+
+/// A text of at most so many letters as it is; a longer one cut after a word, with an ellipsis behind them.
+pub fn shortened(text: &str, longest: usize) -> String {
+    let Some((most, _)) = text.char_indices().nth(longest) else { return text.to_owned() };
+    let end = words(text).take_while(|word| word.range.end <= most).last().map_or(most, |word| word.range.end);
+    format!("{}…", &text[..end])
 }
 
 /// The id of every heading of a text, by position: the one its author gave, else one made of its words; all different.

@@ -7,6 +7,7 @@ use crate::diag::report::Report;
 use crate::lang::{self, Language};
 use crate::locale::catalog::Value;
 use crate::locale::opening;
+use crate::markdown::plain;
 use crate::outputs::alternates;
 use crate::outputs::context::Context;
 use crate::outputs::sheet::{self, Sheet};
@@ -15,7 +16,7 @@ use crate::path::OutputPath;
 use crate::plan::{self, Route, Subject};
 use crate::site::model::{Intro, Section, Shown, Site};
 
-/// The most letters of a window title that still names the site: tabs and lists of results cut a longer one off, and html-validate refuses it.
+/// The most letters of a window title: tabs and lists of results cut a longer one off, and html-validate refuses it.
 const LONGEST: usize = 70;
 
 /// A page being composed.
@@ -137,11 +138,19 @@ impl<'a> Desk<'a> {
         set
     }
 
-    /// The title, and the name of the site where both can be read on a tab and in a list of results.
+    /// The title, and the name of the site where there is room for both. A title that is longer alone (those of letters and sheets are
+    /// put together from two) ends after a word.
     fn window_title(&self, title: &str) -> String {
         let name = self.site().config.name_in(self.code());
         let both = format!("{title} – {name}");
-        if name.is_empty() || title == name || both.chars().count() > LONGEST { title.to_owned() } else { both }
+        let alone = name.is_empty() || title == name || both.chars().count() > LONGEST;
+        if !alone {
+            both
+        } else if title.chars().count() > LONGEST {
+            plain::shortened(title, LONGEST - 1)
+        } else {
+            title.to_owned()
+        }
     }
 
     /// The home page, then the section.

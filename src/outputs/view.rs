@@ -230,7 +230,7 @@ pub struct Frame {
     /// What kind of page this is, for styles and tests: the kind of its entry (`article`, `page`, `term`, `service`) or `home`,
     /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `letter`, `leader`, `go`, `404`, `redirect`.
     pub kind: &'static str,
-    /// The title of the window, with the name of the site where both fit into 70 letters: neutral in a help section.
+    /// The title of the window, of 70 letters at most, with the name of the site where there is room: neutral in a help section.
     pub title: String,
     /// For search engines: the summary; in a help section a sentence that says nothing of it.
     pub description: Option<String>,

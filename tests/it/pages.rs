@@ -150,6 +150,9 @@ fn a_window_names_the_site_where_there_is_room() {
     let room = "x".repeat(70 - " – Essai".chars().count());
     assert_eq!(title(&room), format!("{room} – Essai"));
     assert_eq!(title(&format!("{room}x")), format!("{room}x"), "71 letters with the name");
+    let long = "un mot ".repeat(10);
+    assert_eq!(title(&format!("{}.", long.trim_end())), format!("{}.", long.trim_end()), "70 letters");
+    assert_eq!(title(&format!("{long}encore")), format!("{}…", long.trim_end()), "cut after a word");
 }
 
 #[test]
