@@ -541,10 +541,12 @@ impl<'a, 'o> Writer<'a, 'o> {
         matches!(element, Element::Cell { head: true, .. }) && !empty
     }
 
+    /// Whether an item begins with a box: it has no other sign.
     fn is_task(&self, at: usize) -> bool {
         let what = |at: usize| self.body.nodes.get(at).map(|node| &node.what);
         let first = if what(at + 1) == Some(&What::Open(Element::Paragraph)) { at + 2 } else { at + 1 };
-        matches!(what(first), Some(What::Task(_)))
+        let drawn = || self.body.nodes.get(first).is_some_and(|node| self.body.words(node).starts_with(['☐', '☑']));
+        matches!(what(first), Some(What::Task(_))) || drawn()
     }
 
     /// The image that is all that the paragraph opening here holds.

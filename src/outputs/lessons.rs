@@ -229,6 +229,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         leader_pages: if leads { leader_pages(desk, &entry.key) } else { Vec::new() },
         student: beside(Reader::Student).filter(|_| leads),
         handouts: beside(Reader::Handouts).filter(|_| leads),
+        handouts_document: document(desk, &entry.key, Reader::Handouts).filter(|_| leads),
         family: beside(Reader::Family).filter(|_| leads),
         evaluations: if leads { evaluations(desk, lesson) } else { Vec::new() },
         fidelity: lesson.fidelity && leads,

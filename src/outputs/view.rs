@@ -509,6 +509,8 @@ pub struct Lesson {
     pub student: Option<String>,
     /// The page of what is handed out, for paper.
     pub handouts: Option<String>,
+    /// What is handed out, as a document to change and to print.
+    pub handouts_document: Option<String>,
     /// The page for those at home.
     pub family: Option<String>,
     /// Forms for before and after.

@@ -1,7 +1,8 @@
 //! Elements as paragraphs and tables. Enters: the tree of a page. Leaves: `Laid`: blocks in order, each paragraph with the name of its
 //! style, each word with its language, its direction and where it leads.
 //!
-//! What a page shows only when it is asked (the answers of a quiz for who learns) is left out, as on paper. A number keeps its order
+//! What a page shows only when it is asked (the answers of a quiz for who learns) is left out, as on paper; a guide leaves out what is
+//! handed out, which has a document of its own. A number keeps its order
 //! among Arabic words by marks around it, which every word processor knows.
 
 use std::collections::BTreeSet;
@@ -115,7 +116,10 @@ pub fn lay(page: &Element, base: Option<&str>) -> Laid {
         depth: 0,
         columns: 2,
         card: false,
+        doors: false,
         plain: body.is("plain"),
+        guide: body.is("guide"),
+        sheets: body.is("sheets"),
     };
     let (mut blocks, mut foot) = (Vec::new(), Vec::new());
     for part in body.elements() {
@@ -151,8 +155,14 @@ struct Around {
     /// Of a deck of cards.
     columns: usize,
     card: bool,
+    /// To whom one reports, by region: many short lines.
+    doors: bool,
     /// A page that tells nobody what to do: what is said and what is asked look alike.
     plain: bool,
+    /// The page of who leads, beside which there is one of what is handed out.
+    guide: bool,
+    /// What is handed out.
+    sheets: bool,
 }
 
 #[derive(Default)]
@@ -165,6 +175,8 @@ struct Layer<'a> {
     anchors: Vec<String>,
     item: Option<Item>,
     new_page: bool,
+    /// The step before is a sheet of its own.
+    after_quiz: bool,
     lists: Vec<u32>,
 }
 
@@ -244,17 +256,20 @@ impl Layer<'_> {
     }
 
     fn children(&mut self, element: &Element, around: &Around) {
-        for node in &element.children {
-            match node {
-                Node::Text(text) => self.words(text, around),
-                Node::Element(inner) => self.element(inner, around),
-            }
+        element.children.iter().for_each(|node| self.node(node, around));
+    }
+
+    fn node(&mut self, node: &Node, around: &Around) {
+        match node {
+            Node::Text(text) => self.words(text, around),
+            Node::Element(inner) => self.element(inner, around),
         }
     }
 
     fn element(&mut self, element: &Element, around: &Around) {
         let closed = element.name == "details" && element.is("answer") && element.attribute("open").is_none();
-        if closed || element.attribute("hidden").is_some() {
+        let handed_out = around.guide && (element.is("handout") || element.is("scenario"));
+        if closed || handed_out || element.attribute("hidden").is_some() {
             return;
         }
         let mut inner = around.clone();
@@ -326,6 +341,12 @@ impl Layer<'_> {
             around.columns = columns;
         }
         self.new_page |= element.is("handout");
+        if around.sheets && element.is("step") {
+            // A quiz is copied by itself: what is cut up does not share its sheet.
+            let quiz = element.holds("quiz");
+            self.new_page |= quiz | std::mem::replace(&mut self.after_quiz, quiz);
+        }
+        around.doors |= element.is("reporting");
         self.anchor(element);
         match element.name.as_str() {
             "p" | "summary" | "caption" => self.lines(element, around),
@@ -347,9 +368,15 @@ impl Layer<'_> {
                 around.style = "Caption";
                 self.children(element, &around);
             }
+            "ul" if around.doors => self.doors(element, &around),
             "ul" | "ol" => self.list(element, &around),
             "dl" => self.names_and_values(element, &around),
             "table" => self.table(element, &around),
+            // The words to open an answer with are for the screen.
+            "details" if element.is("answer") => {
+                let told = element.elements().filter(|part| part.name != "summary");
+                told.for_each(|part| self.element(part, &around));
+            }
             "div" if element.is("deck") => self.deck(element, &around),
             "section" if element.is("scenario") => self.scene(element, &around),
             _ => self.children(element, &around),
@@ -399,6 +426,20 @@ impl Layer<'_> {
         }
     }
 
+    /// To whom one reports: two to a row, each with its name and its numbers.
+    fn doors(&mut self, element: &Element, around: &Around) {
+        let around = Around { depth: 0, style: "Small", ..around.clone() };
+        let is_number = |node: &&Node| matches!(node, Node::Element(part) if part.is("how"));
+        let cells = element.elements().flat_map(|door| {
+            let (numbers, name): (Vec<&Node>, Vec<&Node>) = door.children.iter().partition(is_number);
+            [name, numbers]
+        });
+        let cells: Vec<Vec<Block>> =
+            cells.map(|nodes| self.apart(|layer| nodes.iter().for_each(|node| layer.node(node, &around)))).collect();
+        let rows = in_rows(&cells, 4);
+        self.push_table(Table { rtl: around.rtl, widths: vec![295, 205, 295, 205], rows, cards: false });
+    }
+
     fn names_and_values(&mut self, element: &Element, around: &Around) {
         let mut rows: Vec<Row> = Vec::new();
         let around = Around { depth: 0, style: small(around.style), ..around.clone() };
@@ -443,12 +484,7 @@ impl Layer<'_> {
         let cards: Vec<Vec<Block>> =
             element.elements().map(|card| self.apart(|layer| layer.element(card, &around))).collect();
         let columns = around.columns.clamp(1, 4);
-        let rows = cards.chunks(columns).map(|cards| {
-            let mut cells = cards.to_vec();
-            cells.resize(columns, Vec::new());
-            Row { head: false, cells }
-        });
-        let rows = rows.collect();
+        let rows = in_rows(&cards, columns);
         self.push_table(Table { rtl: around.rtl, widths: equal(columns), rows, cards: true });
     }
 
@@ -488,6 +524,16 @@ impl Layer<'_> {
     }
 }
 
+/// Cells in rows of so many columns.
+fn in_rows(cells: &[Vec<Block>], columns: usize) -> Vec<Row> {
+    let rows = cells.chunks(columns).map(|cells| {
+        let mut cells = cells.to_vec();
+        cells.resize(columns, Vec::new());
+        Row { head: false, cells }
+    });
+    rows.collect()
+}
+
 fn equal(columns: usize) -> Vec<u32> {
     vec![1000 / u32::try_from(columns).unwrap_or(1).max(1); columns]
 }
@@ -511,6 +557,7 @@ fn style_of(class: &str) -> Option<&'static str> {
         "slip" => "Care",
         "time" => "Time",
         "handout" => "Handout",
+        "sources" => "Small",
         "lines" | "line" => "Line",
         _ => return None,
     })

@@ -60,6 +60,7 @@ const STYLES: &[Style] = &[
     style("Aside", "Aside", "Normal", None, 0, 80, 0, false, 284, Border::None),
     style("Care", "Care", "Normal", None, 0, 80, 0, false, 113, Border::Box),
     style("Cell", "Cell", "Normal", None, 0, 40, 0, false, 0, Border::None),
+    style("Small", "Small", "Normal", None, 0, 20, 18, false, 0, Border::None),
     style("Quote", "Quote", "Normal", None, 60, 100, 0, false, 454, Border::None),
     style("Caption", "caption", "Normal", None, 60, 160, 20, false, 0, Border::None),
     style("Line", "Line", "Normal", None, 0, 480, 0, false, 0, Border::Under),

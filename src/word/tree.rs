@@ -45,6 +45,11 @@ impl Element {
         if self.name == name { Some(self) } else { self.elements().find_map(|element| element.find(name)) }
     }
 
+    /// Whether something of a class is in it.
+    pub fn holds(&self, class: &str) -> bool {
+        self.elements().any(|inner| inner.is(class) || inner.holds(class))
+    }
+
     /// Its words without those that are never shown.
     pub fn words(&self) -> String {
         let words = self.children.iter().map(|node| match node {

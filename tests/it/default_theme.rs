@@ -528,6 +528,7 @@ fn lesson(reader: &'static str) -> Lesson {
         letters: plan::LETTERS.map(|kind| LessonLetter { kind, href: format!("{kind}/") }).to_vec(),
         student: Some("student/".to_owned()),
         handouts: Some("handouts/".to_owned()),
+        handouts_document: Some("handouts/les-secrets-handouts.docx".to_owned()),
         family: Some("family/".to_owned()),
         evaluations: vec![link("../questions/", "Avant et après")],
         fidelity: true,

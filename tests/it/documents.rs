@@ -155,113 +155,94 @@ fn who_leads_has_the_whole_lesson_with_headings_lists_and_tables() {
     shows(
         "fr/lecons/les-secrets/les-secrets.docx",
         &expect![[r#"
-        Title: Les secrets
-        Lead: Pour qui anime.
-        Care: *Avant de lire
-        Care: Parle de secrets.
-        Care: Cette page n’est pas privée : un site n’a pas de porte fermée. Les participants et leurs familles peuvent la lire.
-        Heading1: En bref
-        [table
-        [cell
-        Cell: *Âge
-        cell]
-        [cell
-        Cell: De 12 à 14 ans
-        cell]
-        [cell
-        Cell: *Niveau
-        cell]
-        [cell
-        Cell: 1re secondaire
-        cell]
-        [cell
-        Cell: *Durée
-        cell]
-        [cell
-        Cell: 50 min ou 20 min par le parcours court
-        cell]
-        [cell
-        Cell: *Lieu
-        cell]
-        [cell
-        Cell: École · Camp
-        cell]
-        [cell
-        Cell: *Façon
-        cell]
-        [cell
-        Cell: Sur place
-        cell]
-        table]
-        Normal: Chaque personne peut sortir un moment, sans dire pourquoi. Dites-le au début et prévoyez qui l’accompagne.
-        Heading1: Objectifs
-        Normal (list 1): Nommer deux adultes.
-        Heading1: Matériel
-        Normal (list 1): →a3Cartes (par équipe de deux)
-        Heading1: Déroulement
-        Normal (list 2): →a1Nos accords /20 min · parcours court : 20 min
-        Normal (list 2): →a2La suite /30 min · omis dans le parcours court
-        Heading1: Nos accords
-        Time: 20 min · à deux · parcours court : 20 min
-        Say: *À dire
-        Say: Bonjour, salut«en» *à tous [→a41].
-        Say (list 3): un
-        Say (list 3): deux
-        Say (list 1): dedans
-        Care: *Pour la sécurité
-        Care: Arrêtez →1 833 900-1010.
-        Heading1: La suite
-        Time: 30 min · omis dans le parcours court
-        Aside: *À faire
-        [table
-        [cell
-        Cell: *Oui
-        cell]
-        [cell
-        Cell: *Non
-        cell]
-        [cell
-        Cell: a
-        cell]
-        [cell
-        Cell: b
-        cell]
-        table]
-        Normal: *Question
-        Normal: Vrai?
-        Normal: ☑ Oui
-        Aside: *Voir la réponse
-        Aside: Bravo
-        Normal: ☐ Non
-        Heading1 (new page): Cartes
-        [table
-        [cell
-        Handout: *Un
-        Handout: mot
-        cell]
-        [cell
-        Handout: *Deux
-        Handout: mot
-        cell]
-        [cell
-        Handout: *Trois
-        Handout: mot
-        cell]
-        [cell
-        cell]
-        table]
-        Heading1 (new page): À remplir
-        Line: Mon nom
-        Heading1: Si quelqu’un se confie
-        Heading2: Si un élève se confie
-        Aside: CANARIPROTOCOLE Restez calme [→a41].
-        Heading1: À retenir
-        Normal (list 1): Ce n’est jamais ta faute.
-        Heading1: Où trouver de l’aide
-        Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
-        Heading1: Sources
-        Normal (list 4): →Loi · lu le 20 novembre 2026
-    "#]],
+            Title: Les secrets
+            Lead: Pour qui anime.
+            Care: *Avant de lire
+            Care: Parle de secrets.
+            Care: Cette page n’est pas privée : un site n’a pas de porte fermée. Les participants et leurs familles peuvent la lire.
+            Normal: Fiches à imprimer · handouts/les-secrets-handouts.docx
+            Heading1: En bref
+            [table
+            [cell
+            Cell: *Âge
+            cell]
+            [cell
+            Cell: De 12 à 14 ans
+            cell]
+            [cell
+            Cell: *Niveau
+            cell]
+            [cell
+            Cell: 1re secondaire
+            cell]
+            [cell
+            Cell: *Durée
+            cell]
+            [cell
+            Cell: 50 min ou 20 min par le parcours court
+            cell]
+            [cell
+            Cell: *Lieu
+            cell]
+            [cell
+            Cell: École · Camp
+            cell]
+            [cell
+            Cell: *Façon
+            cell]
+            [cell
+            Cell: Sur place
+            cell]
+            table]
+            Normal: Chaque personne peut sortir un moment, sans dire pourquoi. Dites-le au début et prévoyez qui l’accompagne.
+            Heading1: Objectifs
+            Normal (list 1): Nommer deux adultes.
+            Heading1: Matériel
+            Normal (list 1): Cartes (par équipe de deux)
+            Heading1: Déroulement
+            Normal (list 2): →a1Nos accords /20 min · parcours court : 20 min
+            Normal (list 2): →a2La suite /30 min · omis dans le parcours court
+            Heading1: Nos accords
+            Time: 20 min · à deux · parcours court : 20 min
+            Say: *À dire
+            Say: Bonjour, salut«en» *à tous [→a31].
+            Say (list 3): un
+            Say (list 3): deux
+            Say (list 1): dedans
+            Care: *Pour la sécurité
+            Care: Arrêtez →1 833 900-1010.
+            Heading1: La suite
+            Time: 30 min · omis dans le parcours court
+            Aside: *À faire
+            [table
+            [cell
+            Cell: *Oui
+            cell]
+            [cell
+            Cell: *Non
+            cell]
+            [cell
+            Cell: a
+            cell]
+            [cell
+            Cell: b
+            cell]
+            table]
+            Normal: *Question
+            Normal: Vrai?
+            Normal: ☑ Oui
+            Aside: Bravo
+            Normal: ☐ Non
+            Heading1: Si quelqu’un se confie
+            Heading2: Si un élève se confie
+            Aside: CANARIPROTOCOLE Restez calme [→a31].
+            Heading1: À retenir
+            Normal (list 1): Ce n’est jamais ta faute.
+            Heading1: Où trouver de l’aide
+            Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
+            Heading1: Sources
+            Small (list 4): →Loi · lu le 20 novembre 2026
+        "#]],
     );
 }
 
@@ -308,7 +289,7 @@ fn who_learns_sees_no_answer_and_who_is_at_home_the_own_page() {
             Heading1: Où trouver de l’aide
             Normal (list 1): Ligne Lueur /1 833 900-1010 Appeler
             Heading1: Sources
-            Normal (list 3): →Loi · lu le 20 novembre 2026
+            Small (list 3): →Loi · lu le 20 novembre 2026
         "#]],
     );
     shows(
@@ -425,6 +406,92 @@ title: الصفحة الأولى
     .assert_eq(story);
     let body = &document.iter().find(|(name, _)| name == "word/document.xml").expect("a body").1;
     assert_eq!(body.matches("<w:tr>").count(), body.matches("<w:cantSplit/>").count());
+}
+
+#[test]
+fn who_leads_finds_the_numbers_for_reports_two_to_a_row_and_the_sheets_elsewhere() {
+    let door = |key: &str, title: &str, number: u32, area: &str| {
+        format!(
+            "--- content/services/{key}/facts.yaml ---
+phones: [{{ id: voix, number: \"+1833900101{number}\", channel: voice, languages: [fr] }}, {{ id: soir, number: \"+1833900102{number}\", channel: voice, languages: [fr] }}]
+reports: [{{ role: youth-protection, authority: director, areas: [{area}] }}]
+sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+--- content/services/{key}/fr.md ---
+---
+title: {title}
+phones: {{ voix: Le jour, soir: Le soir }}
+---
+"
+        )
+    };
+    let doors = ["qc-admin:01", "qc-admin:02", "qc-admin:03"].into_iter().zip(1..);
+    let doors: String = doors.map(|(area, n)| door(&format!("porte-{n}"), &format!("Porte {n}"), n, area)).collect();
+    let reporting =
+        "::: disclosure /\n\n::: facilitator\n::: details {title=\"Par région\"}\n::: reporting /\n:::\n:::";
+    let french = FRENCH.replace("::: disclosure /", &format!("{STORY}\n{reporting}"));
+    let site = lessons::with(lessons::FACTS, &french, &doors, Profile::WEB);
+    let guide = told(&parts(&bytes(&site, "fr/lecons/les-secrets/les-secrets.docx")));
+    let region = guide.split_once("Par région\n").expect("doors").1.split_once("Heading1").expect("an end").0;
+    expect![[r#"
+        Aside: *Signaler la situation d’un enfant
+        Aside: Communauté de l’enfant inconnue? La direction de la protection de la jeunesse de sa région reçoit le signalement. Si personne ne répond et que l’enfant est en danger, le numéro d’urgence est en haut de la page.
+        Aside: *La direction de la protection de la jeunesse, par région
+        [table
+        [cell
+        Small: Bas-Saint-Laurent
+        cell]
+        [cell
+        Small: →1 833 900-1011 Le jour/→1 833 900-1021 Le soir
+        cell]
+        [cell
+        Small: Saguenay–Lac-Saint-Jean
+        cell]
+        [cell
+        Small: →1 833 900-1012 Le jour/→1 833 900-1022 Le soir
+        cell]
+        [cell
+        Small: Capitale-Nationale
+        cell]
+        [cell
+        Small: →1 833 900-1013 Le jour/→1 833 900-1023 Le soir
+        cell]
+        [cell
+        cell]
+        [cell
+        cell]
+        table]
+    "#]].assert_eq(region);
+    // Sheets, cards and scenes have a document of their own, which is named.
+    let named = |line: &&str| line.contains("Carte") || line.contains("handouts");
+    let sheets: Vec<&str> = guide.lines().filter(named).collect();
+    expect![[r#"
+        Normal: Fiches à imprimer · handouts/les-secrets-handouts.docx
+        Normal (list 1): Cartes (par équipe de deux)"#]]
+    .assert_eq(&sheets.join("\n"));
+    assert!(!guide.contains("Voir la réponse"), "the words of a button");
+}
+
+#[test]
+fn a_quiz_that_is_handed_out_has_a_sheet_of_its_own() {
+    let quiz = "::: quiz {id=q2 type=single}\nVrai ?\n\n- [x] Oui\n- [ ] Non\n:::\n";
+    let step = |id: &str, inner: &str| format!("::: step {{id={id} time=10 title=\"Étape {id}\"}}\n{inner}:::\n\n");
+    let story = |id: &str| format!("::: scenario {{id={id} title=\"Scène\"}}\nMot.\n:::\n");
+    let steps = [step("trois", &story("a")), step("quatre", quiz), step("cinq", &story("b")), step("six", &story("c"))];
+    let french = FRENCH.replace("::: disclosure /", &format!("{}::: disclosure /", steps.concat()));
+    let facts = lessons::FACTS.replace("duration: 50", "duration: 90");
+    let site = lessons::with(&facts, &french, "", Profile::WEB);
+    let sheets = told(&parts(&bytes(&site, "fr/lecons/les-secrets/handouts/les-secrets-handouts.docx")));
+    let headings: Vec<&str> = sheets.lines().filter(|line| line.starts_with("Heading1")).collect();
+    expect![[r#"
+        Heading1 (new page): Cartes
+        Heading1 (new page): À remplir
+        Heading1: Étape trois
+        Heading1 (new page): Étape quatre
+        Heading1 (new page): Étape cinq
+        Heading1: Étape six
+        Heading1: Où trouver de l’aide"#]]
+    .assert_eq(&headings.join("\n"));
 }
 
 #[test]
@@ -804,17 +871,16 @@ fn who_leads_has_a_sheet_for_the_governing_board_a_list_of_what_was_done_and_the
         &site,
         &format!("{folder}/answers/les-secrets-answers.docx"),
         &expect![[r#"
-        Title: Corrigé
-        Normal: Les secrets
-        Normal: Pour qui anime. Ne le laissez pas avec les feuilles des participants.
-        Heading1: 1
-        Normal: *Question
-        Normal: Vrai?
-        Normal: ☑ Oui
-        Normal: *Voir la réponse
-        Normal: Bravo
-        Normal: ☐ Non
-    "#]],
+            Title: Corrigé
+            Normal: Les secrets
+            Normal: Pour qui anime. Ne le laissez pas avec les feuilles des participants.
+            Heading1: 1
+            Normal: *Question
+            Normal: Vrai?
+            Normal: ☑ Oui
+            Normal: Bravo
+            Normal: ☐ Non
+        "#]],
     );
     let guide = site.file(&format!("{folder}/index.html"));
     for page in ["board", "fidelity", "answers"] {

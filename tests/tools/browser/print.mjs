@@ -1,5 +1,5 @@
 // A page on paper, A4 and Letter: addresses written out (on no help page), numbers large enough to read at a distance, black on white without filled
-// areas, nothing cut off at the edge, and a running title that gives nothing away. The printed file has pages, not too many, and words on them.
+// areas, rules of what is copied black, a quiz on a sheet of its own, nothing cut off at the edge, and a running title that gives nothing away. The printed file has pages, not too many, and words on them.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,6 +51,11 @@ function paper() {
     if (ground[3] !== 0 && light(style.backgroundColor) < 0.99) found.push(`a filled area on ${name(element)}`);
     const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     if (says && 1.05 / (light(style.color) + 0.05) < 7) found.push(`too light for paper: ${name(element)} (${style.color})`);
+    // Who leads prints sheets to copy: a pale rule or box is lost on a copier.
+    if (/^(leader|(lesson|session)(-handouts|-student|-family)?)$/.test(document.body.dataset.page)) {
+      const ruled = (side) => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none" && light(style[`border${side}Color`]) > 0.1;
+      if (["Top", "Right", "Bottom", "Left"].some(ruled)) found.push(`a pale rule: ${name(element)}`);
+    }
     if (["fixed", "sticky"].includes(style.position)) found.push(`stands fixed on paper: ${name(element)}`);
     if (element.localName !== "a") continue;
     const href = element.getAttribute("href") ?? "";
@@ -72,6 +77,10 @@ function paper() {
   if (document.scrollingElement.scrollWidth > window.innerWidth + 1) {
     const outer = [...document.querySelectorAll("body *")].find((element) => element.getBoundingClientRect().right > window.innerWidth + 1 || element.getBoundingClientRect().left < -1);
     found.push(`wider than the paper (${document.scrollingElement.scrollWidth} of ${window.innerWidth} px, ${outer ? name(outer) : ""})`);
+  }
+  for (const step of document.querySelectorAll('[data-page$="-handouts"] .step:not(:first-child)')) {
+    const alone = [step, step.previousElementSibling].some((one) => one.matches(".step") && one.querySelector(".quiz"));
+    if (alone && getComputedStyle(step).breakBefore !== "page") found.push(`a quiz shares its sheet: ${step.querySelector("h2")?.textContent}`);
   }
   const main = document.querySelector("main");
   if (!main?.checkVisibility() || main.innerText.trim().length < 20) found.push("the text is not printed");

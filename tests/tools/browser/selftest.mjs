@@ -20,6 +20,8 @@ const lawless = without(/<meta[^>]*Content-Security-Policy[^>]*>/);
 const script = (code) => (text) => atEnd(`<script>${code}</script>`)(lawless(text));
 const far = '<p>Ailleurs : <a href="https://a.example/page">un autre site</a>.</p>';
 
+const quiz = '<div class="text"><section class="step"><h2>Un</h2></section><section class="step"><h2>Deux</h2><div class="quiz">Vrai?</div></section></div>';
+
 // A fault in the script of the finder: in the script itself, whenever something is chosen, whenever a letter is typed.
 const inScript = (from, to, part = "sessions") => ({ parts: [part], js: (text, name) => (/finder\.[0-9a-f]+\.js$/.test(name) ? text.replace(from, to) : text) });
 const inChoosing = (code) => inScript("function chosen() {", `function chosen() { ${code}`);
@@ -108,6 +110,8 @@ const faults = [
   ["print", null, '@media print { a[href^="tel:"], a[href^="sms:"] { font-size: 10pt !important } }', /a number of 10\.0 pt/],
   ["print", inMain('<p class="wide">large</p>'), ".wide { width: 900px; max-width: none !important }", /wider than the paper/],
   ["print", (text) => text.replace(/<title>[^<]*/, "<title>Exploitation sexuelle"), "", /the running title gives away/],
+  ["print", null, "@media print { .text .step { border-color: #ddd2bd !important } }", /A4 a pale rule: <section class="step"/, { type: "lesson" }],
+  ["print", inMain(quiz), "@media print { .step { break-before: auto !important } }", /a quiz shares its sheet: Deux/, { type: "lesson-handouts" }],
   ["print", null, "@media print { main { display: none } }", /the text is not printed/],
   ["print", null, "@media print { body { display: none } }", /no words are printed/],
 
