@@ -42,6 +42,8 @@ struct Run {
     text: String,
     /// Somebody wrote it in Markdown, with signs between its words as that language has them.
     written: bool,
+    /// The title of the window, which is shortened where it is long.
+    window: bool,
 }
 
 const BLOCKS: &[&str] = &[
@@ -123,7 +125,8 @@ fn runs(page: &str) -> Vec<Run> {
             tag.trim_start_matches(['<', '/']).chars().take_while(|sign| sign.is_ascii_alphanumeric()).collect();
         if BLOCKS.contains(&name.as_str()) {
             let language = open.last().map_or(String::new(), |(_, language, _)| language.clone());
-            runs.push(Run { language, text: std::mem::take(&mut text), written: written > 0 });
+            let window = open.last().is_some_and(|(name, ..)| name == "title");
+            runs.push(Run { language, text: std::mem::take(&mut text), written: written > 0, window });
         } else {
             text.push(EDGE);
         }
@@ -140,11 +143,21 @@ fn runs(page: &str) -> Vec<Run> {
         let attributes = &browse::tags(tag)[0];
         let language = attributes.attributes.get("lang").cloned().unwrap_or(outer);
         for spoken in SPOKEN {
-            runs.push(Run { language: language.clone(), text: attributes.get(spoken).to_owned(), written: false });
+            runs.push(Run {
+                language: language.clone(),
+                text: attributes.get(spoken).to_owned(),
+                written: false,
+                window: false,
+            });
         }
         let said = ["description", "og:title", "og:description"];
         if name == "meta" && said.contains(&[attributes.get("name"), attributes.get("property")].concat().as_str()) {
-            runs.push(Run { language: language.clone(), text: attributes.get("content").to_owned(), written: false });
+            runs.push(Run {
+                language: language.clone(),
+                text: attributes.get("content").to_owned(),
+                written: false,
+                window: false,
+            });
         }
         if name == "script" || name == "style" {
             rest = &rest[rest.find("</").expect("it ends")..];
@@ -179,6 +192,11 @@ fn keywords(outcome: &Outcome) -> Vec<String> {
 fn leaks(run: &Run, keywords: &[String]) -> Vec<String> {
     let text = run.text.trim();
     match run.language.as_str() {
+        // The window shows the beginning of a long title, and says that it goes on.
+        "en-XA" if run.window && text.ends_with('…') => {
+            let open = text.matches('⟦').count().saturating_sub(text.matches('⟧').count());
+            brackets(&format!("{text}{}", "⟧".repeat(open)), run.written, keywords)
+        }
         "en-XA" => brackets(text, run.written, keywords),
         "ar-XB" | "iu-XS" => {
             let latin = |word: &&str| word.contains(|letter: char| letter.is_alphabetic() && (letter as u32) < 0x370);
@@ -384,6 +402,10 @@ fn a_leak_is_seen() {
     assert_eq!(seen(&page("⟦Åñ⟧ home")), "“home” is not disguised");
     assert_eq!(seen(&page("⟦Åñ⟧⟦Åñ⟧")), "two texts are glued");
     assert_eq!(seen(&page("⟦Åñ")), "a text is cut at its end");
+    assert_eq!(seen(&page("⟦Åñ…")), "a text is cut at its end");
+    let window = |words: &str| format!("<html lang=\"en-XA\"><head><title>{words}</title></head></html>");
+    assert_eq!(seen(&window("⟦Åñ⟧ – ⟦Åñ…")), "");
+    assert_eq!(seen(&window("⟦Åñ⟧ – home…")), "“home…” is not disguised");
     assert_eq!(seen(&page("Åñ⟧")), "a text is cut at its beginning");
     assert_eq!(seen(&page("⟦Åñ⟧: ⟦Åñ⟧")), "“:” stands between texts");
     assert_eq!(seen("<html lang=\"iu-XS\"><body><p title=\"Home\">ᐊᐸ</p></body></html>"), "“Home” is not disguised");
