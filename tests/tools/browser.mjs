@@ -74,6 +74,7 @@ async function visit(folder) {
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && found(`console: ${message.text()}`));
   page.on("pageerror", (error) => found(`script: ${error.message}`));
 
+  const leads = (name) => /<meta[^>]*http-equiv="?refresh/i.test(readFileSync(path.join(root, name), "utf8"));
   const check = async () => {
     opened.add(page.url().split("#")[0]);
     let seen;
@@ -87,7 +88,10 @@ async function visit(folder) {
     for (const what of seen) found(what);
   };
   const open = async (name) => {
-    await page.goto(inside + encodeURI(name), { waitUntil: "load" });
+    const address = inside + encodeURI(name);
+    await page.goto(address, { waitUntil: "load" });
+    // A page of an old address leads on by itself: to leave it on its way would break a request off.
+    if (leads(name)) await page.waitForURL((url) => url.href !== address, { waitUntil: "load", timeout: 5000 }).catch(() => found("leads nowhere"));
     await check();
   };
   // Clicks the link with this address on the page that is open, as a reader would, and goes back.
