@@ -9,6 +9,14 @@ pub fn derived(site: &str, name: &str) -> String {
     uuid::Uuid::new_v5(&namespace, name.as_bytes()).to_string()
 }
 
+/// The lasting name of a podcast: that of its feed's address without scheme and slashes at its end, under the namespace of Podcasting 2.0
+/// (https://podcasting2.org/docs/podcast-namespace/tags/guid).
+pub fn podcast(address: &str) -> String {
+    const NAMESPACE: uuid::Uuid = uuid::uuid!("ead4c236-bf58-58c6-a2c6-a6b28d128cb6");
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    uuid::Uuid::new_v5(&NAMESPACE, rest.trim_end_matches('/').as_bytes()).to_string()
+}
+
 /// Letters and digits in turn that say nothing, easy to read over the phone, always the same for a name of a site. `count` is even, 32
 /// at most.
 pub fn signs(site: &str, name: &str, count: usize) -> String {
@@ -44,6 +52,13 @@ pub fn distinct<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_podcast_has_the_name_that_others_would_give_it() {
+        // The examples of the namespace.
+        assert_eq!(podcast("https://podnews.net/rss"), "9b024349-ccf0-5f69-a609-6b82873eab3c");
+        assert_eq!(podcast("https://mp3s.nashownotes.com/pc20rss.xml"), "917393e3-1b1e-5cef-ace4-edaa54e1f810");
+    }
 
     #[test]
     fn who_comes_second_has_longer_signs() {

@@ -28,9 +28,9 @@
 //!
 //! The floors, from the ground: regions, packed bytes, calendars, days, fonts, derived ids, languages, remembered answers, paths, pictures, QR codes,
 //! letters and words, towns, XML, packed folders; problems as data (`diag`); what was read (`source`: the tree of files, YAML with places, the shapes of files people write); sealed values and the
-//! only way to publish (`sealed`); tables of other programs
+//! only way to publish (`sealed`); recordings, measured (`audio`), tables of other programs
 //! (`sheets`), documents to change and to print (`word`); text to `Body` and `Body` to HTML and words (`markdown`); opening hours as a table
-//! of days and as sentences without words (`hours`); folders, contacts and entries (`content`), the
+//! of days and as sentences without words (`hours`); what is said aloud and how long it takes (`speech`); folders, contacts and entries (`content`), the
 //! two doors to the disk (`disk`), how languages write (`locale`); three neighbours of which none knows the others (`kinds`, `site`,
 //! `theme`); records that come from elsewhere (`exchange`); `plan`; the table of outputs and pages made small (`outputs`, `render`); the
 //! spine; what the staff reads, and the lists of those who keep the directory (`upkeep`); whether addresses still lead somewhere
@@ -57,11 +57,13 @@ pub mod source;
 
 pub mod sealed;
 
+pub mod audio;
 pub mod sheets;
 pub mod word;
 
 pub mod hours;
 pub mod markdown;
+pub mod speech;
 
 pub mod content;
 pub mod disk;

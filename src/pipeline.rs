@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
+use crate::audio::decode::Unheard;
+use crate::audio::measures::{self, Measures};
 use crate::content::bundle;
 use crate::content::entry::Entry;
 use crate::content::pseudo as disguised;
@@ -77,6 +79,8 @@ pub struct Memory {
     pub weights: Memo<usize>,
     /// A font and some characters → the font with these alone.
     pub fonts: Memo<Arc<[u8]>>,
+    /// A recording → what was measured in it, or why nothing could be; kept on disk between runs.
+    pub sounds: Memo<Arc<[u8]>>,
 }
 
 impl Memory {
@@ -86,7 +90,23 @@ impl Memory {
             pictures: Memo::new(256 << 20),
             weights: Memo::new(4 << 20),
             fonts: Memo::new(16 << 20),
+            sounds: Memo::new(SOUNDS),
         }
+    }
+}
+
+/// What is remembered of recordings: some hundred bytes each.
+const SOUNDS: usize = 4 << 20;
+
+impl Memory {
+    /// A memory with what was remembered of recordings in an earlier run; damaged bytes, or those of another version, are none.
+    pub fn recalling(sounds: &[u8]) -> Memory {
+        Memory { sounds: Memo::from_bytes(sounds, env!("CARGO_PKG_VERSION"), SOUNDS), ..Memory::new() }
+    }
+
+    /// What is remembered of recordings, for the next run.
+    pub fn sounds(&self) -> Vec<u8> {
+        self.sounds.to_bytes(env!("CARGO_PKG_VERSION"))
     }
 }
 
@@ -288,8 +308,10 @@ fn load(
             let mut report = Report::new();
             let section = sections.iter().find(|section| section.name == *bundle.section);
             let kind = section.and_then(|section| kinds::find(section.kind));
-            let entry =
-                kind.and_then(|kind| kinds::common::read(bundle, kind, kinds::find, &config.languages, &mut report));
+            let listen = |media: &Media| listen(media, memory);
+            let entry = kind.and_then(|kind| {
+                kinds::common::read(bundle, kind, kinds::find, &config.languages, &listen, &mut report)
+            });
             (entry, report)
         })
         .collect();
@@ -579,13 +601,19 @@ impl Bench<'_> {
     }
 
     fn make(&self, route: &Route, report: &mut Report) -> Option<Made> {
-        let site = self.context.site();
         let Some(output) = outputs::find(route.subject.output) else {
             report.add(Problem::new(NO_OUTPUT).with("path", route.path.as_str()).with("output", route.subject.output));
             return None;
         };
+        let recipe = (output.compose)(self.context, route, report)?;
+        self.follow(recipe, route, report)
+    }
+
+    /// Makes what a recipe says.
+    fn follow(&self, recipe: Recipe, route: &Route, report: &mut Report) -> Option<Made> {
+        let site = self.context.site();
         let mut kind = None;
-        let content = match (output.compose)(self.context, route, report)? {
+        let content = match recipe {
             Recipe::Page { template, view, language } => match self.theme.render(template, &view, &language) {
                 Ok(page) => {
                     prove_direction(&page, site.language(&language).direction, route, report);
@@ -608,6 +636,16 @@ impl Bench<'_> {
                         return None;
                     }
                 }
+            }
+            Recipe::Packed { files } => {
+                let files: Option<Vec<(String, Vec<u8>)>> = files
+                    .into_iter()
+                    .map(|(name, recipe)| match self.follow(recipe, route, report)?.content {
+                        Content::Bytes(bytes) => Some((name, bytes)),
+                        Content::Media(media) => Some((name, media.read().ok()?)),
+                    })
+                    .collect();
+                Content::Bytes(word::packed(&files?)?)
             }
             Recipe::Bytes(bytes) => Content::Bytes(bytes),
             Recipe::Copy(media) => Content::Media(media),
@@ -743,6 +781,23 @@ fn picture(
             None
         }
     }
+}
+
+/// What is measured in a recording, worked out once for the same bytes.
+pub fn listen(media: &Media, memory: &Memory) -> std::io::Result<Result<Measures, Unheard>> {
+    let question = memo::question("sound", &[&media.hash.to_le_bytes(), &measures::VERSION.to_le_bytes()]);
+    let kept = memory.sounds.get(question);
+    if let Some(answer) = kept.and_then(|kept| serde_json::from_slice(&kept).ok()) {
+        return Ok(answer);
+    }
+    let answer = measures::measure(&media.read()?);
+    // What another build of the program can hear is not remembered as unheard.
+    if answer != Err(Unheard::NotBuilt)
+        && let Ok(kept) = serde_json::to_vec(&answer)
+    {
+        memory.sounds.put(question, kept.as_slice().into(), kept.len());
+    }
+    Ok(answer)
 }
 
 /// A font with some characters alone; `Err` holds the reason of a library.

@@ -37,6 +37,12 @@ pub const LETTERS: [&str; 2] = ["letter", "letter-opt-out"];
 pub const LEADER: &str = "leader";
 pub const LEADER_PAGES: [&str; 3] = ["board", "fidelity", "answers"];
 
+/// The output of the scripts of a spot, one for each length.
+pub const SCRIPT: &str = "script";
+
+/// The output of the packed folders for stations, one for each language.
+pub const RADIO_KIT: &str = "radio-kit";
+
 /// How links end.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Links {
@@ -155,6 +161,8 @@ pub enum Recipe {
     Page { template: &'static str, view: templates::View, language: lang::Code },
     /// The same as a document to change and to print; `address` is that of its page on the web.
     Document { template: &'static str, view: templates::View, language: lang::Code, address: Option<String> },
+    /// Files under their names, packed into one.
+    Packed { files: Vec<(String, Recipe)> },
     /// Ready text: feeds, sitemaps, host files.
     Bytes(Vec<u8>),
     /// A file as it is.

@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diag::report::{Argument, Named, Place, Problem, Report, Weight};
+use crate::diag::report::{Argument, Named, Place, Problem, Report, Weight, tenths};
 use crate::hours::syntax::Hours;
 use crate::lang::Tag;
 use crate::locale::catalog::{Catalog, Value};
@@ -101,6 +101,7 @@ impl Words {
             Argument::Text(text) if text.is_empty() => Value::from("none"),
             Argument::Text(text) => Value::from(isolated(text)),
             Argument::Number(number) => Value::from(*number),
+            Argument::Tenths(number) => Value::Number(tenths(*number)),
             Argument::List(items) => Value::List(items.iter().map(|item| isolated(item)).collect()),
             Argument::Languages(named) => {
                 let name = |one: &Named| {

@@ -107,7 +107,7 @@ install_tools() {
 
 # Each heavy tree of crates can be left out (features of Cargo.toml); then everything else still compiles.
 without_features() {
-  cargo build --locked --no-default-features --lib
+  cargo check --locked --no-default-features --lib
 }
 
 # Everything that there is, tests and benches too; a warning is a failure.
@@ -170,6 +170,8 @@ validate() {
   node tests/tools/hours.mjs || return 1
   # shellcheck disable=SC2046 # names of our own, without spaces
   bash tests/tools/validate.sh $(published web) $(published usb) $(published full) || return 1
+  # The podcast of the Rust tests: no site that is built here has recordings that may be heard.
+  "$python" tests/tools/feeds.py tests/audio || return 1
   # The real site has no address yet, so it has no feed and no sitemap: some example must.
   local name
   for name in 'sitemap*.xml' 'feed*.xml'; do
@@ -182,12 +184,15 @@ browse() {
   node tests/tools/browser.mjs --pages 5 --clicks 1 $(published usb)
 }
 
-# The whole matrix over the real site, with pictures of what was judged; and over the site in disguise, in its disguises alone.
+# The whole matrix over the real site, with pictures of what was judged; over the site in disguise, in its disguises alone; and over the
+# meetings of an example, since the real site announces none.
 browser_suite() {
   local status=0
   rm -rf "$top/target/screenshots"
   node tests/tools/browser/run.mjs "$sites/real-web" --screenshots "$top/target/screenshots" || status=1
   node tests/tools/browser/run.mjs "$sites/pseudo-web" --tags en-XA,ar-XB,iu-XS --only axe,keyboard,reflow,print --screenshots "$top/target/screenshots" || status=1
+  node tests/tools/browser/run.mjs "$sites/radio-web" --types spot,script,spots-of,programme,radio-board,listing --pages 0 --only axe,privacy,keyboard,reflow,noscript,unstyled,old,print || status=1
+  node tests/tools/browser/run.mjs "$sites/agenda-web" --types event,listing,regions,session --pages 0 --only axe,privacy,keyboard,reflow,noscript,unstyled,old,print || status=1
   return $status
 }
 

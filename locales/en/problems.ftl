@@ -578,6 +578,87 @@ I107 = No text shows the file “{ $file }”, so it is not published.
 I108 = The file “{ $file }” cannot be read.
     .next = Check that you are allowed to open it, and that it is not open in another program.
     .explain = The file is there, but the computer does not let it be read. The words after “note” come from the computer.
+I121 = { $kind ->
+    [no-recording] “{ $file }” is not a recording, although its name says so.
+    [cut] The recording “{ $file }” is cut short: it says that it lasts { $said } seconds, and ends after { $after }.
+    [empty] The recording “{ $file }” is empty.
+   *[damaged] The recording “{ $file }” is damaged: it can be heard for { $after } seconds, and not to its end.
+}
+    .next = Listen to it to the end on this computer. Copy or export it again, and replace the file.
+    .explain = A station that plays a damaged file falls silent in the middle of a sentence, perhaps before the number; a phone may not open it at all. A file cut short while it was copied or sent is the usual reason.
+I122 = The recording “{ $file }” is in fact { $format }, although its name says otherwise.
+    .next = Rename it “{ $near }”, also where a text names it.
+    .explain = Programs believe the end of a name: some phones and most programs of stations refuse a file that holds something else.
+I123 = The recording “{ $file }” is coded in a way ({ $coding }) that Fanal cannot listen to.
+    .next = Publish it as MP3, which every phone plays, or measure it in another program.
+    .explain = Fanal listens to WAV, MP3, FLAC, Ogg Vorbis and M4A (AAC). Other recordings are published, but nobody has checked how loud they are or whether they are whole.
+I124 = { $kind ->
+    [loud] The recording “{ $file }” is too loud: { $level } LUFS, which is { $by } above { $meant }.
+   *[quiet] The recording “{ $file }” is too soft: { $level } LUFS, which is { $by } below { $meant }.
+}
+    .next = In a program for sound, set its loudness to { $meant } LUFS and export it again. Up to { $tolerance } more or less is accepted (target “{ $profile }”).
+    .explain = Loudness is measured as broadcasters do (EBU R 128), in LUFS: the closer to zero, the louder. A recording that is louder than what surrounds it is turned down by those who listen, and a soft one is not understood. “recordings: profile” in site.yaml says which target holds.
+I125 = { $kind ->
+    [clipped] The recording “{ $file }” is distorted: it hits the ceiling { $count ->
+        [one] once
+       *[other] { $count } times
+    }.
+   *[peak] The peaks of the recording “{ $file }” are too high: { $level } dBTP, where at most { $most } is asked.
+}
+    .next = { $kind ->
+        [clipped] Record it again with the microphone further away or turned down. Making it softer afterwards does not mend it.
+       *[peak] Make the whole recording softer, or let a limiter hold it under { $most } dBTP, and export it again.
+    }
+    .explain = A true peak (dBTP) is the highest point of the wave, also between two samples. Where it goes over the ceiling, loudspeakers and the coding of MP3 make it crackle.
+I126 = In the recording “{ $file }”, three seconds stand out: { $level } LUFS, where at most { $most } is asked of a short recording (target “{ $profile }”).
+    .next = Make that passage softer: usually a shout, a laugh or a door.
+    .explain = In a short recording a sudden loud passage startles. Someone who has lived through violence may switch off before the number is said.
+I127 = { $kind ->
+    [head] The recording “{ $file }” begins with { $silent } seconds of silence.
+   *[tail] The recording “{ $file }” ends with { $silent } seconds of silence.
+}
+    .next = Cut it: at most { $most } seconds.
+    .explain = On air, silence passes for a fault, and the programs of many stations skip to the next item.
+I128 = The recording “{ $file }” is too long for its slot: { $duration } seconds, for { $slot }.
+    .next = Shorten the text rather than reading faster, and record it again.
+    .explain = A station cuts what is over the slot, and what stands at the end is the number to call.
+I129 = The recording “{ $file }” leaves more than a quarter of its slot silent: { $duration } seconds, for { $slot }.
+    .next = Read more slowly, say the number a second time, or offer it for a shorter slot.
+    .explain = A station fills what is left with something else, right after the number.
+I130 = { $kind ->
+    [silent] Nothing can be heard in the recording “{ $file }”.
+   *[one-sided] The recording “{ $file }” is heard from one side only.
+}
+    .next = { $kind ->
+        [silent] Check that the microphone was open, and replace the file.
+       *[one-sided] In a program for sound, turn it into one channel (mono) and export it again.
+    }
+    .explain = A microphone that was closed leaves a silent file, and one plugged into half of a socket leaves half a file: who listens with one earphone may hear nothing.
+I131 = This program was made without the part that listens to recordings.
+    .next = Ask the person who installed the program to take the complete version.
+    .explain = “fanal audio” measures recordings. Fanal can be built without it; recordings are then published without anybody having listened.
+I132 = { $kind ->
+    [lost] Not all that was said could be read again from “{ $file }”, so nothing was written into it.
+    [changed] “{ $file }” would not sound the same any more, so nothing was written into it.
+   *[failed] Nothing could be written into “{ $file }”.
+}
+    .next = Listen to it with “fanal audio”, and save it as MP3 or WAV.
+    .explain = A recording is exchanged only for one that sounds the same and says what it should. The file stays as it was.
+I133 = Nothing is said that could be written into recordings.
+    .next = Say at least one thing, for example: fanal audio tag spot.mp3 --title "The gift"
+    .explain = Title, language, rights, publisher, remark and script can be written; in a site, its organisation and its licence are known.
+I134 = The recording “{ $file }” is named in the facts, and is not in the folder.
+    .next = { $near ->
+        [none] Put the file beside facts.yaml, or take it out of “audio:”.
+       *[other] Put the file beside facts.yaml; or did you mean “{ $near }”?
+    }
+    .explain = What “audio:” names is played on the page of the spot and offered to stations.
+I135 = { $kind ->
+    [beyond] This line is said after the end of the recording, which lasts { $duration } seconds.
+   *[backwards] This line is said before the one above it.
+}
+    .next = Listen to the recording and correct the time at the start of the line, for example “[00:03]”.
+    .explain = Lines that begin with a time become subtitles. A wrong time would show words before or after they are heard.
 K101 = There is no way to reach “{ $key }”: no number, no address, no chat.
     .next = Add at least one number under “phones”, or an address under “web”.
     .explain = A person in danger would reach a dead end. A service record always offers a way to reach someone.
@@ -1549,6 +1630,7 @@ R161 = “{ $key }” is not { $kind ->
         [lesson] a lesson
         [term] a word of the glossary
         [protocol] a protocol
+        [spot] a radio spot
         [evaluation] a form
         [led] a session or a lesson
        *[service] a service
@@ -1632,6 +1714,12 @@ S118 = “{ $word }” is a search engine or a social site: the quick exit must 
 S119 = The site cannot be published with the test language “{ $tag }”.
     .next = Remove the line “tag: { $tag }” from site.yaml.
     .explain = The languages en-XA, ar-XB and iu-XS disguise the words to show what was forgotten in translation. No one can read them.
+S120 = “{ $word }” is not a target for recordings that has a name here.
+    .next = { $near ->
+        [none] Choose one of these: { $known }; or describe it under “recordings: profiles”.
+       *[other] Did you mean “{ $near }”? The others are: { $known }.
+    }
+    .explain = A target says how loud recordings must be. Every site knows “ebu-r128” (radio), “podcast” and “atsc-a85” (television); “recordings: profiles” in site.yaml may name that of a station.
 S121 = “{ $id }” has no name in { $missing }.
     .next = Add the missing name under “label”.
     .explain = A topic without a name in a language is shown there in another language.
@@ -2119,6 +2207,12 @@ Y124 = { $word ->
 }
     .next = Write one address and nothing else, such as help@example.org.
     .explain = An e-mail address has one @, no blank and no subject: a message begun by the site would stay among the person’s sent messages.
+Y125 = { $word ->
+    [none] “{ $field }” is empty: a number is needed.
+   *[other] “{ $word }” is not a number with at most one decimal.
+}
+    .next = Write digits only, for example “{ $field }: -23” or “{ $field }: -23.5”.
+    .explain = This value is a level, which is compared with what was measured.
 
 U101 = { $path } would stand in { $folder }, among what is published or read.
     .next = Choose a file elsewhere, for example sheets.html in your documents.
@@ -2247,3 +2341,113 @@ R172 = In this course, “{ $lesson }” comes before “{ $first }”, which it
 R173 = These lessons wait for one another: { LIST($lessons) }.
     .next = Remove a key from “prerequisites:” in one of them.
     .explain = If each must come after the other, nobody can begin.
+L131 = The list of digits must have ten words; it has { $count }.
+    .next = Write the words from zero to nine, in this order.
+    .explain = On the radio, a number is read digit by digit. If a word is missing, Fanal says nothing in this language rather than a wrong number.
+L132 = The sentence “{ $field }” must hold { $part }, once.
+    .next = Put { $part } where the person who reads will say the number or the address.
+    .explain = Fanal puts the number there in words, then in figures in brackets for the eyes.
+K221 = “{ $id }” is not in the list of this record.
+    .next = { $block ->
+        [slot] Write one of the lengths of “slots:” ({ LIST($known) }), or add this one to the list.
+       *[segment] Write one of the names of “segments:” ({ LIST($known) }), or add this one to the list.
+    }
+    .explain = Lengths and segments are facts, the same in every language; texts fill them.
+K222 = { $block ->
+        [slot] The text of { $id } seconds is missing.
+       *[segment] The text of the segment “{ $id }” is missing.
+    }
+    .next = Add these lines and write the text there.
+    .explain = The first language has everything that the record announces.
+K223 = { $block ->
+        [slot] In this language, the text of { $id } seconds is missing.
+       *[segment] In this language, the text of the segment “{ $id }” is missing.
+    }
+    .next = Add these lines when the translation is ready.
+    .explain = The page says what there is; a station in this language would have one length less.
+K224 = { $block ->
+        [slot] The text of { $id } seconds stands here twice.
+       *[segment] The segment “{ $id }” stands here twice.
+    }
+    .next = Keep one of them.
+    .explain = The station would not know which to read.
+K225 = “{ $sponsor }” sponsors this spot, but its category is that of spoken words without advertising.
+    .next = Give a category from 51 to 53, or remove “sponsor:”.
+    .explain = In Canada, a spot that names who pays for it counts as advertising (categories 51 to 53 of the CRTC), not as spoken word (12). The station must know.
+K226 = The last day on the air ({ $until }) comes before the first ({ $from }).
+    .next = Correct “from:” or “until:”.
+    .explain = Nobody could play this spot.
+K227 = “{ $word }” is not a time.
+    .next = Write the time like this: 06:00
+    .explain = Hours to leave out go from 00:00 to 23:59.
+K228 = The recording of { $seconds } s ({ $language }) has no text here.
+    .next = Correct “slot:” or “language:”, or write the text.
+    .explain = Who does not hear must be able to read what is said: no recording without its text.
+K231 = The segments take { $sum } min together, but the programme { $duration } min.
+    .next = Change the length of a segment, or that of the programme.
+    .explain = The times of the rundown are computed from the minutes of the segments.
+K232 = The segment “{ $id }” plays a spot, but does not say which.
+    .next = Add “spot:” and the key of the spot.
+    .explain = The person at the microphone must know what to start.
+K233 = The programme takes calls, but does not say what to do if somebody in distress calls.
+    .next = Add this block and write who does what: hand the call over off the air, no details on the air, the delay.
+    .explain = Who tells their story live cannot take it back. The team must be ready before the first call.
+R181 = The text of { $seconds } seconds does not end with TAG.
+    .next = Write TAG alone on the last line.
+    .explain = The last thing heard is the number. Fanal puts the number of the directory in the place of TAG, in words.
+R182 = The text of { $seconds } seconds takes about { $time } s: it is too long.
+    .next = { $letters ->
+        [one] Take out about one letter.
+       *[other] Take out about { $letters } letters.
+    }
+    .explain = { $pace ->
+        [measured] This follows the pace that your station measured (“radio:” in site.yaml).
+        [published] This follows the published rate of reading aloud in this language, slowed down for the radio.
+        [derived] This follows a rate derived from a study, not yet verified for this language.
+       *[unknown] Nobody measured the pace of this language: 105 thousandths of a second a letter are counted.
+    } A spot that is too long would be cut off, and the number is at the end.
+R183 = { $way ->
+        [long] The text of { $seconds } seconds takes about { $time } s: it is tight.
+       *[short] The text of { $seconds } seconds takes about { $time } s: it is short.
+    }
+    .next = { $way ->
+        [long] Make it a little shorter (letters: { $letters }), or read it with a stopwatch.
+       *[short] Make it a little longer (letters: { $letters }), add a silence, or read it with a stopwatch.
+    }
+    .explain = The aim is 75 to 95 % of the slot. Tighter, one hurries and the number is not heard; shorter, there is a hole.
+R184 = A hard passage comes before any number.
+    .next = Add TAG {"{"}short{"}"} on a line before this passage.
+    .explain = Whoever is shaken by this passage must already know where to call, even if they turn off the radio.
+R185 = A number is typed by hand in this text.
+    .next = Take it out and write TAG, or TAG {"{"}short{"}"} for the number alone.
+    .explain = A number that was copied stays wrong when the real one changes. TAG takes it from the directory, in the words of each language.
+R186 = This line makes a child speak (“{ $word }”).
+    .next = Give it to the voice of an adult, who tells it.
+    .explain = A child's voice that is acted puts a victim on stage and can hurt those who hear it. No child on the air, not even played.
+R187 = Nobody says this line.
+    .next = Begin it with a name and a colon. Known names: { LIST($known) }.
+    .explain = In a text for the radio, each line says who speaks or what is heard, on one line. The last is TAG.
+R188 = Nothing says how a number is read aloud in this language ({ $language }).
+    .next = Create { $file }: the ten digits, the names of voices, the sentences around the number.
+    .explain = Fanal never lends the words of another language. Without this file no length is computed, and the number stays in figures.
+R189 = “{ $who }” does not say how many seconds: it counts as zero.
+    .next = Add the seconds after the name; {"{"}s=0{"}"} if the sound stays under the voice.
+    .explain = A sound counts in the length of the spot.
+R190 = “::: { $block }” does not belong here.
+    .next = Put this text into a spot or a programme of radio.
+    .explain = These blocks are read aloud and timed; elsewhere nobody would see them.
+R191 = { $id ->
+        [none] “{ $key }” has no number for the voice.
+       *[other] “{ $key }” has no number for the voice named “{ $id }”.
+    }
+    .next = { $known ->
+        [none] Choose a service that can be called.
+       *[other] Numbers of this record: { LIST($known) }.
+    }
+    .explain = On the radio the number is heard: it must be one to talk to.
+R192 = “{ $key }” does not say that it answers in this language ({ $language }).
+    .next = Choose a service that answers in this language, or with interpreters.
+    .explain = Who calls after a spot in their language expects to be understood.
+R193 = The words “{ $words }” say { $said }, but the number is { $number }.
+    .next = Correct “spoken:” or the number.
+    .explain = These words stand in the place of reading digit by digit in all spots: they must say the same number.

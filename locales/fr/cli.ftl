@@ -42,6 +42,9 @@ command-duplicates = Énumère les fiches qui sont peut-être un même service, 
     .more =
         Rien n’est fusionné : bien des services partagent un standard et un nom. Les paires qui sont deux s’inscrivent dans
         content/duplicates.yaml, avec la raison, et ne reviennent plus.
+command-radio = Énumère les messages de radio : par langue et par durée, ce qui existe, tient, est enregistré, relu, périmé.
+    .more =
+        Les durées sont estimées d’après les lettres. Le débit mesuré par votre station compte d’abord : « radio: » dans site.yaml.
 command-gaps = Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures, seuls et croisés.
     .more =
         Un croisement n’est nommé que là où chacune de ses parties existe, mais pas l’ensemble. Avec --to, tout est écrit : une page avec une carte (.html), des lignes pour une feuille (.csv) ou des données (.json).
@@ -54,6 +57,11 @@ command-weigh = Montre ce que pèsent les pages, et ce qui pèse quoi.
     .more =
         Une page doit s’ouvrir sur un vieux téléphone avec une mauvaise connexion : son type a un budget, et une page plus
         lourde est une erreur.
+command-audio = Écoute des enregistrements et dit si une station peut les passer tels quels.
+    .more =
+        Exemple : fanal son message.wav --slot 30
+        La force sonore (LUFS), les crêtes, les silences et la durée sont mesurés et comparés à une cible; les fichiers ne changent pas.
+        « fanal son étiqueter FICHIER… --title … » écrit dans des enregistrements ce qu’ils disent d’eux-mêmes; le son reste le même.
 command-explain = Explique un message par son code, ou énumère tous les codes.
 command-clean = Retire ce que Fanal garde pour aller plus vite ; jamais vos textes.
     .more =
@@ -73,6 +81,7 @@ argument-old = Dossier du site tel qu’il était.
 argument-new = Dossier du site tel qu’il est.
 argument-service = Clé du service qui a été joint.
 argument-code = Code du message, comme R101.
+argument-recording = Enregistrements : WAV, MP3, FLAC, Ogg Vorbis ou M4A.
 argument-shell = bash, elvish, fish, powershell ou zsh.
 argument-command = Nom d’une commande.
 
@@ -86,9 +95,15 @@ name-key = CLÉ
 name-used = CLÉ
 name-service = CLÉ
 name-by = NOM
+name-target = CIBLE
+name-title = TITRE
+name-copyright = DROITS
+name-publisher = NOM
+name-comment = TEXTE
 name-failed = RÉSULTAT
 name-name = NOM
 name-code = CODE
+name-recording = FICHIER
 name-shell = TERMINAL
 name-command = COMMANDE
 name-options = OPTIONS
@@ -116,6 +131,13 @@ option-all = Retire aussi les pages publiées.
 option-print = Nouveau fichier pour les feuilles d’appel (une page à imprimer) ; jamais dans le dossier publié.
 option-cross = Ce qui est demandé ensemble : langue, âge, genre, heures, séparés par des virgules ; plus d’une fois pour plusieurs croisements. Sinon chaque paire, et les quatre.
 option-delimiter = Signe entre les cases d’un CSV : virgule (comma), point-virgule (semicolon) ou tabulation (tab) ; sinon le point-virgule en français, la virgule en anglais.
+option-target = Ce qu’on demande aux enregistrements : ebu-r128 (radio), podcast (balado), atsc-a85 (télévision) ou l’une des cibles de site.yaml; sinon celle que site.yaml a choisie, ou ebu-r128.
+option-slot = Durée du créneau auquel un enregistrement est destiné, en secondes.
+option-title = Titre que les enregistrements disent d’eux-mêmes (son étiqueter).
+option-copyright = Droits que nomment les enregistrements; sinon la licence du site.
+option-publisher = Qui publie les enregistrements; sinon l’organisme du site.
+option-comment = Remarque dans les enregistrements : la ligne à appeler, comme elle est écrite sur la page.
+option-lyrics = Fichier de texte qui contient le script d’un enregistrement.
 option-by = Nom ou initiales de la personne qui a joint le service.
 option-method = Comment : par téléphone (phone), par texto (text), par courriel (email) ou sur place (visit).
 option-date = Jour où le service a été joint ; sinon aujourd’hui. Jamais plus tard qu’aujourd’hui.
@@ -341,18 +363,23 @@ field-accessibility = Ce que le lieu permet : des noms de content/vocabularies/a
 field-address = L’adresse. Jamais celle d’un lieu scellé : elle s’écrit dans private/.
 field-admitted = D’autres mots que nous acceptons.
 field-adults-present = Combien d’adultes sont présents.
+field-advisory = « discretion » si l’auditoire est averti avant.
 field-age = Un âge, en années.
 field-age-max = L’âge le plus vieux admis, en années.
 field-age-min = L’âge le plus jeune admis, en années.
 field-ages = Les âges pour lesquels le service a été fait : from et to. Qui peut s’en servir s’écrit sous eligibility.
+field-air = Quand le message peut passer en ondes.
 field-alert = Dans facts.yaml, les jours où l’avis paraît : from et until. Dans un texte, l’avis lui-même.
 field-aliases = D’anciennes adresses qui mènent encore ici.
 field-alt = Ce que l’image montre, pour qui ne la voit pas ; « decorative » si elle ne dit rien.
 field-anonymous = Peut-on rester sans nom ?
+field-answer = Ce que la réponse devrait contenir.
 field-areas = Les régions dont le service reçoit les signalements.
+field-ask = La question, telle qu’elle se pose.
 field-assessed-by = Les questions (quiz) du texte qui vérifient cet objectif.
 field-attempts = Les essais de vérification qui n’ont pas abouti.
 field-audiences = À qui le texte s’adresse : des noms de content/vocabularies/audiences.yaml.
+field-audio = Les enregistrements.
 field-author = Qui a écrit la source.
 field-authority = Qui décide : director (la direction de la région), indigenous (une autorité autochtone), province (une autre province).
 field-avoid = Des mots à éviter, avec la raison.
@@ -362,6 +389,7 @@ field-by = Qui l’a fait.
 field-calls-back = Si le service rappelle.
 field-caption = Le texte sous l’image.
 field-carry = Qui garde la feuille : fixed (elle reste au mur), takeaway (on l’emporte), discreet (elle ne doit rien trahir).
+field-category = Un numéro de catégorie du CRTC; 12 : paroles.
 field-change = Ce qui a changé et pourquoi, en une phrase.
 field-channel = Voix (voice), texto (text), ATS (tty), vidéo (video) ou relais (relay).
 field-charts = Les mots des graphiques de ce dossier, par nom de fichier.
@@ -377,6 +405,7 @@ field-contact = La clé du service qui inscrit les gens.
 field-content-note = Ce dont parle la leçon, en une phrase, sans détail. Les participants la lisent aussi.
 field-cost = Ce que cela coûte à la personne.
 field-crisis = Les services montrés sur chaque page d’aide, dans l’ordre : des clés.
+field-crtc = La catégorie de contenu du CRTC, et qui paie.
 field-curriculum = Ce que la leçon aide à enseigner, une ligne par contenu de programme.
 field-cycle = Le cycle scolaire.
 field-cycles = Après combien de mois un service de ce type se vérifie de nouveau : { "{" } shelter: 3 { "}" }.
@@ -400,6 +429,7 @@ field-family = Le titre et la phrase de la page pour la maison.
 field-fanal = Le format du dossier : 1. N’y touchez pas.
 field-feed = Si la section a un fil de nouvelles.
 field-fidelity = yes si la personne qui anime note ce qui a eu lieu.
+field-file = Le nom du fichier.
 field-first-person = Un besoin comme on le dirait soi-même : « J’ai besoin d’un endroit ce soir ». Par langue.
 field-for = Pour qui : parents ou training.
 field-form = L’adresse d’un formulaire, par langue.
@@ -424,6 +454,7 @@ field-id-required = Si une pièce d’identité est demandée : yes, no, unknown
 field-immigration-status = Le statut d’immigration : not_asked (on ne le demande pas), not_required (il ne compte pas), required (il en faut un), unknown.
 field-indigenous = Une langue autochtone : jamais traduite par une machine, sans obligation de français.
 field-interpretation = Les langues vers lesquelles quelqu’un interprète.
+field-intro = Ce qui se dit avant.
 field-items = Les questions. Dans facts.yaml, leur nom et leur échelle; dans chaque langue, leurs mots sous le même nom.
 field-key-messages = Ce que chacun devrait retenir : des noms de content/vocabularies/key-messages.yaml.
 field-keyword = Le mot à envoyer par texto.
@@ -438,6 +469,7 @@ field-lat = La latitude, en degrés. Jamais celle d’un lieu scellé.
 field-lessons = Les clés des leçons d’un parcours, dans l’ordre.
 field-levels = Les niveaux scolaires : des noms de content/vocabularies/levels.yaml.
 field-licence = Qui peut reprendre les textes, et comment.
+field-local = Prévoir une place pour le numéro de la station.
 field-logo = Le fichier du logo.
 field-lon = La longitude, en degrés. Jamais celle d’un lieu scellé.
 field-materials = Ce qu’il faut apporter. Dans facts.yaml, les noms; dans chaque langue, les mots sous les mêmes noms.
@@ -447,6 +479,7 @@ field-menu = Le menu : des noms de sections ou des clés, dans l’ordre.
 field-method = Comment les faits ont été vérifiés.
 field-min = Le plus petit nombre.
 field-minify = « tight » (rapide) ou « full » (les plus petites pages).
+field-minutes = La durée en minutes.
 field-modes = De quelle façon : des noms de content/vocabularies/modes.yaml.
 field-municipality = La municipalité.
 field-must-tell = Quand le service doit avertir quelqu’un d’autre.
@@ -466,6 +499,7 @@ field-order = La place dans la liste : les petits nombres d’abord.
 field-organisation = Qui publie le site.
 field-organization = La clé de l’organisme qui offre le service.
 field-origin = Qui a écrit ce texte : une personne ou une machine.
+field-outro = Ce qui se dit après.
 field-page-date = La date écrite sur la page consultée.
 field-parent = La clé de l’organisme dont celui-ci fait partie.
 field-parity = Les langues qui paraissent ensemble : [[fr, en]].
@@ -483,6 +517,7 @@ field-preferred = Le mot que nous préférons.
 field-preparation = Ce qu’il faut faire avant. Dans facts.yaml, les noms; dans chaque langue, les mots sous les mêmes noms.
 field-prerequisites = Les clés des leçons à faire avant.
 field-promise = Ce que la personne peut attendre, en mots simples.
+field-pronounce = Les mots dont on dit comment ils se prononcent.
 field-protocols = Les clés des marches à suivre que « disclosure » montre.
 field-public-title = neutral : l’adresse de la page et le calendrier ne disent rien du sujet; plain : ils le disent.
 field-publish = Les formes dans lesquelles les données ouvertes des services sont publiées dans data/ : hsds, json ; seulement les fiches avec share: yes.
@@ -490,8 +525,12 @@ field-publish-from = Le premier jour où la fiche paraît.
 field-publish-until = Le dernier jour où la fiche paraît.
 field-publisher = Qui a publié la source.
 field-qr = La clé de la page où mène le code QR ; jamais une page d’aide.
+field-questions = Les questions de l’entrevue.
+field-radio = Ce que votre station a mesuré elle-même.
+field-rates = Combien de lettres à la minute on lit en ondes, par langue.
 field-read-date = Le jour où vous avez lu la page.
 field-reason = La raison, pour les lecteurs.
+field-recorded = Le jour de l’enregistrement.
 field-referral = Qui peut demander le service : self (soi-même), professional, police, youth-protection, unknown.
 field-region = La région du lieu : scheme et code.
 field-regions = De quelles régions il s’agit : des noms de content/vocabularies/regions.yaml.
@@ -501,6 +540,7 @@ field-reports = Les signalements que le service reçoit, et de quelles régions.
 field-result = Ce qui s’est passé, en un mot ou deux.
 field-review-by = Le jour où la source devra être relue.
 field-reviewed-by = Qui a relu la fiche, et quand.
+field-rights = Qui peut s’en servir, et comment.
 field-role = Le rôle de la personne qui a relu.
 field-roles = Pour qui : des rôles comme school-staff, health, police, host.
 field-rows = Le nom de chaque ligne, par identifiant.
@@ -514,6 +554,7 @@ field-scheme = De quelle liste vient le code.
 field-sealed = true si l’adresse ne doit paraître nulle part : elle s’écrit alors dans private/.
 field-second = Une seconde page qui dit la même chose.
 field-sees-number = Si la personne qui répond voit le numéro : yes, no, unknown.
+field-segments = Les parties de l’émission, dans l’ordre.
 field-sensitive = Les mots qui ne paraissent ni dans le titre ou l’adresse d’une page d’aide, ni sur une feuille discrète.
 field-sensitivity = De 0 (rien de difficile) à 3 (décrit des abus).
 field-sequence = À augmenter d’un nombre à chaque changement de jour, d’heure, de lieu ou d’état, pour que les calendriers suivent.
@@ -523,12 +564,18 @@ field-settings = Où : des noms de content/vocabularies/settings.yaml.
 field-share = true si la fiche peut sortir dans des données ouvertes.
 field-short = Un code court à composer ou à qui écrire, comme 988.
 field-short-path = Les minutes quand le temps manque : la somme des étapes gardées (core, short).
+field-site = Dire aussi l’adresse du site.
+field-slot = La durée, en secondes.
+field-slots = Les durées du message, en secondes.
 field-slug = La fin de l’adresse de cette page, si le titre ne convient pas.
 field-slugs = Comment s’écrivent les adresses de cette langue.
 field-source = Le code de la langue d’origine.
 field-source-hash = L’empreinte du texte d’origine ; tenue par Fanal.
 field-sourced = La page où les faits ont été relevés, et quand.
 field-sources = Les sources citées : des noms de content/sources.yaml.
+field-spoken = Le numéro en mots, comme il se dit à la radio.
+field-sponsor = Qui commandite le message; « none » : personne.
+field-spot = La clé du message qu’on entend.
 field-staff-language = La langue des messages de Fanal : fr ou en.
 field-start = Le début, à l’horloge de l’endroit : 2027-02-22T18:30.
 field-state = Où en est ce texte.
@@ -537,6 +584,7 @@ field-student = Le titre et la phrase de la page pour les participants.
 field-summary = Une phrase qui dit ce qu’on trouve ici.
 field-tag = L’étiquette de la langue, comme fr-CA.
 field-target = Où mène cette porte : le nom d’une section, une clé, ou audiences/parents.
+field-term = Le mot, comme il s’écrit.
 field-theme = L’habillage : un dossier de themes/.
 field-time-zone = Le fuseau horaire, comme America/Toronto.
 field-timezone = Le fuseau horaire de ces heures, s’il n’est pas celui du site.
@@ -559,6 +607,8 @@ field-verified = Quand et comment une personne a vérifié les faits auprès du 
 field-version = Un nombre qui augmente quand le sens de la définition change.
 field-visibility = public, partner (sur papier, pour des partenaires), internal (pour l’équipe seule).
 field-vocabulary = Les mots expliqués : des clés du glossaire.
+field-voiced-by = Qui prête sa voix.
+field-voices = Combien de voix il faut.
 field-web = L’adresse du site du service, par langue.
 field-where = Où c’est, en quelques mots que tout le monde peut lire.
 field-who-answers = Qui répond.
@@ -568,6 +618,13 @@ field-words = Des langues à qui emprunter les mots de l’interface.
 field-year = L’année de la source.
 field-activity = Un genre d’activités de prévention, qui vont vers des groupes : ses lacunes sont listées à part de celles des services d’aide.
 field-young = Un public d’enfants ou d’ados : les pages pour lui seul commencent par les moyens d’écrire.
+field-recordings = Ce qu’on demande aux enregistrements : « profile » nomme une cible, « profiles » décrit les vôtres.
+field-loudness = La force sonore demandée, en LUFS : -23 à la radio, -16 pour les balados.
+field-peak = La plus haute crête vraie, en dBTP; sinon -1.
+field-profile = La cible des enregistrements : ebu-r128, podcast, atsc-a85 ou l’une des vôtres.
+field-profiles = Vos propres cibles, par leur nom : { "{" } station: { "{" } loudness: -24 { "}" } { "}" }.
+field-short-term = Les trois secondes les plus fortes d’un enregistrement court, en LUFS.
+field-tolerance = L’écart permis avec la force demandée, en LU; sinon 1.
 
 ## Tenue du répertoire
 
@@ -907,3 +964,38 @@ export-done = { $count ->
    *[other] { $count } fiches sont écrites dans { $folder }.
 }
 export-stopped = Rien n’a été écrit.
+
+## Enregistrements
+
+audio-form = { $format }, { $seconds } s, { $rate } Hz, { $channels ->
+    [one] un canal
+   *[other] { $channels } canaux
+}
+audio-loudness = Force sonore : { $level } LUFS; demandée : { $meant }, à { $tolerance } près
+audio-short-term = Trois secondes les plus fortes : { $level } LUFS
+audio-range = Étendue de la force sonore : { $level } LU
+audio-peak = Crête vraie : { $level } dBTP; au plus : { $most }
+audio-silence = Silence : { $head } s avant, { $tail } s après
+audio-fits = On peut le passer tel quel (cible « { $target } »).
+audio-differs = Pas encore comme demandé (cible « { $target } ») : la suite à donner est plus bas.
+tag-done = « { $file } » : écrits et relus : { LIST($fields) }
+tag-title = titre
+tag-language = langue
+tag-copyright = droits
+tag-publisher = éditeur
+tag-comment = remarque
+tag-lyrics = script
+
+radio-expired = ne plus diffuser
+radio-reviewed = relu
+radio-unreviewed = pas encore relu
+radio-untimed = à chronométrer
+radio-tight = serré
+radio-short = court
+radio-long = trop long
+radio-recorded = enregistré
+radio-done = { $count ->
+        [0] Aucun message de radio.
+        [one] Un message dans une langue. Textes qui manquent : { $missing }.
+       *[other] { $count } lignes, une par message et par langue. Textes qui manquent : { $missing }.
+    }

@@ -578,6 +578,93 @@ I107 = Aucun texte ne montre le fichier « { $file } », qui n’est donc pas pu
 I108 = Le fichier « { $file } » ne peut pas être lu.
     .next = Vérifiez que vous avez le droit de l’ouvrir, et qu’il n’est pas ouvert dans un autre programme.
     .explain = Le fichier est bien là, mais l’ordinateur ne le donne pas à lire. Le texte après « note » vient de l’ordinateur.
+I121 = { $kind ->
+    [no-recording] « { $file } » n’est pas un enregistrement, quoi qu’en dise son nom.
+    [cut] L’enregistrement « { $file } » est coupé : il dit durer { $said } s et finit après { $after } s.
+    [empty] L’enregistrement « { $file } » est vide.
+   *[damaged] L’enregistrement « { $file } » est abîmé : on l’entend pendant { $after } s, mais pas jusqu’à la fin.
+}
+    .next = Écoutez-le jusqu’au bout sur cet ordinateur. Copiez-le ou exportez-le de nouveau, puis remplacez le fichier.
+    .explain = Une station qui passe un fichier abîmé se tait au milieu d’une phrase, peut-être avant le numéro; un téléphone peut ne pas l’ouvrir du tout. Le plus souvent, le fichier a été coupé pendant une copie ou un envoi.
+I122 = L’enregistrement « { $file } » est en réalité en { $format }, bien que son nom dise autre chose.
+    .next = Renommez-le « { $near } », aussi là où un texte le nomme.
+    .explain = Les programmes croient la fin du nom : certains téléphones et la plupart des programmes de stations refusent un fichier qui contient autre chose.
+I123 = L’enregistrement « { $file } » est codé d’une façon ({ $coding }) que Fanal ne sait pas écouter.
+    .next = Publiez-le en MP3, que tous les téléphones lisent, ou mesurez-le dans un autre programme.
+    .explain = Fanal écoute les fichiers WAV, MP3, FLAC, Ogg Vorbis et M4A (AAC). Les autres sont publiés, mais personne n’a vérifié leur force sonore ni s’ils sont entiers.
+I124 = { $kind ->
+    [loud] L’enregistrement « { $file } » est trop fort : { $level } LUFS, soit { $by } de plus que { $meant }.
+   *[quiet] L’enregistrement « { $file } » est trop faible : { $level } LUFS, soit { $by } de moins que { $meant }.
+}
+    .next = Dans un programme de son, réglez sa force sonore à { $meant } LUFS et exportez-le de nouveau. On accepte { $tolerance } de plus ou de moins (cible « { $profile } »).
+    .explain = La force sonore se mesure comme à la radio (UER R 128), en LUFS : plus on est près de zéro, plus c’est fort. Un enregistrement plus fort que ce qui l’entoure fait baisser le son, et un trop faible ne se comprend pas. « recordings: profile » dans site.yaml dit quelle cible vaut.
+I125 = { $kind ->
+    [clipped] L’enregistrement « { $file } » est saturé : il touche le plafond { $count ->
+        [one] une fois
+       *[other] { $count } fois
+    }.
+   *[peak] Les crêtes de l’enregistrement « { $file } » sont trop hautes : { $level } dBTP, alors qu’on demande au plus { $most }.
+}
+    .next = { $kind ->
+        [clipped] Enregistrez-le de nouveau, le micro plus loin ou moins ouvert. Baisser le son après coup ne répare rien.
+       *[peak] Baissez tout l’enregistrement, ou laissez un limiteur le tenir sous { $most } dBTP, puis exportez-le de nouveau.
+    }
+    .explain = La crête vraie (dBTP) est le point le plus haut de l’onde, même entre deux échantillons. Là où elle passe le plafond, les haut-parleurs et le codage MP3 la font grésiller.
+I126 = Dans l’enregistrement « { $file } », trois secondes ressortent : { $level } LUFS, alors qu’on demande au plus { $most } à un enregistrement court (cible « { $profile } »).
+    .next = Adoucissez ce passage : d’habitude un cri, un rire ou une porte.
+    .explain = Dans un enregistrement court, un passage fort et soudain fait sursauter. Une personne qui a vécu de la violence peut éteindre avant d’entendre le numéro.
+I127 = { $kind ->
+    [head] L’enregistrement « { $file } » commence par { $silent } { $silent ->
+        [one] seconde
+       *[other] secondes
+    } de silence.
+   *[tail] L’enregistrement « { $file } » finit par { $silent } { $silent ->
+        [one] seconde
+       *[other] secondes
+    } de silence.
+}
+    .next = Coupez-le : au plus { $most } seconde.
+    .explain = En ondes, le silence passe pour une panne, et les programmes de bien des stations sautent à la suite.
+I128 = L’enregistrement « { $file } » est trop long pour son créneau : { $duration } secondes, pour { $slot }.
+    .next = Raccourcissez le texte plutôt que de lire plus vite, puis enregistrez-le de nouveau.
+    .explain = Une station coupe ce qui dépasse du créneau, et c’est le numéro à appeler qui est à la fin.
+I129 = L’enregistrement « { $file } » laisse plus du quart de son créneau silencieux : { $duration } secondes, pour { $slot }.
+    .next = Lisez plus lentement, dites le numéro une deuxième fois, ou offrez-le pour un créneau plus court.
+    .explain = Une station remplit ce qui reste avec autre chose, tout de suite après le numéro.
+I130 = { $kind ->
+    [silent] On n’entend rien dans l’enregistrement « { $file } ».
+   *[one-sided] On n’entend l’enregistrement « { $file } » que d’un côté.
+}
+    .next = { $kind ->
+        [silent] Vérifiez que le micro était ouvert, et remplacez le fichier.
+       *[one-sided] Dans un programme de son, ramenez-le à un seul canal (mono) et exportez-le de nouveau.
+    }
+    .explain = Un micro fermé laisse un fichier muet, et un micro branché à moitié laisse une moitié de fichier : qui écoute avec un seul écouteur peut ne rien entendre.
+I131 = Ce programme a été fait sans la partie qui écoute les enregistrements.
+    .next = Demandez à la personne qui a installé le programme de prendre la version complète.
+    .explain = « fanal son » mesure les enregistrements. On peut construire Fanal sans cette partie; les enregistrements sont alors publiés sans que personne ne les ait écoutés.
+I132 = { $kind ->
+    [lost] Tout ce qui a été dit n’a pas pu être relu de « { $file } » : rien n’y a été écrit.
+    [changed] « { $file } » n’aurait plus le même son : rien n’y a été écrit.
+   *[failed] Rien n’a pu être écrit dans « { $file } ».
+}
+    .next = Écoutez-le avec « fanal son », et enregistrez-le en MP3 ou en WAV.
+    .explain = Un enregistrement n’est remplacé que par un autre qui a le même son et qui dit ce qu’il doit dire. Le fichier reste comme il était.
+I133 = Rien n’est dit qui puisse s’écrire dans des enregistrements.
+    .next = Dites au moins une chose, par exemple : fanal son étiqueter message.mp3 --title "Le cadeau"
+    .explain = On peut écrire le titre, la langue, les droits, l’éditeur, une remarque et le script; dans un site, l’organisme et la licence sont connus.
+I134 = L’enregistrement « { $file } » est nommé dans les faits, et n’est pas dans le dossier.
+    .next = { $near ->
+        [none] Mettez le fichier à côté de facts.yaml, ou retirez-le de « audio: ».
+       *[other] Mettez le fichier à côté de facts.yaml; ou vouliez-vous dire « { $near } »?
+    }
+    .explain = Ce que nomme « audio: » s’écoute sur la page du message et s’offre aux stations.
+I135 = { $kind ->
+    [beyond] Cette ligne se dirait après la fin de l’enregistrement, qui dure { $duration } s.
+   *[backwards] Cette ligne se dirait avant celle du dessus.
+}
+    .next = Écoutez l’enregistrement et corrigez le temps au début de la ligne, par exemple « [00:03] ».
+    .explain = Les lignes qui commencent par un temps deviennent des sous-titres. Un temps faux montrerait des mots avant ou après qu’on les entend.
 K101 = On ne peut pas joindre « { $key } » : ni numéro, ni adresse, ni clavardage.
     .next = Ajoutez au moins un numéro sous « phones », ou une adresse sous « web ».
     .explain = Une personne en danger arriverait à une impasse. Une fiche de service offre toujours une façon de joindre quelqu’un.
@@ -1549,6 +1636,7 @@ R161 = « { $key } » n’est pas { $kind ->
         [lesson] une leçon
         [term] un mot du glossaire
         [protocol] une marche à suivre
+        [spot] un message de radio
         [evaluation] un questionnaire
         [led] une rencontre ou une leçon
        *[service] un service
@@ -1632,6 +1720,12 @@ S118 = « { $word } » est un moteur de recherche ou un réseau social : la s
 S119 = Le site ne peut pas être publié avec la langue d’essai « { $tag } ».
     .next = Retirez de site.yaml la ligne « tag: { $tag } ».
     .explain = Les langues en-XA, ar-XB et iu-XS déguisent les mots pour montrer ce qu’on a oublié de traduire. Personne ne peut les lire.
+S120 = « { $word } » n’est pas une cible d’enregistrement qui a un nom ici.
+    .next = { $near ->
+        [none] Choisissez parmi : { $known }; ou décrivez-la sous « recordings: profiles ».
+       *[other] Vouliez-vous dire « { $near } »? Les autres sont : { $known }.
+    }
+    .explain = Une cible dit quelle force doivent avoir les enregistrements. Tout site connaît « ebu-r128 » (radio), « podcast » (balado) et « atsc-a85 » (télévision); « recordings: profiles » dans site.yaml peut nommer celle d’une station.
 S121 = « { $id } » n’a pas de nom en { $missing }.
     .next = Ajoutez le nom qui manque sous « label ».
     .explain = Un sujet sans nom dans une langue y paraît dans une autre langue.
@@ -2119,6 +2213,12 @@ Y124 = { $word ->
 }
     .next = Écrivez une seule adresse, sans rien d’autre, comme aide@exemple.org.
     .explain = Une adresse de courriel a un seul @, ni espace ni sujet : un message commencé par le site resterait dans les messages envoyés de la personne.
+Y125 = { $word ->
+    [none] « { $field } » est vide : il y faut un nombre.
+   *[other] « { $word } » n’est pas un nombre avec au plus une décimale.
+}
+    .next = Écrivez seulement des chiffres, par exemple « { $field }: -23 » ou « { $field }: -23,5 ».
+    .explain = Cette valeur est un niveau, que l’on compare à ce qui a été mesuré.
 
 U101 = { $path } se trouverait dans { $folder }, parmi ce qui est publié ou lu.
     .next = Choisissez un fichier ailleurs, par exemple feuilles.html dans vos documents.
@@ -2247,3 +2347,113 @@ R172 = Dans ce parcours, « { $lesson } » vient avant « { $first } », don
 R173 = Ces leçons s’attendent l’une l’autre : { LIST($lessons) }.
     .next = Retirez une clé de « prerequisites: » dans l’une d’elles.
     .explain = Si chacune doit venir après l’autre, personne ne peut commencer.
+L131 = La liste des chiffres doit compter dix mots; il y en a { $count }.
+    .next = Écrivez les mots de zéro à neuf, dans cet ordre.
+    .explain = À la radio, un numéro se lit chiffre par chiffre. S’il manque un mot, Fanal ne prononce rien dans cette langue plutôt qu’un faux numéro.
+L132 = La phrase « { $field } » doit contenir { $part }, une seule fois.
+    .next = Mettez { $part } là où la personne qui lit dira le numéro ou l’adresse.
+    .explain = Fanal met à cet endroit le numéro en mots, puis en chiffres entre parenthèses pour les yeux.
+K221 = « { $id } » n’est pas dans la liste de cette fiche.
+    .next = { $block ->
+        [slot] Écrivez une des durées de « slots: » ({ LIST($known) }), ou ajoutez celle-ci à la liste.
+       *[segment] Écrivez un des noms de « segments: » ({ LIST($known) }), ou ajoutez celui-ci à la liste.
+    }
+    .explain = Les durées et les parties sont des faits, les mêmes dans toutes les langues; les textes les remplissent.
+K222 = { $block ->
+        [slot] Il manque le texte de { $id } secondes.
+       *[segment] Il manque le texte de la partie « { $id } ».
+    }
+    .next = Ajoutez ces lignes et écrivez-y le texte.
+    .explain = La langue d’origine contient tout ce que la fiche annonce.
+K223 = { $block ->
+        [slot] Dans cette langue, il manque le texte de { $id } secondes.
+       *[segment] Dans cette langue, il manque le texte de la partie « { $id } ».
+    }
+    .next = Ajoutez ces lignes quand la traduction sera prête.
+    .explain = La page dit ce qui existe; une station dans cette langue aurait une durée de moins.
+K224 = { $block ->
+        [slot] Le texte de { $id } secondes est là deux fois.
+       *[segment] La partie « { $id } » est là deux fois.
+    }
+    .next = Gardez-en un seul.
+    .explain = La station ne saurait pas lequel lire.
+K225 = « { $sponsor } » commandite ce message, mais sa catégorie est celle des paroles sans publicité.
+    .next = Donnez une catégorie de 51 à 53, ou retirez « sponsor: ».
+    .explain = Au Canada, un message qui nomme qui le paie compte comme de la publicité (catégories 51 à 53 du CRTC), pas comme des paroles (12). La station doit le savoir.
+K226 = Le dernier jour en ondes ({ $until }) vient avant le premier ({ $from }).
+    .next = Corrigez « from: » ou « until: ».
+    .explain = Personne ne pourrait diffuser ce message.
+K227 = « { $word } » n’est pas une heure.
+    .next = Écrivez l’heure ainsi : 06:00
+    .explain = Les heures à éviter vont de 00:00 à 23:59.
+K228 = L’enregistrement de { $seconds } s ({ $language }) n’a pas de texte ici.
+    .next = Corrigez « slot: » ou « language: », ou écrivez le texte.
+    .explain = Qui n’entend pas doit pouvoir lire ce qui est dit : pas d’enregistrement sans son texte.
+K231 = Les parties durent { $sum } min ensemble, mais l’émission { $duration } min.
+    .next = Changez la durée d’une partie, ou celle de l’émission.
+    .explain = Les heures du déroulement se calculent à partir des minutes des parties.
+K232 = La partie « { $id } » fait entendre un message, mais ne dit pas lequel.
+    .next = Ajoutez « spot: » et la clé du message.
+    .explain = La personne au micro doit savoir quoi lancer.
+K233 = L’émission prend des appels, mais ne dit pas quoi faire si une personne en détresse appelle.
+    .next = Ajoutez ce bloc et écrivez qui fait quoi : passer l’appel hors d’ondes, aucun détail en ondes, le délai.
+    .explain = Une personne qui se confie en direct ne peut plus revenir en arrière. L’équipe doit être prête avant le premier appel.
+R181 = Le texte de { $seconds } secondes ne se termine pas par TAG.
+    .next = Écrivez TAG seul sur la dernière ligne.
+    .explain = La dernière chose entendue est le numéro. Fanal met à la place de TAG le numéro du répertoire, en mots.
+R182 = Le texte de { $seconds } secondes dure environ { $time } s : il est trop long.
+    .next = { $letters ->
+        [one] Retirez à peu près une lettre.
+       *[other] Retirez à peu près { $letters } lettres.
+    }
+    .explain = { $pace ->
+        [measured] Le calcul suit le débit mesuré par votre station (« radio: » dans site.yaml).
+        [published] Le calcul suit le débit de lecture à voix haute publié pour cette langue, ralenti pour la radio.
+        [derived] Le calcul suit un débit déduit d’une étude, pas encore vérifié pour cette langue.
+       *[unknown] Personne n’a mesuré le débit de cette langue : le calcul prend 105 millièmes de seconde par lettre.
+    } Un message trop long serait coupé, et le numéro est à la fin.
+R183 = { $way ->
+        [long] Le texte de { $seconds } secondes dure environ { $time } s : il est serré.
+       *[short] Le texte de { $seconds } secondes dure environ { $time } s : il est court.
+    }
+    .next = { $way ->
+        [long] Raccourcissez-le un peu (lettres : { $letters }), ou lisez-le avec un chronomètre.
+       *[short] Allongez-le un peu (lettres : { $letters }), ajoutez un silence, ou lisez-le avec un chronomètre.
+    }
+    .explain = On vise de 75 à 95 % de la durée. Plus serré, on se presse et le numéro ne s’entend pas; plus court, il reste un trou.
+R184 = Un passage difficile vient avant tout numéro.
+    .next = Ajoutez TAG {"{"}short{"}"} sur une ligne avant ce passage.
+    .explain = La personne que ce passage bouleverse doit déjà savoir où appeler, même si elle éteint la radio.
+R185 = Un numéro est écrit à la main dans ce texte.
+    .next = Retirez-le et écrivez TAG, ou TAG {"{"}short{"}"} pour le numéro seul.
+    .explain = Un numéro recopié reste faux quand le vrai change. TAG le prend dans le répertoire, en mots dans chaque langue.
+R186 = Cette ligne fait parler un enfant (« { $word } »).
+    .next = Donnez-la à une voix adulte, qui raconte.
+    .explain = Une voix d’enfant rejouée met en scène une victime et peut blesser qui l’entend. Aucun enfant en ondes, même joué.
+R187 = Personne ne dit cette ligne.
+    .next = Commencez-la par un nom et un deux-points. Noms connus : { LIST($known) }.
+    .explain = Dans un texte pour la radio, chaque ligne dit qui parle ou ce qu’on entend, sur une seule ligne. La dernière est TAG.
+R188 = Rien ne dit comment lire un numéro à voix haute dans cette langue ({ $language }).
+    .next = Créez { $file } : les dix chiffres, les noms des voix, les phrases autour du numéro.
+    .explain = Fanal ne prête jamais les mots d’une autre langue. Sans ce fichier, la durée n’est pas calculée et le numéro reste en chiffres.
+R189 = « { $who } » ne dit pas combien de secondes : il compte pour zéro.
+    .next = Ajoutez les secondes après le nom; {"{"}s=0{"}"} si le son reste sous la voix.
+    .explain = Un son compte dans la durée du message.
+R190 = « ::: { $block } » n’a pas sa place ici.
+    .next = Mettez ce texte dans un message ou une émission de radio.
+    .explain = Ces blocs sont lus à voix haute et chronométrés; ailleurs, personne ne les verrait.
+R191 = { $id ->
+        [none] « { $key } » n’a pas de numéro pour la voix.
+       *[other] « { $key } » n’a pas de numéro pour la voix nommé « { $id } ».
+    }
+    .next = { $known ->
+        [none] Choisissez un service qu’on peut appeler.
+       *[other] Numéros de cette fiche : { LIST($known) }.
+    }
+    .explain = À la radio, on entend le numéro : il doit servir à parler.
+R192 = « { $key } » ne dit pas répondre dans cette langue ({ $language }).
+    .next = Choisissez un service qui répond dans cette langue, ou avec des interprètes.
+    .explain = Qui appelle après un message dans sa langue s’attend à être compris.
+R193 = Les mots « { $words } » disent { $said }, mais le numéro est { $number }.
+    .next = Corrigez « spoken: » ou le numéro.
+    .explain = Ces mots remplacent la lecture chiffre par chiffre dans tous les messages : ils doivent dire le même numéro.

@@ -78,6 +78,8 @@ pub enum Command {
     },
     /// Records that may be one.
     Duplicates,
+    /// What there is for the radio, by language and length.
+    Radio,
     /// What is missing where, and for whom.
     Gaps {
         to: Option<PathBuf>,
@@ -105,6 +107,18 @@ pub enum Command {
     },
     /// What the pages weigh.
     Weigh,
+    /// What is heard in recordings, and whether they are as a station asks.
+    Audio {
+        recordings: Vec<PathBuf>,
+        target: Option<String>,
+        /// In seconds.
+        slot: Option<u64>,
+    },
+    /// What recordings say of themselves.
+    Tag {
+        recordings: Vec<PathBuf>,
+        said: Said,
+    },
     Clean {
         all: bool,
     },
@@ -117,6 +131,19 @@ pub enum Command {
         about: Option<&'static str>,
     },
     Version,
+}
+
+/// What a person wants recordings to say of themselves.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Said {
+    pub title: Option<String>,
+    /// A language of the site by its code, or a tag.
+    pub language: Option<String>,
+    pub copyright: Option<String>,
+    pub publisher: Option<String>,
+    pub comment: Option<String>,
+    /// The file that holds the script.
+    pub lyrics: Option<PathBuf>,
 }
 
 /// What holds for every command.
@@ -176,14 +203,18 @@ struct CommandRow {
 struct ArgumentRow {
     name: &'static str,
     required: bool,
+    many: bool,
     words: &'static [&'static str],
 }
 
 const fn takes(name: &'static str) -> ArgumentRow {
-    ArgumentRow { name, required: true, words: &[] }
+    ArgumentRow { name, required: true, many: false, words: &[] }
+}
+const fn takes_many(name: &'static str) -> ArgumentRow {
+    ArgumentRow { name, required: true, many: true, words: &[] }
 }
 const fn may_take(name: &'static str) -> ArgumentRow {
-    ArgumentRow { name, required: false, words: &[] }
+    ArgumentRow { name, required: false, many: false, words: &[] }
 }
 
 const SHELLS: [(&str, Shell); 5] = [
@@ -198,7 +229,7 @@ const SHELL_NAMES: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What records can be exported as.
 const FORMS: [&str; 4] = ["hsds", "csv", "xlsx", "json"];
 
-const COMMANDS: [CommandRow; 22] = [
+const COMMANDS: [CommandRow; 24] = [
     CommandRow {
         name: "build",
         french: "construire",
@@ -259,6 +290,7 @@ const COMMANDS: [CommandRow; 22] = [
         options: &["by", "method", "date", "failed", "as-of"],
     },
     CommandRow { name: "duplicates", french: "doublons", others: &[], arguments: &[], options: &["as-of"] },
+    CommandRow { name: "radio", french: "ondes", others: &[], arguments: &[], options: &["as-of", "private"] },
     CommandRow {
         name: "gaps",
         french: "lacunes",
@@ -270,7 +302,7 @@ const COMMANDS: [CommandRow; 22] = [
         name: "export",
         french: "exporter",
         others: &[],
-        arguments: &[ArgumentRow { name: "form", required: true, words: &FORMS }],
+        arguments: &[ArgumentRow { name: "form", required: true, many: false, words: &FORMS }],
         options: &["to", "delimiter", "private", "as-of", "out"],
     },
     CommandRow {
@@ -287,6 +319,13 @@ const COMMANDS: [CommandRow; 22] = [
         arguments: &[],
         options: &["private", "as-of", "profile", "minify", "threads", "verify", "release"],
     },
+    CommandRow {
+        name: "audio",
+        french: "son",
+        others: &[],
+        arguments: &[takes_many("recording")],
+        options: &["target", "slot", "title", "lang", "copyright", "publisher", "comment", "lyrics"],
+    },
     CommandRow { name: "explain", french: "expliquer", others: &[], arguments: &[may_take("code")], options: &[] },
     CommandRow { name: "clean", french: "nettoyer", others: &[], arguments: &[], options: &["all", "out"] },
     CommandRow { name: "migrate", french: "migrer", others: &[], arguments: &[], options: &[] },
@@ -294,7 +333,7 @@ const COMMANDS: [CommandRow; 22] = [
         name: "completions",
         french: "complétions",
         others: &["completions-shell"],
-        arguments: &[ArgumentRow { name: "shell", required: true, words: &SHELL_NAMES }],
+        arguments: &[ArgumentRow { name: "shell", required: true, many: false, words: &SHELL_NAMES }],
         options: &[],
     },
     CommandRow { name: "help", french: "aide", others: &[], arguments: &[may_take("command")], options: &[] },
@@ -329,7 +368,7 @@ const COMMON: [OptionRow; 6] = [
 ];
 
 /// Options that some commands accept.
-const OPTIONS: [OptionRow; 26] = [
+const OPTIONS: [OptionRow; 33] = [
     OptionRow { name: "out", value: Value::Folder },
     OptionRow { name: "private", value: Value::Folder },
     OptionRow { name: "as-of", value: Value::Day },
@@ -352,6 +391,13 @@ const OPTIONS: [OptionRow; 26] = [
     OptionRow { name: "to", value: Value::FileOrFolder },
     OptionRow { name: "cross", value: Value::Words },
     OptionRow { name: "delimiter", value: Value::OneOf(&["comma", "semicolon", "tab"]) },
+    OptionRow { name: "target", value: Value::Words },
+    OptionRow { name: "slot", value: Value::Number { most: 3600 } },
+    OptionRow { name: "title", value: Value::Words },
+    OptionRow { name: "copyright", value: Value::Words },
+    OptionRow { name: "publisher", value: Value::Words },
+    OptionRow { name: "comment", value: Value::Words },
+    OptionRow { name: "lyrics", value: Value::File },
     OptionRow { name: "by", value: Value::Words },
     OptionRow { name: "method", value: Value::OneOf(&["phone", "text", "email", "visit"]) },
     OptionRow { name: "date", value: Value::Day },
@@ -406,6 +452,7 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
             failed: text(matches, "failed"),
         },
         "duplicates" => Command::Duplicates,
+        "radio" => Command::Radio,
         "gaps" => Command::Gaps { to: path(matches, "to"), cross: crossings(matches)? },
         "export" => Command::Export {
             form: text(matches, "form").unwrap_or_default(),
@@ -416,6 +463,7 @@ pub fn parse(words_typed: &[OsString], words: &Words) -> Result<Invocation, Prob
             new: path(matches, "new").unwrap_or_default(),
         },
         "weigh" => Command::Weigh,
+        "audio" => audio(matches)?,
         "explain" => Command::Explain { code: text(matches, "code") },
         "clean" => Command::Clean { all: flag(matches, "all") },
         "migrate" => Command::Migrate,
@@ -537,6 +585,42 @@ fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
     matches.try_get_one::<PathBuf>(name).ok().flatten().cloned()
 }
 
+/// The second name of `fanal audio tag`, where a recording would stand.
+const TAG: [&str; 3] = ["tag", "étiqueter", "etiqueter"];
+
+/// `fanal audio FILE…`, or `fanal audio tag FILE…`: each has its own options.
+fn audio(matches: &ArgMatches) -> Result<Command, Problem> {
+    let mut recordings = paths(matches, "recording");
+    let tags = recordings.first().and_then(|first| first.to_str()).is_some_and(|first| TAG.contains(&first));
+    let listening: &[&str] = &["target", "slot"];
+    let tagging: &[&str] = &["title", "lang", "copyright", "publisher", "comment", "lyrics"];
+    let typed = |name: &&&str| matches.value_source(name).is_some();
+    if let Some(other) = if tags { listening } else { tagging }.iter().find(typed) {
+        return Err(Problem::new(UNKNOWN_OPTION).with("option", format!("--{other}")).with("near", ""));
+    }
+    if !tags {
+        let slot = number(matches, "slot")?.map(|seconds| seconds as u64);
+        return Ok(Command::Audio { recordings, target: text(matches, "target"), slot });
+    }
+    recordings.remove(0);
+    if recordings.is_empty() {
+        return Err(Problem::new(MISSING_ARGUMENT).with("missing", "recording"));
+    }
+    let said = Said {
+        title: text(matches, "title"),
+        language: text(matches, "lang"),
+        copyright: text(matches, "copyright"),
+        publisher: text(matches, "publisher"),
+        comment: text(matches, "comment"),
+        lyrics: path(matches, "lyrics"),
+    };
+    Ok(Command::Tag { recordings, said })
+}
+
+fn paths(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
+    matches.try_get_many::<PathBuf>(name).ok().flatten().into_iter().flatten().cloned().collect()
+}
+
 fn day(matches: &ArgMatches, name: &str) -> Result<Option<String>, Problem> {
     let day = text(matches, name);
     match day.as_deref().filter(|day| !shape::is_date(day)) {
@@ -586,8 +670,11 @@ fn parser(words: &Words) -> Parser {
             if !argument.words.is_empty() {
                 arg = arg.value_parser(clap::builder::PossibleValuesParser::new(argument.words));
             }
-            if ["folder", "file", "old", "new"].contains(&argument.name) {
+            if ["folder", "file", "old", "new", "recording"].contains(&argument.name) {
                 arg = arg.value_parser(clap::builder::PathBufValueParser::new());
+            }
+            if argument.many {
+                arg = arg.num_args(1..);
             }
             command = command.arg(arg);
         }
@@ -679,7 +766,8 @@ fn problem(error: &clap::Error) -> Problem {
         }
         ErrorKind::MissingRequiredArgument => {
             let missing = text(ContextKind::InvalidArg);
-            let missing: Vec<&str> = missing.split(", ").map(|name| name.trim_matches(['<', '>', '[', ']'])).collect();
+            let missing: Vec<&str> =
+                missing.split(", ").map(|name| name.trim_matches(['<', '>', '[', ']', '.'])).collect();
             Problem::new(MISSING_ARGUMENT).with("missing", missing.first().copied().unwrap_or_default())
         }
         ErrorKind::ArgumentConflict => Problem::new(TWICE).with("option", argument),
@@ -700,7 +788,8 @@ fn known_values(argument: &str) -> String {
     }
 }
 
-fn not_one_of(option: &str, typed: &str, known: &[&str]) -> Problem {
+/// That a word is none of those that may stand there.
+pub fn not_one_of(option: &str, typed: &str, known: &[&str]) -> Problem {
     Problem::new(NOT_ONE_OF)
         .with("option", option)
         .with("word", typed)
@@ -751,6 +840,7 @@ fn help_of(row: &CommandRow, words: &Words) -> String {
     let mut usage = format!("fanal {}", own_name(row, words));
     for argument in row.arguments {
         let name = words.say(&format!("name-{}", argument.name), &[]);
+        let name = if argument.many { format!("{name}…") } else { name };
         usage.push_str(&if argument.required { format!(" {name}") } else { format!(" [{name}]") });
     }
     let mut help = format!("{}\n\n", words.say(&format!("command-{}", row.name), &[]));

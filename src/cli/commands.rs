@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::{self, Command, Common, Invocation};
 use super::screen::{Screen, Status};
 use super::writing::Addition;
-use super::{exporting, importing, making, system, upkeep, writing};
+use super::{exporting, importing, making, recordings, system, upkeep, writing};
 use crate::diag::report::{Argument, Code, Problem, Report, nearest};
 use crate::path::SourcePath;
 use crate::pipeline;
@@ -122,12 +122,18 @@ fn command(invocation: &Invocation, screen: &Screen) -> Status {
             upkeep::verify(site, &told, common, screen)
         }),
         Command::Duplicates => at_site(&|site| upkeep::duplicates(site, common, screen)),
+        Command::Radio => at_site(&|site| upkeep::radio(site, common, screen)),
         Command::Gaps { to, cross } => at_site(&|site| upkeep::gaps(site, to.as_deref(), cross, common, screen)),
         Command::Export { form, to } => {
             at_site(&|site| exporting::export(site, &exporting::Wanted { form, to }, common, screen))
         }
         Command::Changes { old, new } => upkeep::changes(old, new, common, screen),
         Command::Weigh => at_site(&|site| making::weigh(site, common, screen)),
+        Command::Audio { recordings, target, slot } => {
+            let asked = recordings::Asked { recordings, target: target.as_deref(), slot: *slot };
+            recordings::report(site().as_deref(), &asked, screen)
+        }
+        Command::Tag { recordings, said } => recordings::tag(site().as_deref(), recordings, said, common, screen),
         Command::Clean { all } => at_site(&|site| making::clean(site, *all, common, screen)),
         Command::Migrate => at_site(&|site| migrate(site, common, screen)),
     }

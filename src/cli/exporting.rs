@@ -10,7 +10,7 @@ use crate::diag::report::{Argument, Code, Problem, Report, Weight};
 use crate::disk::hands::Hands;
 use crate::exchange::{faults, hsds, staff};
 use crate::path::OutputPath;
-use crate::pipeline::{self, Memory};
+use crate::pipeline;
 use crate::sealed::{Cleared, Content, Part, scan};
 use crate::sheets::table::{Book, Fault};
 use crate::sheets::{read, write};
@@ -36,7 +36,7 @@ pub fn export(site: &Path, wanted: &Wanted, common: &Common, screen: &Screen) ->
     // Sheets of the staff are made of files as they are, also of those that still have mistakes.
     let is_open = matches!(wanted.form, "hsds" | "json");
     let made = if is_open {
-        let built = pipeline::check(&files.tree, &seals, &making::settings(common), &Memory::new());
+        let built = pipeline::check(&files.tree, &seals, &making::settings(common), &making::recall(site));
         report.merge(built.report);
         built.site.filter(|_| !report.has(Weight::Stop))
     } else {

@@ -23,7 +23,7 @@ use crate::exchange::merge::{self, Base, Merge, New};
 use crate::exchange::{faults, hsds, value::Value};
 use crate::hours::syntax::Hours;
 use crate::path::SourcePath;
-use crate::pipeline::{self, Memory};
+use crate::pipeline;
 use crate::sealed::{Sealed, private};
 use crate::sheets::table::{Book, Encoding, Fault, Sheet};
 use crate::sheets::{read, write};
@@ -125,7 +125,7 @@ pub fn import(site: &Path, asked: &Asked, common: &Common, screen: &Screen) -> S
     files.private.retain(|(path, _)| path.name() != sealed_name);
     let sealed_path = SourcePath::below("private", &sealed_name);
     files.private.extend(sealed_path.map(|path| (path, Sealed::new(sealed.clone()))));
-    check(&files, &mut taken, common);
+    check(site, &files, &mut taken, common);
     for one in &taken {
         tell_questions(&one.questions(), &one.about(&name), &mut report);
         tell_merge(&one.merged, &mut report);
@@ -469,14 +469,14 @@ fn title_of(path: &SourcePath, text: &str) -> Option<String> {
 
 /// New records pass the same readers as those that people write, and what they seal is looked for in them; one that does not waits, and
 /// is not written, and so is what needs it.
-fn check(files: &SiteFiles, taken: &mut [Taken], common: &Common) {
+fn check(site: &Path, files: &SiteFiles, taken: &mut [Taken], common: &Common) {
     loop {
         let mut laid = files.tree.clone();
         for (path, text) in taken.iter().flat_map(|one| &one.merged.new).flat_map(|new| &new.files) {
             laid.insert(path.clone(), File::Text(text.as_str().into()));
         }
         let seals = private::read(&files.private, files.private_files.iter().cloned(), &mut Report::new());
-        let built = pipeline::check(&laid, &seals, &making::settings(common), &Memory::new());
+        let built = pipeline::check(&laid, &seals, &making::settings(common), &making::recall(site));
         let mut wrong: BTreeMap<String, String> = BTreeMap::new();
         for problem in built.report.iter().filter(|problem| problem.code.weight != Weight::Advice) {
             let place =

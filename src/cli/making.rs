@@ -14,6 +14,7 @@ use super::withdrawn::Why;
 use crate::date::Date;
 use crate::diag::report::{Argument, Code, Problem, Report, Weight, nearest};
 use crate::disk::hands::Hands;
+use crate::disk::kept;
 use crate::disk::lock::{self, Holder};
 use crate::disk::manifest::{self, Manifest};
 use crate::disk::publish::{self, Outcome, Publication};
@@ -77,6 +78,18 @@ pub fn read_site(site: &Path, common: &Common, screen: &Screen, report: &mut Rep
     (files, seals)
 }
 
+/// What earlier runs worked out for this site and is dear to work out again.
+pub fn recall(site: &Path) -> Memory {
+    Memory::recalling(&kept::load(site, kept::SOUNDS))
+}
+
+/// Keeps it for the next run, if there is more of it than was recalled.
+pub fn remember(site: &Path, memory: &Memory) {
+    if memory.sounds.len() > Memory::recalling(&kept::load(site, kept::SOUNDS)).sounds.len() {
+        kept::save(site, kept::SOUNDS, &memory.sounds());
+    }
+}
+
 /// `check`: everything that `build` would find, nothing written; `online`, also whether the addresses still lead somewhere.
 pub fn check(site: &Path, online: bool, common: &Common, screen: &Screen) -> Status {
     if let Some(problem) = online::not_built().filter(|_| online) {
@@ -86,7 +99,9 @@ pub fn check(site: &Path, online: bool, common: &Common, screen: &Screen) -> Sta
     let (files, seals) = read_site(site, common, screen, &mut report);
     screen.stage("stage-build");
     let settings = settings(common);
-    let built = pipeline::check(&files.tree, &seals, &settings, &Memory::new());
+    let memory = recall(site);
+    let built = pipeline::check(&files.tree, &seals, &settings, &memory);
+    remember(site, &memory);
     report.merge(built.report);
     if let Some(site) = built.site.as_ref().filter(|_| online) {
         online::look(site, &files.tree, &seals, screen, &mut report);
@@ -107,7 +122,7 @@ pub fn weigh(site: &Path, common: &Common, screen: &Screen) -> Status {
     let mut report = Report::new();
     let (files, seals) = read_site(site, common, screen, &mut report);
     screen.stage("stage-build");
-    let (built, weights) = pipeline::weigh(&files.tree, &seals, &settings(common), &Memory::new());
+    let (built, weights) = pipeline::weigh(&files.tree, &seals, &settings(common), &recall(site));
     report.merge(built.report);
     let report = report.sorted();
     screen.say_with(&report, &files.tree, ("weights", weights::json(&weights)));
@@ -146,7 +161,7 @@ pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
     let (files, seals) = read_site(site, common, screen, &mut read);
     let out = out(site, common);
     let settings = settings(common);
-    let memory = Memory::new();
+    let memory = recall(site);
     let publishing =
         publish::Settings { site: site.to_owned(), out: out.clone(), verify: common.verify, hands: Hands::default() };
     let published = hold::load(site);
@@ -177,6 +192,7 @@ pub fn build(site: &Path, common: &Common, screen: &Screen) -> Status {
         screen.stage("stage-build");
         let built = pipeline::build(&tree, &seals, &settings, &memory, &mut Publishing(&publication));
         built.report.iter().for_each(|problem| report.add(problem.clone()));
+        remember(site, &memory);
         if !pipeline::stops(&report) {
             screen.stage("stage-publish");
             let end = End { built: &built, held: &held, mistakes, files: &files.tree };
@@ -428,7 +444,7 @@ pub fn unknown_key(site: &Site, key: &str) -> Problem {
 pub fn urls(site: &Path, record: bool, common: &Common, screen: &Screen) -> Status {
     let mut report = Report::new();
     let (files, seals) = read_site(site, common, screen, &mut report);
-    let built = pipeline::check(&files.tree, &seals, &settings(common), &Memory::new());
+    let built = pipeline::check(&files.tree, &seals, &settings(common), &recall(site));
     report.merge(built.report);
     let report = report.sorted();
     if pipeline::stops(&report) {

@@ -9,6 +9,7 @@ pub mod importing;
 pub mod json;
 pub mod making;
 pub mod online;
+pub mod recordings;
 pub mod sarif;
 pub mod scaffold;
 pub mod schema;

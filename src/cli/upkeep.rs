@@ -1,4 +1,4 @@
-//! The commands of those who keep a directory: `due`, `verify`, `duplicates`, `gaps`, `uses`, `changes`. Enters: a site's folder and
+//! The commands of those who keep a directory: `due`, `verify`, `duplicates`, `gaps`, `radio`, `uses`, `changes`. Enters: a site's folder and
 //! what was asked. Leaves: lists on the screen, files where a person named them, and an exit status.
 
 use std::path::Path;
@@ -13,10 +13,11 @@ use crate::date::Date;
 use crate::diag::report::{Argument, Code, Place, Problem, Report, Weight};
 use crate::disk::hands::{Fault, Hands, Step};
 use crate::path::OutputPath;
-use crate::pipeline::{self, Memory};
+use crate::pipeline;
 use crate::sealed::{self, Content, Part, Seals};
 use crate::sentences::{place_in_words, start};
 use crate::sheets::write as sheets;
+use crate::site::board::{self, Cell, Fit};
 use crate::site::model::Site;
 use crate::site::secrets;
 use crate::source::tree::Tree;
@@ -67,7 +68,7 @@ impl Kept {
 fn keep(folder: &Path, common: &Common, screen: &Screen) -> Result<Kept, Status> {
     let mut report = Report::new();
     let (files, seals) = making::read_site(folder, common, screen, &mut report);
-    let (site, found) = pipeline::site(&files.tree, &seals, &making::settings(common), &Memory::new());
+    let (site, found) = pipeline::site(&files.tree, &seals, &making::settings(common), &making::recall(folder));
     report.merge(found);
     match site {
         Some(site) => {
@@ -397,6 +398,52 @@ fn tell_change(change: &Change, screen: &Screen) {
             }
         }
     }
+}
+
+/// `radio`: each spot in each language, and of each length whether there is a script, whether it fits and was recorded.
+pub fn radio(folder: &Path, common: &Common, screen: &Screen) -> Status {
+    let kept = match keep(folder, common, screen) {
+        Ok(kept) => kept,
+        Err(status) => return status,
+    };
+    let rows = board::rows(&kept.site);
+    kept.tell(("radio", json!(rows)), screen);
+    let mut missing = 0;
+    let mut key = "";
+    for row in &rows {
+        if key != row.key {
+            screen.line(&row.key);
+            key = &row.key;
+        }
+        let cells: Vec<String> = row.cells.iter().map(|cell| told_cell(cell, screen)).collect();
+        missing += row.cells.iter().filter(|cell| cell.fit.is_none()).count();
+        let state = match (row.expired, row.reviewed) {
+            (true, _) => "radio-expired",
+            (_, true) => "radio-reviewed",
+            _ => "radio-unreviewed",
+        };
+        let state = screen.words.say(state, &[]);
+        screen.line(&format!("  {:<4} {} | {state}", row.language.as_str(), cells.join(" | ")));
+    }
+    screen.tell("radio-done", &[("count", Argument::from(rows.len())), ("missing", Argument::from(missing))]);
+    Status::Done
+}
+
+/// `30 s: 26 s`, and what is to be known of it.
+fn told_cell(cell: &Cell, screen: &Screen) -> String {
+    let say = |name: &str| screen.words.say(name, &[]);
+    let Some(fit) = cell.fit else { return format!("{} s: –", cell.seconds) };
+    let mut told = cell.estimate.map_or_else(|| say("radio-untimed"), |seconds| format!("{seconds} s"));
+    let judged = match fit {
+        Fit::Fits | Fit::Unknown => None,
+        Fit::Tight => Some("radio-tight"),
+        Fit::Short => Some("radio-short"),
+        Fit::Long => Some("radio-long"),
+    };
+    for more in judged.into_iter().chain(cell.recorded.then_some("radio-recorded")) {
+        told += &format!(", {}", say(more));
+    }
+    format!("{} s: {told}", cell.seconds)
 }
 
 /// How many lines of what is missing a screen shows, of each list.

@@ -8,11 +8,13 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
+use crate::audio::measures::Measures;
 use crate::content::contact::Contact;
 use crate::content::course::Course;
 use crate::content::event::Event;
 use crate::content::lesson::{BlockMark, Lesson};
 use crate::content::paper::Paper;
+use crate::content::radio::{Radio, ScriptMark};
 use crate::content::service::{Organization, Premises, Service};
 use crate::date::Date;
 use crate::diag::report::Place;
@@ -112,6 +114,8 @@ pub struct Outline {
     pub reporting: Vec<(Option<String>, Range<usize>)>,
     /// Panels of a sheet to print.
     pub panels: Vec<PanelMark>,
+    /// Scripts for the air, and what stands beside them.
+    pub scripts: Vec<ScriptMark>,
     /// Blocks of a lesson, in order.
     pub parts: Vec<BlockMark>,
     /// Letters of the words read, for the reading time.
@@ -177,6 +181,8 @@ pub struct Attachment {
     pub size: Option<(u32, u32)>,
     /// What the head of a picture says, if copies of it are made.
     pub picture: Option<picture::Info>,
+    /// What was measured in a recording, if it is one that can be heard.
+    pub sound: Option<Measures>,
     /// It must not be published; the reader has said why.
     pub refused: bool,
 }
@@ -213,6 +219,8 @@ pub struct Entry {
     pub course: Option<Arc<Course>>,
     /// When and where it is held, if it has a day.
     pub event: Option<Arc<Event>>,
+    /// What is said on the air, if it is for radio.
+    pub radio: Option<Arc<Radio>>,
     /// Words of the vocabularies: (id, place).
     pub topics: Vec<(String, Place)>,
     pub audiences: Vec<(String, Place)>,

@@ -4,10 +4,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::audio::decode::{Format, Unheard};
+use crate::audio::faults;
+use crate::audio::measures::Measures;
 use crate::content::bundle::Bundle;
 use crate::content::entry::{Attachment, Edition};
-use crate::diag::report::{Code, Place, Problem, Report};
+use crate::content::radio::Radio;
+use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::picture::{self, MOST_PIXELS, Risk};
+use crate::source::tree::Media;
 
 const UNKNOWN_PICTURE: Code = Code::error("I102");
 const TOO_LARGE: Code = Code::error("I103");
@@ -15,7 +20,8 @@ const NO_PICTURES: Code = Code::error("I104");
 const DRAWING_ACTS: Code = Code::error("I105");
 const UNKNOWN_KIND: Code = Code::error("I106");
 const UNUSED: Code = Code::advice("I107");
-const UNREADABLE: Code = Code::error("I108");
+pub const UNREADABLE: Code = Code::error("I108");
+const NO_SUCH_FILE: Code = Code::error("I134");
 
 /// Endings that say "picture", also of formats that cameras and programs write and no browser or only some show.
 const PICTURES: [&str; 17] = [
@@ -24,13 +30,16 @@ const PICTURES: [&str; 17] = [
 ];
 
 /// Endings of the other files that may be published: a browser shows, plays or saves them, and none of them acts on the site.
-pub const PUBLISHED: [&str; 21] = [
-    "pdf", "mp3", "m4a", "ogg", "oga", "opus", "wav", "mp4", "webm", "vtt", "txt", "csv", "docx", "odt", "pptx", "odp",
-    "xlsx", "ods", "epub", "zip", "ics",
+pub const PUBLISHED: [&str; 22] = [
+    "pdf", "mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "mp4", "webm", "vtt", "txt", "csv", "docx", "odt",
+    "pptx", "odp", "xlsx", "ods", "epub", "zip", "ics",
 ];
 
-/// Reads the heads of a bundle's files.
-pub fn attachments(bundle: &Bundle, report: &mut Report) -> BTreeMap<String, Attachment> {
+/// Measures a recording, or remembers what was measured in it. `Err` holds the words of a system that could not read it.
+pub type Listen<'a> = &'a (dyn Fn(&Media) -> std::io::Result<Result<Measures, Unheard>> + Sync);
+
+/// Reads the heads of a bundle's files, and listens to its recordings.
+pub fn attachments(bundle: &Bundle, listen: Listen, report: &mut Report) -> BTreeMap<String, Attachment> {
     let files = bundle.media.iter();
     files
         .map(|(name, (path, media))| {
@@ -40,15 +49,37 @@ pub fn attachments(bundle: &Bundle, report: &mut Report) -> BTreeMap<String, Att
                 media: media.clone(),
                 size: None,
                 picture: None,
+                sound: None,
                 refused: false,
             };
-            let read = look(&plain).unwrap_or_else(|problem| {
-                report.add(problem.at(Place::file(path)).with("file", name).in_bundle(&bundle.key));
-                Attachment { refused: true, ..plain }
-            });
-            (name.clone(), read)
+            let mut tell = |problem: Problem| report.add(problem.at(Place::file(path)).in_bundle(&bundle.key));
+            let read = match Format::of_ending(&path.extension()) {
+                Some(format) => hear(&plain, format, listen, &mut tell),
+                None => look(&plain).map_err(|problem| tell(problem.with("file", name))).ok(),
+            };
+            (name.clone(), read.unwrap_or(Attachment { refused: true, ..plain }))
         })
         .collect()
+}
+
+/// A recording with its measures; nothing if it must not be published. One that this program cannot decode is published without.
+fn hear(plain: &Attachment, format: Format, listen: Listen, tell: &mut dyn FnMut(Problem)) -> Option<Attachment> {
+    let heard = listen(&plain.media);
+    match heard {
+        Err(error) => {
+            tell(Problem::new(UNREADABLE).with("file", &plain.name).foreign(error.to_string()));
+            None
+        }
+        Ok(Ok(measures)) if measures.format != format => {
+            tell(faults::other_format(measures.format, &plain.name));
+            None
+        }
+        Ok(Ok(measures)) => Some(Attachment { sound: Some(measures), ..plain.clone() }),
+        Ok(Err(unheard)) => {
+            faults::unheard(&unheard, &plain.name).into_iter().for_each(tell);
+            matches!(unheard, Unheard::Coding(_) | Unheard::NotBuilt).then(|| plain.clone())
+        }
+    }
 }
 
 /// A file with what its head says.
@@ -96,11 +127,24 @@ fn look(plain: &Attachment) -> Result<Attachment, Problem> {
     Ok(plain)
 }
 
-/// A file that no text shows or links is not published: it was forgotten, or should not be there.
-pub fn check_use(attachments: &BTreeMap<String, Attachment>, editions: &[Edition], bundle: &str, report: &mut Report) {
+/// A file that no text shows or links, and no fact names, is not published: it was forgotten, or should not be there.
+pub fn check_use(
+    attachments: &BTreeMap<String, Attachment>,
+    editions: &[Edition],
+    radio: Option<&Radio>,
+    bundle: &str,
+    report: &mut Report,
+) {
+    let recordings = radio.map(|radio| radio.recordings.as_slice()).unwrap_or_default();
+    for recording in recordings.iter().filter(|recording| !attachments.contains_key(&recording.file)) {
+        let near = nearest(&recording.file, attachments.keys().map(String::as_str)).unwrap_or_default();
+        let problem = Problem::new(NO_SUCH_FILE).at(recording.place.clone()).with("file", &recording.file);
+        report.add(problem.with("near", near).in_bundle(bundle));
+    }
     let bodies = editions.iter().flat_map(|edition| edition.bodies.values());
     let used: BTreeSet<&str> = bodies.flat_map(|body| &body.outline.files).map(|(name, ..)| name.as_str()).collect();
-    let unused = attachments.values().filter(|file| !file.refused && !used.contains(file.name.as_str()));
+    let named = |file: &str| used.contains(file) || recordings.iter().any(|recording| recording.file == file);
+    let unused = attachments.values().filter(|file| !file.refused && !named(&file.name));
     for attachment in unused {
         let problem = Problem::new(UNUSED).at(Place::file(&attachment.path)).with("file", &attachment.name);
         report.add(problem.in_bundle(bundle));

@@ -49,6 +49,9 @@ impl Code {
 pub enum Argument {
     Text(String),
     Number(i64),
+    /// A number with one decimal, in tenths; to programs, the number.
+    #[serde(serialize_with = "decimal")]
+    Tenths(i64),
     /// Shown as a list in the reader's language ("a, b and c").
     List(Vec<String>),
     /// Languages, shown by their names in the reader's language; to programs, their tags.
@@ -66,6 +69,15 @@ pub struct Named {
 
 fn tags<S: Serializer>(languages: &[Named], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(languages.iter().map(|language| &language.tag))
+}
+
+fn decimal<S: Serializer>(tenths: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(*tenths as f64 / 10.0)
+}
+
+/// Tenths as a number in ASCII: `-23.5`.
+pub fn tenths(tenths: i64) -> String {
+    format!("{}{}.{}", if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)
 }
 
 impl From<&Language> for Argument {

@@ -5,6 +5,7 @@
 
 pub mod hands;
 pub mod journal;
+pub mod kept;
 pub mod lock;
 pub mod manifest;
 pub mod names;

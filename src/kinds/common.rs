@@ -16,6 +16,7 @@ use crate::content::ledger;
 use crate::content::lesson::{Lesson, is_for_family_alone};
 use crate::content::media;
 use crate::content::paper::Paper;
+use crate::content::radio::Radio;
 use crate::content::service::{Organization, Premises, Service};
 use crate::date::Date;
 use crate::diag::report::{Code, Place, Problem, Report};
@@ -84,6 +85,7 @@ pub struct Special {
     pub lesson: Option<Arc<Lesson>>,
     pub course: Option<Arc<Course>>,
     pub event: Option<Arc<Event>>,
+    pub radio: Option<Arc<Radio>>,
     /// What must be true of its facts and its texts together.
     pub check: Option<Check>,
     /// Facts for its template.
@@ -108,12 +110,14 @@ pub struct Kind {
     pub read: Reader,
 }
 
-/// Reads one bundle of a section whose kind is given; `find` knows the kind that `facts.yaml` may name instead.
+/// Reads one bundle of a section whose kind is given; `find` knows the kind that `facts.yaml` may name instead, and `listen` measures
+/// recordings.
 pub fn read(
     bundle: &Bundle,
     kind: &'static Kind,
     find: fn(&str) -> Option<&'static Kind>,
     languages: &Languages,
+    listen: media::Listen,
     report: &mut Report,
 ) -> Option<Entry> {
     let key = &*bundle.key;
@@ -139,13 +143,13 @@ pub fn read(
         texts.iter().for_each(|text| unwritten::check(text.file, text.body, key, report));
     }
     let special = (kind.read)(&draft, report);
-    let attachments = media::attachments(bundle, report);
+    let attachments = media::attachments(bundle, listen, report);
     let editions: Vec<Edition> =
         texts.iter().map(|text| edition(text, bundle, kind, &source, &attachments, report)).collect();
     if let Some(check) = special.check {
         check(&draft, &special, &editions, report);
     }
-    media::check_use(&attachments, &editions, key, report);
+    media::check_use(&attachments, &editions, special.radio.as_deref(), key, report);
     check_tables(bundle, &editions, report);
     let said = texts.iter().zip(&editions);
     let said = said.map(|(text, edition)| Said { path: text.path, front: &text.front, words: &text.words, edition });
@@ -189,6 +193,7 @@ pub fn read(
         lesson: special.lesson,
         course: special.course,
         event: special.event,
+        radio: special.radio,
         topics: placed("topics"),
         audiences: placed("audiences"),
         regions: placed("regions"),

@@ -22,6 +22,8 @@ pub const KINDS: &[&str] = &[
     "evaluation",
     "course",
     "event",
+    "spot",
+    "programme",
 ];
 
 /// `facts.yaml` of every kind.

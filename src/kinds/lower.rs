@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::audio::captions;
 use crate::content::bundle::Source;
 use crate::content::entry::{HeadingMark, Lowered, Outline, PanelMark};
 use crate::content::lesson::BlockMark;
+use crate::content::radio::{SCRIPTS, ScriptLine, ScriptMark};
 use crate::diag::report::{Code, Place, Problem, Report, Weight};
 use crate::markdown::blocks::{self, Audience, View};
 use crate::markdown::body::{BlockUse, Body, Fact, Target, What};
@@ -41,7 +43,7 @@ pub fn lower_public(file: &Source, start: usize, report: &mut Report) -> Lowered
 fn lower_to(view: View, body: &Body, file: &Source, start: usize, bundle: &str, report: &mut Report) -> Lowered {
     let hidden = body.hidden(view, start);
     if hidden.is_empty() {
-        return Lowered { text: file.text.clone(), start, outline: outline(body) };
+        return Lowered { text: file.text.clone(), start, outline: outline(body, &file.text) };
     }
     let text = blocks::hide(&file.text, &hidden);
     let source = parse::Source { path: &file.path, text: &text, start, bundle: Some(bundle) };
@@ -53,7 +55,7 @@ fn lower_to(view: View, body: &Body, file: &Source, start: usize, bundle: &str, 
         let problem = Problem::new(INSEPARABLE).at(place.unwrap_or_else(|| Place::file(&file.path)));
         report.add(problem.in_bundle(bundle));
     }
-    Lowered { outline: outline(&shown), text, start }
+    Lowered { outline: outline(&shown, &text), text, start }
 }
 
 /// Blocks that no view of this kind shows: a block of a lesson in an article, or one inside another that its readers do not see.
@@ -76,7 +78,7 @@ fn refuse_unread(body: &Body, views: &[View], file: &Source, bundle: &str, repor
 }
 
 /// What the outline remembers of a body.
-pub fn outline(body: &Body) -> Outline {
+pub fn outline(body: &Body, text: &str) -> Outline {
     let mut outline = Outline::default();
     for (heading, id) in body.headings.iter().zip(plain::heading_ids(body)) {
         outline.headings.push(HeadingMark {
@@ -148,6 +150,9 @@ pub fn outline(body: &Body) -> Outline {
             }
             _ => {}
         }
+        if SCRIPTS.contains(&block.block.name) {
+            outline.scripts.push(script(body, block, text));
+        }
         if !matches!(block.block.audience, Audience::Around | Audience::Nobody) {
             let attributes = block.attributes.iter().map(|(name, value)| (*name, value.to_string()));
             outline.parts.push(BlockMark {
@@ -164,6 +169,32 @@ pub fn outline(body: &Body) -> Outline {
     outline.letters = counts.letters;
     outline.words = counts.words;
     outline
+}
+
+/// The lines of a script: what stands between its marks, without the marks of blocks in it.
+fn script(body: &Body, block: &BlockUse, text: &str) -> ScriptMark {
+    let whole = block.span.range();
+    let hard: Vec<_> =
+        body.blocks.iter().filter(|other| other.block.name == "hard").map(|one| one.span.range()).collect();
+    let mut lines = Vec::new();
+    let mut at = block.mark.range().end.min(whole.end);
+    while at < whole.end {
+        let end = text[at..whole.end].find('\n').map_or(whole.end, |length| at + length);
+        let line = &text[at..end];
+        let words = line.trim();
+        if !words.is_empty() && !words.starts_with(":::") {
+            let from = at + (line.len() - line.trim_start().len());
+            let range = from..from + words.len();
+            let hard = hard.iter().any(|hard| hard.contains(&range.start));
+            let (time, words) = captions::line(words);
+            if !words.is_empty() {
+                lines.push(ScriptLine { text: words.to_owned(), time, range, hard });
+            }
+        }
+        at = end + 1;
+    }
+    let id = block.attribute("s").or_else(|| block.attribute("id")).unwrap_or_default().to_owned();
+    ScriptMark { name: block.block.name, id, range: block.mark.range(), lines }
 }
 
 /// The name of the innermost block around a block.

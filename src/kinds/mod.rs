@@ -22,8 +22,10 @@ pub mod page;
 pub mod paper;
 pub mod phones;
 pub mod place;
+pub mod programme;
 pub mod protocol;
 pub mod service;
+pub mod spot;
 pub mod term;
 pub mod unwritten;
 
@@ -39,7 +41,7 @@ const TAUGHT: &[View] = &[View::Facilitator, View::Kit, View::Student, View::Han
 const NOBODY: &[View] = &[];
 
 /// Every kind.
-pub static TABLE: [Kind; 13] = [
+pub static TABLE: [Kind; 15] = [
     Kind {
         name: "page",
         template: "page.html",
@@ -156,6 +158,24 @@ pub static TABLE: [Kind; 13] = [
         policy: OWN_WORDS,
         views: PUBLIC,
         read: event::read,
+    },
+    Kind {
+        name: "spot",
+        template: "spot.html",
+        facts: spot::FACTS,
+        words: spot::WORDS,
+        policy: NOTICE,
+        views: PUBLIC,
+        read: spot::read,
+    },
+    Kind {
+        name: "programme",
+        template: "programme.html",
+        facts: programme::FACTS,
+        words: programme::WORDS,
+        policy: NOTICE,
+        views: PUBLIC,
+        read: programme::read,
     },
 ];
 

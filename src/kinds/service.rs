@@ -126,6 +126,7 @@ const PHONE_WORDS: &[Field] = &[
     optional("keyword", Shape::Text),
     optional("hours", Shape::Text),
     optional("note", Shape::Text),
+    optional("spoken", Shape::Text),
 ];
 
 const ACCESS_WORDS: &[Field] = &[optional("label", Shape::Text), optional("note", Shape::Text)];

@@ -11,7 +11,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::date::Date;
-use crate::diag::report::{Argument, Code, Place, Problem, Report, nearest};
+use crate::diag::report::{Argument, Code, Place, Problem, Report, nearest, tenths};
 use crate::lang::{Languages, Tag};
 use crate::locale::format::{Format, Formats, Joining};
 use crate::locale::ftl;
@@ -76,6 +76,7 @@ impl From<&Argument> for Value {
         match argument {
             Argument::Text(text) => Value::Text(text.clone()),
             Argument::Number(number) => Value::Number(number.to_string()),
+            Argument::Tenths(number) => Value::Number(tenths(*number)),
             Argument::List(items) => Value::List(items.clone()),
             Argument::Languages(named) => Value::List(named.iter().map(|one| one.endonym.clone()).collect()),
         }

@@ -788,12 +788,14 @@ impl<'a, 'o> Writer<'a, 'o> {
                 self.out.push('>');
                 return self.figure(block, at);
             }
-            "steps" | "columns" => {
+            "steps" | "columns" | "hard" => {
                 self.block_tag("div", name, block);
                 self.out.push('>');
             }
-            // Panels of a sheet stand apart from the text around them; `write_part` writes each.
-            "panel" => return block.nodes.end as usize + 1,
+            // Panels of a sheet and scripts stand apart from the text around them; `write_part` writes each.
+            "panel" | "slot" | "segment" | "guest-brief" | "caller-protocol" | "presenter" => {
+                return block.nodes.end as usize + 1;
+            }
             "" => {}
             _ if is_part(block) => self.open_part(block),
             _ if block.nodes.is_empty() => self.setting.surroundings.block(block, self.out),
@@ -827,7 +829,7 @@ impl<'a, 'o> Writer<'a, 'o> {
                 self.skip(block);
                 self.out.push_str("</div>");
             }
-            "note" | "warning" | "steps" | "columns" => self.out.push_str("</div>"),
+            "note" | "warning" | "steps" | "columns" | "hard" => self.out.push_str("</div>"),
             "details" => self.out.push_str("</details>"),
             "quote" => {
                 self.out.push_str("</blockquote>");

@@ -1302,6 +1302,7 @@ fn value_fits(block: &str, attribute: &str, value: &str) -> bool {
     }
     match attribute {
         "id" | "to" | "service" | "for" if block != "panel" => is_key(value),
+        "s" => value.parse::<u32>().is_ok_and(|seconds| (5..=300).contains(&seconds)),
         "time" | "short" => value.parse::<u32>().is_ok_and(|minutes| (1..=600).contains(&minutes)),
         "term" => is_key(value),
         "type" => Form::named(value).is_some(),

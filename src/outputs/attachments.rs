@@ -12,6 +12,7 @@ use crate::outputs::context::Context;
 use crate::path::OutputPath;
 use crate::plan::{Claims, Plan, Profile, Recipe, Route, Subject};
 use crate::site::model::Site;
+use crate::site::sounds;
 use crate::text::slug;
 
 pub const NAME: &str = "attachments";
@@ -26,14 +27,16 @@ pub struct FileView {
     pub length: u64,
 }
 
-/// The files that the texts of an entry show or link to those whom a profile is for, in every language in which it has its own.
+/// The files that the texts of an entry show or link to those whom a profile is for, and the recordings of it, in every language in which it
+/// has its own.
 pub fn used<'a>(site: &'a Site, at: usize, profile: &Profile) -> BTreeSet<&'a str> {
     let entry = &site.entries[at];
     let editions = entry.editions.iter().filter(|edition| site.shown(at, &edition.language).is_own());
     let bodies = editions.chain(&entry.family).flat_map(|edition| &edition.bodies);
     let files = bodies.filter(|(view, _)| profile.shows(**view)).flat_map(|(_, body)| &body.outline.files);
     let published = |purpose: &str| purpose != "table" && Form::named(purpose).is_none();
-    files.filter(|(_, purpose, _)| published(purpose)).map(|(name, ..)| name.as_str()).collect()
+    let files = files.filter(|(_, purpose, _)| published(purpose)).map(|(name, ..)| name.as_str());
+    files.chain(sounds::recordings(site, at).map(|(recording, _)| recording.file.as_str())).collect()
 }
 
 pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
@@ -61,6 +64,11 @@ fn path(site: &Site, entry: &Entry, name: &str, hash: u128) -> String {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let words = slug::slug(stem).filter(|_| !site.is_help(entry)).map_or(String::new(), |words| format!("-{words}"));
     format!("media/{:08x}{words}.{}", question as u32, extension.to_ascii_lowercase())
+}
+
+/// Where a file of an entry is published.
+pub fn published<'a>(plan: &'a Plan, entry: &Entry, name: &str) -> Option<&'a Route> {
+    plan.find(&subject(entry, name))
 }
 
 /// The link from a page to a file of an entry.

@@ -62,6 +62,13 @@ pub static TABLE: &[(&str, usize)] = &[
     ("leader", LIGHT),
     ("course", LIGHT),
     ("event", LIGHT),
+    ("spot", LIGHT),
+    ("script", LIGHT),
+    ("spots-of", LIST),
+    ("radio-board", LIST),
+    ("guidance", LIST),
+    // A rundown with all that is said.
+    ("programme", LIST),
     ("listing", LIST),
     ("glossary", LIST),
     ("topics", LIST),

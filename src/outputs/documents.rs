@@ -1,4 +1,4 @@
-//! Lessons, meetings, letters and further pages of who leads as documents to change and to print (.docx): each page of each reader once more, through a template for paper.
+//! Lessons, meetings, letters, further pages of who leads, scripts for the air as documents to change and to print (.docx): each page of each reader once more, through a template for paper.
 //! Enters: the pages that were asked for. Leaves: beside each page with a text of its own, a document of the same view, so that a
 //! document never says more than its page.
 
@@ -8,6 +8,7 @@ use crate::outputs::context::Context;
 use crate::outputs::leader;
 use crate::outputs::letters;
 use crate::outputs::page;
+use crate::outputs::radio;
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::Site;
 use crate::word;
@@ -16,6 +17,8 @@ pub const NAME: &str = plan::DOCUMENT;
 const TEMPLATE: &str = "document.html";
 const LETTER: &str = "letter-document.html";
 const LEADER: &str = "leader-document.html";
+const RADIO: &str = "radio-document.html";
+const SCRIPT: &str = "script-document.html";
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     if !word::WRITES {
@@ -28,10 +31,12 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
                 let at = site.position(&subject.name)?;
                 let code = subject.language.as_ref()?;
                 let beside = subject.view != Reader::Public;
-                site.entries[at].lesson.as_ref().filter(|_| beside || site.shown(at, code).is_own())?;
+                let entry = &site.entries[at];
+                let documented = entry.lesson.is_some() || entry.radio.is_some();
+                Some(()).filter(|()| documented && (beside || site.shown(at, code).is_own()))?;
                 beside
             }
-            letters::NAME | leader::NAME => true,
+            letters::NAME | leader::NAME | radio::NAME => true,
             _ => return None,
         };
         Some((document_path(path.as_str(), beside)?, Subject { output: NAME, ..subject.clone() }))
@@ -59,9 +64,12 @@ pub fn compose(context: &Context, route: &Route, _: &mut Report) -> Option<Recip
     // What is wrong with the text is told where its page is made.
     let unheard = &mut Report::new();
     let (template, path, composed) = if let Some(route) = page(page::NAME) {
-        (TEMPLATE, &route.path, page::compose(context, route, unheard))
+        let radio = context.site().entry(&route.subject.name).is_some_and(|entry| entry.radio.is_some());
+        (if radio { RADIO } else { TEMPLATE }, &route.path, page::compose(context, route, unheard))
     } else if let Some(route) = page(letters::NAME) {
         (LETTER, &route.path, letters::compose(context, route, unheard))
+    } else if let Some(route) = page(radio::NAME) {
+        (SCRIPT, &route.path, radio::compose(context, route, unheard))
     } else {
         let route = page(leader::NAME)?;
         (LEADER, &route.path, leader::compose(context, route, unheard))

@@ -120,6 +120,11 @@ impl<'a> Desk<'a> {
         sheet::link(self.context.plan, Sheet::Lesson, self.code(), self.path)
     }
 
+    /// The sheet of a page that is read aloud from paper: put it into the frame.
+    pub fn radio_sheet(&self) -> Option<String> {
+        sheet::link(self.context.plan, Sheet::Radio, self.code(), self.path)
+    }
+
     /// The words of a vocabulary for its ids.
     pub fn labels(&self, vocabulary: &str, ids: &Named) -> Vec<Phrase> {
         let site = self.site();

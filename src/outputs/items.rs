@@ -6,6 +6,7 @@ use crate::diag::report::Report;
 use crate::outputs::events;
 use crate::outputs::frame::Desk;
 use crate::outputs::people;
+use crate::outputs::radio;
 use crate::outputs::view::ListingItem;
 use crate::site::model::Shown;
 
@@ -27,6 +28,7 @@ pub fn item(desk: &Desk, at: usize, report: &mut Report) -> Option<ListingItem> 
         minutes: entry.lesson.as_ref().map(|lesson| lesson.duration),
         short_path: entry.lesson.as_ref().and_then(|lesson| lesson.short_path),
         event: events::line(desk, at, report),
+        scripts: radio::links(desk, at),
         sample: entry.sample,
     })
 }

@@ -119,6 +119,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         lesson: view(&desk, at, edition, reader, report),
         course: None,
         event: None,
+        radio: None,
         form: Vec::new(),
         tally: None,
         facts: Json::Null,

@@ -5,15 +5,20 @@ use crate::diag::report::{Place as Source, Report};
 use crate::lang;
 use crate::markdown::blocks::View as Reader;
 use crate::outputs::alternates;
+use crate::outputs::boards;
 use crate::outputs::calendar;
 use crate::outputs::context::Context;
 use crate::outputs::feed;
 use crate::outputs::finder;
 use crate::outputs::fitting;
 use crate::outputs::frame::{self, Desk, begins_with_writing};
+use crate::outputs::guidance;
 use crate::outputs::items;
 use crate::outputs::jsonld;
+use crate::outputs::kits;
+use crate::outputs::podcast;
 use crate::outputs::sift;
+use crate::outputs::spots;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Listing, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
@@ -186,8 +191,12 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         frame.scripts = sift::scripts(&desk);
     }
     let levels = first.map_or(Vec::new(), |section| fitting::choices(&desk, section, report));
+    let lengths = first.map_or(Vec::new(), |section| spots::choices(&desk, section, report));
     if !levels.is_empty() {
         frame.sheet = desk.lesson_sheet();
+    } else if !lengths.is_empty() {
+        frame.sheet = desk.radio_sheet();
+        frame.feeds.extend(podcast::link(context.plan, desk.code(), &route.path));
     }
     let view = Listing {
         frame,
@@ -199,6 +208,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         sources,
         finder,
         levels,
+        lengths,
+        kit: first.and_then(|section| kits::of_section(&desk, section)),
+        guidance: first.and_then(|section| guidance::of_section(&desk, section)),
+        board: first.and_then(|section| boards::of_section(&desk, section)),
         agenda: first
             .filter(|section| section.kind == "event")
             .map(|section| calendar::around(&desk, section, &section.name)),

@@ -9,6 +9,7 @@ pub mod agenda;
 pub mod alternates;
 pub mod assets;
 pub mod attachments;
+pub mod boards;
 pub mod budget;
 pub mod buildinfo;
 pub mod calendar;
@@ -28,12 +29,14 @@ pub mod fonts;
 pub mod frame;
 pub mod glossaries;
 pub mod go;
+pub mod guidance;
 pub mod helplines;
 pub mod home;
 pub mod host;
 pub mod hours;
 pub mod items;
 pub mod jsonld;
+pub mod kits;
 pub mod leader;
 pub mod lessons;
 pub mod letters;
@@ -47,7 +50,9 @@ pub mod papers;
 pub mod parts;
 pub mod people;
 pub mod pictures;
+pub mod podcast;
 pub mod portions;
+pub mod radio;
 pub mod record;
 pub mod redirects;
 pub mod reporting;
@@ -58,7 +63,10 @@ pub mod sheet;
 pub mod short;
 pub mod sift;
 pub mod sitemap;
+pub mod sounds;
+pub mod spots;
 pub mod start;
+pub mod subtitles;
 pub mod tallies;
 pub mod text;
 pub mod timetables;
@@ -81,11 +89,16 @@ pub static TABLE: &[Output] = &[
     Output { name: page::NAME, routes: page::routes, compose: page::compose },
     Output { name: letters::NAME, routes: letters::routes, compose: letters::compose },
     Output { name: leader::NAME, routes: leader::routes, compose: leader::compose },
+    Output { name: radio::NAME, routes: radio::routes, compose: radio::compose },
     // After the pages whose documents they are.
     Output { name: documents::NAME, routes: documents::routes, compose: documents::compose },
     Output { name: tallies::NAME, routes: tallies::routes, compose: tallies::compose },
     Output { name: listing::NAME, routes: listing::routes, compose: listing::compose },
     Output { name: fitting::NAME, routes: fitting::routes, compose: fitting::compose },
+    Output { name: spots::NAME, routes: spots::routes, compose: spots::compose },
+    Output { name: boards::NAME, routes: boards::routes, compose: boards::compose },
+    Output { name: guidance::NAME, routes: guidance::routes, compose: guidance::compose },
+    Output { name: kits::NAME, routes: kits::routes, compose: kits::compose },
     Output { name: agenda::NAME, routes: agenda::routes, compose: agenda::compose },
     Output { name: calendar::NAME, routes: calendar::routes, compose: calendar::compose },
     Output { name: finder::NAME, routes: finder::routes, compose: finder::compose },
@@ -99,12 +112,14 @@ pub static TABLE: &[Output] = &[
     Output { name: redirects::NAME, routes: redirects::routes, compose: redirects::compose },
     Output { name: start::NAME, routes: start::routes, compose: start::compose },
     Output { name: attachments::NAME, routes: attachments::routes, compose: attachments::compose },
+    Output { name: sounds::NAME, routes: sounds::routes, compose: subtitles::compose },
     Output { name: pictures::NAME, routes: pictures::routes, compose: pictures::compose },
     Output { name: assets::NAME, routes: assets::routes, compose: assets::compose },
     Output { name: hours::NAME, routes: hours::routes, compose: hours::compose },
     Output { name: fonts::NAME, routes: fonts::routes, compose: fonts::compose },
     Output { name: sheet::NAME, routes: sheet::routes, compose: sheet::compose },
     Output { name: feed::NAME, routes: feed::routes, compose: feed::compose },
+    Output { name: podcast::NAME, routes: podcast::routes, compose: podcast::compose },
     Output { name: opendata::NAME, routes: opendata::routes, compose: opendata::compose },
     Output { name: robots::NAME, routes: robots::routes, compose: robots::compose },
     Output { name: host::NAME, routes: host::routes, compose: host::compose },

@@ -17,6 +17,8 @@ use crate::outputs::jsonld;
 use crate::outputs::lessons;
 use crate::outputs::papers;
 use crate::outputs::people;
+use crate::outputs::podcast;
+use crate::outputs::radio;
 use crate::outputs::record;
 use crate::outputs::tallies;
 use crate::outputs::text::{self, Original, Place};
@@ -66,6 +68,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let mut frame = desk.entry_frame(at, window, &edition.summary, report);
     frame.social = cards::card(context.plan, entry, desk.code());
     frame.feeds = feed::links(context.plan, desk.code(), Some(&entry.section), &route.path);
+    frame.feeds.extend(entry.radio.as_ref().and_then(|_| podcast::link(context.plan, desk.code(), &route.path)));
     frame.json_ld = jsonld::entry(&desk, entry, window, report);
     let (previous, next) = neighbours(&desk, at);
     let has_words = |text: &&String| !text.is_empty() && !facts_only && !gone;
@@ -84,6 +87,12 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let printed = matches!(entry.kind, "evaluation" | "protocol");
     if lesson.is_some() || entry.course.is_some() || entry.event.is_some() || printed {
         frame.sheet = desk.lesson_sheet();
+    }
+    let radio = radio::view(&desk, at, edition, report);
+    // A text that is heard is not read in minutes.
+    let minutes = minutes.filter(|_| radio.is_none());
+    if radio.is_some() {
+        frame.sheet = desk.radio_sheet();
     }
     let paper = papers::paper(&desk, at, edition, route, report);
     if let Some(paper) = &paper {
@@ -121,6 +130,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         lesson,
         course: courses::view(&desk, at, edition),
         event: events::view(&desk, at, edition, report),
+        radio,
         form: lessons::form(&desk, entry, edition),
         tally: tallies::links(&desk, entry),
         facts: entry.facts.clone(),
@@ -129,7 +139,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     Some(Recipe::Page { template: entry.template, view: View::of(&view), language: desk.code().clone() })
 }
 
-fn term(entry: &Entry, edition: &Edition) -> Term {
+/// What a term of the glossary says of its words.
+pub fn term(entry: &Entry, edition: &Edition) -> Term {
     let list = |field: &str| edition.words.get(field).and_then(Json::as_array).into_iter().flatten();
     let words = |field: &str| list(field).filter_map(Json::as_str).map(str::to_owned).collect();
     let avoided = list("avoid").filter_map(|item| {

@@ -1,6 +1,6 @@
 //! The one style sheet that a page may ask for beside the style inside it. Enters: the faces of the page's language and, for a page
 //! that is meant for paper, the theme's `assets/paper.css`. Leaves: `assets/page-pa.<digits>.css`, `assets/paper.<digits>.css`,
-//! `assets/paper-pa.<digits>.css`, and the same of `lesson.css` for what is led with a group. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
+//! `assets/paper-pa.<digits>.css`, and the same of `lesson.css` for what is led with a group and of `radio.css` for scripts. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
 
 use crate::diag::report::Report;
 use crate::lang;
@@ -25,6 +25,8 @@ pub enum Sheet {
     Paper,
     /// A lesson: read while one leads, printed before.
     Lesson,
+    /// A script: read aloud from paper.
+    Radio,
 }
 
 impl Sheet {
@@ -33,26 +35,29 @@ impl Sheet {
             Sheet::Page => "page",
             Sheet::Paper => "paper",
             Sheet::Lesson => "lesson",
+            Sheet::Radio => "radio",
         }
     }
 
     fn parse(name: &str) -> Option<Sheet> {
-        [Sheet::Page, Sheet::Paper, Sheet::Lesson].into_iter().find(|sheet| sheet.name() == name)
+        [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Radio].into_iter().find(|sheet| sheet.name() == name)
     }
 }
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     let (tree, all) = (claims.tree, claims.fonts);
     let papers = site.entries.iter().any(|entry| entry.paper.is_some());
+    let radio = site.entries.iter().any(|entry| entry.radio.is_some());
     let lessons =
         site.entries.iter().any(|entry| entry.lesson.is_some() || entry.event.is_some() || entry.kind == "evaluation");
     let languages = [None].into_iter().chain(site.config.languages.codes().map(Some));
     for code in languages {
-        for sheet in [Sheet::Page, Sheet::Paper, Sheet::Lesson] {
+        for sheet in [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Radio] {
             let wanted = match sheet {
                 Sheet::Page => true,
                 Sheet::Paper => papers,
                 Sheet::Lesson => lessons,
+                Sheet::Radio => radio,
             };
             if code.is_some_and(|code| all.of(code).is_empty()) || !wanted {
                 continue;
@@ -83,6 +88,7 @@ fn style(tree: &Tree, theme: &str, all: &Fonts, sheet: Sheet, code: Option<&lang
         Sheet::Page => {}
         Sheet::Paper => style += &squeeze_css(&assets::paper(tree, theme)?),
         Sheet::Lesson => style += &squeeze_css(&assets::lesson(tree, theme)?),
+        Sheet::Radio => style += &squeeze_css(&assets::radio(tree, theme)?),
     }
     (!style.is_empty()).then_some(style)
 }

@@ -9,6 +9,7 @@ use std::ops::Range;
 use crate::area::Area;
 use crate::content::contact::Phone;
 use crate::content::entry::{Edition, Entry, Lowered};
+use crate::content::radio::SCRIPTS;
 use crate::diag::report::Report;
 use crate::lang::{self, Tag};
 use crate::locale::catalog::Value;
@@ -144,6 +145,18 @@ fn charted<'a>(entries: &'a [Entry], entry: Option<usize>, body: &Lowered) -> Ve
 pub fn panels(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
     let panels = apart(context, place, original, "panel", report).into_iter();
     panels.map(|part| (part.id, part.inner)).collect()
+}
+
+/// The blocks of a name that stand apart from the text around them, each written by itself: its id and its HTML.
+pub fn blocks(
+    context: &Context,
+    place: Place,
+    original: Original,
+    name: &str,
+    report: &mut Report,
+) -> Vec<(String, String)> {
+    let blocks = apart(context, place, original, name, report).into_iter();
+    blocks.map(|part| (part.id, part.inner)).collect()
 }
 
 /// The questions of a lesson with their answers, each written by itself: the title of the step it is asked in, and its HTML.
@@ -288,8 +301,9 @@ fn is_help(site: &Site, entry: Option<usize>, path: &SourcePath) -> bool {
 }
 
 fn contents(body: &Body, ids: &[String], shift: u8) -> Vec<Heading> {
-    // Panels of a sheet stand elsewhere on the page, or several times.
-    let panels = || body.blocks.iter().filter(|block| block.block.name == "panel");
+    // Panels of a sheet and scripts stand elsewhere on the page, or several times.
+    let is_apart = |name: &str| name == "panel" || SCRIPTS.contains(&name);
+    let panels = || body.blocks.iter().filter(|block| is_apart(block.block.name));
     let own = |heading: &body::Heading| !panels().any(|panel| panel.nodes.contains(&heading.nodes.start));
     if body.headings.iter().filter(|heading| own(heading)).count() < HEADINGS_FOR_CONTENTS {
         return Vec::new();

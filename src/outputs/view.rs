@@ -429,6 +429,8 @@ pub struct Page {
     pub course: Option<Course>,
     /// When and where it is held, if it has a day.
     pub event: Option<Event>,
+    /// For a spot or a programme of radio; else null.
+    pub radio: Option<Radio>,
     /// The questions of a form before or after a lesson; empty for all else.
     pub form: Vec<FormItem>,
     /// The sheets on which answers to the form are counted; null if there is nothing to count.
@@ -765,6 +767,277 @@ pub struct Letter {
     pub sample: bool,
 }
 
+/// A spot or a programme of radio: the sheet of the presenter.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Radio {
+    /// The lengths of a spot, the shortest first; empty for a programme.
+    pub scripts: Vec<RadioLength>,
+    /// Its recordings in this language, the shortest first.
+    pub recordings: Vec<Player>,
+    /// How many voices it takes.
+    pub voices: Option<u32>,
+    /// What the presenter says before.
+    pub intro: Option<Phrase>,
+    /// What the presenter says after.
+    pub outro: Option<Phrase>,
+    /// The sentence with the number that asks to call; empty if the number cannot be said in this language.
+    pub invite: Vec<RadioWords>,
+    /// The sentence with the number that asks for nothing.
+    pub neutral: Vec<RadioWords>,
+    /// There is a place for the station's own number.
+    pub local: bool,
+    /// The service whose number is said.
+    pub service: Option<Link>,
+    /// The number in figures.
+    pub number: Option<String>,
+    /// When the number was asked for, or else read.
+    pub checked: Option<String>,
+    /// Somebody called the number.
+    pub verified: bool,
+    /// It is long since anyone checked the number.
+    pub stale: bool,
+    /// Listeners are told beforehand that it speaks of something hard.
+    pub advisory: bool,
+    /// The first day on the air.
+    pub from: Option<String>,
+    /// The last day on the air.
+    pub until: Option<String>,
+    /// The last day is past.
+    pub over: bool,
+    /// Hours to leave out.
+    pub avoid: Vec<RadioHours>,
+    /// The category of content of the CRTC that we suggest.
+    pub category: Option<u32>,
+    /// Who paid for it.
+    pub sponsor: Option<String>,
+    /// What everyone should remember.
+    pub key_messages: Vec<Phrase>,
+    /// How words are said.
+    pub pronounce: Vec<RadioSound>,
+    /// Words for who presents, ready; null if there are none.
+    pub support: Option<String>,
+    /// Minutes of a programme.
+    pub duration: Option<u32>,
+    /// The rundown of a programme.
+    pub segments: Vec<RadioSegment>,
+    /// The questions of a programme.
+    pub questions: Vec<RadioQuestion>,
+    /// What a guest is told beforehand, ready.
+    pub guest_brief: Option<String>,
+    /// What is done when somebody in distress calls, ready.
+    pub caller_protocol: Option<String>,
+    /// The page as a document to change and to print.
+    pub document: Option<String>,
+    /// Everything for a station in one packed folder, in this language.
+    pub kit: Option<String>,
+}
+
+/// A length of a spot.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct RadioLength {
+    /// Its seconds.
+    pub seconds: u32,
+    /// The page of its script.
+    pub href: String,
+    /// About how many seconds it takes; null if nobody knows.
+    pub estimate: Option<u32>,
+}
+
+/// A recording that a page plays.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Player {
+    /// The file.
+    pub src: String,
+    /// What it is, such as `audio/mpeg`.
+    pub media_type: String,
+    /// The length of its slot, in seconds.
+    pub seconds: u32,
+    /// Its format, as people know it: `MP3`.
+    pub format: String,
+    /// How long it is, in seconds; null if nobody has listened.
+    pub duration: Option<u32>,
+    /// The size of the file in kilobytes.
+    pub kilobytes: u32,
+    /// The page that holds its words.
+    pub transcript: Option<String>,
+    /// Its words in time for browsers (WebVTT), if lines say when they are said.
+    pub webvtt: Option<String>,
+    /// The same for programs for sound and video (SubRip).
+    pub subrip: Option<String>,
+}
+
+/// Words as they are said, with a number or an address in figures for the eyes.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct RadioWords {
+    /// What is said.
+    pub text: String,
+    /// The same number or address in figures.
+    pub figures: Option<String>,
+}
+
+/// Hours of a day.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct RadioHours {
+    /// From.
+    pub from: String,
+    /// Until.
+    pub until: String,
+}
+
+/// How a word is said.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct RadioSound {
+    /// The word.
+    pub term: String,
+    /// How it sounds.
+    pub say: String,
+}
+
+/// A part of a programme.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct RadioSegment {
+    /// Its id, for its anchor.
+    pub id: String,
+    /// `opening`, `talk`, `interview`, `spot`, `music`, `calls`, `local`, `closing`.
+    pub kind: String,
+    /// Its title.
+    pub title: Option<Phrase>,
+    /// When it begins, from the start of the programme: `0:12`.
+    pub start: String,
+    /// When it ends.
+    pub end: String,
+    /// Its minutes.
+    pub minutes: u32,
+    /// The spot that is heard.
+    pub spot: Option<Link>,
+    /// Its lines, if it is a script.
+    pub lines: Vec<RadioLine>,
+    /// Its words, ready, if it is prose.
+    pub html: Option<String>,
+}
+
+/// A question of a programme.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct RadioQuestion {
+    /// As it is asked.
+    pub ask: Phrase,
+    /// What the answer should hold.
+    pub answer: Option<Phrase>,
+    /// What nobody asks.
+    pub avoid: Option<Phrase>,
+}
+
+/// A line of a script.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct RadioLine {
+    /// From 1.
+    pub number: usize,
+    /// `speech`, `sound`, `music`, `silence`, `tag`, `local`.
+    pub kind: &'static str,
+    /// Who speaks, or what is heard.
+    pub who: Option<String>,
+    /// Seconds of a sound.
+    pub seconds: Option<u32>,
+    /// The words.
+    pub words: Vec<RadioWords>,
+}
+
+/// `script.html`, and `script-document.html` for the document: the script of a spot in one length.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Script {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The title of the spot.
+    pub title: Phrase,
+    /// What a reader must know before the text.
+    pub notices: Vec<Notice>,
+    /// The length of the slot.
+    pub seconds: u32,
+    /// About how many seconds it takes; null if nobody knows.
+    pub estimate: Option<u32>,
+    /// How many letters are said, digits as words; null if the language has no spoken words.
+    pub letters: Option<usize>,
+    /// How the time was found: `measured` by a station, `published`, `derived` from a study, `unknown`; `stopwatch` if nobody can say.
+    pub pace: &'static str,
+    /// Where the rate of reading comes from.
+    pub source: Option<String>,
+    /// The lines.
+    pub lines: Vec<RadioLine>,
+    /// The last words that are heard.
+    pub out_cue: Option<String>,
+    /// The sheet of the presenter.
+    pub radio: Radio,
+    /// Its page.
+    pub sheet: Option<String>,
+    /// The page as a document to change and to print.
+    pub document: Option<String>,
+    /// It is a sample: nothing in it is real.
+    pub sample: bool,
+}
+
+/// `board.html`: which spots there are in which languages and lengths.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Board {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The title, for the heading.
+    pub title: String,
+    /// The lengths, in seconds: a column each.
+    pub lengths: Vec<u32>,
+    /// A row for each spot in each language.
+    pub rows: Vec<BoardRow>,
+}
+
+/// `guidance.html`: what to say and what not to say on the air.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Guidance {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The title, for the heading.
+    pub title: String,
+    /// The terms of the glossary that say which words to use.
+    pub terms: Vec<GuidanceTerm>,
+}
+
+/// A term of the glossary, with its words.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct GuidanceTerm {
+    /// Its title and its page.
+    pub link: Link,
+    /// Words to use.
+    pub preferred: Vec<String>,
+    /// Words to leave out, each with its reason.
+    pub avoided: Vec<Avoided>,
+}
+
+/// A spot in a language.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct BoardRow {
+    /// Its title, in the language of the page if there is one.
+    pub title: Phrase,
+    /// Its page in its own language.
+    pub href: Option<String>,
+    /// The name of the language.
+    pub language: String,
+    /// Somebody other than the author has read it.
+    pub reviewed: bool,
+    /// Its last day is past.
+    pub expired: bool,
+    /// A cell for each length.
+    pub cells: Vec<BoardCell>,
+}
+
+/// A length of a spot in a language.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct BoardCell {
+    /// `fits`, `tight`, `short`, `long`, `unknown`; null if there is no script.
+    pub fit: Option<&'static str>,
+    /// About how many seconds it takes.
+    pub estimate: Option<u32>,
+    /// There is a recording.
+    pub recorded: bool,
+}
+
 /// Sheets on which the answers to a form are counted.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Tally {
@@ -1060,7 +1333,7 @@ pub struct Door {
 pub struct Listing {
     /// What surrounds the page.
     pub frame: Frame,
-    /// `section`, `topics`, `audiences`, `regions`, `agenda`, `fitting`.
+    /// `section`, `topics`, `audiences`, `regions`, `agenda`, `fitting`, `lengths`.
     pub group: &'static str,
     /// The title, for the heading.
     pub title: Phrase,
@@ -1076,6 +1349,14 @@ pub struct Listing {
     pub finder: Option<FinderHome>,
     /// Levels of school with the minutes that lessons take, each a page of lessons that fit; on the first page of the lessons.
     pub levels: Vec<LevelChoice>,
+    /// Lengths of spots, each a page of the spots that have it; on the first page of the spots.
+    pub lengths: Vec<Link>,
+    /// Everything for a station in one packed folder, in this language; on the first page of the spots.
+    pub kit: Option<String>,
+    /// Which spots there are in which languages and lengths; on the first page of the spots.
+    pub board: Option<String>,
+    /// Which words to use on the air and which to leave out; on the first page of the spots.
+    pub guidance: Option<String>,
     /// What stands around a list of meetings; else null.
     pub agenda: Option<Agenda>,
     /// The entries on this page.
@@ -1135,6 +1416,8 @@ pub struct ListingItem {
     pub short_path: Option<u32>,
     /// When and where it is, if it has a day.
     pub event: Option<EventLine>,
+    /// The scripts of a spot, by their lengths.
+    pub scripts: Vec<RadioLength>,
     /// It is a sample: nothing in it is real.
     pub sample: bool,
 }

@@ -3,7 +3,7 @@
 use crate::outputs::say;
 
 /// Their ids, apart from the sentences of `say`.
-const USED: [&str; 113] = [
+const USED: [&str; 130] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -60,6 +60,23 @@ const USED: [&str; 113] = [
     "note",
     "opens-in-language",
     "percent",
+    "radio-board",
+    "radio-column-avoid",
+    "radio-column-cart",
+    "radio-column-crtc",
+    "radio-column-estimate",
+    "radio-column-from",
+    "radio-column-language",
+    "radio-column-out-cue",
+    "radio-column-slot",
+    "radio-column-title",
+    "radio-column-until",
+    "radio-kit-about",
+    "radio-kit-number",
+    "radio-local",
+    "radio-seconds",
+    "radio-spots-of",
+    "radio-words",
     "reporting-child",
     "reporting-crime",
     "reporting-director",

@@ -8,6 +8,7 @@ use super::page::{self, OwnWords, Shown};
 use super::server::{self, Stage, TRIED};
 use super::watch::Watch;
 use crate::diag::report::{Argument, Code, Problem, Report};
+use crate::disk::kept;
 use crate::disk::read::{self, Options};
 use crate::pipeline::{self, InMemory, Memory, Settings};
 use crate::sealed::{mask, private};
@@ -50,7 +51,7 @@ pub fn run(session: &Session, hear: &mut dyn FnMut(News)) -> Option<Problem> {
     if watch.as_ref().is_none_or(|watch| watch.polling) {
         hear(News::Note(Problem::new(POLLING)));
     }
-    let memory = Memory::new();
+    let memory = Memory::recalling(&kept::load(&site, kept::SOUNDS));
     let own = OwnWords::new(session.words);
     let mut version = milliseconds();
     let look = |version: u64, last: Option<&Shown>, again: bool, hear: &mut dyn FnMut(News)| {

@@ -19,10 +19,11 @@ use crate::site::model::{Intro, Section, Shown, Site};
 use crate::site::references::{self, Known};
 use crate::site::shelf::{self, Compare};
 use crate::site::telling::Telling;
-use crate::site::{directory, editions, events, lessons, papers, sources, vocabulary};
+use crate::site::{directory, editions, events, lessons, papers, radio, sounds, sources, vocabulary};
 use crate::source::shape::{self, Field, Shape, optional, required};
 use crate::source::tree::{File, Tree};
 use crate::source::yaml::{self, Node};
+use crate::speech::words;
 
 const NO_HOME: Code = Code::advice("S131");
 const NO_INTRO: Code = Code::advice("S132");
@@ -187,10 +188,20 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     lessons::check(&entries, &vocabularies, report);
     events::check(&entries, &vocabularies, &telling, report);
     papers::check(&whole, &home.values().collect::<Vec<_>>(), report);
+    let speech = words::read(tree, &config.languages, report);
+    let on_air = radio::Whole {
+        entries: &entries,
+        sections: &sections,
+        config: &config,
+        speech: &speech,
+        vocabularies: &vocabularies,
+    };
+    radio::check(&on_air, &home.values().collect::<Vec<_>>(), report);
     check_neutral(&entries, &sections, report);
     let shown = editions::decide(&entries, &config, day, report);
     let family = editions::decide_family(&entries, &shown, &config, report);
     check_safety(&config, &entries, &shown, &sections, report);
+    sounds::check(&config, &entries, report);
     let is_last = |entry: &Entry| directory::is_last(entry, &config.cycles, day);
     let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, &is_last, day, compare);
     let codes = codes(&entries, &sections, &published, &config);
@@ -198,6 +209,7 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
         config,
         day,
         telling,
+        speech,
         entries,
         shown,
         family,

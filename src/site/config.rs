@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
+use crate::audio::measures::Level;
+use crate::audio::profile::{self, Profile};
 use crate::content::contact;
 use crate::content::entry::{Borrow, Policy, Unreviewed};
 use crate::date;
-use crate::diag::report::{Code, Place, Problem, Report};
+use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::lang::{self, Language, Languages, Tag};
 use crate::path::SourcePath;
 use crate::source::shape::{self, Field, Shape, optional, required};
@@ -34,6 +36,7 @@ const RESERVED_CODE: Code = Code::stop("S116");
 const BAD_PHONE: Code = Code::error("S117");
 const EXIT_TELLS: Code = Code::error("S118");
 const PSEUDO_LANGUAGE: Code = Code::stop("S119");
+const UNKNOWN_TARGET: Code = Code::error("S120");
 
 const LANGUAGE: &[Field] = &[
     required("tag", Shape::Tag),
@@ -56,6 +59,17 @@ const POLICY: &[Field] = &[
     optional("borrow", Shape::OneOf(&["never", "notice"])),
     optional("unreviewed", Shape::OneOf(&["notice", "fallback", "withhold"])),
 ];
+/// What a station asks of recordings: levels in LUFS and dBTP.
+const TARGET: &[Field] = &[
+    required("loudness", Shape::Tenths { least: -60, most: 0 }),
+    optional("tolerance", Shape::Tenths { least: 0, most: 10 }),
+    optional("peak", Shape::Tenths { least: -20, most: 0 }),
+    optional("short_term", Shape::Tenths { least: -60, most: 0 }),
+];
+const RECORDINGS: &[Field] =
+    &[optional("profile", Shape::Key), optional("profiles", Shape::Each(&Shape::Record(TARGET)))];
+/// A station's own pace: letters in a minute, as it measured them on its air.
+const RADIO: &[Field] = &[optional("rates", Shape::Each(&Shape::Number { least: 50, most: 3_000 }))];
 const EXIT: &[Field] = &[required("to", Shape::Each(&Shape::Url))];
 
 /// The drawings that a theme has for doors.
@@ -85,9 +99,11 @@ pub const FIELDS: &[Field] = &[
     optional("safety", Shape::Key),
     optional("cycles", Shape::Each(&Shape::Number { least: 1, most: 60 })),
     optional("kinds", Shape::Each(&Shape::Record(POLICY))),
+    optional("radio", Shape::Record(RADIO)),
     optional("publish", Shape::List(&Shape::OneOf(&["hsds", "json"]))),
     optional("french_first", Shape::Flag),
     optional("parity", Shape::List(&Shape::List(&Shape::Text))),
+    optional("recordings", Shape::Record(RECORDINGS)),
     optional("exit", Shape::Record(EXIT)),
     optional("host", Shape::OneOf(&["netlify", "cloudflare", "apache", "nginx", "github", "none"])),
     optional("help_no_store", Shape::Flag),
@@ -177,6 +193,8 @@ pub struct Config {
     pub safety: Option<(String, Place)>,
     /// After how many months a service of a type is asked again, where it is not the usual cycle.
     pub cycles: BTreeMap<String, u8>,
+    /// How many letters a minute this station reads on its air, by language.
+    pub rates: BTreeMap<lang::Code, u32>,
     /// The forms in which open data of services is published.
     pub publish: Vec<(String, Place)>,
     pub kinds: BTreeMap<String, (Option<Borrow>, Option<Unreviewed>)>,
@@ -184,6 +202,9 @@ pub struct Config {
     /// Drafts have pages: in a preview only, never by what `site.yaml` says.
     pub drafts: bool,
     pub parity: Vec<Vec<lang::Code>>,
+    /// What is asked of recordings, and every target that has a name here.
+    pub target: Profile,
+    pub targets: Vec<Profile>,
     pub exit: BTreeMap<lang::Code, String>,
     pub host: Host,
     /// The host's files ask browsers to keep no page of a help section.
@@ -372,6 +393,16 @@ impl Reader<'_> {
         pairs.filter_map(|(name, months)| Some((name.clone(), u8::try_from(months.as_u64()?).ok()?))).collect()
     }
 
+    fn rates(&self, languages: &Languages, report: &mut Report) -> BTreeMap<lang::Code, u32> {
+        let rates = self.fields.get("radio").and_then(|radio| radio["rates"].as_object()).into_iter().flatten();
+        rates
+            .filter_map(|(code, letters)| {
+                let place = self.key_place(&["radio", "rates", code]);
+                Some((self.code(code, place, languages, report)?, u32::try_from(letters.as_u64()?).ok()?))
+            })
+            .collect()
+    }
+
     fn placed(&self, name: &str) -> Option<(String, Place)> {
         Some((self.text(name)?, self.place(&[name])))
     }
@@ -487,6 +518,34 @@ impl Reader<'_> {
         doors.collect()
     }
 
+    /// Every named target of recordings, those of the site last; then the one that it chose.
+    fn targets(&self, report: &mut Report) -> (Vec<Profile>, Profile) {
+        let wanted = self.fields.get("recordings");
+        let mut targets = profile::built_in();
+        for (name, target) in wanted.and_then(|wanted| wanted["profiles"].as_object()).into_iter().flatten() {
+            let level = |field: &str| Some(Level(i32::try_from(target[field].as_i64()?).ok()? * 10));
+            let Some(loudness) = level("loudness") else { continue };
+            targets.retain(|known| known.name != *name);
+            targets.push(Profile {
+                name: name.clone(),
+                loudness,
+                tolerance: level("tolerance").unwrap_or(Level(100)),
+                peak: level("peak").unwrap_or(Level(-100)),
+                short_term: level("short_term"),
+            });
+        }
+        let asked = wanted.and_then(|wanted| wanted["profile"].as_str());
+        let find = |name: &str| targets.iter().find(|target| target.name == name);
+        if let Some(asked) = asked.filter(|name| find(name).is_none()) {
+            let known: Vec<String> = targets.iter().map(|target| target.name.clone()).collect();
+            let near = nearest(asked, known.iter().map(String::as_str)).unwrap_or_default();
+            let problem = Problem::new(UNKNOWN_TARGET).at(self.place(&["recordings", "profile"]));
+            report.add(problem.with("word", asked).with("near", near).with("known", known.clone()));
+        }
+        let chosen = asked.and_then(find).or_else(|| find(profile::USUAL)).unwrap_or(&targets[0]).clone();
+        (targets, chosen)
+    }
+
     fn config(&self, languages: Languages, report: &mut Report) -> Option<Config> {
         let time_zone = self.text("time_zone").unwrap_or_else(|| "America/Toronto".to_owned());
         if !date::zone_exists(&time_zone) {
@@ -555,6 +614,7 @@ impl Reader<'_> {
         if name.is_empty() {
             report.add(Problem::new(NO_SITE_NAME).at(self.place(&["name"])));
         }
+        let (targets, target) = self.targets(report);
         let french_default = languages.first().tag.language() == "fr";
         let mut slugs = BTreeMap::new();
         for one in self.fields.get("languages").and_then(Json::as_array).into_iter().flatten() {
@@ -585,11 +645,14 @@ impl Reader<'_> {
             about: self.placed("about"),
             safety: self.placed("safety"),
             cycles: self.cycles(),
+            rates: self.rates(&languages, report),
             kinds,
             publish: self.list("publish"),
             french_first: self.flag("french_first").unwrap_or(french_default),
             drafts: false,
             parity,
+            target,
+            targets,
             exit,
             host: match self.text("host").as_deref() {
                 Some("netlify") => Host::Netlify,

@@ -13,6 +13,7 @@ use crate::site::sources::Source;
 use crate::site::standing::{self, Standing};
 use crate::site::telling::Telling;
 use crate::site::vocabulary::Vocabularies;
+use crate::speech::words::Speech;
 
 /// Which text an entry shows in a language; decided once, in `editions`.
 #[derive(Clone, PartialEq, Debug)]
@@ -130,6 +131,8 @@ pub struct Site {
     pub day: Date,
     /// Words that neither a phone's history nor a paper in a pocket may hold.
     pub telling: Telling,
+    /// What each language says of itself aloud.
+    pub speech: Speech,
     /// In the order of their keys.
     pub entries: Vec<Entry>,
     /// For each entry, for each language in the site's order.

@@ -23,6 +23,7 @@ const NOT_KEY: Code = Code::error("Y121");
 const NOT_URL: Code = Code::error("Y122");
 const OUT_OF_RANGE: Code = Code::error("Y123");
 const NOT_MAIL: Code = Code::error("Y124");
+const NOT_DECIMAL: Code = Code::error("Y125");
 
 /// What a value may be.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +38,11 @@ pub enum Shape {
     Date,
     /// A whole number within bounds.
     Number {
+        least: i64,
+        most: i64,
+    },
+    /// A number with at most one decimal, within bounds that are whole; read as tenths.
+    Tenths {
         least: i64,
         most: i64,
     },
@@ -234,6 +240,15 @@ impl Reader<'_> {
                 }
                 Err(_) => NOT_NUMBER,
             },
+            Shape::Tenths { least, most } => match tenths(text) {
+                Some(number) if (least * 10..=most * 10).contains(&number) => return Some(json!(number)),
+                Some(_) => {
+                    let bounds = [("least", least.to_string()), ("most", most.to_string())];
+                    self.say(OUT_OF_RANGE, &node.range, field, text, &bounds);
+                    return None;
+                }
+                None => NOT_DECIMAL,
+            },
             Shape::Flag => match text.to_lowercase().as_str() {
                 "true" | "yes" | "oui" => return Some(json!(true)),
                 "false" | "no" | "non" => return Some(json!(false)),
@@ -282,6 +297,19 @@ pub fn is_key(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && !text.starts_with('-')
         && !text.ends_with('-')
+}
+
+/// `-23.5`, `-23,5` or `-23` in tenths.
+fn tenths(text: &str) -> Option<i64> {
+    let (sign, digits) = match text.strip_prefix(['-', '−']) {
+        Some(digits) => (-1, digits),
+        None => (1, text),
+    };
+    let (whole, tenth) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
+    let plain =
+        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let number = plain(whole, 6) && plain(tenth, 1);
+    number.then(|| format!("{whole}{tenth}").parse::<i64>().ok()).flatten().map(|number| sign * number)
 }
 
 /// A day of the Gregorian calendar, `YYYY-MM-DD`.
@@ -359,6 +387,7 @@ fn shape_schema(shape: Shape, describe: &dyn Fn(&str) -> Option<String>) -> Json
         Shape::Key | Shape::Word => json!({ "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$" }),
         Shape::Date => json!({ "type": "string", "format": "date" }),
         Shape::Number { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
+        Shape::Tenths { least, most } => json!({ "type": "number", "minimum": least, "maximum": most }),
         Shape::Flag => json!({ "enum": [true, false, "yes", "no", "oui", "non"] }),
         Shape::Tag => json!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }),
         Shape::Url => json!({ "type": "string", "format": "uri", "pattern": "^https?://" }),

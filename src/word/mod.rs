@@ -23,3 +23,16 @@ pub fn document(page: &str, base: Option<&str>) -> Option<Vec<u8>> {
 pub fn document(_: &str, _: Option<&str>) -> Option<Vec<u8>> {
     None
 }
+
+/// Files under their names, packed into one.
+#[cfg(feature = "sheets")]
+pub fn packed(files: &[(String, Vec<u8>)]) -> Option<Vec<u8>> {
+    let files: Vec<(&str, Vec<u8>)> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
+    crate::zip::pack(&files)
+}
+
+/// Without the writer of packed files there are none.
+#[cfg(not(feature = "sheets"))]
+pub fn packed(_: &[(String, Vec<u8>)]) -> Option<Vec<u8>> {
+    None
+}

@@ -16,8 +16,8 @@ const FLOORS: &[&[&str]] = &[
     &["diag"],
     &["source"],
     &["sealed"],
-    &["sheets", "word"],
-    &["markdown", "hours"],
+    &["audio", "sheets", "word"],
+    &["markdown", "hours", "speech"],
     &["locale", "translation", "content", "disk"],
     &["kinds", "site", "theme"],
     &["exchange"],
@@ -57,6 +57,7 @@ const DOORS: &[(&str, &str)] = &[
     ("clap", "cli/arguments.rs"),
     ("clap_complete", "cli/arguments.rs"),
     ("csv", "sheets/"),
+    ("ebur128", "audio/loudness.rs"),
     ("encoding_rs", "sheets/"),
     ("fluent", "locale/catalog.rs"),
     ("fluent_syntax", "locale/ftl.rs"),
@@ -73,6 +74,7 @@ const DOORS: &[(&str, &str)] = &[
     ("image", "picture.rs"),
     ("include_dir", "source/builtin.rs"),
     ("jiff", "date.rs"),
+    ("lofty", "audio/tags.rs"),
     ("minify_html", "render.rs"),
     ("moxcms", "picture.rs"),
     ("notify", "preview/watch.rs"),
@@ -91,6 +93,7 @@ const DOORS: &[(&str, &str)] = &[
     ("skera", "font.rs"),
     ("snowball_stemmers_rs", "text/stem.rs"),
     ("strsim", "diag/report.rs"),
+    ("symphonia", "audio/decode.rs"),
     ("sys_locale", "cli/system.rs"),
     ("tera", "theme/"),
     ("tiny_http", "preview/server.rs"),
@@ -102,7 +105,7 @@ const DOORS: &[(&str, &str)] = &[
     ("zip", "zip.rs"),
 ];
 /// Crates that are words of the language here.
-const VOCABULARY: &[&str] = &["serde", "serde_json", "expect_test", "proptest"];
+const VOCABULARY: &[&str] = &["serde", "serde_json", "expect_test", "feed_rs", "proptest"];
 
 /// What a pure stage must not touch, by the beginning of its path.
 const WORLD: &[&str] = &[

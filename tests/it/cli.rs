@@ -245,10 +245,12 @@ fn the_help_is_whole_in_both_languages() {
           importer (import)           Fait des fiches de services d’une feuille (CSV, XLSX, ODS) ou d’un paquet (HSDS). Sans --write, montre seulement ce qui changerait.
           confirmer (verify)          Inscrit dans les faits d’un service que quelqu’un l’a joint : qui, comment et quand.
           doublons (duplicates)       Énumère les fiches qui sont peut-être un même service, et ce qu’elles ont en commun.
+          ondes (radio)               Énumère les messages de radio : par langue et par durée, ce qui existe, tient, est enregistré, relu, périmé.
           lacunes (gaps)              Énumère ce qui manque dans quelles régions, par genre de service, âge, genre, langue et heures, seuls et croisés.
           exporter (export)           Écrit les fiches pour d’autres : hsds ou json (données ouvertes), csv ou xlsx (feuilles de l’équipe).
           changements (changes)       Énumère ce que sont devenus les services entre deux dossiers d’un site : ajoutés, fermés, changés, joints.
           peser (weigh)               Montre ce que pèsent les pages, et ce qui pèse quoi.
+          son (audio)                 Écoute des enregistrements et dit si une station peut les passer tels quels.
           expliquer (explain)         Explique un message par son code, ou énumère tous les codes.
           nettoyer (clean)            Retire ce que Fanal garde pour aller plus vite ; jamais vos textes.
           migrer (migrate)            Dit si le dossier suit le format actuel.
@@ -533,7 +535,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Arrêt C124 : « artcle » n’est pas une sorte de fiche. Vouliez-vous dire « article »?
-          Les sortes de fiches : page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation, course, event.
+          Les sortes de fiches : page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation, course, event, spot, programme.
 
         > article Été à l’école
         2
@@ -580,7 +582,7 @@ fn what_add_cannot_do_is_told() {
         > artcle x
         2
         Stop C124: “artcle” is not a kind of entry. Did you mean “article”?
-          Kinds of entries: page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation, course, event.
+          Kinds of entries: page, article, term, service, paper, organization, place, lesson, session, protocol, evaluation, course, event, spot, programme.
 
         > article Été à l’école
         2
@@ -630,7 +632,7 @@ fn what_add_cannot_do_is_told() {
 fn schemas_describe_every_key_in_the_language_of_the_staff() {
     let folder = Folder::new("schema");
     folder.write("site.yaml", "fanal: 1\n");
-    assert!(folder.fanal(FRENCH, &["schéma"]).contains("33 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
+    assert!(folder.fanal(FRENCH, &["schéma"]).contains("37 descriptions"), "{}", folder.fanal(FRENCH, &["schéma"]));
     for (path, bytes) in folder.files().into_iter().filter(|(path, _)| path.ends_with(".json")) {
         let schema: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
         described(&schema, &path);
@@ -690,7 +692,7 @@ fn schemas_describe_every_key_in_the_language_of_the_staff() {
     expect![[r#"
         2
         Arrêt C131 : Aucune description ne s’appelle « sections ». Vouliez-vous dire « section »?
-          Les descriptions : facts-article, facts-course, facts-evaluation, facts-event, facts-lesson, facts-organization, facts-page, facts-paper, facts-place, facts-protocol, facts-service, facts-session, facts-term, ledger, section, section-words, site, sources, terms, vocabulary, words-article, words-course, words-evaluation, words-event, words-lesson, words-organization, words-page, words-paper, words-place, words-protocol, words-service, words-session, words-term.
+          Les descriptions : facts-article, facts-course, facts-evaluation, facts-event, facts-lesson, facts-organization, facts-page, facts-paper, facts-place, facts-programme, facts-protocol, facts-service, facts-session, facts-spot, facts-term, ledger, section, section-words, site, sources, terms, vocabulary, words-article, words-course, words-evaluation, words-event, words-lesson, words-organization, words-page, words-paper, words-place, words-programme, words-protocol, words-service, words-session, words-spot, words-term.
 
     "#]].assert_eq(&folder.fanal(FRENCH, &["schéma", "sections"]));
 }

@@ -380,6 +380,7 @@ fn page(text: &str, kind: &'static str) -> Page {
         lesson: (kind == "lesson").then(|| lesson("facilitator")),
         course: None,
         event: None,
+        radio: None,
         form: Vec::new(),
         tally: None,
         facts: serde_json::Value::Null,
@@ -399,6 +400,7 @@ fn listing(text: &str) -> Listing {
         minutes: Some(75),
         short_path: Some(50),
         event: Some(event_line("postponed")),
+        scripts: vec![script_length(15), script_length(30)],
         sample: true,
     };
     Listing {
@@ -423,6 +425,10 @@ fn listing(text: &str) -> Listing {
             address: Some("https://exemple.org/fr/agenda/calendar.ics".to_owned()),
         }),
         items: vec![item(Phrase::own("Jeunesse-Texto"), phones()), item(foreign("Help line"), Vec::new())],
+        lengths: vec![link("30-s/", "30 s")],
+        kit: Some("radio.zip".to_owned()),
+        board: Some("all/".to_owned()),
+        guidance: Some("words/".to_owned()),
         levels: vec![LevelChoice { title: foreign("Secondary 3"), minutes: vec![link("qc-sec-3-75/", "75 min")] }],
         pages: Pages {
             number: 2,
@@ -636,6 +642,157 @@ fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
     }
 }
 
+fn script_length(seconds: u32) -> RadioLength {
+    RadioLength { seconds, href: format!("{seconds}/"), estimate: Some(seconds - 2) }
+}
+
+fn said() -> Vec<RadioWords> {
+    let number = "Pour en parler : cinq un quatre".to_owned();
+    vec![
+        RadioWords { text: number, figures: Some("514 555-0142".to_owned()) },
+        RadioWords { text: ".".to_owned(), figures: None },
+    ]
+}
+
+fn script_lines() -> Vec<RadioLine> {
+    let line = |number, kind, who: Option<&str>, seconds| RadioLine {
+        number,
+        kind,
+        who: who.map(str::to_owned),
+        seconds,
+        words: said(),
+    };
+    vec![
+        line(1, "speech", Some("VOIX 1"), None),
+        line(2, "sound", Some("SON"), Some(2)),
+        line(3, "tag", None, None),
+        line(4, "local", None, None),
+    ]
+}
+
+/// A spot on whose number nobody has called for long, and whose days are over; or a programme.
+fn player(seconds: u32) -> Player {
+    Player {
+        src: "../../media/cadeau.mp3".to_owned(),
+        media_type: "audio/mpeg".to_owned(),
+        seconds,
+        format: "MP3".to_owned(),
+        duration: Some(29),
+        kilobytes: 460,
+        transcript: Some("30/".to_owned()),
+        webvtt: Some("30/fr-30.vtt".to_owned()),
+        subrip: Some("30/fr-30.srt".to_owned()),
+    }
+}
+
+fn radio(spot: bool) -> Radio {
+    let segment = |kind: &str, lines: Vec<RadioLine>| RadioSegment {
+        id: kind.to_owned(),
+        kind: kind.to_owned(),
+        title: Some(Phrase::own("Bonsoir")),
+        start: "0:00".to_owned(),
+        end: "0:02".to_owned(),
+        minutes: 2,
+        spot: (kind == "spot").then(|| link("../cadeau/", "Le cadeau")),
+        html: (kind == "interview").then(|| "<p>Les questions sont plus bas.</p>".to_owned()),
+        lines,
+    };
+    let kinds = ["talk", "interview", "spot", "music", "calls", "local", "closing"];
+    let rest = kinds.map(|kind| segment(kind, Vec::new()));
+    let segments: Vec<RadioSegment> = std::iter::once(segment("opening", script_lines())).chain(rest).collect();
+    let question = RadioQuestion {
+        ask: Phrase::own("Comment aider?"),
+        answer: Some(Phrase::own("Écouter, croire.")),
+        avoid: Some(Phrase::own("Ne demandez pas de raconter.")),
+    };
+    Radio {
+        scripts: if spot { vec![script_length(15), script_length(30)] } else { Vec::new() },
+        recordings: if spot { vec![player(30)] } else { Vec::new() },
+        voices: spot.then_some(2),
+        intro: Some(Phrase::own("Voici un message.")),
+        outro: Some(foreign("You can call.")),
+        invite: if spot { said() } else { Vec::new() },
+        neutral: said(),
+        local: true,
+        service: Some(link("../ligne/", "Ligne Lueur")),
+        number: Some("514 555-0142".to_owned()),
+        checked: Some("2025-01-20".to_owned()),
+        verified: spot,
+        stale: spot,
+        advisory: true,
+        from: Some("2026-01-10".to_owned()),
+        until: Some("2026-03-31".to_owned()),
+        over: spot,
+        avoid: vec![RadioHours { from: "06:00".to_owned(), until: "09:00".to_owned() }],
+        category: Some(12),
+        sponsor: Some("Une banque".to_owned()),
+        key_messages: vec![Phrase::own("Tu peux en parler.")],
+        pronounce: vec![RadioSound { term: "DPJ".to_owned(), say: "dé-pé-ji".to_owned() }],
+        support: spot.then(|| "<p>Lisez-le une fois à voix basse.</p>".to_owned()),
+        duration: (!spot).then_some(30),
+        segments: if spot { Vec::new() } else { segments },
+        questions: vec![question],
+        guest_brief: Some("<p>Vous parlez de votre travail.</p>".to_owned()),
+        caller_protocol: Some("<p>Hors d’ondes.</p>".to_owned()),
+        document: Some("cadeau.docx".to_owned()),
+        kit: Some("../radio.zip".to_owned()),
+    }
+}
+
+fn script(text: &str, pace: &'static str) -> Script {
+    Script {
+        frame: frame(text),
+        title: Phrase::own("Le cadeau"),
+        notices: notices(text),
+        seconds: 30,
+        estimate: (pace != "stopwatch").then_some(27),
+        letters: Some(260),
+        pace,
+        source: Some("IReST".to_owned()),
+        lines: script_lines(),
+        out_cue: Some("… sans dire ton nom.".to_owned()),
+        radio: radio(true),
+        sheet: Some("../".to_owned()),
+        document: Some("cadeau-30.docx".to_owned()),
+        sample: true,
+    }
+}
+
+fn guidance(text: &str) -> Guidance {
+    let avoided = |reason: Option<&str>| Avoided { word: "réseau".to_owned(), reason: reason.map(str::to_owned) };
+    let term = GuidanceTerm {
+        link: link("../mot/", "Exploitation"),
+        preferred: vec!["exploitation".to_owned(), "traite".to_owned()],
+        avoided: vec![avoided(Some("Cela cache une personne.")), avoided(None)],
+    };
+    Guidance { frame: frame(text), title: "Les mots en ondes".to_owned(), terms: vec![term] }
+}
+
+fn board(text: &str) -> Board {
+    let cell = |fit, estimate| BoardCell { fit, estimate, recorded: fit == Some("fits") };
+    let row = |expired: bool, reviewed: bool| BoardRow {
+        title: foreign("The gift"),
+        href: reviewed.then(|| "../cadeau/".to_owned()),
+        language: "anglais".to_owned(),
+        reviewed,
+        expired,
+        cells: vec![
+            cell(Some("fits"), Some(12)),
+            cell(Some("tight"), Some(29)),
+            cell(Some("short"), Some(30)),
+            cell(Some("long"), Some(95)),
+            cell(Some("unknown"), None),
+            cell(None, None),
+        ],
+    };
+    Board {
+        frame: frame(text),
+        title: "Tous les messages".to_owned(),
+        lengths: vec![15, 30, 60, 90, 120, 180],
+        rows: vec![row(false, true), row(false, false), row(true, true)],
+    }
+}
+
 fn tally() -> Tally {
     Tally {
         csv: "questions-tally.csv".to_owned(),
@@ -699,6 +856,15 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("leader.html", View::of(&leader_page(text, "board"))),
         ("leader.html", View::of(&leader_page(text, "fidelity"))),
         ("leader.html", View::of(&leader_page(text, "answers"))),
+        ("spot.html", View::of(&Page { radio: Some(radio(true)), ..page(text, "spot") })),
+        ("programme.html", View::of(&Page { radio: Some(radio(false)), ..page(text, "programme") })),
+        ("script.html", View::of(&script(text, "measured"))),
+        ("script.html", View::of(&script(text, "published"))),
+        ("script.html", View::of(&script(text, "derived"))),
+        ("script.html", View::of(&script(text, "unknown"))),
+        ("script.html", View::of(&script(text, "stopwatch"))),
+        ("board.html", View::of(&board(text))),
+        ("guidance.html", View::of(&guidance(text))),
         ("course.html", View::of(&Page { course: Some(course()), ..page(text, "course") })),
         ("event.html", View::of(&Page { event: Some(event("scheduled")), ..page(text, "event") })),
         ("event.html", View::of(&Page { event: Some(event("cancelled")), ..page(text, "event") })),

@@ -287,7 +287,7 @@ WORDHOME
 }
 
 /// What people read of a part of the site, without what is only missing in English.
-fn said(outcome: &Outcome, below: &str) -> String {
+pub fn said(outcome: &Outcome, below: &str) -> String {
     let own = |problem: &&Problem| problem.places.iter().any(|place| place.path.as_str().starts_with(below));
     let lines = outcome.report.iter().filter(own).map(|problem| format!("{}\n", scratch::told(problem)));
     lines.collect()

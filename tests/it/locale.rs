@@ -75,6 +75,7 @@ pub fn shown(report: Report) -> String {
                 Argument::Text(text) => text.clone(),
                 Argument::Number(number) => number.to_string(),
                 Argument::List(items) => items.join("|"),
+                Argument::Tenths(number) => fanal::diag::report::tenths(*number),
                 Argument::Languages(named) => named.iter().map(|one| one.tag.as_str()).collect::<Vec<_>>().join("|"),
             };
             text += &format!(" {name}={value}");

@@ -2,6 +2,7 @@
 
 mod adding;
 mod architecture;
+mod audio;
 mod browse;
 mod canaries;
 mod charts;
@@ -40,6 +41,7 @@ mod problems;
 mod promises;
 mod pseudo;
 mod publish;
+mod radio;
 mod real_site;
 mod reporting;
 mod rules;

@@ -989,10 +989,10 @@ fn what_cannot_be_shown_is_said() {
 #[test]
 fn a_media_file_is_not_kept_in_memory() {
     let site = check::site(
-        "--- content/articles/a/facts.yaml ---\n--- content/articles/a/fr.md ---\n---\ntitle: A\n---\n[Son](son.mp3)\n\
-         --- content/articles/a/son.mp3 ---\nID3\n",
+        "--- content/articles/a/facts.yaml ---\n--- content/articles/a/fr.md ---\n---\ntitle: A\n---\n[Film](film.mp4)\n\
+         --- content/articles/a/film.mp4 ---\nftyp\n",
     );
-    let path = site.paths().into_iter().find(|path| path.ends_with("-son.mp3")).map(str::to_owned).expect("the sound");
+    let path = site.paths().into_iter().find(|path| path.ends_with("-film.mp4")).map(str::to_owned).expect("the film");
     assert!(matches!(site.content(&path), Some(Content::Media(_))), "copied when it is written");
 }
 

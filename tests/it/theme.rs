@@ -77,6 +77,7 @@ fn shown(tree: &Tree, problem: &Problem) -> String {
         match value {
             Argument::Text(text) => out.push_str(&format!(" {name}={text}")),
             Argument::Number(number) => out.push_str(&format!(" {name}={number}")),
+            Argument::Tenths(number) => out.push_str(&format!(" {name}={}", fanal::diag::report::tenths(*number))),
             Argument::List(list) => out.push_str(&format!(" {name}=[{}]", list.join(", "))),
             Argument::Languages(named) => {
                 let tags: Vec<&str> = named.iter().map(|one| one.tag.as_str()).collect();

@@ -285,14 +285,16 @@ fn a_block_that_other_templates_fill() {
           Ligne corrigée, prête à copier :
             {% block words %}{% endblock words %}
 
-        Le même problème (T106) se trouve à 8 autres endroits :
+        Le même problème (T106) se trouve à 10 autres endroits :
           themes/default/templates/event.html:3:10
           themes/default/templates/event.html:76:10
           themes/default/templates/lesson.html:4:10
           themes/default/templates/lesson.html:66:10
           themes/default/templates/organization.html:3:10
           themes/default/templates/paper.html:3:10
+          themes/default/templates/programme.html:3:10
           themes/default/templates/service.html:4:10
+          themes/default/templates/spot.html:3:10
           themes/default/templates/term.html:3:10
 
     "#]].assert_eq(&drawn.replace(['\u{2068}', '\u{2069}'], ""));

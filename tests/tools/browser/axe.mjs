@@ -1,6 +1,6 @@
 // axe over one page of each type in each language, at 320 px in light colours: all rules of WCAG 2.0 to 2.2 at every level, and the best
-// practices. Over those that the seed samples (with `full` over all), in dark and forced colours and at 1280 px too. A page that leads
-// on is judged standing still.
+// practices. Over those that the seed samples from both directions of writing at 1280 px too; over one of each type in dark and forced
+// colours and with more contrast, which no direction changes (with `full` over all). A page that leads on is judged standing still.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -59,13 +59,14 @@ export async function judge(page, { rules, without = [] } = {}) {
 
 export async function axe(suite, found) {
   const still = { html: (text) => text.replace(/<meta[^>]*http-equiv="?refresh[^>]*>/gi, "") };
-  const sampled = suite.sampled();
+  const wide = suite.sampled();
+  const colours = suite.sampled(false);
   let runs = 0;
   await suite.open(
     suite.each,
     {},
     async (page, entry) => {
-      for (const mode of sampled.includes(entry) ? modes : modes.slice(0, 1)) {
+      for (const mode of colours.includes(entry) ? modes : modes.slice(0, wide.includes(entry) ? 2 : 1)) {
         if (!suite.tries(suite.modes, `${mode.width} ${mode.name}`)) continue;
         await enter(page, mode);
         for (const fault of await judge(page, mode)) found(entry, `${mode.width} ${mode.name}: ${fault.where}`, fault.rule);
@@ -75,5 +76,5 @@ export async function axe(suite, found) {
     },
     { change: still, setup: withAxe },
   );
-  return `${sampled.length} of ${suite.each.length} in every mode, ${runs} runs`;
+  return `${wide.length} of ${suite.each.length} at two widths, ${colours.length} in every mode, ${runs} runs`;
 }

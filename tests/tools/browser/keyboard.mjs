@@ -66,8 +66,8 @@ function reached() {
   else if (box.height < innerHeight * 0.6 && (box.top < -1 || box.bottom > innerHeight + 1)) wrong.push("reached partly outside the screen");
   if (covered) wrong.push(`lies under <${covered.localName} class="${covered.className}">`);
   const label = (element.getAttribute("aria-label") ?? element.textContent).trim().replace(/\s+/g, " ").slice(0, 40);
-  // Chromium stops at a box that scrolls; that is right, and it is none of the links.
-  const scroller = at < 0 && element.scrollWidth > element.clientWidth;
+  // Chromium stops at a box that scrolls and at each button of a player; that is right, and they are none of the links.
+  const scroller = at < 0 && (element.scrollWidth > element.clientWidth || ["audio", "video"].includes(element.localName));
   return { at, scroller, wrong: wrong.map((what) => `${what}: <${element.localName}> in <${element.parentElement.localName} class="${element.parentElement.className}">, “${label}”`), label };
 }
 
@@ -99,7 +99,7 @@ function targets() {
 
 async function walk(page, key, count) {
   const way = [];
-  for (let press = 0; press < count + 12; press += 1) {
+  for (let press = 0; press < count + 20; press += 1) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(reached);
     if (stop.at < 0 && !stop.scroller) break;

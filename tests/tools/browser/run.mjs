@@ -1,7 +1,7 @@
 // The browser suite: opens published folders (profile `web`) in Chromium, from a server on loopback, and judges them.
 //
 //     node tests/tools/browser/run.mjs FOLDER… [--only axe,privacy] [--full | --quick] [--seed N] [--pages N] [--workers N] [--screenshots FOLDER]
-//         [--tags en-XA,ar-XB,iu-XS]
+//         [--tags en-XA,ar-XB,iu-XS] [--types event,listing]
 //
 // Each concern stands in a file of its own and says what it holds. One page of each type in each language, and more by a printed seed,
 // which also samples the pages that are looked at in many ways; with --full all of them are.
@@ -65,7 +65,8 @@ async function main(words) {
   const seed = Number(value("seed", Date.now() % 1000000));
   const settings = { seed, quick: words.includes("--quick"), full: words.includes("--full"), sample: Number(value("pages", 100)), workers: Number(value("workers", 2)) };
   const tags = value("tags")?.split(",");
-  if (tags) settings.only = (page) => tags.includes(page.tag);
+  const types = value("types")?.split(",");
+  if (tags || types) settings.only = (page) => (!tags || tags.includes(page.tag)) && (!types || types.includes(page.type));
   const findings = new Findings();
   const browser = await launch();
   let opened = 0;

@@ -4,9 +4,9 @@ import path from "node:path";
 
 /**
  * All pages of `folder`: `name` (the file), `address` (as it is asked of a server), `language`, `tag`, `type` (what the page says of
- * itself in `<body data-page>`, else its place in the tree), `bytes`, whether it leads on to another page by itself, whether it has a place for the finder's form, a choice of levels
- * of school, and whether it is read in a classroom, where no number is dialled. Of the site:
- * whether it has an exit and telephone numbers at all; where one page has them, all must.
+ * itself in `<body data-page>`, else its place in the tree), `bytes`, whether it leads on to another page by itself, whether it has a
+ * place for the finder's form, a choice of levels of school, and whether it is read in a classroom, where no number is dialled. Of the
+ * site: whether it has an exit and telephone numbers at all; where one page has them, all must.
  */
 export function readSite(folder) {
   const root = path.resolve(folder);

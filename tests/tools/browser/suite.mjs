@@ -45,14 +45,15 @@ export class Suite {
 
   /**
    * Of each type one page from the left and one from the right, each in a language that the seed chooses: what is looked at in many
-   * ways. What a page shows in each language is looked at on all of them, in one way; with `full` on all in every way.
+   * ways. What a page shows in each language is looked at on all of them, in one way; with `full` on all in every way. Where the
+   * direction changes nothing (`sides` is false), one page of each type.
    */
-  sampled() {
+  sampled(sides = true) {
     if (this.full) return this.each;
     const random = chance(this.seed);
     const groups = new Map();
     for (const page of this.each) {
-      const key = `${page.type} ${page.right}`;
+      const key = sides ? `${page.type} ${page.right}` : page.type;
       groups.set(key, [...(groups.get(key) ?? []), page]);
     }
     return [...groups.values()].map((group) => group[Math.floor(random() * group.length)]);
