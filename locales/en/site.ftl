@@ -466,6 +466,7 @@ lesson-document = This page as a Word document
 lesson-evaluations = Forms for before and after
 lesson-fidelity = After the meeting, note which steps took place and their minutes.
 lesson-not-private = This page is not private: a website like this has no locked door. Participants and their families can read it.
+lesson-protocols-elsewhere = Elsewhere, follow instead the steps that hold where you are:
 lesson-kit = Facilitator’s kit: do not put it online or leave it with participants.
 form-no-name = Do not write your name.
 form-agree-low = Strongly disagree

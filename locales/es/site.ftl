@@ -446,6 +446,7 @@ lesson-document = Esta página en documento Word
 lesson-evaluations = Cuestionarios de antes y después
 lesson-fidelity = Después del encuentro, anote qué pasos se hicieron y sus minutos.
 lesson-not-private = Esta página no es privada: este sitio no tiene puertas cerradas. Participantes y familias pueden leerla.
+lesson-protocols-elsewhere = En otro lugar, siga los pasos que valen allí:
 lesson-kit = Material de facilitación: no lo publique en línea ni lo deje a participantes.
 form-no-name = No escriba su nombre.
 form-agree-low = Nada de acuerdo

@@ -594,6 +594,7 @@ lesson-document = Cette page en document Word
 lesson-evaluations = Questionnaires avant et après
 lesson-fidelity = Notez après la rencontre quelles étapes ont eu lieu et leurs minutes.
 lesson-not-private = Cette page n’est pas privée : un site n’a pas de porte fermée. Les participants et leurs familles peuvent la lire.
+lesson-protocols-elsewhere = Ailleurs, suivez plutôt les gestes qui valent là où vous êtes :
 lesson-kit = Trousse d’animation : ne la mettez pas en ligne et ne la laissez pas aux participants.
 form-no-name = N’écrivez pas votre nom.
 form-agree-low = Pas du tout d’accord

@@ -446,6 +446,7 @@ lesson-document = 将本页下载为 Word 文档
 lesson-evaluations = 前后问卷
 lesson-fidelity = 聚会后，请记下进行了哪些步骤和所用分钟数。
 lesson-not-private = 本页不是私密的：这个网站没有上锁的门，参与者和家人都能看到。
+lesson-protocols-elsewhere = 在其他地方，请按当地适用的步骤去做：
 lesson-kit = 主持人资料包：请勿放到网上，也不要留给参与者。
 form-no-name = 请不要写名字。
 form-agree-low = 完全不同意

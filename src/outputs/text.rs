@@ -89,7 +89,7 @@ pub fn write(
     let defined = original.body.outline.definitions.iter().filter_map(|(key, _)| key.as_deref().or(own_definition));
     let told = original.body.outline.parts.iter().any(|part| part.name == "disclosure");
     let lesson = entry.and_then(|entry| entry.lesson.as_ref()).filter(|_| told);
-    let protocols = lesson.iter().flat_map(|lesson| &lesson.protocols).map(|(key, _)| key.as_str());
+    let protocols = lesson.iter().flat_map(|lesson| lesson.protocols.first()).map(|(key, _)| key.as_str());
     let shown = defined.chain(protocols).filter_map(|key| {
         let at = site.position(key)?;
         let edition = site.entries[at].edition(original.language).or_else(|| site.text(at, place.reader))?;
@@ -653,12 +653,24 @@ impl<'a> Around<'a> {
         self.transclude(key, "definition", out);
     }
 
-    /// What to do when somebody tells: each protocol word for word that of its own page.
+    /// What to do when somebody tells: the first protocol word for word that of its own page; of those for other places, the way there,
+    /// since nobody can follow two when a child speaks.
     fn protocols(&self, out: &mut String) {
         let lesson = self.entry().and_then(|entry| entry.lesson.as_ref()).filter(|_| !self.inner);
-        for (key, _) in lesson.iter().flat_map(|lesson| &lesson.protocols) {
-            self.transclude(key, "protocol", out);
+        let Some(((key, _), others)) = lesson.and_then(|lesson| lesson.protocols.split_first()) else { return };
+        self.transclude(key, "protocol", out);
+        if others.is_empty() {
+            return;
         }
+        out.push_str("<p>");
+        html::escape(&self.say("lesson-protocols-elsewhere", &[]), out);
+        out.push_str("</p><ul>");
+        for (key, _) in others {
+            out.push_str("<li>");
+            write_link(&self.target(key, None), out);
+            out.push_str("</li>");
+        }
+        out.push_str("</ul>");
     }
 
     /// The text of another entry, under its title.

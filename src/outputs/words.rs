@@ -181,6 +181,7 @@ const LESSONS: &[&str] = &[
     "grouping-small-groups",
     "grouping-whole",
     "lesson-handouts-of",
+    "lesson-protocols-elsewhere",
     "lessons-for",
     "letter-title",
     "minutes",

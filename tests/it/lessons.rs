@@ -758,3 +758,24 @@ promise: { must_tell: La police est avertie si une personne mineure subit un abu
     expect!["Se préparer à appelerSur papier seulement : on ne compose pas le numéro, quelqu’un attend peut-être pour parler.Écoute – Par texto : le mot LUEUR au 686868, 514 555-0123Sans dire son nomOui, on n’a pas à dire son nom.Quand on doit en parler à d’autresLa police est avertie si une personne mineure subit un abus."].assert_eq(&leads);
     assert_eq!(learns, leads);
 }
+
+#[test]
+fn one_protocol_is_followed_and_others_are_near() {
+    let facts = FACTS.replace("protocols: [divulgation]", "protocols: [divulgation, divulgation-camp]");
+    let camp = "--- content/protocoles/divulgation-camp/facts.yaml ---
+roles: [camp]
+authority: qc
+sources: [loi]
+--- content/protocoles/divulgation-camp/fr.md ---
+---
+title: Au camp, si un jeune se confie
+---
+CANARICAMP Restez calme [@loi].
+";
+    let site = with(&facts, FRENCH, &format!("{DRAWING}{camp}"), Profile::WEB);
+    let guide = site.file("fr/lecons/les-secrets/index.html");
+    assert!(guide.contains("CANARIPROTOCOLE") && !guide.contains("CANARICAMP"));
+    let place = guide.find("CANARIPROTOCOLE").unwrap();
+    assert!(guide[place..].contains("Ailleurs, suivez plutôt"), "{}", &guide[place..]);
+    assert!(guide[place..].contains(">Au camp, si un jeune se confie</a>"), "{}", &guide[place..]);
+}
