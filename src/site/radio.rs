@@ -278,14 +278,13 @@ fn check_entry(entry: &Entry, radio: &Radio, whole: &Whole, report: &mut Report)
         report.add(problem.with("known", known).in_bundle(&entry.key));
     }
     for edition in &entry.editions {
-        let Some(language) = whole.config.languages.get(&edition.language) else { continue };
+        let language = whole.config.languages.get(&edition.language);
+        // Nobody reads a pseudo-language aloud, and a disguised script names nobody who speaks.
+        let Some(language) = language.filter(|language| !language.tag.is_pseudo()) else { continue };
         let Some(spoken) = whole.speech.get(&edition.language) else {
-            // Nobody reads a pseudo-language aloud.
-            if !language.tag.is_pseudo() {
-                let file = format!("locales/{}/spoken.yaml", language.tag);
-                let problem = Problem::new(SPEECHLESS).at(Place::file(&edition.path)).with("file", file);
-                report.add(problem.with("language", language).in_bundle(&entry.key));
-            }
+            let file = format!("locales/{}/spoken.yaml", language.tag);
+            let problem = Problem::new(SPEECHLESS).at(Place::file(&edition.path)).with("file", file);
+            report.add(problem.with("language", language).in_bundle(&entry.key));
             continue;
         };
         if let (Some(service), Some(number)) = (service, number) {
