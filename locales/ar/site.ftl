@@ -440,6 +440,7 @@ lesson-student-page = صفحة المشاركين
 lesson-handouts-page = أوراق للطباعة
 lesson-handouts-of = أوراق: { $title }
 lesson-family-page = صفحة للبيت
+lesson-homes = صفحات للبيت
 lessons-by-level = بحسب المستوى والوقت
 lessons-for = { $level }، { $n } دقيقة
 lesson-document = هذه الصفحة كمستند Word

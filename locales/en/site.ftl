@@ -459,6 +459,7 @@ lesson-handouts-page = Handouts to print
 # $title: the title of the lesson.
 lesson-handouts-of = Handouts: { $title }
 lesson-family-page = Page for home
+lesson-homes = Pages for home
 lessons-by-level = By level and time
 # $level: a level of school; $n: minutes.
 lessons-for = { $level }, { $n } minutes

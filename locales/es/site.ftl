@@ -440,6 +440,7 @@ lesson-student-page = Página para participantes
 lesson-handouts-page = Hojas para imprimir
 lesson-handouts-of = Hojas: { $title }
 lesson-family-page = Página para la casa
+lesson-homes = Páginas para la casa
 lessons-by-level = Según el nivel y el tiempo
 lessons-for = { $level }, { $n } minutos
 lesson-document = Esta página en documento Word

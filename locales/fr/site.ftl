@@ -587,6 +587,7 @@ lesson-handouts-page = Fiches à imprimer
 # $title : le titre de la leçon.
 lesson-handouts-of = Fiches : { $title }
 lesson-family-page = Page pour la maison
+lesson-homes = Pages pour la maison
 lessons-by-level = Selon le niveau et le temps
 # $level : un niveau scolaire; $n : des minutes.
 lessons-for = { $level }, { $n } minutes

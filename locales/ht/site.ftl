@@ -440,6 +440,7 @@ lesson-student-page = Paj pou patisipan yo
 lesson-handouts-page = Fèy pou enprime
 lesson-handouts-of = Fèy: { $title }
 lesson-family-page = Paj pou lakay
+lesson-homes = Paj pou lakay
 lessons-by-level = Dapre nivo ak tan
 lessons-for = { $level }, { $n } minit
 lesson-document = Paj sa a kòm dokiman Word

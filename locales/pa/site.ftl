@@ -440,6 +440,7 @@ lesson-student-page = ਭਾਗ ਲੈਣ ਵਾਲਿਆਂ ਦਾ ਪੰਨਾ
 lesson-handouts-page = ਛਾਪਣ ਲਈ ਪੰਨੇ
 lesson-handouts-of = ਪੰਨੇ: { $title }
 lesson-family-page = ਘਰ ਲਈ ਪੰਨਾ
+lesson-homes = ਘਰ ਲਈ ਪੰਨੇ
 lessons-by-level = ਪੱਧਰ ਅਤੇ ਸਮੇਂ ਅਨੁਸਾਰ
 lessons-for = { $level }, { $n } ਮਿੰਟ
 lesson-document = ਇਹ ਪੰਨਾ Word ਦਸਤਾਵੇਜ਼ ਵਜੋਂ

@@ -1361,6 +1361,8 @@ pub struct Listing {
     pub agenda: Option<Agenda>,
     /// The entries on this page.
     pub items: Vec<ListingItem>,
+    /// Pages for home of what has nothing else in this language; on the first page of a section, and of an audience of those at home.
+    pub homes: Vec<HomeItem>,
     /// Which page of the listing this is, and the others.
     pub pages: Pages,
 }
@@ -1420,6 +1422,17 @@ pub struct ListingItem {
     pub scripts: Vec<RadioLength>,
     /// It is a sample: nothing in it is real.
     pub sample: bool,
+}
+
+/// A page for home in a list.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct HomeItem {
+    /// The page.
+    pub href: String,
+    /// Its title.
+    pub title: Phrase,
+    /// One or two sentences on what it says.
+    pub summary: Option<Phrase>,
 }
 
 /// A level of school, and the pages of lessons for it.

@@ -404,6 +404,11 @@ fn listing(text: &str) -> Listing {
         sample: true,
     };
     Listing {
+        homes: vec![HomeItem {
+            href: "secret/family/".to_owned(),
+            title: foreign("At home"),
+            summary: Some(foreign("Tonight.")),
+        }],
         frame: frame(text),
         group: "section",
         title: Phrase::own("Où trouver de l’aide"),

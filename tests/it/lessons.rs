@@ -286,6 +286,45 @@ WORDHOME
     assert!(leads.contains("CANARIETAPE") && leads.contains("href=\"family/\""), "the French text is borrowed");
 }
 
+#[test]
+fn where_there_is_nothing_else_lists_lead_to_the_pages_for_home() {
+    let audiences = "--- content/vocabularies/audiences.yaml ---
+- { id: parents, home: true, label: { fr: Parents, en: Parents } }
+- { id: schools, label: { fr: Écoles, en: Schools } }
+";
+    let english = "--- content/lecons/en.md ---
+---
+title: Lessons
+---
+--- content/lecons/secret/en.md ---
+---
+title: Secrets
+only: family
+family: { title: At home, summary: One sentence for tonight. }
+---
+::: family
+WORDHOME
+:::
+";
+    let facts = format!("{FACTS}audiences: [schools, parents]\n");
+    let site = with(&facts, FRENCH, &format!("{DRAWING}{audiences}{english}"), Profile::WEB);
+    let homes = |page: &str| {
+        let page = site.file(page);
+        let homes = page.split_once("id=\"page-homes\"").and_then(|(_, rest)| rest.split_once("</section>"));
+        homes.map(|(homes, _)| homes.to_owned())
+    };
+    for (list, href) in [("lecons", "secret/family/"), ("audiences/parents", "../../lessons/secret/family/")] {
+        let path = format!("en/{}/index.html", list.replace("lecons", "lessons"));
+        let shown = homes(&path).unwrap_or_else(|| panic!("{path} leads to no page for home"));
+        assert!(shown.contains(&format!("<a href=\"{href}\">At home</a>")), "{shown}");
+        assert!(shown.contains("One sentence for tonight."));
+        assert!(!site.file(&path).contains("Nothing here"));
+        let french = format!("fr/{list}/index.html");
+        assert_eq!(homes(&french), None, "what has its own page leads to the one for home itself");
+    }
+    assert!(!site.has("en/audiences/schools/index.html"), "a school finds nothing in a page for home");
+}
+
 /// What people read of a part of the site, without what is only missing in English.
 pub fn said(outcome: &Outcome, below: &str) -> String {
     let own = |problem: &&Problem| problem.places.iter().any(|place| place.path.as_str().starts_with(below));
