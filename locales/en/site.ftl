@@ -522,8 +522,8 @@ fidelity-next = To do differently next time:
 answers-title = Answer key
 answers-use = For the person who leads. Do not leave it with the participants’ sheets.
 letter-title = Letter to families
-letter-info-link = Information letter to families (school)
-letter-opt-out-link = Letter to families with an opt-out slip (camp, youth centre, place of worship, optional activity at school)
+letter-info-link = Information letter to families
+letter-opt-out-link = Letter to families with an opt-out slip
 letter-from = Organization:
 letter-by = Reply before:
 letter-attached = (sheet attached)
@@ -531,7 +531,7 @@ letter-date = Date:
 letter-greeting = Hello,
 # $title: the title of the lesson; $n: its minutes.
 letter-info-what = Your child will take part in the lesson “{ $title }”, which lasts { $n } minutes.
-letter-info-why = It helps to teach content that the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.
+letter-info-why = It helps to teach compulsory content, which the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.
 # $title: the title of the lesson; $n: its minutes.
 letter-opt-out-what = We invite your child to the activity “{ $title }”, which lasts { $n } minutes.
 letter-opt-out-how = You can say no without giving a reason: return the slip at the end of this letter, or just tell us. Your child will do something else, and nobody will ask them why.

@@ -650,8 +650,8 @@ fidelity-next = À faire autrement la prochaine fois :
 answers-title = Corrigé
 answers-use = Pour qui anime. Ne le laissez pas avec les feuilles des participants.
 letter-title = Lettre aux familles
-letter-info-link = Lettre d’information aux familles (école)
-letter-opt-out-link = Lettre aux familles avec coupon de refus (camp, maison des jeunes, lieu de culte, activité facultative à l’école)
+letter-info-link = Lettre d’information aux familles
+letter-opt-out-link = Lettre aux familles avec coupon de refus
 letter-from = Organisme :
 letter-by = Répondre avant le :
 letter-attached = (feuille jointe)
@@ -659,7 +659,7 @@ letter-date = Date :
 letter-greeting = Bonjour,
 # $title : le titre de la leçon ; $n : ses minutes.
 letter-info-what = Votre enfant participera à la leçon « { $title } », qui dure { $n } minutes.
-letter-info-why = Elle aide à enseigner un contenu que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
+letter-info-why = Elle aide à enseigner un contenu obligatoire, que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
 # $title : le titre de la leçon ; $n : ses minutes.
 letter-opt-out-what = Nous invitons votre enfant à l’activité « { $title } », qui dure { $n } minutes.
 letter-opt-out-how = Vous pouvez refuser sans donner de raison : remettez-nous le coupon au bas de cette lettre, ou dites-le-nous. Votre enfant fera une autre activité, et personne ne lui demandera pourquoi.

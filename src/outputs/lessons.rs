@@ -226,7 +226,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         adults: lesson.adults.filter(|_| leads),
         help: help(desk, lesson, reader),
         document: document(desk, &entry.key, reader),
-        letters: if leads { letters(desk, &entry.key) } else { Vec::new() },
+        letters: if leads { letters(desk, &entry.key, lesson) } else { Vec::new() },
         leader_pages: if leads { leader_pages(desk, &entry.key) } else { Vec::new() },
         student: beside(Reader::Student).filter(|_| leads),
         handouts: beside(Reader::Handouts).filter(|_| leads),
@@ -247,10 +247,11 @@ fn document(desk: &Desk, key: &str, reader: Reader) -> Option<String> {
 }
 
 /// The letters to families, in the page's language.
-fn letters(desk: &Desk, key: &str) -> Vec<view::LessonLetter> {
-    let letters = plan::LETTERS.into_iter().filter_map(|kind| {
+fn letters(desk: &Desk, key: &str, lesson: &Lesson) -> Vec<view::LessonLetter> {
+    let settings = [lesson.compulsory_settings(), lesson.free_settings()];
+    let letters = plan::LETTERS.into_iter().zip(settings).filter_map(|(kind, settings)| {
         let href = desk.address(plan::LETTER, &format!("{key}/{kind}"))?;
-        Some(view::LessonLetter { kind, href })
+        Some(view::LessonLetter { kind, href, settings: desk.labels("settings", &settings) })
     });
     letters.collect()
 }

@@ -701,6 +701,8 @@ pub struct LessonLetter {
     pub kind: &'static str,
     /// Its page.
     pub href: String,
+    /// Where it is sent: at school, at a camp.
+    pub settings: Vec<Phrase>,
 }
 
 /// A further page of who leads.

@@ -536,7 +536,9 @@ fn lesson(reader: &'static str) -> Lesson {
         help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
         document: Some("les-secrets.docx".to_owned()),
         leader_pages: plan::LEADER_PAGES.map(|kind| LessonLeaderPage { kind, href: format!("{kind}/") }).to_vec(),
-        letters: plan::LETTERS.map(|kind| LessonLetter { kind, href: format!("{kind}/") }).to_vec(),
+        letters: plan::LETTERS
+            .map(|kind| LessonLetter { kind, href: format!("{kind}/"), settings: words("École") })
+            .to_vec(),
         student: Some("student/".to_owned()),
         handouts: Some("handouts/".to_owned()),
         handouts_document: Some("handouts/les-secrets-handouts.docx".to_owned()),

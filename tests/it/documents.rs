@@ -606,7 +606,7 @@ WORDHOME
             Normal: Bonjour,
             Normal: Votre enfant participera à la leçon « Les secrets », qui dure 50 minutes.
             Normal: Date et heure : ______________________________
-            Normal: Elle aide à enseigner un contenu que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
+            Normal: Elle aide à enseigner un contenu obligatoire, que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
             Heading1: De quoi on parlera
             Normal: Parle de secrets.
             Heading1: Ce que votre enfant apprendra
@@ -670,7 +670,7 @@ WORDHOME
             Normal: Hello,«en-CA»
             Normal: Your child will take part in the lesson “Secrets”, which lasts 50 minutes.«en-CA»
             Normal: Date and time: ______________________________«en-CA»
-            Normal: It helps to teach content that the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
+            Normal: It helps to teach compulsory content, which the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
             Heading1: To remember, and to tell young people«en-CA»
             Normal (list 1): It is never your fault.«en-CA»
             Normal: No child has to talk about themselves. Anyone can step out for a moment, without saying why. If a child tells us that someone is hurting them, we listen, we believe them, and we look for help with them. We do not promise to keep it secret.«en-CA»
@@ -686,7 +686,9 @@ WORDHOME
     );
     let page = both.file(&format!("{folder}/letter/index.html"));
     assert!(page.contains("href=\"les-secrets-letter.docx\"") && page.contains("noindex"));
-    assert!(both.file(&format!("{folder}/index.html")).contains("href=\"letter/\""));
+    let leads = both.file(&format!("{folder}/index.html"));
+    assert!(leads.contains("href=\"letter/\">Lettre d’information aux familles</a> <small>École</small>"), "{leads}");
+    assert!(leads.contains("Lettre aux familles avec coupon de refus</a> <small>Camp</small>"));
     assert!(!both.file(&format!("{folder}/student/index.html")).contains("letter"));
     // Where nobody is bound to teach it, nobody has to take part.
     let free = site();
@@ -696,6 +698,19 @@ WORDHOME
     let taught = lessons::with(&school, &french, "", Profile::WEB);
     assert!(taught.has(&format!("{folder}/letter/index.html")));
     assert!(!taught.has(&format!("{folder}/letter-opt-out/index.html")));
+    // Nobody writes to a family about a place where its child lives.
+    let settings = "--- content/vocabularies/settings.yaml ---
+- { id: care, label: { fr: Foyer, en: Group home } }
+- { id: camp, label: { fr: Camp, en: Camp } }
+";
+    for (listed, sent) in [("care", false), ("care, camp", true)] {
+        let facts = lessons::FACTS.replace("settings: [school, camp]", &format!("settings: [{listed}]"));
+        let site = lessons::with(&format!("{facts}{curriculum}"), &french, settings, Profile::WEB);
+        assert!(!site.has(&format!("{folder}/letter/index.html")), "{listed}");
+        assert_eq!(site.has(&format!("{folder}/letter-opt-out/index.html")), sent, "{listed}");
+        let leads = site.file(&format!("{folder}/index.html"));
+        assert_eq!(leads.contains("coupon de refus</a> <small>Camp</small>"), sent, "{listed}");
+    }
 }
 
 #[test]
