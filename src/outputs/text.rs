@@ -525,6 +525,11 @@ impl<'a> Around<'a> {
                 self.phone(phone, entry.sample, out);
                 out.push_str("</span>");
             }
+            if contact.phones.is_empty() {
+                out.push_str(" <span class=\"how\">");
+                out.push_str(&self.sites(entry, self.rings()));
+                out.push_str("</span>");
+            }
             out.push_str("</li>");
         }
         out.push_str("</ul></div>");
@@ -540,7 +545,7 @@ impl<'a> Around<'a> {
             let entry = &site.entries[at];
             let Some(edition) = site.text(at, self.language).or(entry.source_edition()) else { continue };
             let ways = self.ways(entry, &edition.title);
-            if entry.contact.as_ref().is_none_or(|contact| contact.phones.is_empty()) {
+            if entry.contact.is_none() {
                 continue;
             }
             out.push_str(if first { "<p class=\"helpline\"><b>" } else { " · " });
@@ -590,7 +595,22 @@ impl<'a> Around<'a> {
             }
             ways.push(way);
         }
+        if phones.is_empty() {
+            return self.sites(entry, false);
+        }
         ways.join(", ")
+    }
+
+    /// Where a service that lends no number is on the web.
+    fn sites(&self, entry: &Entry, linked: bool) -> String {
+        let sites = people::sites(self.site(), entry, self.site().language(self.language));
+        let written = sites.iter().map(|web| {
+            let mut written = String::new();
+            let href = Some(web.number.href.as_str()).filter(|href| linked && !href.is_empty());
+            html::isolated(&web.number.shown, href, &mut written);
+            written
+        });
+        written.collect::<Vec<_>>().join(", ")
     }
 
     /// A service whose call is rehearsed: how to write and to call, none of which rings; and what happens then, as its page says it.

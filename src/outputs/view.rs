@@ -1071,6 +1071,8 @@ pub struct LessonHelp {
     pub href: Option<String>,
     /// How to reach it; on a page for those who learn, none is a link.
     pub phones: Vec<Phone>,
+    /// Where it is on the web, by the name of its site, if it lends no number; on a page for those who learn, none is a link.
+    pub web: Vec<Web>,
 }
 
 /// What a term adds to its page.

@@ -533,7 +533,7 @@ fn lesson(reader: &'static str) -> Lesson {
         young: reader == "student",
         may_leave: true,
         adults: Some(2),
-        help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
+        help: vec![helped()],
         document: Some("les-secrets.docx".to_owned()),
         leader_pages: plan::LEADER_PAGES.map(|kind| LessonLeaderPage { kind, href: format!("{kind}/") }).to_vec(),
         letters: plan::LETTERS
@@ -591,11 +591,23 @@ fn event(status: &'static str) -> Event {
         free: Some(true),
         cost: withheld.then(|| Phrase::own("Cinq dollars")),
         childcare: true,
-        contact: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
+        contact: vec![helped()],
         calendar: Some("../k7m2p4.ics".to_owned()),
         kept: "Rencontre".to_owned(),
         next: vec![event_line("scheduled"), event_line("cancelled"), event_line("postponed")],
     }
+}
+
+fn helped() -> LessonHelp {
+    let web = Web {
+        number: Number { shown: "exemple.org".to_owned(), href: "https://exemple.org/aide".to_owned() },
+        hreflang: Some(tag("en-CA")),
+        languages: Some("en-CA".to_owned()),
+        channel: "site",
+        hours: None,
+        table: None,
+    };
+    LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new(), web: vec![web] }
 }
 
 fn course() -> Course {

@@ -325,6 +325,33 @@ WORDHOME
     assert!(!site.has("en/audiences/schools/index.html"), "a school finds nothing in a page for home");
 }
 
+#[test]
+fn a_service_without_a_number_says_where_it_is_on_every_paper() {
+    let service = "--- content/services/auberge/facts.yaml ---
+web: { fr: https://www.exemple.org/nos-maisons/qui-nous-sommes/ }
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/auberge/fr.md ---
+---
+title: Auberge
+---
+";
+    let facts = FACTS.replace("help: [voix]", "help: [voix, auberge]");
+    let french = format!("{FRENCH}\n::: handout {{id=plan title=\"Mon plan\"}}\nMOTFEUILLE\n:::\n");
+    let site = with(&facts, &french, &format!("{DRAWING}{service}"), Profile::WEB);
+    let bare = "<bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\">exemple.org</bdi>";
+    let help = |page: &str, from: &str| {
+        let page = site.file(&format!("fr/lecons/les-secrets/{page}index.html"));
+        page.split_once(from).map(|(_, rest)| rest.to_owned()).unwrap_or_default()
+    };
+    assert!(help("student/", "id=\"page-help\"").contains(bare), "no address rings either");
+    assert!(help("handouts/", "class=\"helpline\"").contains(bare));
+    let linked = "<a href=\"https://www.exemple.org/nos-maisons/qui-nous-sommes/\" rel=\"noreferrer\">exemple.org</a>";
+    for page in ["", "family/", "letter-opt-out/"] {
+        assert!(help(page, "id=\"page-help\"").contains(linked), "{page}");
+    }
+}
+
 /// What people read of a part of the site, without what is only missing in English.
 pub fn said(outcome: &Outcome, below: &str) -> String {
     let own = |problem: &&Problem| problem.places.iter().any(|place| place.path.as_str().starts_with(below));
