@@ -441,6 +441,7 @@ lesson-handouts-page = أوراق للطباعة
 lesson-handouts-of = أوراق: { $title }
 lesson-family-page = صفحة للبيت
 lesson-homes = صفحات للبيت
+lesson-homes-in = صفحة البيت، بحسب اللغة
 lessons-by-level = بحسب المستوى والوقت
 lessons-for = { $level }، { $n } دقيقة
 lesson-document = هذه الصفحة كمستند Word

@@ -460,6 +460,7 @@ lesson-handouts-page = Handouts to print
 lesson-handouts-of = Handouts: { $title }
 lesson-family-page = Page for home
 lesson-homes = Pages for home
+lesson-homes-in = The page for home, by language
 lessons-by-level = By level and time
 # $level: a level of school; $n: minutes.
 lessons-for = { $level }, { $n } minutes

@@ -441,6 +441,7 @@ lesson-handouts-page = Hojas para imprimir
 lesson-handouts-of = Hojas: { $title }
 lesson-family-page = Página para la casa
 lesson-homes = Páginas para la casa
+lesson-homes-in = La página para la casa, por idioma
 lessons-by-level = Según el nivel y el tiempo
 lessons-for = { $level }, { $n } minutos
 lesson-document = Esta página en documento Word

@@ -588,6 +588,7 @@ lesson-handouts-page = Fiches à imprimer
 lesson-handouts-of = Fiches : { $title }
 lesson-family-page = Page pour la maison
 lesson-homes = Pages pour la maison
+lesson-homes-in = La page pour la maison, par langue
 lessons-by-level = Selon le niveau et le temps
 # $level : un niveau scolaire; $n : des minutes.
 lessons-for = { $level }, { $n } minutes

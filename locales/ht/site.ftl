@@ -441,6 +441,7 @@ lesson-handouts-page = Fèy pou enprime
 lesson-handouts-of = Fèy: { $title }
 lesson-family-page = Paj pou lakay
 lesson-homes = Paj pou lakay
+lesson-homes-in = Paj pou lakay, pa lang
 lessons-by-level = Dapre nivo ak tan
 lessons-for = { $level }, { $n } minit
 lesson-document = Paj sa a kòm dokiman Word

@@ -441,6 +441,7 @@ lesson-handouts-page = ਛਾਪਣ ਲਈ ਪੰਨੇ
 lesson-handouts-of = ਪੰਨੇ: { $title }
 lesson-family-page = ਘਰ ਲਈ ਪੰਨਾ
 lesson-homes = ਘਰ ਲਈ ਪੰਨੇ
+lesson-homes-in = ਘਰ ਲਈ ਪੰਨਾ, ਭਾਸ਼ਾ ਅਨੁਸਾਰ
 lessons-by-level = ਪੱਧਰ ਅਤੇ ਸਮੇਂ ਅਨੁਸਾਰ
 lessons-for = { $level }, { $n } ਮਿੰਟ
 lesson-document = ਇਹ ਪੰਨਾ Word ਦਸਤਾਵੇਜ਼ ਵਜੋਂ

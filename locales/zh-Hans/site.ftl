@@ -441,6 +441,7 @@ lesson-handouts-page = 可打印的活动单
 lesson-handouts-of = 活动单：{ $title }
 lesson-family-page = 带回家的页面
 lesson-homes = 带回家的页面
+lesson-homes-in = 带回家的页面（按语言）
 lessons-by-level = 按年级和时间
 lessons-for = { $level }，{ $n } 分钟
 lesson-document = 将本页下载为 Word 文档

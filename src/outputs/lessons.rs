@@ -15,7 +15,7 @@ use crate::outputs::events;
 use crate::outputs::frame::Desk;
 use crate::outputs::helplines;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{self, Link, Notice, Page, Phrase};
+use crate::outputs::view::{self, Choice, Link, Notice, Page, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Shown, Site};
 use crate::theme::templates::View;
@@ -232,11 +232,33 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         handouts: beside(Reader::Handouts).filter(|_| leads),
         handouts_document: document(desk, &entry.key, Reader::Handouts).filter(|_| leads),
         family: beside(Reader::Family).filter(|_| leads),
+        homes: if leads { homes(desk, at, report) } else { Vec::new() },
         evaluations: if leads { evaluations(desk, lesson) } else { Vec::new() },
         fidelity: lesson.fidelity && leads,
         courses: if leads { courses::of_lesson(desk, &entry.key) } else { Vec::new() },
         events: if leads { events::of_kit(desk, &entry.key, "", report) } else { Vec::new() },
     })
+}
+
+/// The languages in which there is a page for home; nothing if there is none but that of this page.
+fn homes(desk: &Desk, at: usize, report: &mut Report) -> Vec<Choice> {
+    let (site, plan) = (desk.site(), desk.context.plan);
+    let key = &*site.entries[at].key;
+    let mut homes = Vec::new();
+    for language in site.config.languages.iter() {
+        let Some(route) = plan.entry_for(key, Reader::Family, &language.code) else { continue };
+        let text = text_for(site, at, Reader::Family, &language.code);
+        let unread = text.and_then(|edition| unreviewed(site, at, edition)).map(|_| "short-unreviewed");
+        homes.push(Choice {
+            name: language.endonym.clone(),
+            tag: language.tag.clone(),
+            dir: language.direction,
+            href: desk.link(route, None),
+            current: language.code == *desk.code(),
+            note: unread.map(|id| desk.context.word(&language.code, id, &[], report)),
+        });
+    }
+    if homes.iter().all(|home| home.current) { Vec::new() } else { homes }
 }
 
 /// The link from a page to its document. Who leads has the entry's own page.

@@ -515,6 +515,8 @@ pub struct Lesson {
     pub handouts_document: Option<String>,
     /// The page for those at home.
     pub family: Option<String>,
+    /// The languages in which there is a page for those at home, each in its own words; empty if there is none but that of this page.
+    pub homes: Vec<Choice>,
     /// Forms for before and after.
     pub evaluations: Vec<Link>,
     /// Who leads notes what was done.

@@ -543,6 +543,7 @@ fn lesson(reader: &'static str) -> Lesson {
         handouts: Some("handouts/".to_owned()),
         handouts_document: Some("handouts/les-secrets-handouts.docx".to_owned()),
         family: Some("family/".to_owned()),
+        homes: vec![choice("en-CA", "English", false, Some("unreviewed"))],
         evaluations: vec![link("../questions/", "Avant et après")],
         fidelity: true,
         courses: vec![LessonCourse {

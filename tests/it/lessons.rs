@@ -284,6 +284,16 @@ WORDHOME
     assert!(!site.has("en/lecons/secret/student/index.html"));
     let leads = site.file("en/lecons/secret/index.html");
     assert!(leads.contains("CANARIETAPE") && leads.contains("href=\"family/\""), "the French text is borrowed");
+    // Who leads sees in which languages there is a page to give.
+    let guide = site.file("fr/lecons/les-secrets/index.html");
+    for link in [
+        "<a href=\"family/\" hreflang=\"fr-CA\" lang=\"fr-CA\" dir=\"ltr\">français</a>",
+        "<a href=\"../../../en/lecons/secret/family/\" hreflang=\"en-CA\" lang=\"en-CA\" dir=\"ltr\">English</a>",
+    ] {
+        assert!(guide.contains(link), "{link}");
+    }
+    let alone = with(FACTS, FRENCH, "", Profile::WEB);
+    assert!(!alone.file("fr/lecons/les-secrets/index.html").contains("par langue"));
 }
 
 #[test]
