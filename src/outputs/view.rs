@@ -710,7 +710,7 @@ pub struct LessonLetter {
 /// A further page of who leads.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct LessonLeaderPage {
-    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions.
+    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions; `texts`: to send and to print.
     pub kind: &'static str,
     /// Its page.
     pub href: String,
@@ -721,7 +721,7 @@ pub struct LessonLeaderPage {
 pub struct LeaderPage {
     /// What surrounds the page.
     pub frame: Frame,
-    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions.
+    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions; `texts`: to send and to print.
     pub kind: &'static str,
     /// The title of the lesson.
     pub title: String,
@@ -733,6 +733,8 @@ pub struct LeaderPage {
     pub guide: Option<String>,
     /// The questions with their answers, in order; empty on the other pages.
     pub answers: Vec<LeaderAnswer>,
+    /// What is sent, printed and read aloud, each on a sheet of its own; empty on the other pages.
+    pub texts: Vec<LeaderText>,
     /// The page as a document to change and to print.
     pub document: Option<String>,
     /// It is a sample: nothing in it is real.
@@ -745,6 +747,15 @@ pub struct LeaderAnswer {
     /// The title of the step in which it is asked; empty if it stands in none.
     pub step: String,
     /// The question, its choices and what is right, ready.
+    pub html: String,
+}
+
+/// A text to send, to print, to read aloud.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LeaderText {
+    /// What it is: an invitation, a text message.
+    pub title: String,
+    /// The text, ready.
     pub html: String,
 }
 

@@ -210,6 +210,7 @@ const LESSONS: &[&str] = &[
     "per-person",
     "quiz-answer",
     "rehearsal-on-paper",
+    "texts-title",
 ];
 
 /// Those of meetings on a day, apart from what templates ask.

@@ -657,6 +657,7 @@ fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
         lesson: lesson("facilitator"),
         guide: Some("../".to_owned()),
         answers: vec![answer("Nos accords"), answer("")],
+        texts: vec![LeaderText { title: "Invitation".to_owned(), html: "<p>Venez.</p>".to_owned() }],
         document: Some("les-secrets-board.docx".to_owned()),
         sample: false,
     }
@@ -876,6 +877,7 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("leader.html", View::of(&leader_page(text, "board"))),
         ("leader.html", View::of(&leader_page(text, "fidelity"))),
         ("leader.html", View::of(&leader_page(text, "answers"))),
+        ("leader.html", View::of(&leader_page(text, "texts"))),
         ("spot.html", View::of(&Page { radio: Some(radio(true)), ..page(text, "spot") })),
         ("programme.html", View::of(&Page { radio: Some(radio(false)), ..page(text, "programme") })),
         ("script.html", View::of(&script(text, "measured"))),

@@ -6,6 +6,7 @@ use fanal::sealed::Content;
 use fanal::sealed::packed;
 use fanal::xml::{self, Piece};
 
+use crate::browse;
 use crate::check::{self, Outcome};
 use crate::lessons;
 
@@ -711,6 +712,60 @@ WORDHOME
         let leads = site.file(&format!("{folder}/index.html"));
         assert_eq!(leads.contains("coupon de refus</a> <small>Camp</small>"), sent, "{listed}");
     }
+}
+
+#[test]
+fn what_is_sent_and_read_aloud_stands_on_sheets_of_its_own() {
+    let long = |count: usize| vec!["mot"; count].join(" ");
+    let with_notice = |count: usize| {
+        let texts = format!(
+            "::: follow-up\nMerci d’être venus.\n:::\n\n::: invitation\nVenez le [date]. {{{{ phone voix }}}}\n:::\n\n::: sms\nRencontre \
+             [date].\n:::\n\n::: radio-notice\n{}\n:::\n",
+            long(count)
+        );
+        lessons::with(lessons::FACTS, &format!("{FRENCH}\n{texts}"), "", Profile::WEB)
+    };
+    let site = with_notice(70);
+    let folder = "fr/lecons/les-secrets";
+    assert!(site.file(&format!("{folder}/index.html")).contains("href=\"texts/\">Textes à copier et à imprimer</a>"));
+    shows_in(
+        &site,
+        &format!("{folder}/texts/les-secrets-texts.docx"),
+        &expect![[r#"
+        Title: Textes à copier et à imprimer
+        Normal: Les secrets
+        Normal: Un texte par feuille. Remplacez ce qui est entre crochets, puis relisez les numéros sur le site.
+        Heading1 (new page): Invitation
+        Handout: Venez le [date]. →1 833 900-1010
+        Heading1 (new page): Message texte
+        Handout: Rencontre [date].
+        Heading1 (new page): À lire à la radio
+        Handout: mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot
+        Heading1 (new page): Après la rencontre
+        Handout: Merci d’être venus.
+    "#]],
+    );
+    let page = site.file(&format!("{folder}/texts/index.html"));
+    let sheets: Vec<&str> = page.split("<section class=\"handout\">").skip(1).collect();
+    let titles = sheets.iter().map(|sheet| browse::words(sheet.split_once("</h2>").expect("a title").0));
+    expect![[r#"
+        [
+            "\nInvitation",
+            "\nMessage texte",
+            "\nÀ lire à la radio",
+            "\nAprès la rencontre",
+        ]
+    "#]]
+    .assert_debug_eq(&titles.collect::<Vec<_>>());
+    assert!(page.contains("href=\"tel:+18339001010\""), "the number is that of the directory");
+    let told = |site: &Outcome| lessons::said(site, "content/lecons/");
+    expect![""].assert_eq(&told(&site));
+    expect![[r#"
+        K176 « radio-notice » a 71 mots; il y a place pour 70. → Raccourcissez-le.
+    "#]]
+    .assert_eq(&told(&with_notice(71)));
+    // Where there is nothing to send, there is no such page.
+    assert!(!self::site().has(&format!("{folder}/texts/index.html")));
 }
 
 #[test]
