@@ -38,6 +38,9 @@ pub const LETTERS: [&str; 2] = ["letter", "letter-opt-out"];
 pub const LEADER: &str = "leader";
 pub const LEADER_PAGES: [&str; 4] = ["board", "fidelity", "answers", "texts"];
 
+/// The output of what an interpreter of a meeting holds in the hand.
+pub const INTERPRETER: &str = "interpreter";
+
 /// The output of the scripts of a spot, one for each length.
 pub const SCRIPT: &str = "script";
 

@@ -39,7 +39,7 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
 }
 
 /// The text that an entry has for a reader in a language: its own, never a borrowed one; nothing if it has no words for them.
-fn text_for<'a>(site: &'a Site, at: usize, reader: Reader, code: &lang::Code) -> Option<&'a Edition> {
+pub fn text_for<'a>(site: &'a Site, at: usize, reader: Reader, code: &lang::Code) -> Option<&'a Edition> {
     let entry = &site.entries[at];
     let own = entry.edition(code).filter(|_| site.shown(at, code).is_own());
     let alone =
@@ -233,6 +233,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         handouts_document: document(desk, &entry.key, Reader::Handouts).filter(|_| leads),
         family: beside(Reader::Family).filter(|_| leads),
         homes: if leads { homes(desk, at, report) } else { Vec::new() },
+        interpreters: if leads { interpreters(desk, &entry.key) } else { Vec::new() },
         evaluations: if leads { evaluations(desk, lesson) } else { Vec::new() },
         fidelity: lesson.fidelity && leads,
         courses: if leads { courses::of_lesson(desk, &entry.key) } else { Vec::new() },
@@ -259,6 +260,21 @@ fn homes(desk: &Desk, at: usize, report: &mut Report) -> Vec<Choice> {
         });
     }
     if homes.iter().all(|home| home.current) { Vec::new() } else { homes }
+}
+
+/// What an interpreter holds in the hand, for each language of the site.
+fn interpreters(desk: &Desk, key: &str) -> Vec<Choice> {
+    let languages = desk.site().config.languages.iter().filter_map(|language| {
+        Some(Choice {
+            name: language.endonym.clone(),
+            tag: language.tag.clone(),
+            dir: language.direction,
+            href: desk.address_in(plan::INTERPRETER, &format!("{key}/{}", plan::INTERPRETER), &language.code)?,
+            current: language.code == *desk.code(),
+            note: None,
+        })
+    });
+    languages.collect()
 }
 
 /// The link from a page to its document. Who leads has the entry's own page.

@@ -517,6 +517,8 @@ pub struct Lesson {
     pub family: Option<String>,
     /// The languages in which there is a page for those at home, each in its own words; empty if there is none but that of this page.
     pub homes: Vec<Choice>,
+    /// What an interpreter holds in the hand, for each language; empty if it is no meeting of parents.
+    pub interpreters: Vec<Choice>,
     /// Forms for before and after.
     pub evaluations: Vec<Link>,
     /// Who leads notes what was done.
@@ -757,6 +759,79 @@ pub struct LeaderText {
     pub title: String,
     /// The text, ready.
     pub html: String,
+}
+
+/// `interpreter.html`, and `interpreter-document.html` for the document: what an interpreter of a meeting of parents holds in the hand.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct InterpreterPage {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The title of the meeting.
+    pub title: Phrase,
+    /// The guide that this page belongs to.
+    pub guide: Option<String>,
+    /// The language in which who leads speaks.
+    pub source: Side,
+    /// The language into which is interpreted; null on the page in the language of who leads, which serves every other one.
+    pub other: Option<Side>,
+    /// Nobody has reviewed the text of the other language.
+    pub unreviewed: bool,
+    /// Words of the glossary in the two languages.
+    pub terms: Vec<InterpreterTerm>,
+    /// What the text itself tells the interpreter, ready.
+    pub briefs: Vec<String>,
+    /// The language of these.
+    pub brief: Side,
+    /// What is said to the group, step by step.
+    pub aloud: Vec<SideBySide>,
+    /// The page for home, in the two languages; empty if the other has none.
+    pub home: Vec<SideBySide>,
+    /// The meeting as who leads it sees it.
+    pub lesson: Lesson,
+    /// The page as a document to change and to print.
+    pub document: Option<String>,
+    /// It is a sample: nothing in it is real.
+    pub sample: bool,
+}
+
+/// One of two languages that stand side by side.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Side {
+    /// The language's own name.
+    pub name: String,
+    /// Its tag.
+    pub tag: Tag,
+    /// Its direction.
+    pub dir: Direction,
+}
+
+/// A word of the glossary in two languages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct InterpreterTerm {
+    /// Its page.
+    pub href: Option<String>,
+    /// The word in the language of who leads.
+    pub word: Phrase,
+    /// The word in the language of the page; null leaves room to write.
+    pub other: Option<String>,
+}
+
+/// A part of a text in two languages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SideBySide {
+    /// The title of the step; empty if it has none.
+    pub title: String,
+    /// Its paragraphs.
+    pub rows: Vec<SideRow>,
+}
+
+/// A paragraph in two languages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SideRow {
+    /// In the language of who leads, ready.
+    pub html: String,
+    /// In the other, ready; null leaves room to write.
+    pub other: Option<String>,
 }
 
 /// `letter.html`, and `letter-document.html` for the document: a letter to families before a lesson.

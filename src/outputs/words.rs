@@ -180,6 +180,7 @@ const LESSONS: &[&str] = &[
     "grouping-pairs",
     "grouping-small-groups",
     "grouping-whole",
+    "interpreter-title",
     "lesson-handouts-of",
     "lessons-for",
     "letter-title",

@@ -544,6 +544,7 @@ fn lesson(reader: &'static str) -> Lesson {
         handouts_document: Some("handouts/les-secrets-handouts.docx".to_owned()),
         family: Some("family/".to_owned()),
         homes: vec![choice("en-CA", "English", false, Some("unreviewed"))],
+        interpreters: vec![choice("fr-CA", "français", true, None)],
         evaluations: vec![link("../questions/", "Avant et après")],
         fidelity: true,
         courses: vec![LessonCourse {
@@ -659,6 +660,33 @@ fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
         answers: vec![answer("Nos accords"), answer("")],
         texts: vec![LeaderText { title: "Invitation".to_owned(), html: "<p>Venez.</p>".to_owned() }],
         document: Some("les-secrets-board.docx".to_owned()),
+        sample: false,
+    }
+}
+
+fn interpreter(text: &str, whole: bool) -> InterpreterPage {
+    let side = |code: &str| Side { name: code.to_owned(), tag: tag(code), dir: tag(code).direction() };
+    let row = |other: Option<&str>| SideRow { html: "<p>Bonjour.</p>".to_owned(), other: other.map(str::to_owned) };
+    let parts = |title: &str| SideBySide { title: title.to_owned(), rows: vec![row(Some("<p>Hello.</p>")), row(None)] };
+    let term = |other: Option<&str>| InterpreterTerm {
+        href: other.map(|_| "../../mots/leurre/".to_owned()),
+        word: Phrase::own("leurre"),
+        other: other.map(str::to_owned),
+    };
+    InterpreterPage {
+        frame: frame(text),
+        title: Phrase::own("Contacts et cadeaux"),
+        guide: whole.then(|| "../".to_owned()),
+        source: side("fr-CA"),
+        other: whole.then(|| side(text)),
+        unreviewed: whole,
+        terms: vec![term(Some("luring")), term(None)],
+        briefs: vec!["<p>Convenez des mots.</p>".to_owned()],
+        brief: side("fr-CA"),
+        aloud: vec![parts("Accueil"), parts("")],
+        home: if whole { vec![parts("")] } else { Vec::new() },
+        lesson: lesson("facilitator"),
+        document: whole.then(|| "contacts-interpreter.docx".to_owned()),
         sample: false,
     }
 }
@@ -878,6 +906,8 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("leader.html", View::of(&leader_page(text, "fidelity"))),
         ("leader.html", View::of(&leader_page(text, "answers"))),
         ("leader.html", View::of(&leader_page(text, "texts"))),
+        ("interpreter.html", View::of(&interpreter(text, true))),
+        ("interpreter.html", View::of(&interpreter(text, false))),
         ("spot.html", View::of(&Page { radio: Some(radio(true)), ..page(text, "spot") })),
         ("programme.html", View::of(&Page { radio: Some(radio(false)), ..page(text, "programme") })),
         ("script.html", View::of(&script(text, "measured"))),

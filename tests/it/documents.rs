@@ -715,6 +715,235 @@ WORDHOME
 }
 
 #[test]
+fn an_interpreter_has_both_languages_side_by_side_or_room_to_write() {
+    let facts = "for: parents
+settings: [school]
+modes: [in-person]
+duration: 75
+sensitivity: 0
+objectives: [o1]
+vocabulary: [leurre]
+help: [voix]
+";
+    let text = |title: &str, first: &str, home: &str, only: &str| {
+        format!(
+            "---
+title: {title}
+{only}family: {{ title: {home} }}
+---
+{first}
+::: family
+{home} HOME
+:::
+"
+        )
+    };
+    let step = |welcome: &str, ask: &str| {
+        format!(
+            "::: step {{id=un time=75 title=\"Accueil\"}}
+::: say
+{welcome}
+:::
+::: do
+GESTE
+:::
+::: ask
+{ask}
+:::
+:::
+
+::: interpreter
+Convenez des mots.
+:::
+"
+        )
+    };
+    let french = step("Merci d’être là.\n\nOn ne juge personne.", "Qu’est-ce que votre enfant aime ?");
+    let english = step("Thank you for coming.\n\nWe judge nobody.", "What does your child like?");
+    // A translator who joins two paragraphs gets both in one row.
+    let joined = step("Thank you for coming. We judge nobody.", "What does your child like?");
+    let objectives = "objectives: { o1: Ouvrir la porte }\n";
+    let more = format!(
+        "--- content/rencontres/section.yaml ---
+kind: session
+--- content/rencontres/fr.md ---
+---
+title: Rencontres
+---
+--- content/glossaire/section.yaml ---
+kind: term
+--- content/glossaire/fr.md ---
+---
+title: Glossaire
+---
+--- content/glossaire/leurre/facts.yaml ---
+version: 1
+--- content/glossaire/leurre/fr.md ---
+---
+title: Leurre
+summary: Un crime.
+---
+--- content/glossaire/leurre/en.md ---
+---
+title: Luring
+summary: A crime.
+---
+--- content/rencontres/deux/facts.yaml ---
+{facts}--- content/rencontres/deux/fr.md ---
+{}--- content/rencontres/deux/en.md ---
+{}--- content/rencontres/jointe/facts.yaml ---
+{facts}--- content/rencontres/jointe/fr.md ---
+{}--- content/rencontres/jointe/en.md ---
+{}--- content/rencontres/seule/facts.yaml ---
+{facts}--- content/rencontres/seule/fr.md ---
+{}--- content/rencontres/seule/en.md ---
+{}",
+        text("Deux", &french, "À la maison", objectives),
+        text("Two", &english, "At home", "objectives: { o1: Open the door }\n"),
+        text("Jointe", &french, "À la maison", objectives),
+        text("Joined", &joined, "At home", "objectives: { o1: Open the door }\n"),
+        text("Seule", &french, "À la maison", objectives),
+        text("Alone", "", "At home", "only: family\n"),
+    );
+    let site = lessons::with(lessons::FACTS, FRENCH, &more, Profile::WEB);
+    let rows = |page: &str| {
+        let page = site.file(page);
+        let rows = page.split("<tr>").skip(1).map(|row| {
+            let cells = row.split("</tr>").next().unwrap_or_default().split("</td>");
+            cells
+                .map(|cell| browse::words(cell).trim().to_owned())
+                .collect::<Vec<_>>()
+                .join(" | ")
+                .trim_end_matches([' ', '|'])
+                .to_owned()
+        });
+        rows.collect::<Vec<_>>().join("\n")
+    };
+    expect![[r#"
+        françaisEnglish
+        Leurre | Luring
+        françaisEnglish
+        Merci d’être là. | Thank you for coming.
+        On ne juge personne. | We judge nobody.
+        Qu’est-ce que votre enfant aime? | What does your child like?
+        françaisEnglish
+        À la maison HOME | At home HOME"#]]
+    .assert_eq(&rows("en/rencontres/two/interpreter/index.html"));
+    expect![[r#"
+        françaisEnglish
+        Leurre | Luring
+        françaisEnglish
+        Merci d’être là.On ne juge personne. | Thank you for coming. We judge nobody.
+        Qu’est-ce que votre enfant aime? | What does your child like?
+        françaisEnglish
+        À la maison HOME | At home HOME"#]]
+    .assert_eq(&rows("en/rencontres/joined/interpreter/index.html"));
+    expect![[r#"
+        françaisEnglish
+        Leurre | Luring
+        françaisEnglish
+        Merci d’être là.
+        On ne juge personne.
+        Qu’est-ce que votre enfant aime?
+        françaisEnglish
+        À la maison HOME | At home HOME"#]]
+    .assert_eq(&rows("en/rencontres/seule/interpreter/index.html"));
+    // In the language of who leads it serves every other one: nothing stands beside.
+    expect![[r#"
+        françaisL’autre langue
+        Leurre
+        françaisL’autre langue
+        Merci d’être là.
+        On ne juge personne.
+        Qu’est-ce que votre enfant aime?"#]]
+    .assert_eq(&rows("fr/rencontres/deux/interpreter/index.html"));
+    let page = site.file("en/rencontres/two/interpreter/index.html");
+    assert!(page.contains("noindex") && !page.contains("GESTE") && page.contains("Convenez des mots."));
+    assert!(page.contains("href=\"tel:+18339001010\"") && page.contains("<div lang=\"fr-CA\" dir=\"ltr\"><p>Merci"));
+    let guide = site.file("fr/rencontres/deux/index.html");
+    assert!(
+        guide.contains("href=\"../../../en/rencontres/two/interpreter/\"") && guide.contains("href=\"interpreter/\"")
+    );
+    assert!(!site.paths().iter().any(|path| path.contains("les-secrets/interpreter")), "nobody interprets a lesson");
+    shows_in(
+        &site,
+        "en/rencontres/seule/interpreter/seule-interpreter.docx",
+        &expect![[r#"
+        Title: Interpreter’s pack«en-CA»
+        Normal: At home«en-CA»
+        Normal: Read this before the meeting, and keep it in sight. In the empty column, write the words that you choose.«en-CA»
+        Heading1: Working together«en-CA»
+        Normal (list 1): Speak in the first person: when someone says “I”, say “I”.«en-CA»
+        Normal (list 1): Say everything. Add nothing, leave nothing out, do not summarise, even when a word is hard to say.«en-CA»
+        Normal (list 1): If you miss a word, have it repeated. Tell both sides that it is you who is asking.«en-CA»
+        Normal (list 1): What you hear stays here: neither names nor stories leave the room.«en-CA»
+        Normal (list 1): This does not cover a child in danger. Speak with the person who leads right away: you will look for help together.«en-CA»
+        Normal (list 1): If you know someone in the room, say so before you begin. A child or a relative does not interpret.«en-CA»
+        Normal (list 1): Agree on breaks before you begin, and ask for one as soon as you need it.«en-CA»
+        Normal (list 1): These words may be hard on you too. You can step out for a moment, and the services at the end of this page are there for you as well.«en-CA»
+        Heading1: Words of the meeting«en-CA»
+        [table
+        [cell
+        Cell: *français
+        cell]
+        [cell
+        Cell: *English«en-CA»
+        cell]
+        [cell
+        Cell: Leurre
+        cell]
+        [cell
+        Cell: Luring«en-CA»
+        cell]
+        table]
+        Normal: Convenez des mots.
+        Heading1: What will be said«en-CA»
+        Heading2: Accueil
+        [table
+        [cell
+        Cell: *français
+        cell]
+        [cell
+        Cell: *English«en-CA»
+        cell]
+        [cell
+        Cell: Merci d’être là.
+        cell]
+        [cell
+        cell]
+        [cell
+        Cell: On ne juge personne.
+        cell]
+        [cell
+        cell]
+        [cell
+        Cell: Qu’est-ce que votre enfant aime?
+        cell]
+        [cell
+        cell]
+        table]
+        Heading1: Page for home«en-CA»
+        [table
+        [cell
+        Cell: *français
+        cell]
+        [cell
+        Cell: *English«en-CA»
+        cell]
+        [cell
+        Cell: À la maison HOME
+        cell]
+        [cell
+        Cell: At home HOME«en-CA»
+        cell]
+        table]
+        Heading1: Where to find help«en-CA»
+        Normal (list 1): Ligne Lueur «en-CA»/→1 833 900-1010«en-CA» Call«en-CA»
+    "#]],
+    );
+}
+
+#[test]
 fn what_is_sent_and_read_aloud_stands_on_sheets_of_its_own() {
     let long = |count: usize| vec!["mot"; count].join(" ");
     let with_notice = |count: usize| {
