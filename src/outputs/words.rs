@@ -164,6 +164,8 @@ const LESSONS: &[&str] = &[
     "form-number",
     "form-open-answers",
     "form-question",
+    "form-reversed",
+    "form-reversed-no",
     "form-scale",
     "form-scale-ends",
     "form-total",
