@@ -33,9 +33,13 @@ pub const DOCUMENT: &str = "document";
 pub const LETTER: &str = "letter";
 pub const LETTERS: [&str; 2] = ["letter", "letter-opt-out"];
 
-/// The output of further pages of who leads a lesson, and their names: a sheet for the governing board, a list of what was done, answers.
+/// The output of further pages of who leads a lesson, and their names: a sheet for the governing board, a list of what was done, answers,
+/// what is sent and read aloud before and after.
 pub const LEADER: &str = "leader";
-pub const LEADER_PAGES: [&str; 3] = ["board", "fidelity", "answers"];
+pub const LEADER_PAGES: [&str; 4] = ["board", "fidelity", "answers", "texts"];
+
+/// The output of what an interpreter of a meeting holds in the hand.
+pub const INTERPRETER: &str = "interpreter";
 
 /// The output of the scripts of a spot, one for each length.
 pub const SCRIPT: &str = "script";

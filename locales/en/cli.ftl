@@ -641,6 +641,10 @@ uses-organization = it runs this service
 uses-parent = this organization is a part of it
 uses-place = people are met there
 uses-replacement = it replaces this service
+uses-help = stands at the end of this lesson or meeting
+uses-kit = a meeting on a day is one of it
+uses-contact = a meeting on a day sends people there to register
+uses-course = this course leads through it
 uses-sheet = prints its numbers
 uses-code = its QR code leads there
 uses-crisis = stands in the strip of crisis lines
@@ -679,6 +683,16 @@ due-source-soon = { $count ->
     [one] Sources to read again within 30 days (one):
    *[other] Sources to read again within 30 days ({ $count }):
 }
+due-event-past = { $count ->
+    [one] Meetings that are past, to take down or to give a new day (one):
+   *[other] Meetings that are past, to take down or to give a new day ({ $count }):
+}
+due-event-soon = { $count ->
+    [one] Meetings within 30 days, to confirm (one):
+   *[other] Meetings within 30 days, to confirm ({ $count }):
+}
+due-event-over = it took place, or was to take place, on { $until }
+due-event-near = it begins on { $until }: place, interpreter, registrations
 due-asked = asked on { $date }, to ask again by { $until }
 due-read = read on { $date }, to ask by { $until }
 due-source = read on { $date }, to read again by { $until }

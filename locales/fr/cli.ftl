@@ -642,6 +642,10 @@ uses-organization = c’est l’organisme de ce service
 uses-parent = c’est l’organisme dont celui-ci fait partie
 uses-place = on y rencontre les gens
 uses-replacement = c’est ce qui remplace ce service
+uses-help = est au bas de cette fiche d’animation
+uses-kit = une rencontre datée la met à l’horaire
+uses-contact = une rencontre datée y envoie s’inscrire
+uses-course = est dans ce parcours
 uses-sheet = imprime ses numéros
 uses-code = son code QR y mène
 uses-crisis = est dans la bande des lignes de crise
@@ -680,6 +684,16 @@ due-source-soon = { $count ->
     [one] Sources à relire d’ici 30 jours (une) :
    *[other] Sources à relire d’ici 30 jours ({ $count }) :
 }
+due-event-past = { $count ->
+    [one] Rencontres passées, à retirer ou à redater (une) :
+   *[other] Rencontres passées, à retirer ou à redater ({ $count }) :
+}
+due-event-soon = { $count ->
+    [one] Rencontres d’ici 30 jours, à confirmer (une) :
+   *[other] Rencontres d’ici 30 jours, à confirmer ({ $count }) :
+}
+due-event-over = elle a eu lieu, ou devait avoir lieu, le { $until }
+due-event-near = elle commence le { $until } : lieu, interprète, inscriptions
 due-asked = joint le { $date }, à joindre de nouveau d’ici le { $until }
 due-read = relevé le { $date }, à joindre d’ici le { $until }
 due-source = lue le { $date }, à relire d’ici le { $until }

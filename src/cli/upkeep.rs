@@ -148,6 +148,8 @@ pub fn due(folder: &Path, print: Option<&Path>, common: &Common, screen: &Screen
         (Subject::Service, Reason::Unasked),
         (Subject::Source, Reason::Overdue),
         (Subject::Source, Reason::Due),
+        (Subject::Event, Reason::Overdue),
+        (Subject::Event, Reason::Due),
     ] {
         group(subject, reason, &items, screen);
     }
@@ -167,6 +169,8 @@ fn group(subject: Subject, reason: Reason, items: &[Item], screen: &Screen) {
         (Subject::Service, Reason::Unasked) => "due-unasked",
         (Subject::Source, Reason::Due) => "due-source-soon",
         (Subject::Source, _) => "due-source-overdue",
+        (Subject::Event, Reason::Due) => "due-event-soon",
+        (Subject::Event, _) => "due-event-past",
     };
     screen.tell(heading, &[("count", Argument::from(items.len()))]);
     for item in items {
@@ -174,6 +178,8 @@ fn group(subject: Subject, reason: Reason, items: &[Item], screen: &Screen) {
         let day = |day: Option<Date>| Argument::from(day.map_or(String::new(), |day| day.to_string()));
         let sentence = match (item.subject, item.known, item.asked) {
             (Subject::Source, ..) => "due-source",
+            (Subject::Event, ..) if reason == Reason::Due => "due-event-near",
+            (Subject::Event, ..) => "due-event-over",
             (_, None, _) => "due-from-nowhere",
             (_, _, true) => "due-asked",
             (_, _, false) => "due-read",

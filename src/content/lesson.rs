@@ -14,6 +14,12 @@ pub type Named = Vec<(String, Place)>;
 /// From this sensitivity on, a lesson says what to do when somebody tells what happened to them.
 pub const SENSITIVE: u32 = 2;
 
+/// Settings in which nobody has to take part. A place where young people live is none of them: there, who leads speaks with the team.
+const FREE: [&str; 4] = ["camp", "youth-centre", "worship", "community-centre"];
+
+/// Programmes of studies that a school offers to every student.
+const FOR_ALL: [&str; 3] = ["qc-ccq", "qc-sexuality", "qc-career"];
+
 /// What a record says that is led with a group.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Lesson {
@@ -62,6 +68,19 @@ pub struct Lesson {
 }
 
 impl Lesson {
+    /// The settings in which it teaches what is taught to every student: families are informed, and sign nothing.
+    pub fn compulsory_settings(&self) -> Named {
+        let taught = self.curriculum.iter().any(|row| FOR_ALL.contains(&row.framework.as_str()));
+        self.settings.iter().filter(|(id, _)| id == "school" && taught).cloned().collect()
+    }
+
+    /// The settings in which families may say no: those where nobody has to take part, and a school where it is not taught to every student.
+    pub fn free_settings(&self) -> Named {
+        let compulsory = self.compulsory_settings();
+        let free = |id: &str| FREE.contains(&id) || (id == "school" && compulsory.is_empty());
+        self.settings.iter().filter(|(id, _)| free(id)).cloned().collect()
+    }
+
     /// Whether those who learn are children and young people: a lesson has them, a meeting has adults.
     pub fn is_for_the_young(&self) -> bool {
         self.meeting.is_none()

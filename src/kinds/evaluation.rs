@@ -12,6 +12,8 @@ const ITEM: &[Field] = &[
     required("id", Shape::Key),
     required("scale", Shape::OneOf(&["agree", "yes-no", "open", "confident"])),
     optional("objective", Shape::Key),
+    // To agree with it is no good sign.
+    optional("reverse", Shape::Flag),
 ];
 
 pub const FACTS: &[Field] = &[

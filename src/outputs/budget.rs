@@ -59,7 +59,8 @@ pub static TABLE: &[(&str, usize)] = &[
     ("protocol", LIGHT),
     ("evaluation", LIGHT),
     ("letter", LIGHT),
-    ("leader", LIGHT),
+    // What is said at a meeting in two languages is one of them.
+    ("leader", LIST),
     ("course", LIGHT),
     ("event", LIGHT),
     ("spot", LIGHT),

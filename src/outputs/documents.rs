@@ -1,10 +1,11 @@
-//! Lessons, meetings, letters, further pages of who leads, scripts for the air as documents to change and to print (.docx): each page of each reader once more, through a template for paper.
+//! Lessons, meetings, letters, further pages of who leads and of interpreters, scripts for the air as documents to change and to print (.docx): each page of each reader once more, through a template for paper.
 //! Enters: the pages that were asked for. Leaves: beside each page with a text of its own, a document of the same view, so that a
 //! document never says more than its page.
 
 use crate::diag::report::Report;
 use crate::markdown::blocks::View as Reader;
 use crate::outputs::context::Context;
+use crate::outputs::interpreters;
 use crate::outputs::leader;
 use crate::outputs::letters;
 use crate::outputs::page;
@@ -17,6 +18,7 @@ pub const NAME: &str = plan::DOCUMENT;
 const TEMPLATE: &str = "document.html";
 const LETTER: &str = "letter-document.html";
 const LEADER: &str = "leader-document.html";
+const INTERPRETER: &str = "interpreter-document.html";
 const RADIO: &str = "radio-document.html";
 const SCRIPT: &str = "script-document.html";
 
@@ -36,7 +38,7 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
                 Some(()).filter(|()| documented && (beside || site.shown(at, code).is_own()))?;
                 beside
             }
-            letters::NAME | leader::NAME | radio::NAME => true,
+            letters::NAME | leader::NAME | interpreters::NAME | radio::NAME => true,
             _ => return None,
         };
         Some((document_path(path.as_str(), beside)?, Subject { output: NAME, ..subject.clone() }))
@@ -68,6 +70,8 @@ pub fn compose(context: &Context, route: &Route, _: &mut Report) -> Option<Recip
         (if radio { RADIO } else { TEMPLATE }, &route.path, page::compose(context, route, unheard))
     } else if let Some(route) = page(letters::NAME) {
         (LETTER, &route.path, letters::compose(context, route, unheard))
+    } else if let Some(route) = page(interpreters::NAME) {
+        (INTERPRETER, &route.path, interpreters::compose(context, route, unheard))
     } else if let Some(route) = page(radio::NAME) {
         (SCRIPT, &route.path, radio::compose(context, route, unheard))
     } else {

@@ -162,6 +162,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         guidance: None,
         agenda: None,
         items,
+        homes: Vec::new(),
         pages: Pages { number: 1, count: 1, total, previous: None, next: None, all: Vec::new() },
     };
     Some(Recipe::Page { template: "listing.html", view: View::of(&view), language: desk.code().clone() })

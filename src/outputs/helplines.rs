@@ -1,4 +1,4 @@
-//! Services that a page names at its end, with the ways to call or write to them. Enters: keys. Leaves: those that are offered, in order.
+//! Services that a page names at its end, with the ways to call or write to them, or where they are on the web. Enters: keys. Leaves: those that are offered, in order.
 
 use crate::content::lesson::Named;
 use crate::outputs::frame::Desk;
@@ -17,13 +17,16 @@ pub fn services(desk: &Desk, keys: &Named, on_paper: bool) -> Vec<view::LessonHe
         let entry = &site.entries[at];
         let edition = site.text(at, desk.code()).or(entry.source_edition())?;
         let mut phones = people::phones(site, entry, desk.language, desk.context.formats);
+        let mut web = if phones.is_empty() { people::sites(site, entry, desk.language) } else { Vec::new() };
         if on_paper {
             phones.iter_mut().for_each(|phone| phone.number.href.clear());
+            web.iter_mut().for_each(|web| web.number.href.clear());
         }
         Some(view::LessonHelp {
             title: desk.phrase(&edition.title, &edition.language),
             href: desk.address("page", &entry.key),
             phones,
+            web,
         })
     });
     services.collect()

@@ -1,13 +1,15 @@
-//! An entry in a list. Enters: its place in the site. Leaves: its title, what it says of itself, its numbers or its minutes.
+//! An entry in a list. Enters: its place in the site. Leaves: its title, what it says of itself, its numbers or its minutes; of what has
+//! nothing in a language but a page for home, that page.
 
 use serde_json::Value as Json;
 
 use crate::diag::report::Report;
+use crate::markdown::blocks::View;
 use crate::outputs::events;
 use crate::outputs::frame::Desk;
 use crate::outputs::people;
 use crate::outputs::radio;
-use crate::outputs::view::ListingItem;
+use crate::outputs::view::{HomeItem, ListingItem, Phrase};
 use crate::site::model::Shown;
 
 /// An entry in a list.
@@ -30,5 +32,18 @@ pub fn item(desk: &Desk, at: usize, report: &mut Report) -> Option<ListingItem> 
         event: events::line(desk, at, report),
         scripts: radio::links(desk, at),
         sample: entry.sample,
+    })
+}
+
+/// The page for home of what has nothing else in this language.
+pub fn home(desk: &Desk, at: usize) -> Option<HomeItem> {
+    let entry = &desk.site().entries[at];
+    let edition = entry.family.iter().find(|edition| edition.language == *desk.code())?;
+    let route = desk.context.plan.entry_for(&entry.key, View::Family, desk.code())?;
+    let own = |name: &str| edition.words["family"][name].as_str().map(|words| desk.set(words));
+    Some(HomeItem {
+        href: desk.link(route, None),
+        title: Phrase::own(own("title").unwrap_or_else(|| edition.title.clone())),
+        summary: own("summary").map(Phrase::own),
     })
 }

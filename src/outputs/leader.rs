@@ -1,6 +1,6 @@
 //! Further pages of who leads a lesson, to print and to fill in. Enters: a lesson or a meeting in a language of its own. Leaves: for a lesson at
 //! school, a sheet for those who approve what is taught; where what was done is noted, a list of the steps to tick; where questions are asked,
-//! their answers apart. No page of those who learn leads to them.
+//! their answers apart; where people are invited, each text on a sheet of its own. No page of those who learn leads to them.
 
 use crate::content::entry::{Edition, Entry};
 use crate::diag::report::Report;
@@ -10,13 +10,16 @@ use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
 use crate::outputs::lessons;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{LeaderAnswer, LeaderPage};
+use crate::outputs::view::{LeaderAnswer, LeaderPage, LeaderText};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::Site;
 use crate::theme::templates::View;
 
 pub const NAME: &str = plan::LEADER;
 const TEMPLATE: &str = "leader.html";
+
+/// What is sent, printed and read aloud before and after, in the order in which it is needed.
+const TEXTS: [&str; 5] = ["invitation", "bulletin", "sms", "radio-notice", "follow-up"];
 
 /// The own text of a lesson in a language.
 fn own<'a>(site: &'a Site, at: usize, code: &lang::Code) -> Option<&'a Edition> {
@@ -26,14 +29,15 @@ fn own<'a>(site: &'a Site, at: usize, code: &lang::Code) -> Option<&'a Edition> 
 /// Whether a lesson has this page.
 fn has(entry: &Entry, edition: &Edition, page: &str) -> bool {
     let Some(lesson) = &entry.lesson else { return false };
-    let asks = || {
+    let holds = |names: &[&str]| {
         let body = edition.body(Reader::Facilitator);
-        body.is_some_and(|body| body.outline.parts.iter().any(|part| part.name == "quiz"))
+        body.is_some_and(|body| body.outline.parts.iter().any(|part| names.contains(&part.name)))
     };
     match page {
         "board" => lesson.is_for_the_young() && lesson.settings.iter().any(|(id, _)| id == "school"),
         "fidelity" => lesson.fidelity,
-        _ => asks(),
+        "texts" => holds(&TEXTS),
+        _ => holds(&["quiz"]),
     }
 }
 
@@ -78,13 +82,15 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         report,
     );
     let reader = Reader::Facilitator;
-    let answers = if page == "answers" {
-        let place = Place { page: &route.path, reader: desk.code(), entry: Some(at), view: reader };
-        let original = Original { path: &edition.path, language: &edition.language, body: edition.body(reader)? };
-        text::quizzes(context, place, original, report)
-    } else {
-        Vec::new()
-    };
+    let place = Place { page: &route.path, reader: desk.code(), entry: Some(at), view: reader };
+    let original = Original { path: &edition.path, language: &edition.language, body: edition.body(reader)? };
+    let answers = if page == "answers" { text::quizzes(context, place, original, report) } else { Vec::new() };
+    let mut texts = Vec::new();
+    for kind in TEXTS.into_iter().filter(|_| page == "texts") {
+        let title = desk.word(&format!("part-{kind}"), report);
+        let blocks = text::blocks(context, place, original, kind, report).into_iter();
+        texts.extend(blocks.map(|(_, html)| LeaderText { title: title.clone(), html }));
+    }
     let view = LeaderPage {
         frame,
         kind: page,
@@ -93,6 +99,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         lesson: lessons::view(&desk, at, edition, reader, report)?,
         guide: context.plan.entry_for(key, Reader::Public, desk.code()).map(|route| desk.link(route, None)),
         answers: answers.into_iter().map(|(step, html)| LeaderAnswer { step, html }).collect(),
+        texts,
         document: context
             .plan
             .find(&Subject { output: plan::DOCUMENT, ..route.subject.clone() })

@@ -15,7 +15,7 @@ use crate::outputs::events;
 use crate::outputs::frame::Desk;
 use crate::outputs::helplines;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{self, Link, Notice, Page, Phrase};
+use crate::outputs::view::{self, Choice, Link, Notice, Page, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Shown, Site};
 use crate::theme::templates::View;
@@ -39,7 +39,7 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
 }
 
 /// The text that an entry has for a reader in a language: its own, never a borrowed one; nothing if it has no words for them.
-fn text_for<'a>(site: &'a Site, at: usize, reader: Reader, code: &lang::Code) -> Option<&'a Edition> {
+pub fn text_for<'a>(site: &'a Site, at: usize, reader: Reader, code: &lang::Code) -> Option<&'a Edition> {
     let entry = &site.entries[at];
     let own = entry.edition(code).filter(|_| site.shown(at, code).is_own());
     let alone =
@@ -226,17 +226,55 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         adults: lesson.adults.filter(|_| leads),
         help: help(desk, lesson, reader),
         document: document(desk, &entry.key, reader),
-        letters: if leads { letters(desk, &entry.key) } else { Vec::new() },
+        letters: if leads { letters(desk, &entry.key, lesson) } else { Vec::new() },
         leader_pages: if leads { leader_pages(desk, &entry.key) } else { Vec::new() },
         student: beside(Reader::Student).filter(|_| leads),
         handouts: beside(Reader::Handouts).filter(|_| leads),
         handouts_document: document(desk, &entry.key, Reader::Handouts).filter(|_| leads),
         family: beside(Reader::Family).filter(|_| leads),
+        homes: if leads { homes(desk, at, report) } else { Vec::new() },
+        interpreters: if leads { interpreters(desk, &entry.key) } else { Vec::new() },
         evaluations: if leads { evaluations(desk, lesson) } else { Vec::new() },
         fidelity: lesson.fidelity && leads,
         courses: if leads { courses::of_lesson(desk, &entry.key) } else { Vec::new() },
         events: if leads { events::of_kit(desk, &entry.key, "", report) } else { Vec::new() },
     })
+}
+
+/// The languages in which there is a page for home; nothing if there is none but that of this page.
+fn homes(desk: &Desk, at: usize, report: &mut Report) -> Vec<Choice> {
+    let (site, plan) = (desk.site(), desk.context.plan);
+    let key = &*site.entries[at].key;
+    let mut homes = Vec::new();
+    for language in site.config.languages.iter() {
+        let Some(route) = plan.entry_for(key, Reader::Family, &language.code) else { continue };
+        let text = text_for(site, at, Reader::Family, &language.code);
+        let unread = text.and_then(|edition| unreviewed(site, at, edition)).map(|_| "short-unreviewed");
+        homes.push(Choice {
+            name: language.endonym.clone(),
+            tag: language.tag.clone(),
+            dir: language.direction,
+            href: desk.link(route, None),
+            current: language.code == *desk.code(),
+            note: unread.map(|id| desk.context.word(&language.code, id, &[], report)),
+        });
+    }
+    if homes.iter().all(|home| home.current) { Vec::new() } else { homes }
+}
+
+/// What an interpreter holds in the hand, for each language of the site.
+fn interpreters(desk: &Desk, key: &str) -> Vec<Choice> {
+    let languages = desk.site().config.languages.iter().filter_map(|language| {
+        Some(Choice {
+            name: language.endonym.clone(),
+            tag: language.tag.clone(),
+            dir: language.direction,
+            href: desk.address_in(plan::INTERPRETER, &format!("{key}/{}", plan::INTERPRETER), &language.code)?,
+            current: language.code == *desk.code(),
+            note: None,
+        })
+    });
+    languages.collect()
 }
 
 /// The link from a page to its document. Who leads has the entry's own page.
@@ -247,10 +285,11 @@ fn document(desk: &Desk, key: &str, reader: Reader) -> Option<String> {
 }
 
 /// The letters to families, in the page's language.
-fn letters(desk: &Desk, key: &str) -> Vec<view::LessonLetter> {
-    let letters = plan::LETTERS.into_iter().filter_map(|kind| {
+fn letters(desk: &Desk, key: &str, lesson: &Lesson) -> Vec<view::LessonLetter> {
+    let settings = [lesson.compulsory_settings(), lesson.free_settings()];
+    let letters = plan::LETTERS.into_iter().zip(settings).filter_map(|(kind, settings)| {
         let href = desk.address(plan::LETTER, &format!("{key}/{kind}"))?;
-        Some(view::LessonLetter { kind, href })
+        Some(view::LessonLetter { kind, href, settings: desk.labels("settings", &settings) })
     });
     letters.collect()
 }

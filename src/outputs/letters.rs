@@ -1,6 +1,6 @@
 //! Letters to families before a lesson, to print and to fill in. Enters: a lesson with its settings and what it helps to teach. Leaves: where
 //! a lesson helps to teach what a school offers to every student, a letter that informs and asks for no signature; where taking part is free, a letter
-//! with a slip for those who say no. Each in every language in which the lesson has words; its facts are those of the lesson.
+//! with a slip for those who say no; in a place of care, none. Each in every language in which the lesson has words; its facts are those of the lesson.
 
 use crate::content::entry::{Edition, Entry};
 use crate::content::lesson::Lesson;
@@ -18,23 +18,13 @@ use crate::theme::templates::View;
 pub const NAME: &str = plan::LETTER;
 const TEMPLATE: &str = "letter.html";
 
-/// Settings in which nobody has to take part.
-const FREE: [&str; 4] = ["camp", "youth-centre", "worship", "community-centre"];
-
-/// Programmes of studies that a school offers to every student.
-const FOR_ALL: [&str; 3] = ["qc-ccq", "qc-sexuality", "qc-career"];
-
 /// The letters of a lesson: their names, which are the last part of their address.
 fn of(lesson: &Lesson) -> impl Iterator<Item = &'static str> {
-    let at = |setting: &str| lesson.settings.iter().any(|(id, _)| id == setting);
-    let taught = lesson.curriculum.iter().any(|row| FOR_ALL.contains(&row.framework.as_str()));
-    let compulsory = at("school") && taught;
-    let free = FREE.into_iter().any(at) || (at("school") && !taught);
     let meeting = lesson.meeting.is_some();
     plan::LETTERS
         .into_iter()
-        .zip([compulsory, free])
-        .filter(move |(_, wanted)| *wanted && !meeting)
+        .zip([lesson.compulsory_settings(), lesson.free_settings()])
+        .filter(move |(_, settings)| !settings.is_empty() && !meeting)
         .map(|(name, _)| name)
 }
 

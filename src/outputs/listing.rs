@@ -48,7 +48,7 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
         for group in vocabulary::NAMES {
             for term in site.vocabularies.named(group) {
                 let count = shelf(site, group, &term.id, code).len();
-                if count > 0 {
+                if count > 0 || !homes(site, group, &term.id, code).is_empty() {
                     let folder = format!("{code}/{group}/{}", term.id);
                     claim(
                         site,
@@ -81,15 +81,23 @@ fn claim(
     }
 }
 
-/// A section has a page in a language if it has a text or an entry there; not without a title in any.
+/// A section has a page in a language if it has a text, an entry or a page for home there; not without a title in any.
 pub fn has_section(site: &Site, section: &Section, code: &lang::Code) -> bool {
-    let has_entries = || !shelf(site, "section", &section.name, code).is_empty();
+    let has_homes = || !homes(site, "section", &section.name, code).is_empty();
+    let has_entries = || !shelf(site, "section", &section.name, code).is_empty() || has_homes();
     section.intros.contains_key(code) || (!section.intros.is_empty() && has_entries())
 }
 
 fn shelf<'a>(site: &'a Site, group: &'static str, id: &str, code: &lang::Code) -> &'a [usize] {
     let name = ShelfName { group, id: id.to_owned() };
     let shelf = site.shelves.get(&name).and_then(|shelf| shelf.get(site.language_at(code)));
+    shelf.map_or(&[], Vec::as_slice)
+}
+
+/// What has nothing in a language but a page for home, by the shelf it stands on.
+fn homes<'a>(site: &'a Site, group: &'static str, id: &str, code: &lang::Code) -> &'a [usize] {
+    let name = ShelfName { group, id: id.to_owned() };
+    let shelf = site.homes.get(&name).and_then(|shelf| shelf.get(site.language_at(code)));
     shelf.map_or(&[], Vec::as_slice)
 }
 
@@ -216,6 +224,11 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             .filter(|section| section.kind == "event")
             .map(|section| calendar::around(&desk, section, &section.name)),
         items: items.iter().filter_map(|at| items::item(&desk, *at, report)).collect(),
+        homes: homes(site, heading.group, heading.id, desk.code())
+            .iter()
+            .filter(|_| number == 1)
+            .filter_map(|at| items::home(&desk, *at))
+            .collect(),
         pages: desk.pages(NAME, name, number, entries.len()),
     };
     let template = if terms { "glossary.html" } else { "listing.html" };

@@ -34,6 +34,7 @@ pub mod helplines;
 pub mod home;
 pub mod host;
 pub mod hours;
+pub mod interpreters;
 pub mod items;
 pub mod jsonld;
 pub mod kits;
@@ -89,6 +90,7 @@ pub static TABLE: &[Output] = &[
     Output { name: page::NAME, routes: page::routes, compose: page::compose },
     Output { name: letters::NAME, routes: letters::routes, compose: letters::compose },
     Output { name: leader::NAME, routes: leader::routes, compose: leader::compose },
+    Output { name: interpreters::NAME, routes: interpreters::routes, compose: interpreters::compose },
     Output { name: radio::NAME, routes: radio::routes, compose: radio::compose },
     // After the pages whose documents they are.
     Output { name: documents::NAME, routes: documents::routes, compose: documents::compose },

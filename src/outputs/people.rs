@@ -150,6 +150,20 @@ pub fn addresses(site: &Site, list: &[(String, String)], channel: &'static str, 
     shown.collect()
 }
 
+/// Where a service that lends no number is reached: its form, its site, else its chat, by the name of the site alone: that is enough beside
+/// the name of the service, and a long path would fill a narrow column. A sample's leads nowhere.
+pub fn sites(site: &Site, entry: &Entry, page: &Language) -> Vec<Web> {
+    let Some(contact) = entry.contact.as_ref().filter(|_| is_offered(entry)) else { return Vec::new() };
+    let list = [&contact.form, &contact.web, &contact.chat.url].into_iter().find(|list| !list.is_empty());
+    let sites = list.map_or(Vec::new(), |list| addresses(site, list, "site", page)).into_iter();
+    let named = sites.map(|web| {
+        let shown = web.number.shown.split('/').next().unwrap_or_default().to_owned();
+        let href = if entry.sample || site.config.sample { String::new() } else { web.number.href };
+        Web { number: Number { shown, href }, ..web }
+    });
+    named.collect()
+}
+
 /// Whether the audiences of an entry say anything to who looks for a service: a list of more than half of all does not.
 pub fn tells_audiences(site: &Site, entry: &Entry) -> bool {
     !entry.audiences.is_empty() && entry.audiences.len() * 2 <= site.vocabularies.audiences.len()

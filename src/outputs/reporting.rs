@@ -204,15 +204,10 @@ impl Writer<'_, '_> {
     /// Where a service that lends no number is reached.
     fn addresses(&mut self, at: usize) {
         let (context, site) = (self.context, self.context.site());
-        let (entry, page) = (&site.entries[at], context.language(self.place.language));
-        let Some(contact) = entry.contact.as_ref() else { return };
-        let list = [&contact.form, &contact.web].into_iter().find(|list| !list.is_empty());
-        for web in list.map_or(Vec::new(), |list| people::addresses(site, list, "site", page)) {
+        for web in people::sites(site, &site.entries[at], context.language(self.place.language)) {
             self.out.push_str(" <span class=\"how\">");
-            let href = (!entry.sample && !site.config.sample).then_some(web.number.href.as_str());
-            // The name of the site is enough beside that of the service; a long path would fill a narrow column.
-            let name = web.number.shown.split('/').next().unwrap_or_default();
-            html::isolated(name, href, self.out);
+            let href = Some(web.number.href.as_str()).filter(|href| !href.is_empty());
+            html::isolated(&web.number.shown, href, self.out);
             if let Some(tags) = &web.languages {
                 self.out.push(' ');
                 self.word("opens-in-language", &[("lang", Value::from(tags.as_str()))]);

@@ -1,6 +1,6 @@
 //! Sheets on which the answers to a form are counted, as a table for spreadsheet programs (XLSX) and as a plain one (CSV). Enters: the
 //! questions of a form in a language. Leaves: a row for each question, a column for each answer, for each time at which it is asked; in
-//! the XLSX each row adds up itself. Nothing that a person answered is ever here: the sheets are empty.
+//! the XLSX each row adds up itself; a question with which it is no good sign to agree is counted from the other end, and says so. Nothing that a person answered is ever here: the sheets are empty.
 
 use serde_json::Value as Json;
 
@@ -77,6 +77,8 @@ struct Question {
     number: usize,
     words: String,
     scale: String,
+    /// To agree is no good sign: it is counted from the other end.
+    reverse: bool,
 }
 
 impl Question {
@@ -94,9 +96,11 @@ fn questions(entry: &Entry, edition: &Edition) -> Vec<Question> {
     let items = entry.facts.get("items").and_then(Json::as_array).into_iter().flatten();
     let spoken = items.filter_map(|item| {
         let words = edition.words["items"][item["id"].as_str()?].as_str()?.to_owned();
-        Some((words, item["scale"].as_str().unwrap_or_default().to_owned()))
+        let reverse = item["reverse"].as_bool().unwrap_or_default();
+        Some((words, item["scale"].as_str().unwrap_or_default().to_owned(), reverse))
     });
-    spoken.zip(1..).map(|((words, scale), number)| Question { number, words, scale }).collect()
+    let numbered = spoken.zip(1..);
+    numbered.map(|((words, scale, reverse), number)| Question { number, words, scale, reverse }).collect()
 }
 
 /// The sheets of a form.
@@ -130,8 +134,17 @@ impl Counting<'_> {
         (heads, stepped, decided)
     }
 
-    /// What the first and the last step of a question mean.
+    /// What the first and the last step of a question mean, and whether it is counted from the other end.
     fn ends(&mut self, question: &Question) -> String {
+        let ends = self.plain_ends(question);
+        match (question.reverse, question.is_stepped()) {
+            (false, _) => ends,
+            (true, true) => format!("{ends} – {}", self.word("form-reversed")),
+            (true, false) => format!("{ends} – {}", self.word("form-reversed-no")),
+        }
+    }
+
+    fn plain_ends(&mut self, question: &Question) -> String {
         if !question.is_stepped() {
             return format!("{} / {}", self.word("form-yes"), self.word("form-no"));
         }
@@ -178,7 +191,11 @@ impl Counting<'_> {
                 row.extend((0..2).map(|_| open(!question.is_stepped())));
             }
             row.extend([Fill::Open, Fill::Total(BEFORE, last)]);
-            row.push(if question.is_stepped() { Fill::Mean(BEFORE, BEFORE + STEPS - 1) } else { Fill::Closed });
+            row.push(match (question.is_stepped(), question.reverse) {
+                (true, false) => Fill::Mean(BEFORE, BEFORE + STEPS - 1),
+                (true, true) => Fill::MeanFromEnd(BEFORE, BEFORE + STEPS - 1),
+                (false, _) => Fill::Closed,
+            });
             rows.push(row);
         }
         let widths: Vec<u8> = [6, 48, 30].into_iter().chain(answers.iter().map(|_| 9)).chain([9, 10]).collect();

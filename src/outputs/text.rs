@@ -14,7 +14,7 @@ use crate::diag::report::Report;
 use crate::lang::{self, Tag};
 use crate::locale::catalog::Value;
 use crate::markdown::blocks::View;
-use crate::markdown::body::{self, BlockUse, Body, Cited, Fact, Image, Link, Literal, Target};
+use crate::markdown::body::{self, BlockUse, Body, Cited, Fact, Image, Link, Literal, Target, What};
 use crate::markdown::chart::{self, Form};
 use crate::markdown::html::{self, Destination, Setting, Surroundings};
 use crate::markdown::mentions;
@@ -143,7 +143,7 @@ fn charted<'a>(entries: &'a [Entry], entry: Option<usize>, body: &Lowered) -> Ve
 
 /// The panels of a sheet to print, each written by itself: its id and its HTML.
 pub fn panels(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
-    let panels = apart(context, place, original, "panel", report).into_iter();
+    let panels = apart(context, place, original, &["panel"], report).into_iter();
     panels.map(|part| (part.id, part.inner)).collect()
 }
 
@@ -155,14 +155,60 @@ pub fn blocks(
     name: &str,
     report: &mut Report,
 ) -> Vec<(String, String)> {
-    let blocks = apart(context, place, original, name, report).into_iter();
+    let blocks = apart(context, place, original, &[name], report).into_iter();
     blocks.map(|part| (part.id, part.inner)).collect()
 }
 
 /// The questions of a lesson with their answers, each written by itself: the title of the step it is asked in, and its HTML.
 pub fn quizzes(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
-    let quizzes = apart(context, place, original, "quiz", report).into_iter();
+    let quizzes = apart(context, place, original, &["quiz"], report).into_iter();
     quizzes.map(|part| (part.step, part.whole)).collect()
+}
+
+/// What is said aloud, or read at home, paragraph by paragraph.
+pub struct Paragraphs {
+    /// The title of the step in which it stands; empty if it stands in none.
+    pub step: String,
+    /// The HTML of each.
+    pub each: Vec<String>,
+}
+
+/// The blocks of some names in the order of the text, each paragraph, list and title by itself. What has no text of its own is one piece.
+pub fn paragraphs(
+    context: &Context,
+    place: Place,
+    original: Original,
+    names: &[&str],
+    report: &mut Report,
+) -> Vec<Paragraphs> {
+    let blocks = apart(context, place, original, names, report).into_iter();
+    let cut = blocks.map(|part| {
+        let each = if part.pieces.is_empty() { vec![part.whole] } else { part.pieces };
+        Paragraphs { step: part.step, each }
+    });
+    cut.collect()
+}
+
+/// The paragraphs, lists and titles of a part of a text, by their nodes.
+fn pieces(body: &Body, nodes: &Range<u32>) -> Vec<Range<u32>> {
+    let mut found: Vec<Range<u32>> = Vec::new();
+    let (mut depth, mut start) = (0_u32, nodes.start);
+    for at in nodes.clone() {
+        match body.nodes[at as usize].what {
+            What::Open(_) => {
+                start = if depth == 0 { at } else { start };
+                depth += 1;
+            }
+            What::Close(_) => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    found.push(start..at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// A block written by itself.
@@ -174,10 +220,12 @@ struct Apart {
     inner: String,
     /// The same with what the block is.
     whole: String,
+    /// What stands in it, paragraph by paragraph.
+    pieces: Vec<String>,
 }
 
-/// Each block of a name, written by itself.
-fn apart(context: &Context, place: Place, original: Original, name: &str, report: &mut Report) -> Vec<Apart> {
+/// Each block of some names, written by itself.
+fn apart(context: &Context, place: Place, original: Original, names: &[&str], report: &mut Report) -> Vec<Apart> {
     let site = context.site();
     let body = read(&original, site, place.entry);
     let ids = heading_ids(site, place, original.body);
@@ -214,13 +262,14 @@ fn apart(context: &Context, place: Place, original: Original, name: &str, report
         typography.apply(title.unwrap_or_default(), None, None, &mut set);
         set
     };
-    let blocks = body.blocks.iter().filter(|block| block.block.name == name);
+    let blocks = body.blocks.iter().filter(|block| names.contains(&block.block.name));
     let parts = blocks.map(|block| Apart {
         id: block.attribute("id").unwrap_or_default().to_owned(),
         step: step(block),
         inner: written(block.nodes.clone()),
         // Its own marks stand before and after what is in it.
         whole: written(block.nodes.start.saturating_sub(1)..block.nodes.end + 1),
+        pieces: pieces(&body, &block.nodes).into_iter().map(written).collect(),
     });
     parts.collect()
 }
@@ -525,6 +574,11 @@ impl<'a> Around<'a> {
                 self.phone(phone, entry.sample, out);
                 out.push_str("</span>");
             }
+            if contact.phones.is_empty() {
+                out.push_str(" <span class=\"how\">");
+                out.push_str(&self.sites(entry, self.rings()));
+                out.push_str("</span>");
+            }
             out.push_str("</li>");
         }
         out.push_str("</ul></div>");
@@ -540,7 +594,7 @@ impl<'a> Around<'a> {
             let entry = &site.entries[at];
             let Some(edition) = site.text(at, self.language).or(entry.source_edition()) else { continue };
             let ways = self.ways(entry, &edition.title);
-            if entry.contact.as_ref().is_none_or(|contact| contact.phones.is_empty()) {
+            if entry.contact.is_none() {
                 continue;
             }
             out.push_str(if first { "<p class=\"helpline\"><b>" } else { " · " });
@@ -590,7 +644,22 @@ impl<'a> Around<'a> {
             }
             ways.push(way);
         }
+        if phones.is_empty() {
+            return self.sites(entry, false);
+        }
         ways.join(", ")
+    }
+
+    /// Where a service that lends no number is on the web.
+    fn sites(&self, entry: &Entry, linked: bool) -> String {
+        let sites = people::sites(self.site(), entry, self.site().language(self.language));
+        let written = sites.iter().map(|web| {
+            let mut written = String::new();
+            let href = Some(web.number.href.as_str()).filter(|href| linked && !href.is_empty());
+            html::isolated(&web.number.shown, href, &mut written);
+            written
+        });
+        written.collect::<Vec<_>>().join(", ")
     }
 
     /// A service whose call is rehearsed: how to write and to call, none of which rings; and what happens then, as its page says it.

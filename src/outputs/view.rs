@@ -515,6 +515,10 @@ pub struct Lesson {
     pub handouts_document: Option<String>,
     /// The page for those at home.
     pub family: Option<String>,
+    /// The languages in which there is a page for those at home, each in its own words; empty if there is none but that of this page.
+    pub homes: Vec<Choice>,
+    /// What an interpreter holds in the hand, for each language; empty if it is no meeting of parents.
+    pub interpreters: Vec<Choice>,
     /// Forms for before and after.
     pub evaluations: Vec<Link>,
     /// Who leads notes what was done.
@@ -701,12 +705,14 @@ pub struct LessonLetter {
     pub kind: &'static str,
     /// Its page.
     pub href: String,
+    /// Where it is sent: at school, at a camp.
+    pub settings: Vec<Phrase>,
 }
 
 /// A further page of who leads.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct LessonLeaderPage {
-    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions.
+    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions; `texts`: to send and to print.
     pub kind: &'static str,
     /// Its page.
     pub href: String,
@@ -717,7 +723,7 @@ pub struct LessonLeaderPage {
 pub struct LeaderPage {
     /// What surrounds the page.
     pub frame: Frame,
-    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions.
+    /// `board`: for the governing board of a school; `fidelity`: what was done; `answers`: of the questions; `texts`: to send and to print.
     pub kind: &'static str,
     /// The title of the lesson.
     pub title: String,
@@ -729,6 +735,8 @@ pub struct LeaderPage {
     pub guide: Option<String>,
     /// The questions with their answers, in order; empty on the other pages.
     pub answers: Vec<LeaderAnswer>,
+    /// What is sent, printed and read aloud, each on a sheet of its own; empty on the other pages.
+    pub texts: Vec<LeaderText>,
     /// The page as a document to change and to print.
     pub document: Option<String>,
     /// It is a sample: nothing in it is real.
@@ -742,6 +750,88 @@ pub struct LeaderAnswer {
     pub step: String,
     /// The question, its choices and what is right, ready.
     pub html: String,
+}
+
+/// A text to send, to print, to read aloud.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LeaderText {
+    /// What it is: an invitation, a text message.
+    pub title: String,
+    /// The text, ready.
+    pub html: String,
+}
+
+/// `interpreter.html`, and `interpreter-document.html` for the document: what an interpreter of a meeting of parents holds in the hand.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct InterpreterPage {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The title of the meeting.
+    pub title: Phrase,
+    /// The guide that this page belongs to.
+    pub guide: Option<String>,
+    /// The language in which who leads speaks.
+    pub source: Side,
+    /// The language into which is interpreted; null on the page in the language of who leads, which serves every other one.
+    pub other: Option<Side>,
+    /// Nobody has reviewed the text of the other language.
+    pub unreviewed: bool,
+    /// Words of the glossary in the two languages.
+    pub terms: Vec<InterpreterTerm>,
+    /// What the text itself tells the interpreter, ready.
+    pub briefs: Vec<String>,
+    /// The language of these.
+    pub brief: Side,
+    /// What is said to the group, step by step.
+    pub aloud: Vec<SideBySide>,
+    /// The page for home, in the two languages; empty if the other has none.
+    pub home: Vec<SideBySide>,
+    /// The meeting as who leads it sees it.
+    pub lesson: Lesson,
+    /// The page as a document to change and to print.
+    pub document: Option<String>,
+    /// It is a sample: nothing in it is real.
+    pub sample: bool,
+}
+
+/// One of two languages that stand side by side.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Side {
+    /// The language's own name.
+    pub name: String,
+    /// Its tag.
+    pub tag: Tag,
+    /// Its direction.
+    pub dir: Direction,
+}
+
+/// A word of the glossary in two languages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct InterpreterTerm {
+    /// Its page.
+    pub href: Option<String>,
+    /// The word in the language of who leads.
+    pub word: Phrase,
+    /// The word in the language of the page; null leaves room to write.
+    pub other: Option<String>,
+}
+
+/// A part of a text in two languages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SideBySide {
+    /// The title of the step; empty if it has none.
+    pub title: String,
+    /// Its paragraphs.
+    pub rows: Vec<SideRow>,
+}
+
+/// A paragraph in two languages.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SideRow {
+    /// In the language of who leads, ready.
+    pub html: String,
+    /// In the other, ready; null leaves room to write.
+    pub other: Option<String>,
 }
 
 /// `letter.html`, and `letter-document.html` for the document: a letter to families before a lesson.
@@ -1069,6 +1159,8 @@ pub struct LessonHelp {
     pub href: Option<String>,
     /// How to reach it; on a page for those who learn, none is a link.
     pub phones: Vec<Phone>,
+    /// Where it is on the web, by the name of its site, if it lends no number; on a page for those who learn, none is a link.
+    pub web: Vec<Web>,
 }
 
 /// What a term adds to its page.
@@ -1361,6 +1453,8 @@ pub struct Listing {
     pub agenda: Option<Agenda>,
     /// The entries on this page.
     pub items: Vec<ListingItem>,
+    /// Pages for home of what has nothing else in this language; on the first page of a section, and of an audience of those at home.
+    pub homes: Vec<HomeItem>,
     /// Which page of the listing this is, and the others.
     pub pages: Pages,
 }
@@ -1420,6 +1514,17 @@ pub struct ListingItem {
     pub scripts: Vec<RadioLength>,
     /// It is a sample: nothing in it is real.
     pub sample: bool,
+}
+
+/// A page for home in a list.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct HomeItem {
+    /// The page.
+    pub href: String,
+    /// Its title.
+    pub title: Phrase,
+    /// One or two sentences on what it says.
+    pub summary: Option<Phrase>,
 }
 
 /// A level of school, and the pages of lessons for it.

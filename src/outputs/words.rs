@@ -164,6 +164,8 @@ const LESSONS: &[&str] = &[
     "form-number",
     "form-open-answers",
     "form-question",
+    "form-reversed",
+    "form-reversed-no",
     "form-scale",
     "form-scale-ends",
     "form-total",
@@ -180,6 +182,7 @@ const LESSONS: &[&str] = &[
     "grouping-pairs",
     "grouping-small-groups",
     "grouping-whole",
+    "interpreter-title",
     "lesson-handouts-of",
     "lesson-protocols-elsewhere",
     "lessons-for",
@@ -211,6 +214,7 @@ const LESSONS: &[&str] = &[
     "per-person",
     "quiz-answer",
     "rehearsal-on-paper",
+    "texts-title",
 ];
 
 /// Those of meetings on a day, apart from what templates ask.

@@ -93,6 +93,8 @@ pub enum Fill {
     Total(usize, usize),
     /// The mean of the steps from 1 up, counted in the columns from one to another of its own row.
     Mean(usize, usize),
+    /// The same, the steps counted down to 1.
+    MeanFromEnd(usize, usize),
 }
 
 /// A sheet to fill in.
@@ -143,9 +145,11 @@ pub fn forms(sheets: &[Form]) -> Option<Vec<u8>> {
                         let sum = format!("=SUM({}:{})", named(*from), named(*to));
                         sheet.write_formula_with_format(row, place, Formula::new(sum).set_result("0"), &number).ok()?
                     }
-                    Fill::Mean(from, to) => {
+                    Fill::Mean(from, to) | Fill::MeanFromEnd(from, to) => {
+                        let down = matches!(cell, Fill::MeanFromEnd(..));
+                        let worth = |column: usize| if down { to + 1 - column } else { column + 1 - from };
                         let steps: Vec<String> =
-                            (*from..=*to).zip(1..).map(|(column, step)| format!("{step}*{}", named(column))).collect();
+                            (*from..=*to).map(|column| format!("{}*{}", worth(column), named(column))).collect();
                         let count = format!("SUM({}:{})", named(*from), named(*to));
                         let mean_of = format!("=IF({count}=0,\"\",({})/{count})", steps.join("+"));
                         sheet.write_formula_with_format(row, place, Formula::new(mean_of).set_result(""), &mean).ok()?

@@ -204,6 +204,7 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     sounds::check(&config, &entries, report);
     let is_last = |entry: &Entry| directory::is_last(entry, &config.cycles, day);
     let shelves = shelf::fill(&entries, &shown, &sections, &config.languages, &is_last, day, compare);
+    let homes = shelf::fill_homes(&entries, &family, &vocabularies, &config.languages, compare);
     let codes = codes(&entries, &sections, &published, &config);
     Site {
         config,
@@ -218,6 +219,7 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
         sources,
         vocabularies,
         shelves,
+        homes,
         published,
         codes,
     }

@@ -145,6 +145,8 @@ pub struct Site {
     pub vocabularies: Vocabularies,
     /// For each shelf and language: positions in `entries`, in order. Only entries with their own text stand on a shelf.
     pub shelves: BTreeMap<ShelfName, Vec<Vec<usize>>>,
+    /// The same of entries that have nothing in a language but a page for home.
+    pub homes: BTreeMap<ShelfName, Vec<Vec<usize>>>,
     /// Where `content/urls.yaml` stands and what it records: address below the site → key of what was there.
     pub published: BTreeMap<String, (String, Place)>,
     /// The signs of each entry, by its key: the end of the address of a help page, and what is read over the phone. No two are alike.

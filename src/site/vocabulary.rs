@@ -23,6 +23,7 @@ pub const ITEM: &[Field] = &[
     optional("summary", Shape::Each(&Shape::Text)),
     optional("first_person", Shape::Each(&Shape::Text)),
     optional("young", Shape::Flag),
+    optional("home", Shape::Flag),
     optional("activity", Shape::Flag),
 ];
 
@@ -37,6 +38,8 @@ pub struct Term {
     pub first_person: BTreeMap<lang::Code, String>,
     /// An audience of children or teens: their pages say *tu* where a page speaks to its reader, and lead with ways to write.
     pub young: bool,
+    /// An audience of those at home: where a lesson has nothing else in a language, their list has its page for home.
+    pub home: bool,
     /// A type of prevention activities, which come to groups, and no help that someone in danger looks for.
     pub activity: bool,
     pub place: Place,
@@ -109,6 +112,11 @@ impl Vocabularies {
     /// Whether an audience is marked as young.
     pub fn is_young(&self, audience: &str) -> bool {
         self.audiences.iter().any(|term| term.id == audience && term.young)
+    }
+
+    /// Whether an audience is marked as those at home.
+    pub fn is_home(&self, audience: &str) -> bool {
+        self.audiences.iter().any(|term| term.id == audience && term.home)
     }
 
     /// Whether something is for young readers alone.
@@ -198,8 +206,8 @@ fn read_file(path: &SourcePath, text: &str, languages: &Languages, report: &mut 
             report.add(Problem::new(LABEL_MISSING).at(place.clone()).with("id", id).with("missing", missing));
         }
         let flag = |name: &str| fields.get(name).and_then(|flag| flag.as_bool()).unwrap_or_default();
-        let (young, activity) = (flag("young"), flag("activity"));
-        terms.push(Term { id: id.to_owned(), label, summary, first_person, young, activity, place });
+        let (young, home, activity) = (flag("young"), flag("home"), flag("activity"));
+        terms.push(Term { id: id.to_owned(), label, summary, first_person, young, home, activity, place });
     }
     terms
 }

@@ -1,15 +1,16 @@
-//! What waits to be asked or read again. Enters: a site on a day. Leaves: items, the most urgent first.
+//! What waits to be asked or read again, and the meetings on a day that are past or near. Enters: a site on a day. Leaves: items, the most urgent first.
 
 use serde::Serialize;
 
 use crate::content::entry::Entry;
+use crate::content::event;
 use crate::content::freshness::{self, Freshness};
 use crate::content::service::{Service, Status};
 use crate::date::Date;
 use crate::path::SourcePath;
 use crate::site::model::Site;
 
-/// How many days before its day a source is due.
+/// How many days before its day a source is due, or a meeting is near.
 const SOON: i32 = 30;
 /// So many days without an answer, and nobody should be sent there.
 pub const ATTEMPTS: usize = 2;
@@ -33,6 +34,8 @@ pub enum Subject {
     Service,
     /// A source of `content/sources.yaml` that must be read again.
     Source,
+    /// A meeting on a day: overdue when it is past, due when it is near.
+    Event,
 }
 
 /// Something that waits.
@@ -40,7 +43,7 @@ pub enum Subject {
 pub struct Item {
     pub subject: Subject,
     pub reason: Reason,
-    /// The key of the record, or the id of the source.
+    /// The key of the record or of the meeting, or the id of the source.
     pub key: String,
     pub title: String,
     /// Whom someone in danger calls: first in its group.
@@ -49,7 +52,7 @@ pub struct Item {
     pub asked: bool,
     /// When it was asked, or else read.
     pub known: Option<Date>,
-    /// The last day on which that is fresh.
+    /// The last day on which that is fresh; the day of a meeting.
     pub until: Option<Date>,
     /// Days since then on which nobody was reached.
     pub failed: Vec<Date>,
@@ -70,6 +73,7 @@ impl Item {
 pub fn list(site: &Site) -> Vec<Item> {
     let mut items: Vec<Item> = site.entries.iter().filter_map(|entry| of_entry(entry, site)).collect();
     items.extend(sources(site));
+    items.extend(site.entries.iter().filter_map(|entry| of_event(entry, site)));
     items.sort_by(|one, other| {
         let rank = |item: &Item| (item.subject, item.reason, !item.crisis, item.until);
         rank(one).cmp(&rank(other)).then_with(|| one.key.cmp(&other.key))
@@ -116,6 +120,26 @@ fn of_entry(entry: &Entry, site: &Site) -> Option<Item> {
         until: age.until,
         failed: failed(service),
         held: service.status == Status::DoNotRefer,
+        path: entry.facts_path.clone(),
+    })
+}
+
+/// A meeting that is past waits to be taken down or to get a new day; one that is near, to be confirmed.
+fn of_event(entry: &Entry, site: &Site) -> Option<Item> {
+    let event = entry.event.as_ref().filter(|_| !entry.draft && (!entry.sample || site.config.sample))?;
+    let over = event.is_over(site.day);
+    let near = event.status == event::Status::Scheduled && event.start.day <= site.day.plus_days(SOON);
+    (over || near).then(|| Item {
+        subject: Subject::Event,
+        reason: if over { Reason::Overdue } else { Reason::Due },
+        key: entry.key.to_string(),
+        title: entry.source_edition().map_or(String::new(), |edition| edition.title.clone()),
+        crisis: false,
+        asked: false,
+        known: None,
+        until: Some(if over { event.end.day } else { event.start.day }),
+        failed: Vec::new(),
+        held: false,
         path: entry.facts_path.clone(),
     })
 }

@@ -30,10 +30,18 @@ pub enum How {
     Organization,
     /// An organization is a part of it.
     Parent,
-    /// A service meets people there.
+    /// A service or a meeting on a day meets people there.
     Place,
     /// It replaced a service that is closed.
     Replacement,
+    /// A lesson or a meeting ends with its numbers.
+    Help,
+    /// A meeting on a day is one of it.
+    Kit,
+    /// A meeting on a day sends there whoever wants to register or to ask.
+    Contact,
+    /// A course leads through it.
+    Course,
     /// A sheet prints its numbers.
     Sheet,
     /// The QR code of a sheet leads to it.
@@ -117,6 +125,13 @@ impl Search<'_> {
         }
         let parent = entry.organization.iter().filter_map(|organization| organization.parent.as_ref());
         parent.for_each(|named| self.named(How::Parent, named));
+        if let Some(event) = &entry.event {
+            event.kit.iter().for_each(|named| self.named(How::Kit, named));
+            event.place.iter().for_each(|named| self.named(How::Place, named));
+            event.contact.iter().for_each(|named| self.named(How::Contact, named));
+        }
+        entry.lesson.iter().flat_map(|lesson| &lesson.help).for_each(|named| self.named(How::Help, named));
+        entry.course.iter().flat_map(|course| &course.lessons).for_each(|named| self.named(How::Course, named));
         if let Some(paper) = &entry.paper {
             paper.help.iter().for_each(|named| self.named(How::Sheet, named));
             paper.qr.iter().for_each(|named| self.named(How::Code, named));

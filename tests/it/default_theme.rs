@@ -404,6 +404,11 @@ fn listing(text: &str) -> Listing {
         sample: true,
     };
     Listing {
+        homes: vec![HomeItem {
+            href: "secret/family/".to_owned(),
+            title: foreign("At home"),
+            summary: Some(foreign("Tonight.")),
+        }],
         frame: frame(text),
         group: "section",
         title: Phrase::own("Où trouver de l’aide"),
@@ -528,14 +533,18 @@ fn lesson(reader: &'static str) -> Lesson {
         young: reader == "student",
         may_leave: true,
         adults: Some(2),
-        help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
+        help: vec![helped()],
         document: Some("les-secrets.docx".to_owned()),
         leader_pages: plan::LEADER_PAGES.map(|kind| LessonLeaderPage { kind, href: format!("{kind}/") }).to_vec(),
-        letters: plan::LETTERS.map(|kind| LessonLetter { kind, href: format!("{kind}/") }).to_vec(),
+        letters: plan::LETTERS
+            .map(|kind| LessonLetter { kind, href: format!("{kind}/"), settings: words("École") })
+            .to_vec(),
         student: Some("student/".to_owned()),
         handouts: Some("handouts/".to_owned()),
         handouts_document: Some("handouts/les-secrets-handouts.docx".to_owned()),
         family: Some("family/".to_owned()),
+        homes: vec![choice("en-CA", "English", false, Some("unreviewed"))],
+        interpreters: vec![choice("fr-CA", "français", true, None)],
         evaluations: vec![link("../questions/", "Avant et après")],
         fidelity: true,
         courses: vec![LessonCourse {
@@ -584,11 +593,23 @@ fn event(status: &'static str) -> Event {
         free: Some(true),
         cost: withheld.then(|| Phrase::own("Cinq dollars")),
         childcare: true,
-        contact: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
+        contact: vec![helped()],
         calendar: Some("../k7m2p4.ics".to_owned()),
         kept: "Rencontre".to_owned(),
         next: vec![event_line("scheduled"), event_line("cancelled"), event_line("postponed")],
     }
+}
+
+fn helped() -> LessonHelp {
+    let web = Web {
+        number: Number { shown: "exemple.org".to_owned(), href: "https://exemple.org/aide".to_owned() },
+        hreflang: Some(tag("en-CA")),
+        languages: Some("en-CA".to_owned()),
+        channel: "site",
+        hours: None,
+        table: None,
+    };
+    LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new(), web: vec![web] }
 }
 
 fn course() -> Course {
@@ -637,7 +658,35 @@ fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
         lesson: lesson("facilitator"),
         guide: Some("../".to_owned()),
         answers: vec![answer("Nos accords"), answer("")],
+        texts: vec![LeaderText { title: "Invitation".to_owned(), html: "<p>Venez.</p>".to_owned() }],
         document: Some("les-secrets-board.docx".to_owned()),
+        sample: false,
+    }
+}
+
+fn interpreter(text: &str, whole: bool) -> InterpreterPage {
+    let side = |code: &str| Side { name: code.to_owned(), tag: tag(code), dir: tag(code).direction() };
+    let row = |other: Option<&str>| SideRow { html: "<p>Bonjour.</p>".to_owned(), other: other.map(str::to_owned) };
+    let parts = |title: &str| SideBySide { title: title.to_owned(), rows: vec![row(Some("<p>Hello.</p>")), row(None)] };
+    let term = |other: Option<&str>| InterpreterTerm {
+        href: other.map(|_| "../../mots/leurre/".to_owned()),
+        word: Phrase::own("leurre"),
+        other: other.map(str::to_owned),
+    };
+    InterpreterPage {
+        frame: frame(text),
+        title: Phrase::own("Contacts et cadeaux"),
+        guide: whole.then(|| "../".to_owned()),
+        source: side("fr-CA"),
+        other: whole.then(|| side(text)),
+        unreviewed: whole,
+        terms: vec![term(Some("luring")), term(None)],
+        briefs: vec!["<p>Convenez des mots.</p>".to_owned()],
+        brief: side("fr-CA"),
+        aloud: vec![parts("Accueil"), parts("")],
+        home: if whole { vec![parts("")] } else { Vec::new() },
+        lesson: lesson("facilitator"),
+        document: whole.then(|| "contacts-interpreter.docx".to_owned()),
         sample: false,
     }
 }
@@ -856,6 +905,9 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("leader.html", View::of(&leader_page(text, "board"))),
         ("leader.html", View::of(&leader_page(text, "fidelity"))),
         ("leader.html", View::of(&leader_page(text, "answers"))),
+        ("leader.html", View::of(&leader_page(text, "texts"))),
+        ("interpreter.html", View::of(&interpreter(text, true))),
+        ("interpreter.html", View::of(&interpreter(text, false))),
         ("spot.html", View::of(&Page { radio: Some(radio(true)), ..page(text, "spot") })),
         ("programme.html", View::of(&Page { radio: Some(radio(false)), ..page(text, "programme") })),
         ("script.html", View::of(&script(text, "measured"))),

@@ -6,6 +6,7 @@ use fanal::sealed::Content;
 use fanal::sealed::packed;
 use fanal::xml::{self, Piece};
 
+use crate::browse;
 use crate::check::{self, Outcome};
 use crate::lessons;
 
@@ -606,7 +607,7 @@ WORDHOME
             Normal: Bonjour,
             Normal: Votre enfant participera à la leçon « Les secrets », qui dure 50 minutes.
             Normal: Date et heure : ______________________________
-            Normal: Elle aide à enseigner un contenu que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
+            Normal: Elle aide à enseigner un contenu obligatoire, que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
             Heading1: De quoi on parlera
             Normal: Parle de secrets.
             Heading1: Ce que votre enfant apprendra
@@ -670,7 +671,7 @@ WORDHOME
             Normal: Hello,«en-CA»
             Normal: Your child will take part in the lesson “Secrets”, which lasts 50 minutes.«en-CA»
             Normal: Date and time: ______________________________«en-CA»
-            Normal: It helps to teach content that the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
+            Normal: It helps to teach compulsory content, which the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
             Heading1: To remember, and to tell young people«en-CA»
             Normal (list 1): It is never your fault.«en-CA»
             Normal: No child has to talk about themselves. Anyone can step out for a moment, without saying why. If a child tells us that someone is hurting them, we listen, we believe them, and we look for help with them. We do not promise to keep it secret.«en-CA»
@@ -686,7 +687,9 @@ WORDHOME
     );
     let page = both.file(&format!("{folder}/letter/index.html"));
     assert!(page.contains("href=\"les-secrets-letter.docx\"") && page.contains("noindex"));
-    assert!(both.file(&format!("{folder}/index.html")).contains("href=\"letter/\""));
+    let leads = both.file(&format!("{folder}/index.html"));
+    assert!(leads.contains("href=\"letter/\">Lettre d’information aux familles</a> <small>École</small>"), "{leads}");
+    assert!(leads.contains("Lettre aux familles avec coupon de refus</a> <small>Camp</small>"));
     assert!(!both.file(&format!("{folder}/student/index.html")).contains("letter"));
     // Where nobody is bound to teach it, nobody has to take part.
     let free = site();
@@ -696,6 +699,302 @@ WORDHOME
     let taught = lessons::with(&school, &french, "", Profile::WEB);
     assert!(taught.has(&format!("{folder}/letter/index.html")));
     assert!(!taught.has(&format!("{folder}/letter-opt-out/index.html")));
+    // Nobody writes to a family about a place where its child lives.
+    let settings = "--- content/vocabularies/settings.yaml ---
+- { id: care, label: { fr: Foyer, en: Group home } }
+- { id: camp, label: { fr: Camp, en: Camp } }
+";
+    for (listed, sent) in [("care", false), ("care, camp", true)] {
+        let facts = lessons::FACTS.replace("settings: [school, camp]", &format!("settings: [{listed}]"));
+        let site = lessons::with(&format!("{facts}{curriculum}"), &french, settings, Profile::WEB);
+        assert!(!site.has(&format!("{folder}/letter/index.html")), "{listed}");
+        assert_eq!(site.has(&format!("{folder}/letter-opt-out/index.html")), sent, "{listed}");
+        let leads = site.file(&format!("{folder}/index.html"));
+        assert_eq!(leads.contains("coupon de refus</a> <small>Camp</small>"), sent, "{listed}");
+    }
+}
+
+#[test]
+fn an_interpreter_has_both_languages_side_by_side_or_room_to_write() {
+    let facts = "for: parents
+settings: [school]
+modes: [in-person]
+duration: 75
+sensitivity: 0
+objectives: [o1]
+vocabulary: [leurre]
+help: [voix]
+";
+    let text = |title: &str, first: &str, home: &str, only: &str| {
+        format!(
+            "---
+title: {title}
+{only}family: {{ title: {home} }}
+---
+{first}
+::: family
+{home} HOME
+:::
+"
+        )
+    };
+    let step = |welcome: &str, ask: &str| {
+        format!(
+            "::: step {{id=un time=75 title=\"Accueil\"}}
+::: say
+{welcome}
+:::
+::: do
+GESTE
+:::
+::: ask
+{ask}
+:::
+:::
+
+::: interpreter
+Convenez des mots.
+:::
+"
+        )
+    };
+    let french = step("Merci d’être là.\n\nOn ne juge personne.", "Qu’est-ce que votre enfant aime ?");
+    let english = step("Thank you for coming.\n\nWe judge nobody.", "What does your child like?");
+    // A translator who joins two paragraphs gets both in one row.
+    let joined = step("Thank you for coming. We judge nobody.", "What does your child like?");
+    let objectives = "objectives: { o1: Ouvrir la porte }\n";
+    let more = format!(
+        "--- content/rencontres/section.yaml ---
+kind: session
+--- content/rencontres/fr.md ---
+---
+title: Rencontres
+---
+--- content/glossaire/section.yaml ---
+kind: term
+--- content/glossaire/fr.md ---
+---
+title: Glossaire
+---
+--- content/glossaire/leurre/facts.yaml ---
+version: 1
+--- content/glossaire/leurre/fr.md ---
+---
+title: Leurre
+summary: Un crime.
+---
+--- content/glossaire/leurre/en.md ---
+---
+title: Luring
+summary: A crime.
+---
+--- content/rencontres/deux/facts.yaml ---
+{facts}--- content/rencontres/deux/fr.md ---
+{}--- content/rencontres/deux/en.md ---
+{}--- content/rencontres/jointe/facts.yaml ---
+{facts}--- content/rencontres/jointe/fr.md ---
+{}--- content/rencontres/jointe/en.md ---
+{}--- content/rencontres/seule/facts.yaml ---
+{facts}--- content/rencontres/seule/fr.md ---
+{}--- content/rencontres/seule/en.md ---
+{}",
+        text("Deux", &french, "À la maison", objectives),
+        text("Two", &english, "At home", "objectives: { o1: Open the door }\n"),
+        text("Jointe", &french, "À la maison", objectives),
+        text("Joined", &joined, "At home", "objectives: { o1: Open the door }\n"),
+        text("Seule", &french, "À la maison", objectives),
+        text("Alone", "", "At home", "only: family\n"),
+    );
+    let site = lessons::with(lessons::FACTS, FRENCH, &more, Profile::WEB);
+    let rows = |page: &str| {
+        let page = site.file(page);
+        let rows = page.split("<tr>").skip(1).map(|row| {
+            let cells = row.split("</tr>").next().unwrap_or_default().split("</td>");
+            cells
+                .map(|cell| browse::words(cell).trim().to_owned())
+                .collect::<Vec<_>>()
+                .join(" | ")
+                .trim_end_matches([' ', '|'])
+                .to_owned()
+        });
+        rows.collect::<Vec<_>>().join("\n")
+    };
+    expect![[r#"
+        françaisEnglish
+        Leurre | Luring
+        françaisEnglish
+        Merci d’être là. | Thank you for coming.
+        On ne juge personne. | We judge nobody.
+        Qu’est-ce que votre enfant aime? | What does your child like?
+        françaisEnglish
+        À la maison HOME | At home HOME"#]]
+    .assert_eq(&rows("en/rencontres/two/interpreter/index.html"));
+    expect![[r#"
+        françaisEnglish
+        Leurre | Luring
+        françaisEnglish
+        Merci d’être là.On ne juge personne. | Thank you for coming. We judge nobody.
+        Qu’est-ce que votre enfant aime? | What does your child like?
+        françaisEnglish
+        À la maison HOME | At home HOME"#]]
+    .assert_eq(&rows("en/rencontres/joined/interpreter/index.html"));
+    expect![[r#"
+        françaisEnglish
+        Leurre | Luring
+        françaisEnglish
+        Merci d’être là.
+        On ne juge personne.
+        Qu’est-ce que votre enfant aime?
+        françaisEnglish
+        À la maison HOME | At home HOME"#]]
+    .assert_eq(&rows("en/rencontres/seule/interpreter/index.html"));
+    // In the language of who leads it serves every other one: nothing stands beside.
+    expect![[r#"
+        françaisL’autre langue
+        Leurre
+        françaisL’autre langue
+        Merci d’être là.
+        On ne juge personne.
+        Qu’est-ce que votre enfant aime?"#]]
+    .assert_eq(&rows("fr/rencontres/deux/interpreter/index.html"));
+    let page = site.file("en/rencontres/two/interpreter/index.html");
+    assert!(page.contains("noindex") && !page.contains("GESTE") && page.contains("Convenez des mots."));
+    assert!(page.contains("href=\"tel:+18339001010\"") && page.contains("<div lang=\"fr-CA\" dir=\"ltr\"><p>Merci"));
+    let guide = site.file("fr/rencontres/deux/index.html");
+    assert!(
+        guide.contains("href=\"../../../en/rencontres/two/interpreter/\"") && guide.contains("href=\"interpreter/\"")
+    );
+    assert!(!site.paths().iter().any(|path| path.contains("les-secrets/interpreter")), "nobody interprets a lesson");
+    shows_in(
+        &site,
+        "en/rencontres/seule/interpreter/seule-interpreter.docx",
+        &expect![[r#"
+        Title: Interpreter’s pack«en-CA»
+        Normal: At home«en-CA»
+        Normal: Read this before the meeting, and keep it in sight. In the empty column, write the words that you choose.«en-CA»
+        Heading1: Working together«en-CA»
+        Normal (list 1): Speak in the first person: when someone says “I”, say “I”.«en-CA»
+        Normal (list 1): Say everything. Add nothing, leave nothing out, do not summarise, even when a word is hard to say.«en-CA»
+        Normal (list 1): If you miss a word, have it repeated. Tell both sides that it is you who is asking.«en-CA»
+        Normal (list 1): What you hear stays here: neither names nor stories leave the room.«en-CA»
+        Normal (list 1): This does not cover a child in danger. Speak with the person who leads right away: you will look for help together.«en-CA»
+        Normal (list 1): If you know someone in the room, say so before you begin. A child or a relative does not interpret.«en-CA»
+        Normal (list 1): Agree on breaks before you begin, and ask for one as soon as you need it.«en-CA»
+        Normal (list 1): These words may be hard on you too. You can step out for a moment, and the services at the end of this page are there for you as well.«en-CA»
+        Heading1: Words of the meeting«en-CA»
+        [table
+        [cell
+        Cell: *français
+        cell]
+        [cell
+        Cell: *English«en-CA»
+        cell]
+        [cell
+        Cell: Leurre
+        cell]
+        [cell
+        Cell: Luring«en-CA»
+        cell]
+        table]
+        Normal: Convenez des mots.
+        Heading1: What will be said«en-CA»
+        Heading2: Accueil
+        [table
+        [cell
+        Cell: *français
+        cell]
+        [cell
+        Cell: *English«en-CA»
+        cell]
+        [cell
+        Cell: Merci d’être là.
+        cell]
+        [cell
+        cell]
+        [cell
+        Cell: On ne juge personne.
+        cell]
+        [cell
+        cell]
+        [cell
+        Cell: Qu’est-ce que votre enfant aime?
+        cell]
+        [cell
+        cell]
+        table]
+        Heading1: Page for home«en-CA»
+        [table
+        [cell
+        Cell: *français
+        cell]
+        [cell
+        Cell: *English«en-CA»
+        cell]
+        [cell
+        Cell: À la maison HOME
+        cell]
+        [cell
+        Cell: At home HOME«en-CA»
+        cell]
+        table]
+        Heading1: Where to find help«en-CA»
+        Normal (list 1): Ligne Lueur «en-CA»/→1 833 900-1010«en-CA» Call«en-CA»
+    "#]],
+    );
+}
+
+#[test]
+fn what_is_sent_and_read_aloud_stands_on_sheets_of_its_own() {
+    let long = |count: usize| vec!["mot"; count].join(" ");
+    let with_notice = |count: usize| {
+        let texts = format!(
+            "::: follow-up\nMerci d’être venus.\n:::\n\n::: invitation\nVenez le [date]. {{{{ phone voix }}}}\n:::\n\n::: sms\nRencontre \
+             [date].\n:::\n\n::: radio-notice\n{}\n:::\n",
+            long(count)
+        );
+        lessons::with(lessons::FACTS, &format!("{FRENCH}\n{texts}"), "", Profile::WEB)
+    };
+    let site = with_notice(70);
+    let folder = "fr/lecons/les-secrets";
+    assert!(site.file(&format!("{folder}/index.html")).contains("href=\"texts/\">Textes à copier et à imprimer</a>"));
+    shows_in(
+        &site,
+        &format!("{folder}/texts/les-secrets-texts.docx"),
+        &expect![[r#"
+        Title: Textes à copier et à imprimer
+        Normal: Les secrets
+        Normal: Un texte par feuille. Remplacez ce qui est entre crochets, puis relisez les numéros sur le site.
+        Heading1 (new page): Invitation
+        Handout: Venez le [date]. →1 833 900-1010
+        Heading1 (new page): Message texte
+        Handout: Rencontre [date].
+        Heading1 (new page): À lire à la radio
+        Handout: mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot mot
+        Heading1 (new page): Après la rencontre
+        Handout: Merci d’être venus.
+    "#]],
+    );
+    let page = site.file(&format!("{folder}/texts/index.html"));
+    let sheets: Vec<&str> = page.split("<section class=\"handout\">").skip(1).collect();
+    let titles = sheets.iter().map(|sheet| browse::words(sheet.split_once("</h2>").expect("a title").0));
+    expect![[r#"
+        [
+            "\nInvitation",
+            "\nMessage texte",
+            "\nÀ lire à la radio",
+            "\nAprès la rencontre",
+        ]
+    "#]]
+    .assert_debug_eq(&titles.collect::<Vec<_>>());
+    assert!(page.contains("href=\"tel:+18339001010\""), "the number is that of the directory");
+    let told = |site: &Outcome| lessons::said(site, "content/lecons/");
+    expect![""].assert_eq(&told(&site));
+    expect![[r#"
+        K176 « radio-notice » a 71 mots; il y a place pour 70. → Raccourcissez-le.
+    "#]]
+    .assert_eq(&told(&with_notice(71)));
+    // Where there is nothing to send, there is no such page.
+    assert!(!self::site().has(&format!("{folder}/texts/index.html")));
 }
 
 #[test]

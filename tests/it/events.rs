@@ -457,6 +457,15 @@ fn a_course_leads_from_lesson_to_lesson() {
     let first = site.part("fr/lecons/lecon-a/index.html", "<nav class=\"beside\"", "</nav>");
     assert!(!first.contains("Précédent") && first.contains("Leçon b"), "{first}");
     assert!(site.file("fr/parcours/index.html").contains("Relations au secondaire"));
+    // It may stand in the menu, as its section may.
+    let own = SITE.split_once("--- content/home").expect("the file of the site").0;
+    let site = course("a, b, c", &format!("{lessons}{own}menu: [parcours, secondaire]\n"));
+    let menu = site.part("fr/lecons/lecon-b/index.html", "<nav class=\"menu\"", "</nav>");
+    assert!(
+        menu.contains("<a href=\"../../../fr/parcours/relations-au-secondaire/\">Relations au secondaire</a>"),
+        "{menu}"
+    );
+    assert!(menu.contains("<a href=\"../../../fr/parcours/\">Parcours</a>"));
 }
 
 #[test]

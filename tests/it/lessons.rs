@@ -284,6 +284,82 @@ WORDHOME
     assert!(!site.has("en/lecons/secret/student/index.html"));
     let leads = site.file("en/lecons/secret/index.html");
     assert!(leads.contains("CANARIETAPE") && leads.contains("href=\"family/\""), "the French text is borrowed");
+    // Who leads sees in which languages there is a page to give.
+    let guide = site.file("fr/lecons/les-secrets/index.html");
+    for link in [
+        "<a href=\"family/\" hreflang=\"fr-CA\" lang=\"fr-CA\" dir=\"ltr\">français</a>",
+        "<a href=\"../../../en/lecons/secret/family/\" hreflang=\"en-CA\" lang=\"en-CA\" dir=\"ltr\">English</a>",
+    ] {
+        assert!(guide.contains(link), "{link}");
+    }
+    let alone = with(FACTS, FRENCH, "", Profile::WEB);
+    assert!(!alone.file("fr/lecons/les-secrets/index.html").contains("par langue"));
+}
+
+#[test]
+fn where_there_is_nothing_else_lists_lead_to_the_pages_for_home() {
+    let audiences = "--- content/vocabularies/audiences.yaml ---
+- { id: parents, home: true, label: { fr: Parents, en: Parents } }
+- { id: schools, label: { fr: Écoles, en: Schools } }
+";
+    let english = "--- content/lecons/en.md ---
+---
+title: Lessons
+---
+--- content/lecons/secret/en.md ---
+---
+title: Secrets
+only: family
+family: { title: At home, summary: One sentence for tonight. }
+---
+::: family
+WORDHOME
+:::
+";
+    let facts = format!("{FACTS}audiences: [schools, parents]\n");
+    let site = with(&facts, FRENCH, &format!("{DRAWING}{audiences}{english}"), Profile::WEB);
+    let homes = |page: &str| {
+        let page = site.file(page);
+        let homes = page.split_once("id=\"page-homes\"").and_then(|(_, rest)| rest.split_once("</section>"));
+        homes.map(|(homes, _)| homes.to_owned())
+    };
+    for (list, href) in [("lecons", "secret/family/"), ("audiences/parents", "../../lessons/secret/family/")] {
+        let path = format!("en/{}/index.html", list.replace("lecons", "lessons"));
+        let shown = homes(&path).unwrap_or_else(|| panic!("{path} leads to no page for home"));
+        assert!(shown.contains(&format!("<a href=\"{href}\">At home</a>")), "{shown}");
+        assert!(shown.contains("One sentence for tonight."));
+        assert!(!site.file(&path).contains("Nothing here"));
+        let french = format!("fr/{list}/index.html");
+        assert_eq!(homes(&french), None, "what has its own page leads to the one for home itself");
+    }
+    assert!(!site.has("en/audiences/schools/index.html"), "a school finds nothing in a page for home");
+}
+
+#[test]
+fn a_service_without_a_number_says_where_it_is_on_every_paper() {
+    let service = "--- content/services/auberge/facts.yaml ---
+web: { fr: https://www.exemple.org/nos-maisons/qui-nous-sommes/ }
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/auberge/fr.md ---
+---
+title: Auberge
+---
+";
+    let facts = FACTS.replace("help: [voix]", "help: [voix, auberge]");
+    let french = format!("{FRENCH}\n::: handout {{id=plan title=\"Mon plan\"}}\nMOTFEUILLE\n:::\n");
+    let site = with(&facts, &french, &format!("{DRAWING}{service}"), Profile::WEB);
+    let bare = "<bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\">exemple.org</bdi>";
+    let help = |page: &str, from: &str| {
+        let page = site.file(&format!("fr/lecons/les-secrets/{page}index.html"));
+        page.split_once(from).map(|(_, rest)| rest.to_owned()).unwrap_or_default()
+    };
+    assert!(help("student/", "id=\"page-help\"").contains(bare), "no address rings either");
+    assert!(help("handouts/", "class=\"helpline\"").contains(bare));
+    let linked = "<a href=\"https://www.exemple.org/nos-maisons/qui-nous-sommes/\" rel=\"noreferrer\">exemple.org</a>";
+    for page in ["", "family/", "letter-opt-out/"] {
+        assert!(help(page, "id=\"page-help\"").contains(linked), "{page}");
+    }
 }
 
 /// What people read of a part of the site, without what is only missing in English.

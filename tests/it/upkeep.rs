@@ -193,6 +193,93 @@ fn reached(key: &str, title: &str, facts: &str) -> String {
 const DAY: [&str; 2] = ["--as-of", "2026-11-21"];
 
 #[test]
+fn meetings_that_are_past_or_near_wait_too_and_name_what_they_use() {
+    let event = |key: &str, day: &str, status: &str| {
+        format!(
+            "--- content/agenda/{key}/facts.yaml ---
+session: parler
+start: {day}T18:30
+end: {day}T20:00
+online: yes
+contact: gite
+languages: [fr]
+status: {status}
+updated: 2026-11-20
+--- content/agenda/{key}/fr.md ---
+---
+title: Rencontre {key}
+change: L’animatrice est malade.
+---
+"
+        )
+    };
+    let agenda = "--- content/vocabularies/settings.yaml ---
+- { id: school, label: { fr: École, en: School } }
+--- content/vocabularies/modes.yaml ---
+- { id: in-person, label: { fr: Sur place, en: In person } }
+--- content/rencontres/section.yaml ---
+kind: session
+--- content/rencontres/fr.md ---
+---
+title: Rencontres
+---
+--- content/rencontres/parler/facts.yaml ---
+for: parents
+settings: [school]
+modes: [in-person]
+duration: 75
+sensitivity: 0
+objectives: [o1]
+help: [gite]
+--- content/rencontres/parler/fr.md ---
+---
+title: Parler
+objectives: { o1: Ouvrir }
+---
+::: step {id=un time=75 title=\"Un\"}
+:::
+--- content/agenda/section.yaml ---
+kind: event
+--- content/agenda/fr.md ---
+---
+title: Agenda
+---
+";
+    let days = [
+        ("passee", "2026-11-01", "scheduled"),
+        ("proche", "2026-12-10", "scheduled"),
+        ("annulee", "2026-12-11", "cancelled"),
+        ("lointaine", "2027-03-01", "scheduled"),
+    ];
+    let events: String = days.iter().map(|(key, day, status)| event(key, day, status)).collect();
+    let folder = Folder::new("due-events", &format!("{DIRECTORY}{agenda}{events}"));
+    let told = folder.fanal(FRENCH, &["due", DAY[0], DAY[1]]);
+    let meetings = told.split_once("Rencontres").map(|(_, rest)| rest.to_owned()).unwrap_or(told);
+    expect![[r#"
+         passées, à retirer ou à redater (une) :
+          passee  Rencontre passee
+            elle a eu lieu, ou devait avoir lieu, le 2026-11-01
+
+        Rencontres d’ici 30 jours, à confirmer (une) :
+          proche  Rencontre proche
+            elle commence le 2026-12-10 : lieu, interprète, inscriptions
+
+        6 éléments attendent d’être vérifiés ou relus.
+    "#]]
+    .assert_eq(&meetings);
+    expect![[r#"
+        0
+        content/agenda/annulee/facts.yaml:5:10  une rencontre datée y envoie s’inscrire
+        content/agenda/lointaine/facts.yaml:5:10  une rencontre datée y envoie s’inscrire
+        content/agenda/passee/facts.yaml:5:10  une rencontre datée y envoie s’inscrire
+        content/agenda/proche/facts.yaml:5:10  une rencontre datée y envoie s’inscrire
+        content/rencontres/parler/facts.yaml:7:8  est au bas de cette fiche d’animation
+        5 endroits emploient « gite ».
+    "#]]
+    .assert_eq(&folder.fanal(FRENCH, &["uses", "gite", DAY[0], DAY[1]]));
+}
+
+#[test]
 fn what_waits_is_told_by_urgency_in_both_languages() {
     let folder = Folder::new("due", DIRECTORY);
     let due = |language: &str, name: &str| folder.fanal(language, &[name, DAY[0], DAY[1]]);
