@@ -16,6 +16,7 @@ pub fn services(desk: &Desk, keys: &Named, on_paper: bool) -> Vec<view::LessonHe
     let services = offered.filter_map(|at| {
         let entry = &site.entries[at];
         let edition = site.text(at, desk.code()).or(entry.source_edition())?;
+        let web = || entry.contact.as_ref()?.web_in(desk.code().as_str()).map(|(_, url)| people::address(url));
         let mut phones = people::phones(site, entry, desk.language, desk.context.formats);
         if on_paper {
             phones.iter_mut().for_each(|phone| phone.number.href.clear());
@@ -23,6 +24,7 @@ pub fn services(desk: &Desk, keys: &Named, on_paper: bool) -> Vec<view::LessonHe
         Some(view::LessonHelp {
             title: desk.phrase(&edition.title, &edition.language),
             href: desk.address("page", &entry.key),
+            web: if phones.is_empty() { web() } else { None },
             phones,
         })
     });

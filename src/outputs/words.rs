@@ -210,6 +210,9 @@ const LESSONS: &[&str] = &[
     "per-person",
     "quiz-answer",
     "rehearsal-on-paper",
+    "slides-notes-of",
+    "slides-of",
+    "slides-sheet",
 ];
 
 /// Those of meetings on a day, apart from what templates ask.

@@ -207,7 +207,7 @@ fn frame(text: &str) -> Frame {
         code: Some("k7m2".to_owned()),
         help: false,
         young: false,
-        mute: true,
+        mute: false,
     }
 }
 
@@ -528,10 +528,11 @@ fn lesson(reader: &'static str) -> Lesson {
         young: reader == "student",
         may_leave: true,
         adults: Some(2),
-        help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
+        help: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new(), web: None }],
         document: Some("les-secrets.docx".to_owned()),
         leader_pages: plan::LEADER_PAGES.map(|kind| LessonLeaderPage { kind, href: format!("{kind}/") }).to_vec(),
         letters: plan::LETTERS.map(|kind| LessonLetter { kind, href: format!("{kind}/") }).to_vec(),
+        slides: plan::DECKS.map(|kind| LessonSlides { kind, href: format!("{kind}/") }).to_vec(),
         student: Some("student/".to_owned()),
         handouts: Some("handouts/".to_owned()),
         handouts_document: Some("handouts/les-secrets-handouts.docx".to_owned()),
@@ -584,7 +585,7 @@ fn event(status: &'static str) -> Event {
         free: Some(true),
         cost: withheld.then(|| Phrase::own("Cinq dollars")),
         childcare: true,
-        contact: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new() }],
+        contact: vec![LessonHelp { title: foreign("Kids Help Phone"), href: None, phones: Vec::new(), web: None }],
         calendar: Some("../k7m2p4.ics".to_owned()),
         kept: "Rencontre".to_owned(),
         next: vec![event_line("scheduled"), event_line("cancelled"), event_line("postponed")],
@@ -638,6 +639,48 @@ fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
         guide: Some("../".to_owned()),
         answers: vec![answer("Nos accords"), answer("")],
         document: Some("les-secrets-board.docx".to_owned()),
+        sample: false,
+    }
+}
+
+fn deck(text: &str, kind: &'static str) -> Deck {
+    let leads = kind == "slides-notes";
+    let note = || SlideNote {
+        title: Some("Nos accords".to_owned()),
+        minutes: Some(10),
+        short: Some(5),
+        html: "<div class=\"say\"><p>Bonjour.</p></div>".to_owned(),
+    };
+    let slide = |number: u32, kind, html: &str| Slide {
+        number,
+        kind,
+        size: "some",
+        html: html.to_owned(),
+        notes: Vec::from_iter(leads.then(note)),
+        further: Vec::from_iter(leads.then(|| vec![note()])),
+    };
+    let leading = |href: &str| leads.then(|| href.to_owned());
+    Deck {
+        frame: Frame { mute: !leads, ..frame(text) },
+        kind,
+        title: "Les secrets".to_owned(),
+        notices: notices(text),
+        lesson: lesson(if leads { "facilitator" } else { "slides" }),
+        count: 2,
+        slides: vec![slide(1, "title", ""), slide(2, "step", "<h2>Un</h2><div class=\"ask\"><p>Comment ?</p></div>")],
+        guide: leading("../"),
+        wall: leading("../slides/"),
+        protocols: Vec::from_iter(leads.then(|| SlideProtocol {
+            title: foreign("If somebody tells"),
+            href: leading("../marche/"),
+            lang: Some(tag("en-CA")),
+            dir: Some(tag("en-CA").direction()),
+            first: "<ol><li>Stay calm.</li></ol>".to_owned(),
+            whom: "<p>911</p>".to_owned(),
+        })),
+        told: if leads { "<p>Dans cette activité</p>".to_owned() } else { String::new() },
+        answers: Vec::from_iter(leads.then(|| SlideKey { slide: 2, right: vec!["Oui".to_owned()] })),
+        cards: Vec::from_iter(leading("Carte")),
         sample: false,
     }
 }
@@ -856,6 +899,8 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("leader.html", View::of(&leader_page(text, "board"))),
         ("leader.html", View::of(&leader_page(text, "fidelity"))),
         ("leader.html", View::of(&leader_page(text, "answers"))),
+        ("slides.html", View::of(&deck(text, "slides"))),
+        ("slides.html", View::of(&deck(text, "slides-notes"))),
         ("spot.html", View::of(&Page { radio: Some(radio(true)), ..page(text, "spot") })),
         ("programme.html", View::of(&Page { radio: Some(radio(false)), ..page(text, "programme") })),
         ("script.html", View::of(&script(text, "measured"))),
@@ -1052,7 +1097,10 @@ fn numbers_are_isolated_everywhere() {
         let numbers = page.matches("href=\"tel:").count() + page.matches("href=\"sms:").count();
         let isolated = page.matches("<bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\"><a href=\"tel:").count()
             + page.matches("<bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\"><a href=\"sms:").count();
-        assert!(numbers > 0 && numbers == isolated, "{name}: {numbers} numbers, {isolated} isolated");
+        assert_eq!(numbers, isolated, "{name}");
+        // What is projected is the one page without numbers to dial.
+        let mute = page.contains("id=\"slide-1\"") && !page.contains("class=\"notes\"");
+        assert_eq!(numbers == 0, mute, "{name}: {numbers} numbers");
     }
 }
 
