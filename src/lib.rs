@@ -23,8 +23,8 @@
 //!
 //! Words that mean one thing everywhere: a *bundle* is a folder as read; an *entry* one article, term or service; an *edition* an
 //! entry in one language, with a state; a *shelf* entries in order; a *route* one file to make; a *recipe* how; a *release* all of them.
-//! A *view* is a reader of a lesson (who leads, who learns, what is handed out, at home): `markdown::blocks` holds the one table of who sees
-//! what, `kinds::lower` blanks the rest before anything else reads the text, and `outputs::lessons` gives each view its page.
+//! A *view* is a reader of a lesson (who leads, who learns, what is handed out, what is projected, at home): `markdown::blocks` holds the one table of who sees
+//! what, `kinds::lower` blanks the rest before anything else reads the text, and `outputs::lessons` gives each view its page, `outputs::slides` the wall.
 //!
 //! The floors, from the ground: regions, packed bytes, calendars, days, fonts, derived ids, languages, remembered answers, paths, pictures, QR codes,
 //! letters and words, towns, XML, packed folders; problems as data (`diag`); what was read (`source`: the tree of files, YAML with places, the shapes of files people write); sealed values and the

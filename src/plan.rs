@@ -41,6 +41,10 @@ pub const LEADER_PAGES: [&str; 4] = ["board", "fidelity", "answers", "texts"];
 /// The output of what an interpreter of a meeting holds in the hand.
 pub const INTERPRETER: &str = "interpreter";
 
+/// The output of a lesson as slides, and the last parts of their addresses: what is projected, and the same with notes for who leads.
+pub const SLIDES: &str = "slides";
+pub const DECKS: [&str; 2] = ["slides", "slides-notes"];
+
 /// The output of the scripts of a spot, one for each length.
 pub const SCRIPT: &str = "script";
 
@@ -75,7 +79,7 @@ pub struct Profile {
 }
 
 /// The views of a folder that anyone may open.
-const EVERYONE: &[View] = &[View::Public, View::Facilitator, View::Student, View::Handouts, View::Family];
+const EVERYONE: &[View] = &[View::Public, View::Facilitator, View::Student, View::Handouts, View::Family, View::Slides];
 
 impl Profile {
     /// The default: a site on a web server.
@@ -87,7 +91,7 @@ impl Profile {
     /// A folder that is handed to someone who leads lessons, with what never stands on a public site.
     pub const FACILITATOR_KIT: Profile = Profile {
         name: "facilitator-kit",
-        views: &[View::Public, View::Kit, View::Student, View::Handouts, View::Family],
+        views: &[View::Public, View::Kit, View::Student, View::Handouts, View::Family, View::Slides],
         links: Links::File,
         weight: PageWeight::Full,
         strict: false,

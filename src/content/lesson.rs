@@ -86,9 +86,9 @@ impl Lesson {
         self.meeting.is_none()
     }
 
-    /// Whether a reader's page is one from which no number may be dialled.
+    /// Whether a reader's page is one from which no number may be dialled: what is projected never is, whoever sits before it.
     pub fn is_silent_for(&self, view: View) -> bool {
-        self.is_for_the_young() && matches!(view, View::Student | View::Handouts)
+        view == View::Slides || (self.is_for_the_young() && matches!(view, View::Student | View::Handouts))
     }
 }
 

@@ -36,7 +36,7 @@ const OWN_WORDS: Policy = Policy { borrow: Borrow::Never, unreviewed: Unreviewed
 const PUBLIC: &[View] = &[View::Public];
 /// What is led with a group: a page for who leads, one for those who learn, one of what is handed out, one
 /// for those at home.
-const TAUGHT: &[View] = &[View::Facilitator, View::Kit, View::Student, View::Handouts, View::Family];
+const TAUGHT: &[View] = &[View::Facilitator, View::Kit, View::Student, View::Handouts, View::Family, View::Slides];
 /// Kinds without a page of their own: others show them.
 const NOBODY: &[View] = &[];
 

@@ -22,6 +22,8 @@ pub enum View {
     Handouts,
     /// Those at home.
     Family,
+    /// Those who learn, on the wall: what is projected while somebody leads.
+    Slides,
 }
 
 impl View {
@@ -30,7 +32,7 @@ impl View {
     pub const fn reads_plain_words(self) -> bool {
         match self {
             View::Public | View::Facilitator | View::Kit => true,
-            View::Student | View::Handouts | View::Family => false,
+            View::Student | View::Handouts | View::Family | View::Slides => false,
         }
     }
 
@@ -38,7 +40,7 @@ impl View {
     pub const fn leads(self) -> bool {
         match self {
             View::Facilitator | View::Kit => true,
-            View::Public | View::Student | View::Handouts | View::Family => false,
+            View::Public | View::Student | View::Handouts | View::Family | View::Slides => false,
         }
     }
 }
@@ -52,8 +54,12 @@ pub enum Audience {
     Step,
     /// For those who learn, and for who leads.
     Learners,
-    /// The same, and it is worth a sheet of paper of its own.
+    /// The same, but it is said aloud: who hears it does not read it on the wall as well.
+    Said,
+    /// For those who learn, and for who leads, and it is worth a sheet of paper of its own.
     Paper,
+    /// A sheet of paper that is handed out: the wall says which one, not what stands on it.
+    Sheet,
     /// For who leads.
     Leader,
     /// For those at home.
@@ -70,29 +76,37 @@ pub enum Sight {
     Shown,
     /// With all that it holds.
     Hidden,
+    /// Its title; nothing that it holds.
+    Named,
     /// As the words around it.
     Around,
 }
 
 /// The one table of who sees what.
 pub const fn sight(audience: Audience, view: View) -> Sight {
-    use View::{Facilitator, Family, Handouts, Kit, Public, Student};
+    use View::{Facilitator, Family, Handouts, Kit, Public, Slides, Student};
     match (audience, view) {
-        (Audience::Around, Public | Facilitator | Kit | Student | Handouts | Family) => Sight::Around,
-        (Audience::Step, Facilitator | Kit | Student | Handouts) => Sight::Around,
+        (Audience::Around, Public | Facilitator | Kit | Student | Handouts | Family | Slides) => Sight::Around,
+        (Audience::Step, Facilitator | Kit | Student | Handouts | Slides) => Sight::Around,
         (Audience::Step, Public | Family) => Sight::Hidden,
-        (Audience::Learners, Facilitator | Kit | Student) => Sight::Shown,
+        (Audience::Learners, Facilitator | Kit | Student | Slides) => Sight::Shown,
         (Audience::Learners, Handouts) => Sight::Around,
         (Audience::Learners, Public | Family) => Sight::Hidden,
-        (Audience::Paper, Facilitator | Kit | Student | Handouts) => Sight::Shown,
+        (Audience::Said, Facilitator | Kit | Student) => Sight::Shown,
+        (Audience::Said, Handouts) => Sight::Around,
+        (Audience::Said, Public | Family | Slides) => Sight::Hidden,
+        (Audience::Paper, Facilitator | Kit | Student | Handouts | Slides) => Sight::Shown,
         (Audience::Paper, Public | Family) => Sight::Hidden,
+        (Audience::Sheet, Facilitator | Kit | Student | Handouts) => Sight::Shown,
+        (Audience::Sheet, Slides) => Sight::Named,
+        (Audience::Sheet, Public | Family) => Sight::Hidden,
         (Audience::Leader, Facilitator | Kit) => Sight::Shown,
-        (Audience::Leader, Public | Student | Handouts | Family) => Sight::Hidden,
+        (Audience::Leader, Public | Student | Handouts | Family | Slides) => Sight::Hidden,
         (Audience::Family, Family) => Sight::Shown,
-        (Audience::Family, Public | Facilitator | Kit | Student | Handouts) => Sight::Hidden,
+        (Audience::Family, Public | Facilitator | Kit | Student | Handouts | Slides) => Sight::Hidden,
         (Audience::Kit, Kit) => Sight::Shown,
-        (Audience::Kit, Public | Facilitator | Student | Handouts | Family) => Sight::Hidden,
-        (Audience::Nobody, Public | Facilitator | Kit | Student | Handouts | Family) => Sight::Hidden,
+        (Audience::Kit, Public | Facilitator | Student | Handouts | Family | Slides) => Sight::Hidden,
+        (Audience::Nobody, Public | Facilitator | Kit | Student | Handouts | Family | Slides) => Sight::Hidden,
     }
 }
 
@@ -161,7 +175,7 @@ pub const BLOCKS: &[Block] = &[
     block("figure", Holds::Text, &[], &[]),
     part("follow-up", Audience::Leader, Holds::Text, &[], &[]),
     block("guest-brief", Holds::Text, &[], &[]),
-    part("handout", Audience::Paper, Holds::Text, &["id", "title", "layout", "columns"], &[&["id"], &["title"]]),
+    part("handout", Audience::Sheet, Holds::Text, &["id", "title", "layout", "columns"], &[&["id"], &["title"]]),
     block("hard", Holds::Text, &[], &[]),
     block("helpbox", Holds::Nothing, &[], &[]),
     part("interpreter", Audience::Leader, Holds::Text, &[], &[]),
@@ -177,7 +191,7 @@ pub const BLOCKS: &[Block] = &[
     block("reporting", Holds::Nothing, &["region"], &[]),
     part("restricted", Audience::Kit, Holds::Text, &["title"], &[]),
     part("safety", Audience::Leader, Holds::Text, &[], &[]),
-    part("say", Audience::Learners, Holds::Text, &[], &[]),
+    part("say", Audience::Said, Holds::Text, &[], &[]),
     part("scenario", Audience::Paper, Holds::Text, &["id", "title"], &[&["id"], &["title"]]),
     block("segment", Holds::Text, &["id"], &[&["id"]]),
     block("slot", Holds::Text, &["s"], &[&["s"]]),
@@ -409,7 +423,7 @@ mod tests {
 
     #[test]
     fn every_lesson_block_has_a_reader_and_no_public_one() {
-        let views = [View::Public, View::Facilitator, View::Kit, View::Student, View::Family];
+        let views = [View::Public, View::Facilitator, View::Kit, View::Student, View::Family, View::Slides];
         for block in BLOCKS.iter().filter(|block| !matches!(block.audience, Audience::Around | Audience::Step)) {
             let shown: Vec<View> =
                 views.into_iter().filter(|view| sight(block.audience, *view) == Sight::Shown).collect();

@@ -326,10 +326,11 @@ impl Body {
             let (words, sealed) = outer.map_or((view.reads_plain_words(), false), |outer| (outer.words, outer.sealed));
             let own = match (sealed, blocks::sight(block.block.audience, view)) {
                 (true, _) | (_, Sight::Hidden) => InView { words: false, sealed: true, seen: false },
+                (false, Sight::Named) => InView { words: false, sealed: true, seen: true },
                 (false, Sight::Shown) => InView { words: true, sealed: false, seen: true },
                 (false, Sight::Around) => InView { words, sealed: false, seen: words },
             };
-            if own.words {
+            if own.seen {
                 around.iter().for_each(|outer| sights[*outer].seen = true);
             }
             around.push(sights.len());
@@ -382,10 +383,11 @@ impl Body {
     }
 
     /// What tells the answers of quizzes: which boxes are ticked, and what stands under a choice. For who leads, and for others only
-    /// where the quiz says so.
+    /// where the quiz says so; the wall asks and does not answer.
     fn answers(&self, view: View) -> Vec<Range<usize>> {
         let mut ranges = Vec::new();
-        let kept = |quiz: &&BlockUse| !view.leads() && quiz.attribute("answers") != Some("open");
+        let kept =
+            |quiz: &&BlockUse| !view.leads() && (view == View::Slides || quiz.attribute("answers") != Some("open"));
         for quiz in self.blocks.iter().filter(|block| block.block.name == "quiz").filter(kept) {
             // Of a choice only its first words are read: what follows tells whether it is right.
             let mut depth = 0_usize;

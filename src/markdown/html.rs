@@ -34,6 +34,14 @@ pub trait Surroundings {
     fn leads(&self) -> bool {
         false
     }
+    /// Whether the whole text stands on one page, so that what it refers to within itself is found there: notes, headings.
+    fn is_whole(&self) -> bool {
+        true
+    }
+    /// Whether numbers may be dialled from here.
+    fn rings(&self) -> bool {
+        true
+    }
     /// The number of a source in the page's list of sources.
     fn citation(&self, cited: &Cited) -> Option<u32>;
     /// Where the definition of a term stands that is mentioned here.
@@ -643,7 +651,10 @@ impl<'a, 'o> Writer<'a, 'o> {
         let link = &self.body.links[number];
         let after = link.nodes.end as usize + 1;
         let empty = link.nodes.is_empty();
+        let surroundings = self.setting.surroundings;
         let destination = match &link.target {
+            Target::Anchor(_) | Target::Mail(_) if !surroundings.is_whole() => Destination::default(),
+            Target::Phone(_) if !surroundings.rings() => Destination::default(),
             Target::Anchor(anchor) => Destination { href: format!("#{anchor}").into(), ..Destination::default() },
             Target::Mail(address) => Destination { href: format!("mailto:{address}").into(), ..Destination::default() },
             Target::Phone(number) => {
@@ -1001,10 +1012,16 @@ impl<'a, 'o> Writer<'a, 'o> {
         }
         if !first {
             self.out.push_str("]</span>");
+        } else if self.out.ends_with(' ') {
+            // Where no source is named, neither is the blank before it.
+            self.out.pop();
         }
     }
 
     fn note_reference(&mut self, note: usize, turn: u32) {
+        if !self.setting.surroundings.is_whole() {
+            return;
+        }
         let prefix = self.setting.prefix;
         let Some(number) = self.body.notes.get(note).map(|note| note.number) else { return };
         let _ = write!(self.out, "<sup class=\"note-ref\"><a id=\"{prefix}ref-{number}");

@@ -20,10 +20,11 @@ pub const NAME: &str = "asset";
 
 /// Files that are not published alone: the style of pages for paper, which stands in the one sheet that such a page asks for (`sheet`),
 /// the browser's half of hours, a part of the script that tells them (`hours`), and the form of the finder, for sites that have one (`sift`).
-const PARTS: [&str; 7] = [PAPER, LESSON, RADIO, "hours.js", "now.js", "finder.js", "finder.css"];
+const PARTS: [&str; 8] = [PAPER, LESSON, RADIO, SLIDES, "hours.js", "now.js", "finder.js", "finder.css"];
 const PAPER: &str = "paper.css";
 const LESSON: &str = "lesson.css";
 const RADIO: &str = "radio.css";
+const SLIDES: &str = "slides.css";
 
 /// A file of the theme.
 struct Asset<'a> {
@@ -126,6 +127,11 @@ pub fn lesson(tree: &Tree, theme: &str) -> Option<String> {
 /// The style of scripts for the air, in the same way.
 pub fn radio(tree: &Tree, theme: &str) -> Option<String> {
     part(tree, theme, RADIO)
+}
+
+/// The style of slides, in the same way.
+pub fn slides(tree: &Tree, theme: &str) -> Option<String> {
+    part(tree, theme, SLIDES)
 }
 
 fn part(tree: &Tree, theme: &str, name: &'static str) -> Option<String> {

@@ -54,6 +54,8 @@ pub static TABLE: &[(&str, usize)] = &[
     ("session-student", LIST),
     ("session-handouts", LIST),
     ("lessons-for", LIST),
+    ("slides", LIST),
+    ("slides-notes", LIST),
     ("lesson-family", LIGHT),
     ("session", LIST),
     ("protocol", LIGHT),

@@ -125,6 +125,11 @@ impl<'a> Desk<'a> {
         sheet::link(self.context.plan, Sheet::Radio, self.code(), self.path)
     }
 
+    /// The sheet of slides: put it into the frame.
+    pub fn slides_sheet(&self) -> Option<String> {
+        sheet::link(self.context.plan, Sheet::Slides, self.code(), self.path)
+    }
+
     /// The words of a vocabulary for its ids.
     pub fn labels(&self, vocabulary: &str, ids: &Named) -> Vec<Phrase> {
         let site = self.site();

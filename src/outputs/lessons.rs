@@ -47,7 +47,7 @@ pub fn text_for<'a>(site: &'a Site, at: usize, reader: Reader, code: &lang::Code
     let edition = match reader {
         Reader::Family => own.or_else(alone),
         Reader::Student | Reader::Handouts => own,
-        Reader::Public | Reader::Facilitator | Reader::Kit => None,
+        Reader::Public | Reader::Facilitator | Reader::Kit | Reader::Slides => None,
     }?;
     edition.body(reader).filter(|body| body.outline.words > 0 || !body.outline.parts.is_empty()).map(|_| edition)
 }
@@ -176,6 +176,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
     };
     let leaders = |list: Vec<Phrase>| if leads { list } else { Vec::new() };
     let terms = |vocabulary: &str, named: &Named| leaders(desk.labels(vocabulary, named));
+    let objectives = lesson.objectives.iter().filter_map(|id| spoken("objectives", id));
     let mut say = |id: String| desk.word(&id, report);
     let curriculum = lesson.curriculum.iter().filter(|_| leads).map(|row| view::LessonAlignment {
         framework: say(format!("framework-{}", row.framework)),
@@ -196,6 +197,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
             Reader::Student => "student",
             Reader::Handouts => "handouts",
             Reader::Family => "family",
+            Reader::Slides => "slides",
             Reader::Public | Reader::Facilitator | Reader::Kit => "facilitator",
         },
         kit: reader == Reader::Kit,
@@ -211,7 +213,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         short_path: lesson.short_path.filter(|_| leads),
         content_note: words("content_note"),
         question: words("essential_question"),
-        objectives: leaders(lesson.objectives.iter().filter_map(|id| spoken("objectives", id)).collect()),
+        objectives: if leads || reader == Reader::Slides { objectives.collect() } else { Vec::new() },
         preparation: leaders(lesson.preparation.iter().filter_map(|id| spoken("preparation", id)).collect()),
         materials,
         curriculum,
@@ -228,6 +230,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         document: document(desk, &entry.key, reader),
         letters: if leads { letters(desk, &entry.key, lesson) } else { Vec::new() },
         leader_pages: if leads { leader_pages(desk, &entry.key) } else { Vec::new() },
+        slides: if leads { decks(desk, &entry.key) } else { Vec::new() },
         student: beside(Reader::Student).filter(|_| leads),
         handouts: beside(Reader::Handouts).filter(|_| leads),
         handouts_document: document(desk, &entry.key, Reader::Handouts).filter(|_| leads),
@@ -301,6 +304,15 @@ fn leader_pages(desk: &Desk, key: &str) -> Vec<view::LessonLeaderPage> {
         Some(view::LessonLeaderPage { kind, href })
     });
     pages.collect()
+}
+
+/// The slides, to project and with notes.
+fn decks(desk: &Desk, key: &str) -> Vec<view::LessonSlides> {
+    let decks = plan::DECKS.into_iter().filter_map(|kind| {
+        let href = desk.address(plan::SLIDES, &format!("{key}/{kind}"))?;
+        Some(view::LessonSlides { kind, href })
+    });
+    decks.collect()
 }
 
 /// The questions of a form, in a language that has words for them.

@@ -64,6 +64,7 @@ pub mod sheet;
 pub mod short;
 pub mod sift;
 pub mod sitemap;
+pub mod slides;
 pub mod sounds;
 pub mod spots;
 pub mod start;
@@ -91,6 +92,7 @@ pub static TABLE: &[Output] = &[
     Output { name: letters::NAME, routes: letters::routes, compose: letters::compose },
     Output { name: leader::NAME, routes: leader::routes, compose: leader::compose },
     Output { name: interpreters::NAME, routes: interpreters::routes, compose: interpreters::compose },
+    Output { name: slides::NAME, routes: slides::routes, compose: slides::compose },
     Output { name: radio::NAME, routes: radio::routes, compose: radio::compose },
     // After the pages whose documents they are.
     Output { name: documents::NAME, routes: documents::routes, compose: documents::compose },

@@ -49,6 +49,9 @@ pub fn head(part: &Part, block: &BlockUse, out: &mut String) {
     let leads = part.view.leads();
     match name {
         "step" => step(part, block, title, out),
+        "handout" if part.view == View::Slides => {
+            label(&(part.say)("slides-sheet", &[("title", Value::from(title))]), out);
+        }
         "handout" => tagged("h2", title, out),
         "scenario" => {
             let id = block.attribute("id").unwrap_or_default();

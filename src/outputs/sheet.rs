@@ -1,6 +1,6 @@
 //! The one style sheet that a page may ask for beside the style inside it. Enters: the faces of the page's language and, for a page
 //! that is meant for paper, the theme's `assets/paper.css`. Leaves: `assets/page-pa.<digits>.css`, `assets/paper.<digits>.css`,
-//! `assets/paper-pa.<digits>.css`, and the same of `lesson.css` for what is led with a group and of `radio.css` for scripts. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
+//! `assets/paper-pa.<digits>.css`, and the same of `lesson.css` for what is led with a group of `radio.css` for scripts and of `slides.css` for slides. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
 
 use crate::diag::report::Report;
 use crate::lang;
@@ -27,20 +27,25 @@ pub enum Sheet {
     Lesson,
     /// A script: read aloud from paper.
     Radio,
+    /// Slides: a wall, and paper on its side.
+    Slides,
 }
 
 impl Sheet {
+    const ALL: [Sheet; 5] = [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Radio, Sheet::Slides];
+
     fn name(self) -> &'static str {
         match self {
             Sheet::Page => "page",
             Sheet::Paper => "paper",
             Sheet::Lesson => "lesson",
             Sheet::Radio => "radio",
+            Sheet::Slides => "slides",
         }
     }
 
     fn parse(name: &str) -> Option<Sheet> {
-        [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Radio].into_iter().find(|sheet| sheet.name() == name)
+        Sheet::ALL.into_iter().find(|sheet| sheet.name() == name)
     }
 }
 
@@ -48,16 +53,18 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
     let (tree, all) = (claims.tree, claims.fonts);
     let papers = site.entries.iter().any(|entry| entry.paper.is_some());
     let radio = site.entries.iter().any(|entry| entry.radio.is_some());
+    let led = site.entries.iter().any(|entry| entry.lesson.is_some());
     let lessons =
         site.entries.iter().any(|entry| entry.lesson.is_some() || entry.event.is_some() || entry.kind == "evaluation");
     let languages = [None].into_iter().chain(site.config.languages.codes().map(Some));
     for code in languages {
-        for sheet in [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Radio] {
+        for sheet in Sheet::ALL {
             let wanted = match sheet {
                 Sheet::Page => true,
                 Sheet::Paper => papers,
                 Sheet::Lesson => lessons,
                 Sheet::Radio => radio,
+                Sheet::Slides => led,
             };
             if code.is_some_and(|code| all.of(code).is_empty()) || !wanted {
                 continue;
@@ -89,6 +96,7 @@ fn style(tree: &Tree, theme: &str, all: &Fonts, sheet: Sheet, code: Option<&lang
         Sheet::Paper => style += &squeeze_css(&assets::paper(tree, theme)?),
         Sheet::Lesson => style += &squeeze_css(&assets::lesson(tree, theme)?),
         Sheet::Radio => style += &squeeze_css(&assets::radio(tree, theme)?),
+        Sheet::Slides => style += &squeeze_css(&assets::slides(tree, theme)?),
     }
     (!style.is_empty()).then_some(style)
 }

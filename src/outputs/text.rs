@@ -211,6 +211,46 @@ fn pieces(body: &Body, nodes: &Range<u32>) -> Vec<Range<u32>> {
     found
 }
 
+/// A text that is shown in pieces: `work` gets it as read, and what writes any of its nodes, with headings so many levels down. What is
+/// written has no ids of headings and no notes, for what refers to them may stand on another piece.
+pub fn in_pieces<T>(
+    context: &Context,
+    place: Place,
+    original: Original,
+    report: &mut Report,
+    work: impl FnOnce(&Body, &dyn Fn(Range<u32>, u8) -> String) -> T,
+) -> T {
+    let site = context.site();
+    let body = read(&original, site, place.entry);
+    let around = Around {
+        context,
+        place,
+        language: original.language,
+        numbers: &[],
+        terms: &[],
+        inner: false,
+        pieces: true,
+        scenes: &parts::scenes(&body),
+        report: RefCell::new(report),
+    };
+    let write = |nodes: Range<u32>, shift: u8| {
+        let setting = Setting {
+            surroundings: &around,
+            words: context.block_words(original.language),
+            typography: context.typography(original.language),
+            direction: site.language(original.language).direction,
+            heading_ids: &[],
+            heading_shift: shift,
+            mentions: &[],
+            prefix: "",
+        };
+        let mut out = String::new();
+        html::write_part(&body, &nodes, &setting, &mut out);
+        out
+    };
+    work(&body, &write)
+}
+
 /// A block written by itself.
 struct Apart {
     id: String,
@@ -236,6 +276,7 @@ fn apart(context: &Context, place: Place, original: Original, names: &[&str], re
         numbers: &[],
         terms: &[],
         inner: true,
+        pieces: false,
         scenes: &parts::scenes(&body),
         report: RefCell::new(report),
     };
@@ -321,6 +362,7 @@ fn write_body(
         numbers,
         terms: glossary.map_or(&[], |(_, keys)| keys),
         inner: !prefix.is_empty(),
+        pieces: false,
         scenes: &parts::scenes(body),
         report: RefCell::new(report),
     };
@@ -393,6 +435,8 @@ struct Around<'a> {
     terms: &'a [String],
     /// It is a text within a text: it transcludes no further one.
     inner: bool,
+    /// Pieces of it stand apart from each other.
+    pieces: bool,
     scenes: &'a [parts::Scene],
     report: RefCell<&'a mut Report>,
 }
@@ -416,9 +460,10 @@ impl<'a> Around<'a> {
         let route = match (self.place.view, site.entries[at].lesson.is_some()) {
             (View::Student | View::Handouts, true) => own(View::Student),
             (View::Family, true) => own(View::Family),
+            (View::Slides, true) => None,
             (View::Public | View::Facilitator | View::Kit, true) | (_, false) => self.context.plan.entry(key, reader),
         };
-        let Some(route) = route else {
+        let Some(route) = route.filter(|_| !self.on_wall()) else {
             return Destination { words, ..Destination::default() };
         };
         let borrowed = match site.shown(at, reader) {
@@ -443,6 +488,7 @@ impl<'a> Around<'a> {
         });
         let href =
             self.context.plan.find(&subject).map(|route| self.context.plan.link(self.place.page, &route.path, None));
+        let href = href.filter(|_| !self.on_wall());
         Destination { href: href.unwrap_or_default().into(), words, language: None }
     }
 
@@ -462,8 +508,17 @@ impl<'a> Around<'a> {
 
     /// Whether numbers may be dialled. What is read in a classroom must not ring where someone waits for a place in the line.
     fn rings(&self) -> bool {
+        // A text within it is read in the same room.
+        if self.on_wall() || self.inner && matches!(self.place.view, View::Student | View::Handouts) {
+            return false;
+        }
         let lesson = self.entry().and_then(|entry| entry.lesson.as_ref());
         !lesson.is_some_and(|lesson| lesson.is_silent_for(self.place.view))
+    }
+
+    /// Whether this is projected: nobody follows a link there but by mistake.
+    fn on_wall(&self) -> bool {
+        self.place.view == View::Slides
     }
 
     /// What a block of a lesson must know to write its head and its end.
@@ -530,7 +585,7 @@ impl<'a> Around<'a> {
             Fact::Link { key } => {
                 let Some((_, contact)) = record(key) else { return };
                 if let Some((code, url)) = contact.web_in(self.place.reader.as_str()) {
-                    html::isolated(people::shown_address(url), Some(url), out);
+                    html::isolated(people::shown_address(url), Some(url.as_str()).filter(|_| !self.on_wall()), out);
                     let language = site.config.languages.by_code(code);
                     if let Some(language) = language.filter(|language| language.code != *self.place.reader) {
                         out.push(' ');
@@ -546,7 +601,7 @@ impl<'a> Around<'a> {
                     Literal::Url => Some(format!("https://{text}")),
                     Literal::Phone => crate::content::contact::e164(text).ok().map(|number| format!("tel:{number}")),
                 };
-                let mute = (site.config.sample || !self.rings()) && *kind == Literal::Phone;
+                let mute = self.on_wall() || (site.config.sample || !self.rings()) && *kind == Literal::Phone;
                 html::isolated(text, href.as_deref().filter(|_| !mute), out);
             }
         }
@@ -709,6 +764,10 @@ impl<'a> Around<'a> {
 
     /// The doors of reporting of a region, or of all.
     fn reporting(&self, block: &BlockUse, out: &mut String) {
+        // A page of numbers says nothing from a wall.
+        if self.on_wall() {
+            return;
+        }
         let region = block.attribute("region").and_then(Area::of_id);
         let Place { page, reader, .. } = self.place;
         let place = reporting::Place { page, reader, language: self.language };
@@ -830,7 +889,7 @@ impl<'a> Around<'a> {
 
     fn video(&self, block: &BlockUse, out: &mut String) {
         let title = block.attribute("title").unwrap_or_default();
-        if let Some(url) = block.attribute("url") {
+        if let Some(url) = block.attribute("url").filter(|_| !self.on_wall()) {
             out.push_str("<p class=\"video\"><a rel=\"noreferrer\" href=\"");
             html::escape_attribute(url, out);
             out.push_str("\">");
@@ -887,6 +946,7 @@ impl Surroundings for Around<'_> {
     fn link(&self, link: &Link) -> Destination<'_> {
         match &link.target {
             Target::Key { key, anchor } => self.target(key, anchor.as_deref()),
+            Target::Web(_) | Target::File(_) if self.on_wall() => Destination::default(),
             Target::Web(url) => Destination { href: url.to_string().into(), words: None, language: None },
             Target::File(name) => {
                 Destination { href: self.file(name).unwrap_or_default().into(), words: None, language: None }
@@ -940,6 +1000,14 @@ impl Surroundings for Around<'_> {
 
     fn leads(&self) -> bool {
         self.place.view.leads()
+    }
+
+    fn is_whole(&self) -> bool {
+        !self.pieces
+    }
+
+    fn rings(&self) -> bool {
+        Around::rings(self)
     }
 
     fn citation(&self, cited: &Cited) -> Option<u32> {

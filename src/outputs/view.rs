@@ -228,7 +228,7 @@ pub struct Frame {
     /// From this page to the top of the site: `../../`. Put before the addresses of `site`.
     pub root: String,
     /// What kind of page this is, for styles and tests: the kind of its entry (`article`, `page`, `term`, `service`) or `home`,
-    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `letter`, `leader`, `go`, `404`, `redirect`.
+    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `letter`, `leader`, `slides`, `slides-notes`, `go`, `404`, `redirect`.
     pub kind: &'static str,
     /// The title of the window, of 70 letters at most, with the name of the site where there is room: neutral in a help section.
     pub title: String,
@@ -445,7 +445,7 @@ pub struct Page {
 /// lead it, unless it is said that everyone has them.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Lesson {
-    /// Whose page it is: `facilitator`, `student`, `handouts`, `family`.
+    /// Whose page it is: `facilitator`, `student`, `handouts`, `family`, `slides`.
     pub reader: &'static str,
     /// The folder is handed to someone who leads, and holds what no public site does.
     pub kit: bool,
@@ -473,7 +473,7 @@ pub struct Lesson {
     pub content_note: Option<Phrase>,
     /// The question it answers, for everyone.
     pub question: Option<Phrase>,
-    /// What will be learned.
+    /// What will be learned; also on the wall.
     pub objectives: Vec<Phrase>,
     /// What to do before.
     pub preparation: Vec<Phrase>,
@@ -507,6 +507,8 @@ pub struct Lesson {
     pub letters: Vec<LessonLetter>,
     /// Further pages of who leads, to print and to fill in.
     pub leader_pages: Vec<LessonLeaderPage>,
+    /// The lesson as slides, to project and with notes.
+    pub slides: Vec<LessonSlides>,
     /// The page for those who learn.
     pub student: Option<String>,
     /// The page of what is handed out, for paper.
@@ -716,6 +718,106 @@ pub struct LessonLeaderPage {
     pub kind: &'static str,
     /// Its page.
     pub href: String,
+}
+
+/// The lesson as slides, on the page of who leads.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LessonSlides {
+    /// `slides`: what is projected; `slides-notes`: the same with what who leads says and does.
+    pub kind: &'static str,
+    /// Its page.
+    pub href: String,
+}
+
+/// `slides.html`: a lesson as slides, one section a slide. What is projected is for everyone; notes, procedures and answers are for who leads
+/// alone, and empty on the wall.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Deck {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// `slides`: what is projected; `slides-notes`: the same with what who leads says and does.
+    pub kind: &'static str,
+    /// The title of the lesson for those who learn.
+    pub title: String,
+    /// What a reader must know before the text.
+    pub notices: Vec<Notice>,
+    /// The lesson as the reader of this deck sees it.
+    pub lesson: Lesson,
+    /// How many slides there are.
+    pub count: usize,
+    /// The slides in order.
+    pub slides: Vec<Slide>,
+    /// The guide of who leads; null on the wall.
+    pub guide: Option<String>,
+    /// The slides without notes; null on the wall.
+    pub wall: Option<String>,
+    /// What to do when somebody tells.
+    pub protocols: Vec<SlideProtocol>,
+    /// What the lesson adds to them, ready; empty if nothing.
+    pub told: String,
+    /// Which choices of the questions are right.
+    pub answers: Vec<SlideKey>,
+    /// The titles of the cards of a story, in the order of their numbers.
+    pub cards: Vec<String>,
+    /// It is a sample: nothing in it is real.
+    pub sample: bool,
+}
+
+/// A slide. The first also shows the title of the lesson.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Slide {
+    /// From 1; its anchor is `slide-` and this number.
+    pub number: u32,
+    /// `title`: the question of the lesson and what it speaks of; `objectives`, `step`; `words`: what those who learn read besides;
+    /// `messages`, `help`.
+    pub kind: &'static str,
+    /// How large its words can be set so that it fits on one sheet: `few`, `some`, `many`, `most`.
+    pub size: &'static str,
+    /// Its heading and its words, ready; empty for `title`.
+    pub html: String,
+    /// What who leads says and does while it is on the wall.
+    pub notes: Vec<SlideNote>,
+    /// More of it, as far as it does not fit on the same sheet: a list a sheet.
+    pub further: Vec<Vec<SlideNote>>,
+}
+
+/// What who leads says and does while a slide is on the wall.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SlideNote {
+    /// The title of the step; null where it has begun on an earlier slide.
+    pub title: Option<String>,
+    /// The minutes of the step.
+    pub minutes: Option<u32>,
+    /// Its minutes when there is less time; null if it is left out then.
+    pub short: Option<u32>,
+    /// What to say, to do and to listen for, ready; empty if nothing.
+    pub html: String,
+}
+
+/// What to do when somebody tells, in short.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SlideProtocol {
+    /// The title of the procedure.
+    pub title: Phrase,
+    /// All of it.
+    pub href: Option<String>,
+    /// The language of `first` and `whom`; null if it is that of the page.
+    pub lang: Option<Tag>,
+    /// Null as `lang` is.
+    pub dir: Option<Direction>,
+    /// What to do first, ready.
+    pub first: String,
+    /// Whom to call, ready; empty if the procedure names nobody.
+    pub whom: String,
+}
+
+/// The answers of a question.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SlideKey {
+    /// The slide on which it stands.
+    pub slide: usize,
+    /// The choices that are right.
+    pub right: Vec<String>,
 }
 
 /// `leader.html`, and `leader-document.html` for the document: a further page of who leads a lesson, to print and to fill in.

@@ -214,6 +214,9 @@ const LESSONS: &[&str] = &[
     "per-person",
     "quiz-answer",
     "rehearsal-on-paper",
+    "slides-notes-of",
+    "slides-of",
+    "slides-sheet",
     "texts-title",
 ];
 

@@ -230,5 +230,7 @@ pub fn decoded(text: &str) -> Result<String, String> {
 
 /// Whether a page is one from which no number is dialled: it is read in a classroom.
 pub fn is_mute(page: &str) -> bool {
-    ["lesson-student", "lesson-handouts"].iter().any(|kind| page.contains(&format!("<body data-page=\"{kind}\"")))
+    ["lesson-student", "lesson-handouts", "slides"]
+        .iter()
+        .any(|kind| page.contains(&format!("<body data-page=\"{kind}\"")))
 }

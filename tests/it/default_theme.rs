@@ -207,7 +207,7 @@ fn frame(text: &str) -> Frame {
         code: Some("k7m2".to_owned()),
         help: false,
         young: false,
-        mute: true,
+        mute: false,
     }
 }
 
@@ -539,6 +539,7 @@ fn lesson(reader: &'static str) -> Lesson {
         letters: plan::LETTERS
             .map(|kind| LessonLetter { kind, href: format!("{kind}/"), settings: words("École") })
             .to_vec(),
+        slides: plan::DECKS.map(|kind| LessonSlides { kind, href: format!("{kind}/") }).to_vec(),
         student: Some("student/".to_owned()),
         handouts: Some("handouts/".to_owned()),
         handouts_document: Some("handouts/les-secrets-handouts.docx".to_owned()),
@@ -687,6 +688,48 @@ fn interpreter(text: &str, whole: bool) -> InterpreterPage {
         home: if whole { vec![parts("")] } else { Vec::new() },
         lesson: lesson("facilitator"),
         document: whole.then(|| "contacts-interpreter.docx".to_owned()),
+        sample: false,
+    }
+}
+
+fn deck(text: &str, kind: &'static str) -> Deck {
+    let leads = kind == "slides-notes";
+    let note = || SlideNote {
+        title: Some("Nos accords".to_owned()),
+        minutes: Some(10),
+        short: Some(5),
+        html: "<div class=\"say\"><p>Bonjour.</p></div>".to_owned(),
+    };
+    let slide = |number: u32, kind, html: &str| Slide {
+        number,
+        kind,
+        size: "some",
+        html: html.to_owned(),
+        notes: Vec::from_iter(leads.then(note)),
+        further: Vec::from_iter(leads.then(|| vec![note()])),
+    };
+    let leading = |href: &str| leads.then(|| href.to_owned());
+    Deck {
+        frame: Frame { mute: !leads, ..frame(text) },
+        kind,
+        title: "Les secrets".to_owned(),
+        notices: notices(text),
+        lesson: lesson(if leads { "facilitator" } else { "slides" }),
+        count: 2,
+        slides: vec![slide(1, "title", ""), slide(2, "step", "<h2>Un</h2><div class=\"ask\"><p>Comment ?</p></div>")],
+        guide: leading("../"),
+        wall: leading("../slides/"),
+        protocols: Vec::from_iter(leads.then(|| SlideProtocol {
+            title: foreign("If somebody tells"),
+            href: leading("../marche/"),
+            lang: Some(tag("en-CA")),
+            dir: Some(tag("en-CA").direction()),
+            first: "<ol><li>Stay calm.</li></ol>".to_owned(),
+            whom: "<p>911</p>".to_owned(),
+        })),
+        told: if leads { "<p>Dans cette activité</p>".to_owned() } else { String::new() },
+        answers: Vec::from_iter(leads.then(|| SlideKey { slide: 2, right: vec!["Oui".to_owned()] })),
+        cards: Vec::from_iter(leading("Carte")),
         sample: false,
     }
 }
@@ -908,6 +951,8 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("leader.html", View::of(&leader_page(text, "texts"))),
         ("interpreter.html", View::of(&interpreter(text, true))),
         ("interpreter.html", View::of(&interpreter(text, false))),
+        ("slides.html", View::of(&deck(text, "slides"))),
+        ("slides.html", View::of(&deck(text, "slides-notes"))),
         ("spot.html", View::of(&Page { radio: Some(radio(true)), ..page(text, "spot") })),
         ("programme.html", View::of(&Page { radio: Some(radio(false)), ..page(text, "programme") })),
         ("script.html", View::of(&script(text, "measured"))),
@@ -1104,7 +1149,10 @@ fn numbers_are_isolated_everywhere() {
         let numbers = page.matches("href=\"tel:").count() + page.matches("href=\"sms:").count();
         let isolated = page.matches("<bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\"><a href=\"tel:").count()
             + page.matches("<bdi dir=\"ltr\" translate=\"no\" class=\"notranslate\"><a href=\"sms:").count();
-        assert!(numbers > 0 && numbers == isolated, "{name}: {numbers} numbers, {isolated} isolated");
+        assert_eq!(numbers, isolated, "{name}");
+        // What is projected is the one page without numbers to dial.
+        let mute = page.contains("id=\"slide-1\"") && !page.contains("class=\"notes\"");
+        assert_eq!(numbers == 0, mute, "{name}: {numbers} numbers");
     }
 }
 

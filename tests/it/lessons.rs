@@ -202,6 +202,11 @@ fn nothing_of_another_reader_is_in_any_file() {
         assert!(!path.contains("CANARI") && !path.contains("reserve"), "{path}");
         if path.contains("/letter") || path.contains("/board") {
             assert_eq!(marks(&text, "CANARI"), ["CANARIOBJECTIF"], "{path}");
+        } else if path.contains("/slides/") {
+            assert_eq!(marks(&text, "CANARI"), ["CANARIOBJECTIF"], "{path}");
+            assert_eq!(marks(&text, "MOT"), ["MOTELEVE", "MOTFAUX", "MOTJUSTE", "MOTQUESTION"], "{path}");
+        } else if path.contains("/slides-notes/") {
+            expect![[r#"["CANARIADAPTE", "CANARIALT", "CANARIDEUX", "CANARIECOUTE", "CANARIETAPE", "CANARIGESTE", "CANARILOCAL", "CANARINOTE", "CANARIOBJECTIF", "CANARIREPONSE", "CANARISECURITE", "CANARISUITE", "CANARITITRE"]"#]].assert_eq(&format!("{:?}", marks(&text, "CANARI")));
         } else if path.contains("/answers") {
             assert_eq!(marks(&text, "CANARI"), ["CANARIREPONSE", "CANARISUITE"], "{path}");
         } else if ![leads, document, borrowed].contains(&path)
@@ -212,9 +217,9 @@ fn nothing_of_another_reader_is_in_any_file() {
         }
     }
     assert_eq!(
-        seen, 11,
+        seen, 13,
         "the page of who leads and the protocol's own, each in both languages; the document; a letter; the sheet for the \
-         governing board and the answers, each as page and document"
+         governing board and the answers, each as page and document; the slides and their notes"
     );
     let page = site.file(leads);
     let seen = marks(&page, "CANARI");
@@ -614,9 +619,13 @@ help: [voix]
     assert_eq!(errors.collect::<Vec<String>>(), Vec::<String>::new());
     for folder in ["fr/lecons/les-secrets", "fr/rencontres/parler"] {
         for (page, readers) in [
-            ("index.html", &[Audience::Learners, Audience::Paper, Audience::Leader][..]),
-            ("student/index.html", &[Audience::Learners, Audience::Paper]),
-            ("handouts/index.html", &[Audience::Paper]),
+            (
+                "index.html",
+                &[Audience::Learners, Audience::Said, Audience::Paper, Audience::Sheet, Audience::Leader][..],
+            ),
+            ("student/index.html", &[Audience::Learners, Audience::Said, Audience::Paper, Audience::Sheet]),
+            ("handouts/index.html", &[Audience::Paper, Audience::Sheet]),
+            ("slides/index.html", &[Audience::Learners, Audience::Paper]),
             ("family/index.html", &[Audience::Family]),
         ] {
             let seen = marks(&site.file(&format!("{folder}/{page}")), "CANARI");
@@ -627,6 +636,19 @@ help: [voix]
             wanted.extend((page == "index.html").then(|| "CANARIPROTOCOLE".to_owned()));
             wanted.sort();
             assert_eq!(seen, wanted, "{folder}/{page}");
+            // The document of a reader holds what the page does; the guide's leaves out what is handed out.
+            let reader = page.trim_end_matches("/index.html");
+            if ["student", "handouts", "family"].contains(&reader) {
+                let name = folder.rsplit('/').next().unwrap_or_default();
+                let seen = marks(&site.file(&format!("{folder}/{reader}/{name}-{reader}.docx")), "CANARI");
+                assert_eq!(seen, wanted, "{folder}, the document of {reader}");
+            }
+        }
+        // The notes beside the slides hold nothing for those at home.
+        let notes = marks(&site.file(&format!("{folder}/slides-notes/index.html")), "CANARI");
+        let home = named.iter().filter(|(block, _)| matches!(block.audience, Audience::Family | Audience::Kit));
+        for (_, words) in home {
+            assert!(!notes.contains(words), "{folder}: {words}");
         }
     }
     // What only a kit holds is in no file, and no file but the pages of these two texts holds any of it.

@@ -54,6 +54,7 @@ mod services;
 mod sheets;
 mod sift;
 mod sites;
+mod slides;
 mod sources;
 mod tallies;
 mod theme;

@@ -495,7 +495,7 @@ def first_lines_help(site, page):
     first = first_words(page)
     numbers = [link for link in page.all("a") if inside(link, "crisis") and re.match("(?:tel|sms):", link.get("href", ""))]
     # On a site of samples the numbers are shown and nobody may dial them: no link. Nor on pages that are read in a classroom.
-    mute = any(body.get("data-page") in ("lesson-student", "lesson-handouts") for body in page.all("body"))
+    mute = any(body.get("data-page") in ("lesson-student", "lesson-handouts", "slides") for body in page.all("body"))
     if mute and any(re.match("(?:tel|sms):", link.get("href", "")) for link in page.all("a")):
         yield 1, "a number dials on a page that is read in a classroom"
     if mute or any("sample" in note.get("class", "").split() for note in page.all("p") + page.all("div")):

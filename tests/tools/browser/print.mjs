@@ -30,7 +30,7 @@ const telling = new RegExp(
 );
 
 // How many sheets of paper a page may take: what a teacher prints before a lesson, a letter and a script on one, and forty of anything else.
-const sheetsOf = { letter: 1, lesson: 12, session: 12, "lesson-student": 12, "session-student": 12, "lesson-handouts": 12, "session-handouts": 12, "lesson-family": 4, protocol: 6, evaluation: 3, script: 1, spot: 3, programme: 8 };
+const sheetsOf = { letter: 1, lesson: 12, session: 12, "lesson-student": 12, "session-student": 12, "lesson-handouts": 12, "session-handouts": 12, "lesson-family": 4, protocol: 6, evaluation: 3, script: 1, spot: 3, slides: 60, "slides-notes": 80, programme: 8 };
 
 const discreet = ["help", "service", "home", "welcome", "404", "go"];
 
@@ -52,7 +52,7 @@ function paper() {
     const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     if (says && 1.05 / (light(style.color) + 0.05) < 7) found.push(`too light for paper: ${name(element)} (${style.color})`);
     // Who leads prints sheets to copy: a pale rule or box is lost on a copier.
-    if (/^(leader|(lesson|session)(-handouts|-student|-family)?)$/.test(document.body.dataset.page)) {
+    if (/^(leader|slides|slides-notes|(lesson|session)(-handouts|-student|-family)?)$/.test(document.body.dataset.page)) {
       const ruled = (side) => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none" && light(style[`border${side}Color`]) > 0.1;
       if (["Top", "Right", "Bottom", "Left"].some(ruled)) found.push(`a pale rule: ${name(element)}`);
     }
@@ -100,7 +100,8 @@ export function sheets(bytes) {
       // A picture or a font in another form: it shows no words.
     }
   }
-  return { pages: (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length, shows, tagged: /\/StructTreeRoot/.test(text) };
+  const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+  return { upright: boxes.filter(([, width, height]) => Number(width) < Number(height)).length, pages: (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length, shows, tagged: /\/StructTreeRoot/.test(text) };
 }
 
 export async function print(suite, found) {
@@ -121,6 +122,12 @@ export async function print(suite, found) {
       if (file.shows < 3) found(entry, paperName, "no words are printed");
       if (!file.tagged) found(entry, paperName, "the printed file has no structure to read aloud");
       if (file.pages > (sheetsOf[entry.type] ?? 40)) found(entry, paperName, `${file.pages} sheets`);
+      // One slide, one sheet, on its side.
+      if (entry.type.startsWith("slides")) {
+        const wanted = await page.locator("section.slide, section.sheet").count();
+        if (file.pages !== wanted) found(entry, paperName, `${file.pages} sheets for ${wanted} slides`);
+        if (file.upright) found(entry, paperName, `${file.upright} slides stand upright`);
+      }
     }
   });
   return `${written} addresses written out`;

@@ -20,7 +20,7 @@ export function readSite(folder) {
     // A page of the help section has an opaque address; it is a type of its own.
     const opaque = /\/(?=[a-z]*\d)[a-z0-9]{6}\/index\.html$/.test(name);
     const place = steps[0] === "go" ? "go" : leads ? "redirect" : name.endsWith("404.html") ? "404" : steps.length < 3 ? `start-${steps.length}` : `${steps[1]}-${steps.length}`;
-    return { name, address: encodeURI(name.replace(/(^|\/)index\.html$/, "$1")), tag, language: tag.split("-")[0], right: /<html[^>]*\sdir="?rtl/.test(text), type: kind === "page" && opaque ? "help" : (kind ?? place), bytes: text.length, leads, exit: /class="?exit\b/.test(text), numbers: /href="?(tel|sms):/.test(text), sift: /<div[^>]*class="?sift\b/.test(text), levels: /<section[^>]*class="?levels\b/.test(text), mute: ["lesson-student", "lesson-handouts"].includes(kind) };
+    return { name, address: encodeURI(name.replace(/(^|\/)index\.html$/, "$1")), tag, language: tag.split("-")[0], right: /<html[^>]*\sdir="?rtl/.test(text), type: kind === "page" && opaque ? "help" : (kind ?? place), bytes: text.length, leads, exit: /class="?exit\b/.test(text), numbers: /href="?(tel|sms):/.test(text), sift: /<div[^>]*class="?sift\b/.test(text), levels: /<section[^>]*class="?levels\b/.test(text), mute: ["lesson-student", "lesson-handouts", "slides"].includes(kind) };
   });
   const has = (what) => pages.some((page) => page[what]);
   return { name: path.basename(root), root, pages, exit: has("exit"), numbers: has("numbers") };
