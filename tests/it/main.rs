@@ -62,4 +62,5 @@ mod theming;
 mod upkeep;
 mod urls;
 mod weight;
+mod wording;
 mod words;
