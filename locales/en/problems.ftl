@@ -1626,6 +1626,25 @@ R149 = { $part ->
 R150 = The panel “{ $id }” is long: { $count } signs, where { $most } fit with ease.
     .next = Shorten it, then look at the printed sheet in each language.
     .explain = Paper does not scroll: what is too much is cut off. Chinese characters count twice.
+R151 = A word not to use: “{ $word }”.
+    .next = Write instead: { $prefer }. Why: { $reason }.
+    .explain = These words hide who acts, or blame a person who was harmed. They stand in locales/<language>/terms.yaml under “avoid:”; a file of the same name in your site replaces that list. A quotation or the title of a text goes under “exceptions:”, with its page, how many times, and the reason.
+R152 = A word that is right in one sense only: “{ $word }”.
+    .next = In the other sense, write instead: { $prefer }. Why: { $reason }. If the word is right here, add an exception.
+    .explain = These words stand in locales/<language>/terms.yaml under “attention:”. A place where the word is right goes under “exceptions:”, with its page, how many times, and the reason.
+R153 = { $fault ->
+    [word] The exception names “{ $word }”, which stands in no list of this language.
+    [page] The exception for “{ $word }” names a page that does not exist: “{ $page }”.
+   *[count] “{ $word }” in “{ $page }”: { $count } found, { $wanted } counted by the exception.
+}
+    .next = { $fault ->
+        [count] Reread the places shown, then mend the text or the number. If the word is gone, remove the exception.
+       *[other] { $near ->
+            [none] Mend the exception, or remove it.
+           *[other] Did you mean “{ $near }”?
+        }
+    }
+    .explain = An exception is counted so that no new word passes with it. “in:” names the key of a record, the name of a section, or “home” for the home page.
 R161 = “{ $key }” is not { $kind ->
         [lesson] a lesson
         [term] a word of the glossary

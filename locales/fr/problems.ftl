@@ -1632,6 +1632,25 @@ R149 = { $part ->
 R150 = Le volet « { $id } » est long : { $count } signes, pour { $most } qui tiennent à l’aise.
     .next = Raccourcissez-le, puis regardez la feuille imprimée dans chaque langue.
     .explain = Sur papier, rien ne défile : ce qui dépasse est coupé. Les signes chinois comptent double.
+R151 = Un mot à ne pas employer : « { $word } ».
+    .next = Écrivez plutôt : { $prefer }. Pourquoi : { $reason }.
+    .explain = Ces mots cachent qui agit, ou accusent une personne à qui l’on a fait du mal. Ils sont dans locales/<langue>/terms.yaml, sous « avoid: »; un fichier du même nom dans votre site remplace cette liste. Une citation ou le titre d’un texte se range sous « exceptions: », avec sa page, le nombre de fois et la raison.
+R152 = Un mot qui n’est juste que dans un sens : « { $word } ».
+    .next = Dans l’autre sens, écrivez plutôt : { $prefer }. Pourquoi : { $reason }. Si le mot est juste ici, ajoutez une exception.
+    .explain = Ces mots sont dans locales/<langue>/terms.yaml, sous « attention: ». Un endroit où le mot est juste se range sous « exceptions: », avec sa page, le nombre de fois et la raison.
+R153 = { $fault ->
+    [word] L’exception nomme « { $word } », qui n’est dans aucune liste de cette langue.
+    [page] L’exception de « { $word } » nomme une page qui n’existe pas : « { $page } ».
+   *[count] « { $word } » dans « { $page } » : trouvé { $count } fois, compté { $wanted } fois par l’exception.
+}
+    .next = { $fault ->
+        [count] Relisez les endroits montrés, puis corrigez le texte ou le nombre. Si le mot n’y est plus, retirez l’exception.
+       *[other] { $near ->
+            [none] Corrigez l’exception, ou retirez-la.
+           *[other] Vouliez-vous dire « { $near } »?
+        }
+    }
+    .explain = Une exception est comptée pour qu’aucun mot nouveau ne passe avec elle. « in: » nomme la clé d’une fiche, le nom d’une section, ou « home » pour l’accueil.
 R161 = « { $key } » n’est pas { $kind ->
         [lesson] une leçon
         [term] un mot du glossaire

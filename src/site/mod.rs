@@ -19,3 +19,4 @@ pub mod sources;
 pub mod standing;
 pub mod telling;
 pub mod vocabulary;
+pub mod wording;

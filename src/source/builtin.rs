@@ -18,8 +18,19 @@ pub fn tree() -> Tree {
     let mut tree = Tree::new();
     add("themes", &THEMES, &mut tree);
     add("locales", &LOCALES, &mut tree);
+    let lists: Vec<SourcePath> =
+        tree.iter().map(|(path, _)| path.clone()).filter(|path| path.name() == TERMS).collect();
+    for path in lists {
+        let Some(own) = tree.text(path.as_str()).and_then(|text| text.split_once(EXCEPTIONS)) else { continue };
+        let list = File::Text(own.0.into());
+        tree.insert(path, list);
+    }
     tree
 }
+
+/// The lists of words of a language. Their exceptions, which stand last, name pages of the site in this folder: they are not given to others.
+const TERMS: &str = "terms.yaml";
+const EXCEPTIONS: &str = "\nexceptions:";
 
 /// What `new` and `add` write, by its path in `starters/`.
 pub fn starters() -> Tree {

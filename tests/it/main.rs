@@ -63,4 +63,5 @@ mod theming;
 mod upkeep;
 mod urls;
 mod weight;
+mod wording;
 mod words;
