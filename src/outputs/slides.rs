@@ -331,9 +331,9 @@ impl Wall<'_> {
             }
             out.push_str("</span>");
         }
-        if let Some(web) = &service.web {
+        for web in &service.web {
             out.push_str(" <span class=\"how\">");
-            html::isolated(&web.shown, None, &mut out);
+            html::isolated(&web.number.shown, None, &mut out);
             out.push_str("</span>");
         }
         out
