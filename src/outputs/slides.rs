@@ -39,13 +39,13 @@ const fn room(letters: usize, halves: usize) -> Room {
 }
 
 /// How large words can be set: the first size in which they fit.
-const SIZES: [(&str, Room); 3] = [("few", room(30, 13)), ("some", TOGETHER), ("many", ALONE)];
+const SIZES: [(&str, Room); 3] = [("few", room(33, 13)), ("some", TOGETHER), ("many", ALONE)];
 /// What is set in the smallest letters: one paragraph, one list of choices that is long by itself.
 const SMALLEST: &str = "most";
 /// What stands together on a slide is not set smaller than this.
-const TOGETHER: Room = room(42, 22);
+const TOGETHER: Room = room(47, 22);
 /// A card of a story stays whole as long as it fits into this.
-const ALONE: Room = room(62, 33);
+const ALONE: Room = room(68, 33);
 /// Notes on a sheet of their own, in two columns; beside a slide there is less.
 const NOTES: Room = room(72, 170);
 const BESIDE: Room = room(72, 130);

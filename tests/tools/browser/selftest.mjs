@@ -116,7 +116,10 @@ const faults = [
   ["print", null, "@media print { body { display: none } }", /no words are printed/],
 
   ["print", null, "@media print { main p { break-after: page !important } }", /A4 \d+ sheets/, { type: "lesson" }],
+  ["print", null, "@media print { .slides .slide { block-size: 300mm } }", /A4 \d+ sheets for \d+ slides/, { type: "slides" }],
+  ["print", null, "@media print { @page slide { size: portrait } }", /slides stand upright/, { type: "slides" }],
   ["noscript", (text) => text.replace(/(<main[^>]*>)/, '$1<p><a href="tel:911">911</a></p>'), "", /a number dials on a page/, { type: "lesson-student" }],
+  ["noscript", (text) => text.replace(/(<main[^>]*>)/, '$1<p><a href="tel:911">911</a></p>'), "", /a number dials on a page/, { type: "slides" }],
   ["lessons", (text) => text.replace(/<section[^>]*class="?levels[^]*?<\/section>/, ""), "", /no level and no minutes/, { type: "home", alters: (page) => page.levels }],
   ["lessons", null, ".levels a { min-block-size: 0 !important; padding: 0 !important; line-height: 1 !important }", /px high/, { type: "home", alters: (page) => page.levels }],
   ["lessons", (text) => text.replace(/<p class="?minutes[^]*?<\/p>/, ""), "", /longer than/, { type: "home", alters: (page) => page.type === "lessons-for" }],
