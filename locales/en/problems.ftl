@@ -1645,6 +1645,23 @@ R153 = { $fault ->
         }
     }
     .explain = An exception is counted so that no new word passes with it. “in:” names the key of a record, the name of a section, or “home” for the home page.
+R154 = { $count ->
+    [one] One sentence is long for young readers: { $longest }
+   *[other] { $count } sentences are long for young readers; the longest has { $longest }
+} { $unit ->
+    [letters] characters, where { $most } are the most.
+   *[words] words, where { $most } are the most.
+}
+    .next = Cut them in two, or make a list of them.
+    .explain = A help page is read fast, sometimes in fear, sometimes in a language that is being learned. Short sentences get through. The longest is shown first.
+R155 = This page is hard to read at the age of twelve: { $formula ->
+    [kandel-moles] Kandel and Moles gives { $score }, and { $limit } or more is easy.
+    [flesch] Flesch gives { $score }, and { $limit } or more is easy.
+    [szigriszt] Szigriszt gives { $score }, and { $limit } or more is easy.
+   *[lix] LIX gives { $score }, and { $limit } or less is easy.
+}
+    .next = Take shorter words and shorter sentences, then read the page aloud.
+    .explain = A formula counts long words and long sentences. It does not see whether a text is clear: this is advice, and someone of twelve knows better.
 R161 = “{ $key }” is not { $kind ->
         [lesson] a lesson
         [term] a word of the glossary

@@ -1651,6 +1651,23 @@ R153 = { $fault ->
         }
     }
     .explain = Une exception est comptée pour qu’aucun mot nouveau ne passe avec elle. « in: » nomme la clé d’une fiche, le nom d’une section, ou « home » pour l’accueil.
+R154 = { $count ->
+    [one] Une phrase est longue pour de jeunes lecteurs : { $longest }
+   *[other] { $count } phrases sont longues pour de jeunes lecteurs; la plus longue a { $longest }
+} { $unit ->
+    [letters] signes, pour { $most } au plus.
+   *[words] mots, pour { $most } au plus.
+}
+    .next = Coupez-les en deux, ou faites-en une liste.
+    .explain = Une page d’aide se lit vite, parfois avec peur, parfois dans une langue qu’on apprend. Les phrases courtes passent mieux. La plus longue est montrée d’abord.
+R155 = Cette page est difficile à lire à douze ans : { $formula ->
+    [kandel-moles] Kandel et Moles donne { $score }, et { $limit } ou plus est facile.
+    [flesch] Flesch donne { $score }, et { $limit } ou plus est facile.
+    [szigriszt] Szigriszt donne { $score }, et { $limit } ou plus est facile.
+   *[lix] LIX donne { $score }, et { $limit } ou moins est facile.
+}
+    .next = Prenez des mots plus courts et des phrases plus courtes, puis lisez la page à voix haute.
+    .explain = Une formule compte les mots longs et les phrases longues. Elle ne voit pas si un texte est clair : c’est un conseil, et une personne de douze ans en sait plus.
 R161 = « { $key } » n’est pas { $kind ->
         [lesson] une leçon
         [term] un mot du glossaire

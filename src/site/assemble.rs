@@ -19,7 +19,7 @@ use crate::site::model::{Intro, Section, Shown, Site};
 use crate::site::references::{self, Known};
 use crate::site::shelf::{self, Compare};
 use crate::site::telling::Telling;
-use crate::site::{directory, editions, events, lessons, papers, radio, sounds, sources, vocabulary, wording};
+use crate::site::{directory, ease, editions, events, lessons, papers, radio, sounds, sources, vocabulary, wording};
 use crate::source::shape::{self, Field, Shape, optional, required};
 use crate::source::tree::{File, Tree};
 use crate::source::yaml::{self, Node};
@@ -183,6 +183,7 @@ pub fn assemble(parts: Parts, tree: &Tree, compare: Compare, report: &mut Report
     let known = Known { entries: &entries, sections: &sections, sources: &sources, vocabularies: &vocabularies };
     references::check(&known, &config, &home.values().collect::<Vec<_>>(), report);
     wording::check(&entries, &sections, &home, &config.languages, tree, report);
+    ease::check(&entries, &sections, &vocabularies, &config.languages, tree, report);
     let telling = Telling::read(&config.languages, tree, report);
     let whole = papers::Whole { entries: &entries, sections: &sections, config: &config, telling: &telling };
     directory::check(&entries, &config, day, report);

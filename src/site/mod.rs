@@ -5,6 +5,7 @@ pub mod assemble;
 pub mod board;
 pub mod config;
 pub mod directory;
+pub mod ease;
 pub mod editions;
 pub mod events;
 pub mod lessons;

@@ -217,7 +217,7 @@ fn search<'a>(text: &Text<'a>, written: &Arc<str>, lists: &'a Lists) -> Vec<Hit<
         let cut = Cut::new(&run.words);
         for listed in words {
             for found in listed.term.places(&cut) {
-                let range = run.place(found.start).start..run.place(found.end.saturating_sub(1)).end;
+                let range = run.range(&found);
                 hits.push(Hit { listed, words: run.words[found].to_owned(), range, language });
             }
         }
@@ -234,10 +234,10 @@ fn search<'a>(text: &Text<'a>, written: &Arc<str>, lists: &'a Lists) -> Vec<Hit<
 
 /// Words that stand together, and where they come from.
 #[derive(Default)]
-struct Run {
-    words: String,
+pub struct Run {
+    pub words: String,
     /// The language that they are marked with.
-    language: Option<Tag>,
+    pub language: Option<Tag>,
     /// Of each stretch: where it begins here, its place in the file, and whether it stands there letter by letter.
     stretches: Vec<(usize, Range<usize>, bool)>,
 }
@@ -247,6 +247,11 @@ impl Run {
         let same = words.len() == range.len();
         self.stretches.push((self.words.len(), range, same));
         self.words.push_str(words);
+    }
+
+    /// The place in the file of some of these words.
+    pub fn range(&self, words: &Range<usize>) -> Range<usize> {
+        self.place(words.start).start..self.place(words.end.saturating_sub(1)).end
     }
 
     /// The place in the file of the letter at a byte of these words.
@@ -272,7 +277,7 @@ fn runs(text: &Text, written: &Arc<str>) -> Vec<Run> {
         pairs.iter().filter(|(key, _)| kept(&key.name)).for_each(|(_, node)| push_words(node, written, &mut runs));
     }
     let source = parse::Source { path: text.path, text: written, start: parts.body, bundle: None };
-    push_body(&parse::parse(source, &mut Report::new()), &mut runs);
+    runs.extend(body_runs(&parse::parse(source, &mut Report::new())));
     runs
 }
 
@@ -290,15 +295,17 @@ fn push_words(node: &Node, written: &str, runs: &mut Vec<Run>) {
     }
 }
 
-/// The words of a body: each paragraph, heading, item or cell is a run, cut where the language changes and where code or a fact stands.
-fn push_body(body: &Body, runs: &mut Vec<Run>) {
+/// The words of a body: each paragraph, heading, item or cell is a run, cut where the language changes. Code and
+/// facts are left out of it.
+pub fn body_runs(body: &Body) -> Vec<Run> {
+    let mut runs = Vec::new();
     let mut languages: Vec<Option<Tag>> = vec![None];
     let mut run = Run::default();
     let mut in_code = false;
     for node in &body.nodes {
         match &node.what {
             What::Text | What::Words(_) if !in_code => run.push(body.words(node), node.span.range()),
-            What::SoftBreak => run.push(" ", node.span.range()),
+            What::SoftBreak | What::HardBreak | What::Code(_) | What::Fact(_) => run.push(" ", node.span.range()),
             What::Citation(_) | What::NoteRef { .. } => {}
             What::Open(element) => {
                 in_code |= *element == Element::CodeBlock;
@@ -308,7 +315,7 @@ fn push_body(body: &Body, runs: &mut Vec<Run>) {
                 }
                 languages.push(language.or_else(|| languages.last().cloned().flatten()));
                 run.language = languages.last().cloned().flatten();
-                push_titles(body, *element, &run.language, runs);
+                push_titles(body, *element, &run.language, &mut runs);
             }
             What::Close(element) => {
                 in_code &= *element != Element::CodeBlock;
@@ -319,14 +326,11 @@ fn push_body(body: &Body, runs: &mut Vec<Run>) {
                 }
                 run.language = around;
             }
-            _ => {
-                let language = run.language.clone();
-                runs.push(std::mem::take(&mut run));
-                run.language = language;
-            }
+            _ => {}
         }
     }
     runs.push(run);
+    runs
 }
 
 /// The language that an element says its words are in.

@@ -1,7 +1,8 @@
-//! Words of any script, without knowing what they are for: folded (`fold`), cut (`segment`), damaged (`damage`), as anchors and file names (`slug`),
+//! Words of any script, without knowing what they are for: folded (`fold`), cut (`segment`), damaged (`damage`), counted for how hard they are to read (`ease`), as anchors and file names (`slug`),
 //! as stems (`stem`), between the tags of a page (`tags`).
 
 pub mod damage;
+pub mod ease;
 pub mod fold;
 pub mod segment;
 pub mod slug;

@@ -15,6 +15,7 @@ mod determinism;
 mod directory;
 mod disk;
 mod documents;
+mod ease;
 mod events;
 mod everyday;
 mod everything_wrong;
