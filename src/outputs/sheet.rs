@@ -1,6 +1,6 @@
 //! The one style sheet that a page may ask for beside the style inside it. Enters: the faces of the page's language and, for a page
 //! that is meant for paper, the theme's `assets/paper.css`. Leaves: `assets/page-pa.<digits>.css`, `assets/paper.<digits>.css`,
-//! `assets/paper-pa.<digits>.css`, and the same of `lesson.css` for what is led with a group of `radio.css` for scripts and of `slides.css` for slides. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
+//! `assets/paper-pa.<digits>.css`, and the same of `lesson.css` for what is led with a group, with `letter.css` for the papers around it, of `radio.css` for scripts and of `slides.css` for slides. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
 
 use crate::diag::report::Report;
 use crate::lang;
@@ -25,6 +25,8 @@ pub enum Sheet {
     Paper,
     /// A lesson: read while one leads, printed before.
     Lesson,
+    /// A paper around a lesson: a letter, a list to fill in, what an interpreter holds.
+    Letter,
     /// A script: read aloud from paper.
     Radio,
     /// Slides: a wall, and paper on its side.
@@ -32,13 +34,14 @@ pub enum Sheet {
 }
 
 impl Sheet {
-    const ALL: [Sheet; 5] = [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Radio, Sheet::Slides];
+    const ALL: [Sheet; 6] = [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Letter, Sheet::Radio, Sheet::Slides];
 
     fn name(self) -> &'static str {
         match self {
             Sheet::Page => "page",
             Sheet::Paper => "paper",
             Sheet::Lesson => "lesson",
+            Sheet::Letter => "letter",
             Sheet::Radio => "radio",
             Sheet::Slides => "slides",
         }
@@ -62,7 +65,7 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
             let wanted = match sheet {
                 Sheet::Page => true,
                 Sheet::Paper => papers,
-                Sheet::Lesson => lessons,
+                Sheet::Lesson | Sheet::Letter => lessons,
                 Sheet::Radio => radio,
                 Sheet::Slides => led,
             };
@@ -95,6 +98,10 @@ fn style(tree: &Tree, theme: &str, all: &Fonts, sheet: Sheet, code: Option<&lang
         Sheet::Page => {}
         Sheet::Paper => style += &squeeze_css(&assets::paper(tree, theme)?),
         Sheet::Lesson => style += &squeeze_css(&assets::lesson(tree, theme)?),
+        Sheet::Letter => {
+            style += &squeeze_css(&assets::lesson(tree, theme)?);
+            style += &squeeze_css(&assets::letter(tree, theme)?);
+        }
         Sheet::Radio => style += &squeeze_css(&assets::radio(tree, theme)?),
         Sheet::Slides => style += &squeeze_css(&assets::slides(tree, theme)?),
     }
