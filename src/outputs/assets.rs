@@ -20,9 +20,10 @@ pub const NAME: &str = "asset";
 
 /// Files that are not published alone: the style of pages for paper, which stands in the one sheet that such a page asks for (`sheet`),
 /// the browser's half of hours, a part of the script that tells them (`hours`), and the form of the finder, for sites that have one (`sift`).
-const PARTS: [&str; 7] = [PAPER, LESSON, RADIO, "hours.js", "now.js", "finder.js", "finder.css"];
+const PARTS: [&str; 8] = [PAPER, LESSON, LETTER, RADIO, "hours.js", "now.js", "finder.js", "finder.css"];
 const PAPER: &str = "paper.css";
 const LESSON: &str = "lesson.css";
+const LETTER: &str = "letter.css";
 const RADIO: &str = "radio.css";
 
 /// A file of the theme.
@@ -121,6 +122,11 @@ pub fn paper(tree: &Tree, theme: &str) -> Option<String> {
 /// The style of lessons, in the same way.
 pub fn lesson(tree: &Tree, theme: &str) -> Option<String> {
     part(tree, theme, LESSON)
+}
+
+/// The style of papers around lessons, in the same way.
+pub fn letter(tree: &Tree, theme: &str) -> Option<String> {
+    part(tree, theme, LETTER)
 }
 
 /// The style of scripts for the air, in the same way.

@@ -120,6 +120,11 @@ impl<'a> Desk<'a> {
         sheet::link(self.context.plan, Sheet::Lesson, self.code(), self.path)
     }
 
+    /// The sheet of a paper around a lesson: put it into the frame.
+    pub fn letter_sheet(&self) -> Option<String> {
+        sheet::link(self.context.plan, Sheet::Letter, self.code(), self.path)
+    }
+
     /// The sheet of a page that is read aloud from paper: put it into the frame.
     pub fn radio_sheet(&self) -> Option<String> {
         sheet::link(self.context.plan, Sheet::Radio, self.code(), self.path)

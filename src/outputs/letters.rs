@@ -61,7 +61,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let heading = desk.word("letter-title", report);
     let mut frame = desk.entry_frame(at, &format!("{heading} – {}", edition.title), "", report);
     frame.kind = "letter";
-    frame.sheet = desk.lesson_sheet();
+    frame.sheet = desk.letter_sheet();
     frame.canonical = context.plan.absolute(&route.path);
     frame.alternates = Vec::new();
     frame.noindex = true;

@@ -1,6 +1,6 @@
 //! The one style sheet that a page may ask for beside the style inside it. Enters: the faces of the page's language and, for a page
 //! that is meant for paper, the theme's `assets/paper.css`. Leaves: `assets/page-pa.<digits>.css`, `assets/paper.<digits>.css`,
-//! `assets/paper-pa.<digits>.css`, and the same of `lesson.css` for what is led with a group and of `radio.css` for scripts. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
+//! `assets/paper-pa.<digits>.css`, and the same of `lesson.css` for what is led with a group, with `letter.css` for the papers around it, and of `radio.css` for scripts. A page whose language needs no font of ours, and that is not for paper, asks for nothing.
 
 use crate::diag::report::Report;
 use crate::lang;
@@ -25,9 +25,13 @@ pub enum Sheet {
     Paper,
     /// A lesson: read while one leads, printed before.
     Lesson,
+    /// A paper around a lesson: a letter, a list to fill in, what an interpreter holds.
+    Letter,
     /// A script: read aloud from paper.
     Radio,
 }
+
+const ALL: [Sheet; 5] = [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Letter, Sheet::Radio];
 
 impl Sheet {
     fn name(self) -> &'static str {
@@ -35,12 +39,13 @@ impl Sheet {
             Sheet::Page => "page",
             Sheet::Paper => "paper",
             Sheet::Lesson => "lesson",
+            Sheet::Letter => "letter",
             Sheet::Radio => "radio",
         }
     }
 
     fn parse(name: &str) -> Option<Sheet> {
-        [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Radio].into_iter().find(|sheet| sheet.name() == name)
+        ALL.into_iter().find(|sheet| sheet.name() == name)
     }
 }
 
@@ -52,11 +57,11 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
         site.entries.iter().any(|entry| entry.lesson.is_some() || entry.event.is_some() || entry.kind == "evaluation");
     let languages = [None].into_iter().chain(site.config.languages.codes().map(Some));
     for code in languages {
-        for sheet in [Sheet::Page, Sheet::Paper, Sheet::Lesson, Sheet::Radio] {
+        for sheet in ALL {
             let wanted = match sheet {
                 Sheet::Page => true,
                 Sheet::Paper => papers,
-                Sheet::Lesson => lessons,
+                Sheet::Lesson | Sheet::Letter => lessons,
                 Sheet::Radio => radio,
             };
             if code.is_some_and(|code| all.of(code).is_empty()) || !wanted {
@@ -88,6 +93,10 @@ fn style(tree: &Tree, theme: &str, all: &Fonts, sheet: Sheet, code: Option<&lang
         Sheet::Page => {}
         Sheet::Paper => style += &squeeze_css(&assets::paper(tree, theme)?),
         Sheet::Lesson => style += &squeeze_css(&assets::lesson(tree, theme)?),
+        Sheet::Letter => {
+            style += &squeeze_css(&assets::lesson(tree, theme)?);
+            style += &squeeze_css(&assets::letter(tree, theme)?);
+        }
         Sheet::Radio => style += &squeeze_css(&assets::radio(tree, theme)?),
     }
     (!style.is_empty()).then_some(style)
