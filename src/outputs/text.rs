@@ -143,7 +143,7 @@ fn charted<'a>(entries: &'a [Entry], entry: Option<usize>, body: &Lowered) -> Ve
 
 /// The panels of a sheet to print, each written by itself: its id and its HTML.
 pub fn panels(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
-    let panels = apart(context, place, original, &["panel"], report).into_iter();
+    let panels = apart(context, place, original, &["panel"], "", report).into_iter();
     panels.map(|part| (part.id, part.inner)).collect()
 }
 
@@ -155,13 +155,13 @@ pub fn blocks(
     name: &str,
     report: &mut Report,
 ) -> Vec<(String, String)> {
-    let blocks = apart(context, place, original, &[name], report).into_iter();
+    let blocks = apart(context, place, original, &[name], "", report).into_iter();
     blocks.map(|part| (part.id, part.inner)).collect()
 }
 
 /// The questions of a lesson with their answers, each written by itself: the title of the step it is asked in, and its HTML.
 pub fn quizzes(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
-    let quizzes = apart(context, place, original, &["quiz"], report).into_iter();
+    let quizzes = apart(context, place, original, &["quiz"], "", report).into_iter();
     quizzes.map(|part| (part.step, part.whole)).collect()
 }
 
@@ -181,7 +181,9 @@ pub fn paragraphs(
     names: &[&str],
     report: &mut Report,
 ) -> Vec<Paragraphs> {
-    let blocks = apart(context, place, original, names, report).into_iter();
+    // Two languages of a text stand on one page: the id of a heading tells whose it is.
+    let prefix = format!("{}-", original.language);
+    let blocks = apart(context, place, original, names, &prefix, report).into_iter();
     let cut = blocks.map(|part| {
         let each = if part.pieces.is_empty() { vec![part.whole] } else { part.pieces };
         Paragraphs { step: part.step, each }
@@ -264,11 +266,19 @@ struct Apart {
     pieces: Vec<String>,
 }
 
-/// Each block of some names, written by itself.
-fn apart(context: &Context, place: Place, original: Original, names: &[&str], report: &mut Report) -> Vec<Apart> {
+/// Each block of some names, written by itself; ids of headings begin with a prefix.
+fn apart(
+    context: &Context,
+    place: Place,
+    original: Original,
+    names: &[&str],
+    prefix: &str,
+    report: &mut Report,
+) -> Vec<Apart> {
     let site = context.site();
     let body = read(&original, site, place.entry);
-    let ids = heading_ids(site, place, original.body);
+    let ids: Vec<String> =
+        heading_ids(site, place, original.body).into_iter().map(|id| format!("{prefix}{id}")).collect();
     let around = Around {
         context,
         place,

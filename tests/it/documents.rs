@@ -734,6 +734,10 @@ title: {title}
 {first}
 ::: family
 {home} HOME
+
+## Plus {{#plus}}
+
+PLUS
 :::
 "
         )
@@ -827,7 +831,9 @@ summary: A crime.
         On ne juge personne. | We judge nobody.
         Qu’est-ce que votre enfant aime? | What does your child like?
         françaisEnglish
-        À la maison HOME | At home HOME"#]]
+        À la maison HOME | At home HOME
+        Plus | Plus
+        PLUS | PLUS"#]]
     .assert_eq(&rows("en/rencontres/two/interpreter/index.html"));
     expect![[r#"
         françaisEnglish
@@ -836,7 +842,9 @@ summary: A crime.
         Merci d’être là.On ne juge personne. | Thank you for coming. We judge nobody.
         Qu’est-ce que votre enfant aime? | What does your child like?
         françaisEnglish
-        À la maison HOME | At home HOME"#]]
+        À la maison HOME | At home HOME
+        Plus | Plus
+        PLUS | PLUS"#]]
     .assert_eq(&rows("en/rencontres/joined/interpreter/index.html"));
     expect![[r#"
         françaisEnglish
@@ -846,7 +854,9 @@ summary: A crime.
         On ne juge personne.
         Qu’est-ce que votre enfant aime?
         françaisEnglish
-        À la maison HOME | At home HOME"#]]
+        À la maison HOME | At home HOME
+        Plus | Plus
+        PLUS | PLUS"#]]
     .assert_eq(&rows("en/rencontres/seule/interpreter/index.html"));
     // In the language of who leads it serves every other one: nothing stands beside.
     expect![[r#"
@@ -858,6 +868,7 @@ summary: A crime.
         Qu’est-ce que votre enfant aime?"#]]
     .assert_eq(&rows("fr/rencontres/deux/interpreter/index.html"));
     let page = site.file("en/rencontres/two/interpreter/index.html");
+    assert!(page.contains("id=\"fr-plus\"") && page.contains("id=\"en-plus\""), "no id stands twice");
     assert!(page.contains("noindex") && !page.contains("GESTE") && page.contains("Convenez des mots."));
     assert!(page.contains("href=\"tel:+18339001010\"") && page.contains("<div lang=\"fr-CA\" dir=\"ltr\"><p>Merci"));
     let guide = site.file("fr/rencontres/deux/index.html");
@@ -869,77 +880,89 @@ summary: A crime.
         &site,
         "en/rencontres/seule/interpreter/seule-interpreter.docx",
         &expect![[r#"
-        Title: Interpreter’s pack«en-CA»
-        Normal: At home«en-CA»
-        Normal: Read this before the meeting, and keep it in sight. In the empty column, write the words that you choose.«en-CA»
-        Heading1: Working together«en-CA»
-        Normal (list 1): Speak in the first person: when someone says “I”, say “I”.«en-CA»
-        Normal (list 1): Say everything. Add nothing, leave nothing out, do not summarise, even when a word is hard to say.«en-CA»
-        Normal (list 1): If you miss a word, have it repeated. Tell both sides that it is you who is asking.«en-CA»
-        Normal (list 1): What you hear stays here: neither names nor stories leave the room.«en-CA»
-        Normal (list 1): This does not cover a child in danger. Speak with the person who leads right away: you will look for help together.«en-CA»
-        Normal (list 1): If you know someone in the room, say so before you begin. A child or a relative does not interpret.«en-CA»
-        Normal (list 1): Agree on breaks before you begin, and ask for one as soon as you need it.«en-CA»
-        Normal (list 1): These words may be hard on you too. You can step out for a moment, and the services at the end of this page are there for you as well.«en-CA»
-        Heading1: Words of the meeting«en-CA»
-        [table
-        [cell
-        Cell: *français
-        cell]
-        [cell
-        Cell: *English«en-CA»
-        cell]
-        [cell
-        Cell: Leurre
-        cell]
-        [cell
-        Cell: Luring«en-CA»
-        cell]
-        table]
-        Normal: Convenez des mots.
-        Heading1: What will be said«en-CA»
-        Heading2: Accueil
-        [table
-        [cell
-        Cell: *français
-        cell]
-        [cell
-        Cell: *English«en-CA»
-        cell]
-        [cell
-        Cell: Merci d’être là.
-        cell]
-        [cell
-        cell]
-        [cell
-        Cell: On ne juge personne.
-        cell]
-        [cell
-        cell]
-        [cell
-        Cell: Qu’est-ce que votre enfant aime?
-        cell]
-        [cell
-        cell]
-        table]
-        Heading1: Page for home«en-CA»
-        [table
-        [cell
-        Cell: *français
-        cell]
-        [cell
-        Cell: *English«en-CA»
-        cell]
-        [cell
-        Cell: À la maison HOME
-        cell]
-        [cell
-        Cell: At home HOME«en-CA»
-        cell]
-        table]
-        Heading1: Where to find help«en-CA»
-        Normal (list 1): Ligne Lueur «en-CA»/→1 833 900-1010«en-CA» Call«en-CA»
-    "#]],
+            Title: Interpreter’s pack«en-CA»
+            Normal: At home«en-CA»
+            Normal: Read this before the meeting, and keep it in sight. In the empty column, write the words that you choose.«en-CA»
+            Heading1: Working together«en-CA»
+            Normal (list 1): Speak in the first person: when someone says “I”, say “I”.«en-CA»
+            Normal (list 1): Say everything. Add nothing, leave nothing out, do not summarise, even when a word is hard to say.«en-CA»
+            Normal (list 1): If you miss a word, have it repeated. Tell both sides that it is you who is asking.«en-CA»
+            Normal (list 1): What you hear stays here: neither names nor stories leave the room.«en-CA»
+            Normal (list 1): This does not cover a child in danger. Speak with the person who leads right away: you will look for help together.«en-CA»
+            Normal (list 1): If you know someone in the room, say so before you begin. A child or a relative does not interpret.«en-CA»
+            Normal (list 1): Agree on breaks before you begin, and ask for one as soon as you need it.«en-CA»
+            Normal (list 1): These words may be hard on you too. You can step out for a moment, and the services at the end of this page are there for you as well.«en-CA»
+            Heading1: Words of the meeting«en-CA»
+            [table
+            [cell
+            Cell: *français
+            cell]
+            [cell
+            Cell: *English«en-CA»
+            cell]
+            [cell
+            Cell: Leurre
+            cell]
+            [cell
+            Cell: Luring«en-CA»
+            cell]
+            table]
+            Normal: Convenez des mots.
+            Heading1: What will be said«en-CA»
+            Heading2: Accueil
+            [table
+            [cell
+            Cell: *français
+            cell]
+            [cell
+            Cell: *English«en-CA»
+            cell]
+            [cell
+            Cell: Merci d’être là.
+            cell]
+            [cell
+            cell]
+            [cell
+            Cell: On ne juge personne.
+            cell]
+            [cell
+            cell]
+            [cell
+            Cell: Qu’est-ce que votre enfant aime?
+            cell]
+            [cell
+            cell]
+            table]
+            Heading1: Page for home«en-CA»
+            [table
+            [cell
+            Cell: *français
+            cell]
+            [cell
+            Cell: *English«en-CA»
+            cell]
+            [cell
+            Cell: À la maison HOME
+            cell]
+            [cell
+            Cell: At home HOME«en-CA»
+            cell]
+            [cell
+            Heading1: Plus
+            cell]
+            [cell
+            Heading1: Plus«en-CA»
+            cell]
+            [cell
+            Cell: PLUS
+            cell]
+            [cell
+            Cell: PLUS«en-CA»
+            cell]
+            table]
+            Heading1: Where to find help«en-CA»
+            Normal (list 1): Ligne Lueur «en-CA»/→1 833 900-1010«en-CA» Call«en-CA»
+        "#]],
     );
 }
 
