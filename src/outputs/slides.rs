@@ -564,7 +564,11 @@ fn pieces(body: &Body, part: Range<u32>, room: Room, write: Write) -> Vec<Piece>
     // The label or the title of a block stands at the head of its first part.
     if !matches!(class, "ul" | "ol") {
         let head = write(part.start..part.start + 1, 1);
-        let head = head.split_once('>').map_or("", |(_, head)| head).to_owned();
+        let mut head = head.split_once('>').map_or("", |(_, head)| head).to_owned();
+        // A choice leads to its card, cut or not.
+        if let Some(id) = block_at(body, part.start).and_then(|block| block.attribute("id")) {
+            head = head.replacen("<h3", &format!("<h3 id=\"part-{id}\""), 1);
+        }
         parts.extend((!head.is_empty()).then(|| Piece { from, heading: true, class: Some(class), ..Piece::new(head) }));
     }
     for child in children(body, inner) {

@@ -187,6 +187,7 @@ fn a_long_text_is_cut_between_its_blocks() {
     let paragraph =
         |at: usize| format!("Paragraphe {at} commence ici, dit ce qu’il a à dire et finit là où il finit.\n\n");
     let paragraphs: String = (1..=20).map(paragraph).collect();
+    let story = "Un bout de l’histoire, assez long pour tenir plus d’une ligne.\n\n".repeat(30);
     let text = format!(
         "::: step {{id=un time=20 short=20 title=\"Un\"}}
 ::: ask
@@ -198,10 +199,18 @@ fn a_long_text_is_cut_between_its_blocks() {
 {paragraphs}:::
 :::
 
+::: scenario {{id=carte title=\"Une carte\"}}
+{story}::: choice {{to=carte}}
+Encore
+:::
+:::
+
 ::: disclosure /
 "
     );
-    let page = lesson(&text, "").file(DECK);
+    let site = lesson(&text, "");
+    assert_eq!(browse::broken_links(&site, &Profile::WEB), [] as [&str; 0], "a choice leads to a card that is cut");
+    let page = site.file(DECK);
     let said: Vec<String> = slides(&page).into_iter().map(words).collect();
     for (sign, number) in [("La chose numéro", 20), ("Paragraphe", 20)] {
         let holding: Vec<&String> = said.iter().filter(|slide| slide.contains(sign)).collect();
