@@ -541,6 +541,7 @@ field-relation = teaches if the lesson teaches it, supports if it contributes.
 field-replaced-by = The key of what replaced the service.
 field-reports = The reports that the service takes, and of which areas.
 field-result = What happened, in a word or two.
+field-reverse = “yes”: the question is asked in reverse, and is counted from the other end.
 field-review-by = The day by which the source must be read again.
 field-reviewed-by = Who reviewed the entry, and when.
 field-rights = Who may use it, and how.

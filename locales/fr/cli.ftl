@@ -542,6 +542,7 @@ field-relation = teaches si la leçon l’enseigne, supports si elle y contribue
 field-replaced-by = La clé de ce qui remplace le service.
 field-reports = Les signalements que le service reçoit, et de quelles régions.
 field-result = Ce qui s’est passé, en un mot ou deux.
+field-reverse = « yes » : la question est posée à l’envers, et se compte à partir de l’autre bout.
 field-review-by = Le jour où la source devra être relue.
 field-reviewed-by = Qui a relu la fiche, et quand.
 field-rights = Qui peut s’en servir, et comment.

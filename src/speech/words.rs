@@ -130,7 +130,8 @@ fn own_tags(language: &Language) -> impl Iterator<Item = Tag> {
 pub fn read(tree: &Tree, languages: &Languages, report: &mut Report) -> Speech {
     let mut speech = Speech::new();
     let mut told: Vec<SourcePath> = Vec::new();
-    for language in languages.iter() {
+    // Nobody reads a pseudo-language aloud, least of all in the words of the language that it disguises.
+    for language in languages.iter().filter(|language| !language.tag.is_pseudo()) {
         let found = own_tags(language).find_map(|tag| {
             let path = file(&tag);
             let text = tree.text(path.as_str())?;
