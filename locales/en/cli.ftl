@@ -448,6 +448,7 @@ field-handout = The handout of the text that is used here.
 field-help = In section.yaml: true for a help section, with neutral addresses and titles. On a sheet to print: the keys of the services whose numbers it shows.
 field-help-no-store = The host asks browsers to keep no help page (true or false). More discreet, but every visit costs data.
 field-host = The host, for which rule files are written.
+field-home = An audience of people at home: where a lesson has nothing else in a language, its page for home stands in their list.
 field-hours = The opening hours.
 field-how = Whether the language is spoken by staff or through an interpreter.
 field-id = A permanent name: plain letters, digits and hyphens.

@@ -449,6 +449,7 @@ field-handout = La feuille du texte (handout) qui sert ici.
 field-help = Dans section.yaml : true pour une section d’aide, aux adresses et aux titres neutres. Sur une feuille à imprimer : les clés des services dont elle montre les numéros.
 field-help-no-store = L’hébergeur demande aux navigateurs de ne garder aucune page d’aide (true ou false). Plus discret, mais chaque visite coûte des données.
 field-host = L’hébergeur, pour lequel des fichiers de règles sont écrits.
+field-home = Un public de gens à la maison : quand une leçon n’a rien d’autre dans une langue, sa page pour la maison paraît dans leur liste.
 field-hours = Les heures d’ouverture.
 field-how = Si la langue est parlée par l’équipe (staff) ou par interprète (interpreter).
 field-id = Un nom permanent : lettres sans accent, chiffres et traits d’union.

@@ -62,6 +62,8 @@ function reached() {
     }
   }
   const box = element.getBoundingClientRect();
+  // Of what is larger than the window only a part can be seen: none of the five points need lie in it.
+  if (box.height > innerHeight && box.top < innerHeight && box.bottom > 0) visible += 1;
   if (!visible) wrong.push("reached outside the screen");
   else if (box.height < innerHeight * 0.6 && (box.top < -1 || box.bottom > innerHeight + 1)) wrong.push("reached partly outside the screen");
   if (covered) wrong.push(`lies under <${covered.localName} class="${covered.className}">`);
