@@ -703,6 +703,13 @@ fn a_script_of_a_length_is_three_links_from_the_home_page() {
     leads("fr/index.html", "../fr/messages/");
     leads("fr/messages/index.html", "30-s/");
     leads("fr/messages/30-s/index.html", "../le-cadeau/30/");
+    // Who has half a minute today has half an hour another day: spots and programmes lead to one another, but not to an empty list.
+    let intro = "--- content/emissions/en.md ---\n---\ntitle: Programs\n---\n";
+    let whole = format!("{}{intro}", PROGRAMME.replace("duration: 30", "duration: 70"));
+    let outcome = with("", FACTS, SCRIPT, &whole);
+    let links = |page: &str, to: &str| outcome.file(page).contains(&format!("<a href=\"{to}\">"));
+    assert!(links("fr/messages/index.html", "../emissions/") && links("fr/emissions/index.html", "../messages/"));
+    assert!(!links("en/messages/index.html", "../programs/"));
 }
 
 #[test]
@@ -923,6 +930,11 @@ fn prose_for_who_presents_names_no_voice_and_asks_a_record_for_its_number() {
 }
 
 #[test]
+fn a_spot_without_a_service_is_told_and_nothing_else() {
+    expect![[r#""#]].assert_eq(&wrong(&with("", &FACTS.replace("help: voix,", "help: …,"), SCRIPT, "")));
+}
+
+#[test]
 fn what_stands_apart_names_its_sources_as_the_rest_of_the_page() {
     let whole = PROGRAMME
         .replace("duration: 30", "duration: 70")
@@ -934,18 +946,33 @@ guide: { title: Guide, lang: fr, publisher: Centre, year: 2025, url: https://exe
 ";
     let outcome = with("", FACTS, SCRIPT, &format!("{whole}{sources}"));
     expect![[""]].assert_eq(&wrong(&outcome));
-    expect![[r#"
+    expect![[r##"
         <section aria-labelledby="page-guest">
         <h2 id="page-guest">Pour la personne invitée</h2>
         <p>Aucune personne de moins de 18 ans qui a vécu l’exploitation ne parle en ondes, même sous un autre nom.</p>
-        <div class="text"><p>Parlez de votre travail.</p></div>
+        <div class="text"><p>Parlez de votre travail <span class="cite">[<a href="#source-1">1</a>, p. 3]</span>.</p></div>
         </section>
         <section class="protocol" aria-labelledby="page-caller">
         <h2 id="page-caller">Si une personne en détresse appelle</h2>
-        <div class="text"><ol><li>Gardez l’appel hors d’ondes.</li></ol></div>
+        <div class="text"><ol><li>Gardez l’appel hors d’ondes <span class="cite">[<a href="#source-2">2</a>]</span>.</li></ol></div>
+        </section>
+        <section class="sources" aria-labelledby="page-sources">
+        <h2 id="page-sources">Sources</h2>
+        <ol>
+        <li id="source-1">
+        <a href="https://exemple.org/autre" rel="noreferrer" hreflang="fr"><bdi lang="fr" dir="ltr">Autre</bdi></a>
+        · <bdi translate="no" class="notranslate">Centre</bdi>
+        · 2024
+        </li>
+        <li id="source-2">
+        <a href="https://exemple.org/guide" rel="noreferrer" hreflang="fr"><bdi lang="fr" dir="ltr">Guide</bdi></a>
+        · <bdi translate="no" class="notranslate">Centre</bdi>
+        · 2025
+        </li>
+        </ol>
         </section>
         </article>
-        </main>"#]]
+        </main>"##]]
     .assert_eq(&outcome.part("fr/emissions/la-soiree/index.html", "<section aria-labelledby=\"page-guest", "</main>"));
 }
 
@@ -1120,5 +1147,15 @@ fn a_borrowed_programme_says_in_which_language_it_is_read() {
     let main = &page[page.find("<main").expect("a text")..page.find("</main>").expect("its end")];
     let said = ["<ol class=\"script-lines\"", "<div class=\"text\"", "<dd"];
     let lines: Vec<&str> = main.lines().filter(|line| said.iter().any(|one| line.starts_with(one))).collect();
-    expect![[r#""#]].assert_eq(&lines.join("\n"));
+    expect![[r#"
+        <dd lang="fr-CA" dir="ltr">Pour en parler, jour et nuit : un, huit trois trois, neuf zéro zéro, un zéro un zéro <bdi dir="ltr" translate="no" class="notranslate figures">(1 833 900-1010)</bdi>.</dd>
+        <dd lang="fr-CA" dir="ltr">De l’aide existe, jour et nuit : un, huit trois trois, neuf zéro zéro, un zéro un zéro <bdi dir="ltr" translate="no" class="notranslate figures">(1 833 900-1010)</bdi>.</dd>
+        <dd class="blank"><span aria-hidden="true" translate="no">______________________________</span> a number of your area here, if there is one</dd>
+        <dd><a href="../../services/voix/"><bdi lang="fr-CA" dir="ltr">Ligne Lueur</bdi></a> Number read on November 20, 2026, not yet checked by a call.</dd>
+        <ol class="script-lines" lang="fr-CA" dir="ltr">
+        <ol class="script-lines" lang="fr-CA" dir="ltr">
+        <div class="text" lang="fr-CA" dir="ltr"><p>L’invitée est en <em>studio</em>.</p></div>
+        <div class="text" lang="fr-CA" dir="ltr"><p>Les appels passent d’abord hors d’ondes.</p></div>
+        <div class="text" lang="fr-CA" dir="ltr"><p>Parlez de votre travail.</p></div>
+        <div class="text" lang="fr-CA" dir="ltr"><ol><li>Gardez l’appel hors d’ondes.</li></ol></div>"#]].assert_eq(&lines.join("\n"));
 }
