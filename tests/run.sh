@@ -171,7 +171,7 @@ validate() {
   # shellcheck disable=SC2046 # names of our own, without spaces
   bash tests/tools/validate.sh $(published web) $(published usb) $(published full) || return 1
   # The podcast of the Rust tests: no site that is built here has recordings that may be heard.
-  "$python" tests/tools/feeds.py tests/audio || return 1
+  "$python" tests/tools/feeds.py tests/audio && node tests/tools/feeds.mjs tests/audio || return 1
   # The real site has no address yet, so it has no feed and no sitemap: some example must.
   local name
   for name in 'sitemap*.xml' 'feed*.xml'; do

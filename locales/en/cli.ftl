@@ -29,7 +29,7 @@ command-add = Adds an entry: its facts and one text file per language.
 command-schema = Writes the descriptions of files that editors read into .fanal/schema, or shows one.
 command-urls = Shows the published addresses; with --record, writes them into content/urls.yaml.
 command-uses = Lists every place that uses a record, with its line: texts, facts, other records, sheets, site.yaml.
-command-due = Lists what to ask and to read again: services by the cycle of their type, sources by their date.
+command-due = Lists what to ask and to read again: services by the cycle of their type, sources by their date, meetings and spots by their day.
     .more =
         Services that help in danger and shelters are asked every 6 months, others every 12; “cycles:” in site.yaml decides
         otherwise. With --print, sheets for the telephone are written, one for each organization.
@@ -698,6 +698,15 @@ due-event-soon = { $count ->
     [one] Meetings within 30 days, to confirm (one):
    *[other] Meetings within 30 days, to confirm ({ $count }):
 }
+due-air-past = { $count ->
+    [one] Radio spots not to be aired any more (one):
+   *[other] Radio spots not to be aired any more ({ $count }):
+}
+due-air-soon = { $count ->
+    [one] Radio spots whose last day comes within 30 days (one):
+   *[other] Radio spots whose last day comes within 30 days ({ $count }):
+}
+due-air = last day on the air: { $until }. Tell the stations, or change “air: until:”
 due-event-over = it took place, or was to take place, on { $until }
 due-event-near = it begins on { $until }: place, interpreter, registrations
 due-asked = asked on { $date }, to ask again by { $until }

@@ -29,7 +29,7 @@ command-add = Ajoute une fiche : ses faits et un fichier de texte par langue.
 command-schema = Écrit dans .fanal/schema les descriptions de fichiers que lisent les éditeurs, ou en montre une.
 command-urls = Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
 command-uses = Énumère les endroits qui emploient une fiche, avec leur ligne : textes, faits, autres fiches, feuilles, site.yaml.
-command-due = Énumère ce qu’il faut vérifier et relire : les services selon leur type, les sources selon leur date.
+command-due = Énumère ce qu’il faut vérifier et relire : les services selon leur type, les sources selon leur date, les rencontres et les messages selon leur jour.
     .more =
         Les services d’urgence et les hébergements se vérifient tous les 6 mois, les autres tous les 12 ; « cycles: » dans
         site.yaml en décide autrement. Avec --print, des feuilles d’appel sont écrites, une par organisme.
@@ -699,6 +699,15 @@ due-event-soon = { $count ->
     [one] Rencontres d’ici 30 jours, à confirmer (une) :
    *[other] Rencontres d’ici 30 jours, à confirmer ({ $count }) :
 }
+due-air-past = { $count ->
+    [one] Messages de radio à ne plus diffuser (un) :
+   *[other] Messages de radio à ne plus diffuser ({ $count }) :
+}
+due-air-soon = { $count ->
+    [one] Messages de radio dont le dernier jour vient d’ici 30 jours (un) :
+   *[other] Messages de radio dont le dernier jour vient d’ici 30 jours ({ $count }) :
+}
+due-air = dernier jour en ondes : { $until }. Prévenez les stations, ou changez « air: until: »
 due-event-over = elle a eu lieu, ou devait avoir lieu, le { $until }
 due-event-near = elle commence le { $until } : lieu, interprète, inscriptions
 due-asked = joint le { $date }, à joindre de nouveau d’ici le { $until }

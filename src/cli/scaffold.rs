@@ -45,6 +45,10 @@ pub struct Entry<'a> {
     pub help: bool,
     /// Its facts are there already; only languages are added.
     pub has_facts: bool,
+    /// The service to which a spot leads.
+    pub service: &'a str,
+    /// Who speaks in a script, by the code of the language: a voice, and who presents.
+    pub voices: &'a dyn Fn(&str) -> (String, String),
 }
 
 /// The files of a new entry, or of new languages of one.
@@ -58,18 +62,25 @@ pub fn entry(starters: &Tree, staff: Staff, entry: &Entry) -> Vec<(SourcePath, S
     };
     let title = title_of(entry.key);
     let mut files = Vec::new();
-    let mut push = |name: &str, template: &str, schema: &str| {
+    let mut push = |name: &str, template: &str, schema: &str, voices: &(String, String)| {
         let Some(path) = SourcePath::parse(&format!("content/{}/{}/{name}", entry.section, entry.key)) else { return };
         let schema = format!("../../../.fanal/schema/{schema}-{}.json", entry.kind);
-        let replaced = [("schema", schema.as_str()), ("title", &title), ("neutral", "Page")];
+        let replaced = [
+            ("schema", schema.as_str()),
+            ("title", &title),
+            ("neutral", "Page"),
+            ("service", entry.service),
+            ("voice", &voices.0),
+            ("host", &voices.1),
+        ];
         files.push((path, filled(template, staff, &replaced)));
     };
     if !entry.has_facts {
-        push("facts.yaml", &own(format!("facts-{}.yaml", entry.kind), "facts.yaml"), "facts");
+        push("facts.yaml", &own(format!("facts-{}.yaml", entry.kind), "facts.yaml"), "facts", &Default::default());
     }
     let common = if entry.help { "words-help.md" } else { "words.md" };
     for code in entry.languages {
-        push(&format!("{code}.md"), &own(format!("words-{}.md", entry.kind), common), "words");
+        push(&format!("{code}.md"), &own(format!("words-{}.md", entry.kind), common), "words", &(entry.voices)(code));
     }
     files
 }

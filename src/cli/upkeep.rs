@@ -150,6 +150,8 @@ pub fn due(folder: &Path, print: Option<&Path>, common: &Common, screen: &Screen
         (Subject::Source, Reason::Due),
         (Subject::Event, Reason::Overdue),
         (Subject::Event, Reason::Due),
+        (Subject::Air, Reason::Overdue),
+        (Subject::Air, Reason::Due),
     ] {
         group(subject, reason, &items, screen);
     }
@@ -171,6 +173,8 @@ fn group(subject: Subject, reason: Reason, items: &[Item], screen: &Screen) {
         (Subject::Source, _) => "due-source-overdue",
         (Subject::Event, Reason::Due) => "due-event-soon",
         (Subject::Event, _) => "due-event-past",
+        (Subject::Air, Reason::Due) => "due-air-soon",
+        (Subject::Air, _) => "due-air-past",
     };
     screen.tell(heading, &[("count", Argument::from(items.len()))]);
     for item in items {
@@ -180,6 +184,7 @@ fn group(subject: Subject, reason: Reason, items: &[Item], screen: &Screen) {
             (Subject::Source, ..) => "due-source",
             (Subject::Event, ..) if reason == Reason::Due => "due-event-near",
             (Subject::Event, ..) => "due-event-over",
+            (Subject::Air, ..) => "due-air",
             (_, None, _) => "due-from-nowhere",
             (_, _, true) => "due-asked",
             (_, _, false) => "due-read",

@@ -1,6 +1,7 @@
 //! The commands that write files for people: `new`, `add`, `schema`. Enters: names that were typed. Leaves: new files; an existing file is
 //! never touched.
 
+use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,11 +14,13 @@ use super::{hold, making, scaffold, schema};
 use crate::diag::report::{Argument, Code, Place, Problem, nearest};
 use crate::disk::hands::Hands;
 use crate::disk::lock;
+use crate::lang::Tag;
 use crate::path::SourcePath;
 use crate::source::builtin;
 use crate::source::shape;
 use crate::source::tree::{File, Tree};
 use crate::source::yaml;
+use crate::speech::words;
 
 const NOT_EMPTY: Code = Code::stop("C122");
 const DISK: Code = Code::stop("C123");
@@ -137,6 +140,8 @@ fn plan_addition(tree: &Tree, addition: &Addition, screen: &Screen) -> Result<Fi
             }
         },
     };
+    let service = first_service(tree, &sections);
+    let voices = |code: &str| voices(tree, code);
     let entry = scaffold::Entry {
         kind,
         key,
@@ -144,6 +149,8 @@ fn plan_addition(tree: &Tree, addition: &Addition, screen: &Screen) -> Result<Fi
         languages: &languages,
         help: sections.get(&section).is_some_and(|(_, help)| *help),
         has_facts: existing.iter().any(|path| path.name() == "facts.yaml"),
+        service: service.as_deref().unwrap_or("…"),
+        voices: &voices,
     };
     Ok(scaffold::entry(&builtin::starters(), screen.words.staff(), &entry))
 }
@@ -155,12 +162,54 @@ fn unknown(code: Code, word: &str, known: &[&str]) -> Problem {
         .with("known", known.join(", "))
 }
 
+/// Whom someone in danger calls first on this site, or else its first service.
+fn first_service(tree: &Tree, sections: &BTreeMap<String, (String, bool)>) -> Option<String> {
+    let crisis = config_of(tree).and_then(|config| match &config.get("crisis")?.value {
+        yaml::Value::List(items) => Some(items.first()?.text()?.to_owned()),
+        _ => None,
+    });
+    let is_service = |path: &SourcePath| {
+        let section = path.as_str().split('/').nth(1).unwrap_or_default();
+        path.name() == "facts.yaml" && sections.get(section).is_some_and(|(kind, _)| kind == "service")
+    };
+    let mut paths = tree.below("content").map(|(path, _)| path);
+    crisis.or_else(|| paths.find(|path| is_service(path)).and_then(|path| hold::bundle_of(path)).map(str::to_owned))
+}
+
+/// Who speaks in a script in a language, as its words for the air name them: a voice, and who presents.
+fn voices(tree: &Tree, code: &str) -> (String, String) {
+    let mut ignored = crate::diag::report::Report::new();
+    let config = config_of(tree);
+    let languages = config.as_ref().and_then(|config| config.get("languages"));
+    let tag = match languages.map(|node| &node.value) {
+        Some(yaml::Value::List(items)) => {
+            let own = items.iter().find(|item| item.get("code").and_then(yaml::Node::text) == Some(code));
+            own.and_then(|item| Tag::parse(item.get("tag")?.text()?))
+        }
+        _ => None,
+    };
+    let builtin = builtin::tree();
+    let found = tag.iter().flat_map(Tag::chain).find_map(|tag| {
+        let path = words::file(&tag);
+        let text = tree.text(path.as_str()).or_else(|| builtin.text(path.as_str()))?;
+        let node = yaml::parse(&path, text, 0, &mut ignored)?;
+        let yaml::Value::List(items) = &node.get("voices")?.value else { return None };
+        let names: Vec<&str> = items.iter().filter_map(yaml::Node::text).collect();
+        let first = (*names.first()?).to_owned();
+        Some((first.clone(), names.get(1).map_or(first, |name| (*name).to_owned())))
+    });
+    found.unwrap_or_else(|| ("…".to_owned(), "…".to_owned()))
+}
+
+fn config_of(tree: &Tree) -> Option<yaml::Node> {
+    let Some(File::Text(text)) = tree.get("site.yaml") else { return None };
+    yaml::parse(&SourcePath::new("site.yaml"), text, 0, &mut crate::diag::report::Report::new())
+}
+
 /// The codes of the site's languages, in its order.
 pub fn languages_of(tree: &Tree) -> Vec<String> {
-    let Some(File::Text(text)) = tree.get("site.yaml") else { return Vec::new() };
-    let path = SourcePath::new("site.yaml");
-    let node = yaml::parse(&path, text, 0, &mut crate::diag::report::Report::new());
-    let languages = node.as_ref().and_then(|node| node.get("languages"));
+    let config = config_of(tree);
+    let languages = config.as_ref().and_then(|config| config.get("languages"));
     match languages.map(|node| &node.value) {
         Some(yaml::Value::List(items)) => {
             items.iter().filter_map(|item| item.get("code")?.text().map(str::to_owned)).collect()

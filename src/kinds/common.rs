@@ -140,7 +140,8 @@ pub fn read(
     let source = source_language(&facts, &facts_node, bundle, &texts, languages, report)?;
     let draft = Draft { key, facts: &facts, facts_node: &facts_node, facts_path, source: &source, texts: &texts };
     if !draft.unpublished() {
-        texts.iter().for_each(|text| unwritten::check(text.file, text.body, key, report));
+        let is_script = matches!(kind.name, "spot" | "programme");
+        texts.iter().for_each(|text| unwritten::check(text.file, text.body, is_script, key, report));
     }
     let special = (kind.read)(&draft, report);
     let attachments = media::attachments(bundle, listen, report);

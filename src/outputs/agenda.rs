@@ -55,6 +55,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         kit: None,
         board: None,
         guidance: None,
+        on_air: Vec::new(),
         agenda: Some(calendar::around(&desk, section, name)),
         items,
         homes: Vec::new(),

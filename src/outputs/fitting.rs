@@ -160,6 +160,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         kit: None,
         board: None,
         guidance: None,
+        on_air: Vec::new(),
         agenda: None,
         items,
         homes: Vec::new(),

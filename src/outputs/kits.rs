@@ -1,5 +1,5 @@
-//! Everything a station needs, in one packed folder for each language: scripts as text and as documents, the sheets of presenters, a table
-//! for those who plan what is heard, a list of what there is. Enters: a site with spots. Leaves: a packed folder beside the list of spots.
+//! Everything a station needs, in one packed folder for each language: scripts and programmes as text and as documents, the sheets of
+//! presenters, a table for those who plan what is heard, a list of what there is. Enters: a site with spots. Leaves: a packed folder beside the list of spots.
 
 use serde_json::json;
 
@@ -10,10 +10,12 @@ use crate::outputs::context::Context;
 use crate::outputs::documents;
 use crate::outputs::frame::Desk;
 use crate::outputs::radio;
+use crate::outputs::view;
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::sheets::write::{self, Delimiter};
 use crate::site::model::{Section, Site};
 use crate::site::radio::{self as air, Heard, Time, Told};
+use crate::text::tags;
 use crate::word;
 
 pub const NAME: &str = plan::RADIO_KIT;
@@ -81,13 +83,25 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         let subject = Subject::new(radio::NAME, &format!("{}/{}", row.entry.key, row.seconds)).in_language(code);
         files.extend(document(context, &subject).map(|recipe| (format!("scripts/{name}.docx"), recipe)));
     }
+    let mut programmes = Vec::new();
+    for at in &entries {
+        let entry = &site.entries[*at];
+        let edition = radio::own(site, *at, code)?;
+        if entry.radio.as_ref().is_none_or(|facts| facts.segments.is_empty()) {
+            continue;
+        }
+        let heard = radio::view(&desk, *at, edition, report)?;
+        let name = format!("{}-{code}", entry.key);
+        files.push((format!("programmes/{name}.txt"), Recipe::Bytes(programme(&desk, entry, edition, &heard, report))));
+        programmes.push(rundown(&desk, entry, edition, &heard, &name));
+    }
     for at in &entries {
         let key = &site.entries[*at].key;
         let subject = Subject::new("page", key).in_language(code);
         files.extend(document(context, &subject).map(|recipe| (format!("sheets/{key}-{code}.docx"), recipe)));
     }
     files.push(("traffic.csv".to_owned(), Recipe::Bytes(traffic(&desk, &rows, report))));
-    let list = list(&desk, &rows, &files);
+    let list = list(&desk, &rows, programmes, &files);
     files.push(("manifest.json".to_owned(), Recipe::Bytes(list)));
     Some(Recipe::Packed { files })
 }
@@ -122,12 +136,7 @@ fn text(desk: &Desk, row: &Row, report: &mut Report) -> Vec<u8> {
         None => desk.word("radio-stopwatch", report),
     };
     let mut words = vec![format!("{} – {seconds}", row.edition.title), time];
-    if row.entry.sample || desk.site().config.sample {
-        words.push(desk.word("sample-record", report));
-    }
-    if row.edition.state < State::Reviewed {
-        words.push(desk.word("radio-unreviewed", report));
-    }
+    words.extend(warnings(desk, row.entry, row.edition, report));
     words.push(String::new());
     let colon = desk.word("radio-colon", report);
     for (line, number) in row.lines.iter().zip(1..) {
@@ -140,12 +149,131 @@ fn text(desk: &Desk, row: &Row, report: &mut Report) -> Vec<u8> {
                 format!("{who}{seconds}{colon} {words}")
             }
             Heard::Tag(told) => told.iter().map(seen).collect::<Vec<_>>().join(" "),
-            Heard::Local => format!("[{}]", desk.word("radio-local", report)),
+            Heard::Local(told) => told.left_open(&desk.word("radio-local", report)),
             Heard::Other(words) => words.clone(),
         };
         words.push(format!("{number:02}  {}", desk.set(&said)));
     }
     lines(&words)
+}
+
+/// That a text is a sample, that nobody has read it.
+fn warnings(desk: &Desk, entry: &Entry, edition: &Edition, report: &mut Report) -> Vec<String> {
+    let sample = (entry.sample || desk.site().config.sample).then_some("sample-record");
+    let unread = (edition.state < State::Reviewed).then_some("radio-unreviewed");
+    sample.into_iter().chain(unread).map(|id| desk.word(id, report)).collect()
+}
+
+/// A programme as plain text: what its page shows, in the same order.
+fn programme(desk: &Desk, entry: &Entry, edition: &Edition, heard: &view::Radio, report: &mut Report) -> Vec<u8> {
+    let colon = desk.word("radio-colon", report);
+    let mut words = vec![edition.title.clone()];
+    let minutes = i64::from(heard.duration.unwrap_or_default());
+    words.push(desk.say("radio-programme-length", &[("n", minutes.into())], report));
+    words.extend(warnings(desk, entry, edition, report));
+    for (id, phrase) in [("radio-intro", &heard.intro), ("radio-outro", &heard.outro)] {
+        words.extend(phrase.iter().map(|phrase| format!("{}{colon} {}", desk.word(id, report), phrase.text)));
+    }
+    for segment in &heard.segments {
+        let kind = desk.word(&format!("radio-kind-{}", segment.kind), report);
+        let title = segment.title.iter().map(|title| format!(" – {}", title.text)).collect::<String>();
+        words.extend([String::new(), format!("{}–{}  {kind}{title}", segment.start, segment.end)]);
+        if let Some(spot) = &segment.spot {
+            let seconds = segment.seconds.map(|n| desk.say("radio-seconds", &[("n", i64::from(n).into())], report));
+            words.push(std::iter::once(spot.title.text.clone()).chain(seconds).collect::<Vec<_>>().join(" – "));
+        }
+        words.extend(segment.html.iter().flat_map(|html| paragraphs(html)));
+        for line in &segment.lines {
+            let seconds = line.seconds.map_or(String::new(), |n| {
+                format!(" ({})", desk.say("radio-seconds", &[("n", i64::from(n).into())], report))
+            });
+            let who = line.who.iter().map(|who| format!("{who}{seconds}{colon} ")).collect::<String>();
+            let said = line.words.iter().map(|said| match &said.figures {
+                Some(figures) => format!("{} ({figures})", said.text),
+                None => said.text.clone(),
+            });
+            words.push(format!("{:02}  {who}{}", line.number, said.collect::<String>()));
+        }
+        if segment.kind == "local" && segment.lines.is_empty() && segment.html.is_none() {
+            words.push(desk.word("radio-local-part", report));
+        }
+    }
+    for question in &heard.questions {
+        words.extend([String::new(), question.ask.text.clone()]);
+        for (id, phrase) in [("radio-answer", &question.answer), ("radio-do-not-ask", &question.avoid)] {
+            words.extend(phrase.iter().map(|phrase| format!("{} {}", desk.word(id, report), phrase.text)));
+        }
+    }
+    for (id, html) in [("radio-guest", &heard.guest_brief), ("radio-caller", &heard.caller_protocol)] {
+        if let Some(html) = html {
+            words.extend([String::new(), desk.word(id, report)]);
+            words.extend(paragraphs(html));
+        }
+    }
+    lines(&words)
+}
+
+/// The words of a block, a line for each paragraph and item.
+fn paragraphs(html: &str) -> Vec<String> {
+    let (mut said, mut rest) = (String::new(), html);
+    // How many items a list has had, if it is numbered.
+    let mut lists: Vec<Option<u32>> = Vec::new();
+    let mut item = String::new();
+    while let Some(at) = rest.find('<') {
+        said.push_str(&rest[..at]);
+        let Some(tag) = tags::Tag::read(&rest[at..]) else { break };
+        rest = &rest[at + tag.length..];
+        match (tag.name.as_str(), tag.closing) {
+            ("ol", false) => lists.push(Some(0)),
+            ("ul", false) => lists.push(None),
+            ("ol" | "ul", true) => drop(lists.pop()),
+            ("li", false) => {
+                item = match lists.last_mut() {
+                    Some(Some(count)) => {
+                        *count += 1;
+                        format!("{count}. ")
+                    }
+                    _ => "- ".to_owned(),
+                };
+            }
+            ("p" | "li" | "br" | "h2" | "h3" | "h4" | "tr" | "div", _) => {}
+            _ => continue,
+        }
+        said.push('\n');
+        // A paragraph of an item stands on the line of its number.
+        if !rest.trim_start().starts_with("<p") {
+            said.push_str(&std::mem::take(&mut item));
+        }
+    }
+    said.push_str(rest);
+    tags::decoded(&said).lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// A programme for programs that plan what is heard: when each part begins, and which spot.
+fn rundown(desk: &Desk, entry: &Entry, edition: &Edition, heard: &view::Radio, name: &str) -> serde_json::Value {
+    let facts = entry.radio.iter().flat_map(|facts| &facts.segments);
+    let segments = facts.zip(&heard.segments).map(|(facts, segment)| {
+        json!({
+            "id": segment.id,
+            "kind": segment.kind,
+            "start": segment.start,
+            "end": segment.end,
+            "spot": facts.spot.as_ref().map(|(key, _)| key),
+            "seconds": segment.seconds,
+        })
+    });
+    json!({
+        "name": name,
+        "key": &*entry.key,
+        "title": edition.title,
+        "language": desk.language.tag,
+        "minutes": heard.duration,
+        "segments": segments.collect::<Vec<_>>(),
+        "reviewed": edition.state >= State::Reviewed,
+        "updated": entry.updated.map(|day| day.to_string()),
+        "until": heard.until,
+        "sample": entry.sample || desk.site().config.sample,
+    })
 }
 
 /// A sentence with the number in words and in figures.
@@ -158,6 +286,7 @@ fn seen(told: &Told) -> String {
 fn traffic(desk: &Desk, rows: &[Row], report: &mut Report) -> Vec<u8> {
     let heads = ["cart", "title", "slot", "estimate", "out-cue", "from", "until", "avoid", "crtc", "language"];
     let mut table = vec![heads.map(|head| desk.word(&format!("radio-column-{head}"), report)).to_vec()];
+    let blank = desk.word("radio-local", report);
     for row in rows {
         let Some(facts) = &row.entry.radio else { continue };
         let day = |day: Option<crate::date::Date>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -167,7 +296,7 @@ fn traffic(desk: &Desk, rows: &[Row], report: &mut Report) -> Vec<u8> {
             row.edition.title.clone(),
             row.seconds.to_string(),
             row.time.map(|time| time.seconds().to_string()).unwrap_or_default(),
-            air::out_cue(&row.lines).unwrap_or_default(),
+            air::out_cue(&row.lines, &blank).unwrap_or_default(),
             day(facts.air.from),
             day(facts.air.until),
             avoid.join(", "),
@@ -181,7 +310,7 @@ fn traffic(desk: &Desk, rows: &[Row], report: &mut Report) -> Vec<u8> {
 }
 
 /// What there is, for programs.
-fn list(desk: &Desk, rows: &[Row], files: &[(String, Recipe)]) -> Vec<u8> {
+fn list(desk: &Desk, rows: &[Row], programmes: Vec<serde_json::Value>, files: &[(String, Recipe)]) -> Vec<u8> {
     let config = &desk.site().config;
     let scripts = rows.iter().map(|row| {
         json!({
@@ -203,6 +332,7 @@ fn list(desk: &Desk, rows: &[Row], files: &[(String, Recipe)]) -> Vec<u8> {
         "site": config.id,
         "licence": config.licence.as_ref().map(|(name, _)| name),
         "scripts": scripts.collect::<Vec<_>>(),
+        "programmes": programmes,
         "files": files.iter().map(|(name, _)| name).collect::<Vec<_>>(),
     });
     format!("{}\n", serde_json::to_string_pretty(&list).unwrap_or_default()).into_bytes()

@@ -220,6 +220,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         kit: first.and_then(|section| kits::of_section(&desk, section)),
         guidance: first.and_then(|section| guidance::of_section(&desk, section)),
         board: first.and_then(|section| boards::of_section(&desk, section)),
+        on_air: first.map_or(Vec::new(), |section| spots::others(&desk, section)),
         agenda: first
             .filter(|section| section.kind == "event")
             .map(|section| calendar::around(&desk, section, &section.name)),

@@ -133,7 +133,7 @@ fn lines(desk: &Desk, heard: &[Heard], report: &mut Report) -> Vec<RadioLine> {
                 (kind, Some(who.clone()), *seconds, plain(words))
             }
             Heard::Tag(told) => ("tag", None, None, told.iter().flat_map(|told| words(desk, told)).collect()),
-            Heard::Local => ("local", None, None, plain(&desk.word("radio-local", report))),
+            Heard::Local(told) => ("local", None, None, plain(&told.left_open(&desk.word("radio-local", report)))),
             Heard::Other(words) => ("speech", None, None, plain(words)),
         };
         lines.push(RadioLine { number, kind, who, seconds, words });
@@ -182,7 +182,10 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, report: &mut Report) -> O
     let caller_protocol = apart.block("caller-protocol");
     let segments = apart.segments(facts);
     let document = Subject::new(plan::DOCUMENT, &entry.key).in_language(desk.code());
+    let foreign = (edition.language != *desk.code()).then(|| site.language(&edition.language));
     Some(view::Radio {
+        lang: foreign.map(|language| language.tag.clone()),
+        dir: foreign.map(|language| language.direction),
         scripts: links(desk, at),
         recordings: sounds::players(desk, at),
         voices: facts.voices,
@@ -275,6 +278,13 @@ impl Apart<'_, '_> {
                 let text = site.text(site.position(key)?, desk.code())?;
                 Some(Link { href: desk.address("page", key)?, title: desk.phrase(&text.title, &text.language) })
             });
+            // Who reads from paper has no link to follow: the words of the spot stand here as well.
+            let own_lines = if script { lines(desk, &heard, self.report) } else { Vec::new() };
+            let read = segment.spot.as_ref().and_then(|(key, _)| spoken_in(site, key, edition, segment.minutes));
+            let (seconds, lines) = match read.filter(|_| own_lines.is_empty()) {
+                Some((seconds, read)) => (Some(seconds), lines(desk, &read.lines, self.report)),
+                None => (None, own_lines),
+            };
             segments.push(RadioSegment {
                 id: segment.id.clone(),
                 kind: segment.kind.clone(),
@@ -283,7 +293,8 @@ impl Apart<'_, '_> {
                 end: clock(minute),
                 minutes: segment.minutes,
                 spot,
-                lines: if script { lines(desk, &heard, self.report) } else { Vec::new() },
+                seconds,
+                lines,
                 html: html.filter(|html| !script && !html.trim().is_empty()),
             });
         }
@@ -291,8 +302,18 @@ impl Apart<'_, '_> {
     }
 }
 
+/// What is heard of a spot in a segment of so many minutes, in the language of the programme's text: its longest script that fits.
+pub fn spoken_in(site: &Site, key: &str, programme: &Edition, minutes: u32) -> Option<(u32, Read)> {
+    let at = site.position(key).filter(|at| !site.is_hidden(*at))?;
+    let entry = &site.entries[at];
+    let edition = own(site, at, &programme.language)?;
+    let fits = |(seconds, _): &(u32, &ScriptMark)| *seconds <= minutes * 60;
+    let (seconds, mark) = lengths(entry, edition).filter(fits).last()?;
+    Some((seconds, reading(site, entry, edition, mark, Some(seconds))))
+}
+
 /// Minutes since the start: `0:07`, `1:05`.
-fn clock(minutes: u32) -> String {
+pub fn clock(minutes: u32) -> String {
     format!("{}:{:02}", minutes / 60, minutes % 60)
 }
 
@@ -333,7 +354,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         pace: read.pace,
         source: read.source,
         lines: lines(&desk, &read.lines, report),
-        out_cue: radio::out_cue(&read.lines),
+        out_cue: radio::out_cue(&read.lines, &desk.word("radio-local", report)),
         radio: view(&desk, at, edition, report)?,
         sheet: desk.address("page", key),
         document: context

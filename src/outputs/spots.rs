@@ -62,6 +62,24 @@ pub fn choices(desk: &Desk, section: &Section, report: &mut Report) -> Vec<Link>
     links.collect()
 }
 
+/// From a section of spots to those of programmes, and back: who has half a minute today has half an hour another day.
+pub fn others(desk: &Desk, section: &Section) -> Vec<Link> {
+    let kind = match section.kind {
+        "spot" => "programme",
+        "programme" => "spot",
+        _ => return Vec::new(),
+    };
+    let site = desk.site();
+    // A list of nothing helps nobody: programmes that only another language has are not in it.
+    let others = sections(site).filter(|other| other.kind == kind && spots(site, other, desk.code()).next().is_some());
+    let links = others.filter_map(|other| {
+        let intro = other.intro(desk.code(), &site.config)?;
+        let href = desk.address("listing", &other.name)?;
+        Some(Link { href, title: desk.phrase(&intro.title, &intro.language) })
+    });
+    links.collect()
+}
+
 /// The spots of a length; each leads straight to its script.
 pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
     let desk = Desk::new(context, route);
@@ -99,6 +117,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         kit: None,
         board: None,
         guidance: None,
+        on_air: Vec::new(),
         agenda: None,
         items,
         homes: Vec::new(),

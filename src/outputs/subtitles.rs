@@ -67,7 +67,7 @@ fn said(desk: &Desk, heard: &Heard, colon: &str, report: &mut Report) -> String 
         Heard::Noise { who, words, .. } if words.is_empty() => format!("[{who}]"),
         Heard::Noise { who, words, .. } => format!("[{who}{colon} {}]", desk.set(words)),
         Heard::Tag(told) => told.iter().map(figured).collect::<Vec<_>>().join("\n"),
-        Heard::Local => format!("[{}]", desk.word("radio-local", report)),
+        Heard::Local(told) => told.left_open(&desk.word("radio-local", report)),
         Heard::Other(words) => desk.set(words),
     }
 }

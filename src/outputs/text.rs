@@ -83,26 +83,7 @@ pub fn write(
 ) -> Written {
     let site = context.site();
     let body = read(&original, site, place.entry);
-    let mut numbers: Vec<String> = Vec::new();
-    let entry = place.entry.map(|at| &site.entries[at]);
-    let own_definition = entry.and_then(|entry| entry.definition.as_ref()).map(|(key, _)| key.as_str());
-    let defined = original.body.outline.definitions.iter().filter_map(|(key, _)| key.as_deref().or(own_definition));
-    let told = original.body.outline.parts.iter().any(|part| part.name == "disclosure");
-    let lesson = entry.and_then(|entry| entry.lesson.as_ref()).filter(|_| told);
-    let protocols = lesson.iter().flat_map(|lesson| lesson.protocols.first()).map(|(key, _)| key.as_str());
-    let shown = defined.chain(protocols).filter_map(|key| {
-        let at = site.position(key)?;
-        let edition = site.entries[at].edition(original.language).or_else(|| site.text(at, place.reader))?;
-        edition.bodies.values().next()
-    });
-    let bodies: Vec<&Lowered> = std::iter::once(original.body).chain(shown).collect();
-    let drawn = charted(&site.entries, place.entry, original.body);
-    let cited = bodies.iter().flat_map(|body| &body.outline.citations).map(|(id, _)| id).chain(drawn);
-    for id in cited.chain(own.iter().map(|(id, _)| id)) {
-        if !numbers.contains(id) && site.sources.contains_key(id) {
-            numbers.push(id.clone());
-        }
-    }
+    let numbers = numbers(site, place, original, own);
     let page_tag = &site.language(place.reader).tag;
     let text_language = site.language(original.language);
     let ids = heading_ids(site, place, original.body);
@@ -134,6 +115,31 @@ pub fn write(
     }
 }
 
+/// The sources of a page in the order of their numbers: those that its texts name, then those of the entry as a whole.
+fn numbers(site: &Site, place: Place, original: Original, own: &[(String, crate::diag::report::Place)]) -> Vec<String> {
+    let mut numbers: Vec<String> = Vec::new();
+    let entry = place.entry.map(|at| &site.entries[at]);
+    let own_definition = entry.and_then(|entry| entry.definition.as_ref()).map(|(key, _)| key.as_str());
+    let defined = original.body.outline.definitions.iter().filter_map(|(key, _)| key.as_deref().or(own_definition));
+    let told = original.body.outline.parts.iter().any(|part| part.name == "disclosure");
+    let lesson = entry.and_then(|entry| entry.lesson.as_ref()).filter(|_| told);
+    let protocols = lesson.iter().flat_map(|lesson| lesson.protocols.first()).map(|(key, _)| key.as_str());
+    let shown = defined.chain(protocols).filter_map(|key| {
+        let at = site.position(key)?;
+        let edition = site.entries[at].edition(original.language).or_else(|| site.text(at, place.reader))?;
+        edition.bodies.values().next()
+    });
+    let bodies: Vec<&Lowered> = std::iter::once(original.body).chain(shown).collect();
+    let drawn = charted(&site.entries, place.entry, original.body);
+    let cited = bodies.iter().flat_map(|body| &body.outline.citations).map(|(id, _)| id).chain(drawn);
+    for id in cited.chain(own.iter().map(|(id, _)| id)) {
+        if !numbers.contains(id) && site.sources.contains_key(id) {
+            numbers.push(id.clone());
+        }
+    }
+    numbers
+}
+
 /// The sources that the charts of a text name.
 fn charted<'a>(entries: &'a [Entry], entry: Option<usize>, body: &Lowered) -> Vec<&'a String> {
     let Some(entry) = entry.and_then(|at| entries.get(at)) else { return Vec::new() };
@@ -143,7 +149,7 @@ fn charted<'a>(entries: &'a [Entry], entry: Option<usize>, body: &Lowered) -> Ve
 
 /// The panels of a sheet to print, each written by itself: its id and its HTML.
 pub fn panels(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
-    let panels = apart(context, place, original, &["panel"], "", report).into_iter();
+    let panels = apart(context, place, original, &["panel"], "", &[], report).into_iter();
     panels.map(|part| (part.id, part.inner)).collect()
 }
 
@@ -155,13 +161,15 @@ pub fn blocks(
     name: &str,
     report: &mut Report,
 ) -> Vec<(String, String)> {
-    let blocks = apart(context, place, original, &[name], "", report).into_iter();
+    let own = place.entry.map_or(&[][..], |at| &context.site().entries[at].sources);
+    let numbers = numbers(context.site(), place, original, own);
+    let blocks = apart(context, place, original, &[name], "", &numbers, report).into_iter();
     blocks.map(|part| (part.id, part.inner)).collect()
 }
 
 /// The questions of a lesson with their answers, each written by itself: the title of the step it is asked in, and its HTML.
 pub fn quizzes(context: &Context, place: Place, original: Original, report: &mut Report) -> Vec<(String, String)> {
-    let quizzes = apart(context, place, original, &["quiz"], "", report).into_iter();
+    let quizzes = apart(context, place, original, &["quiz"], "", &[], report).into_iter();
     quizzes.map(|part| (part.step, part.whole)).collect()
 }
 
@@ -183,7 +191,7 @@ pub fn paragraphs(
 ) -> Vec<Paragraphs> {
     // Two languages of a text stand on one page: the id of a heading tells whose it is.
     let prefix = format!("{}-", original.language);
-    let blocks = apart(context, place, original, names, &prefix, report).into_iter();
+    let blocks = apart(context, place, original, names, &prefix, &[], report).into_iter();
     let cut = blocks.map(|part| {
         let each = if part.pieces.is_empty() { vec![part.whole] } else { part.pieces };
         Paragraphs { step: part.step, each }
@@ -266,13 +274,14 @@ struct Apart {
     pieces: Vec<String>,
 }
 
-/// Each block of some names, written by itself; ids of headings begin with a prefix.
+/// Each block of some names, written by itself; ids of headings begin with a prefix. `numbers` are the sources that stand on its page.
 fn apart(
     context: &Context,
     place: Place,
     original: Original,
     names: &[&str],
     prefix: &str,
+    numbers: &[String],
     report: &mut Report,
 ) -> Vec<Apart> {
     let site = context.site();
@@ -283,7 +292,7 @@ fn apart(
         context,
         place,
         language: original.language,
-        numbers: &[],
+        numbers,
         terms: &[],
         inner: true,
         pieces: false,

@@ -962,6 +962,10 @@ pub struct Letter {
 /// A spot or a programme of radio: the sheet of the presenter.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Radio {
+    /// The language of what is said, if it is not the page's.
+    pub lang: Option<Tag>,
+    /// Null as `lang` is.
+    pub dir: Option<Direction>,
     /// The lengths of a spot, the shortest first; empty for a programme.
     pub scripts: Vec<RadioLength>,
     /// Its recordings in this language, the shortest first.
@@ -1102,7 +1106,9 @@ pub struct RadioSegment {
     pub minutes: u32,
     /// The spot that is heard.
     pub spot: Option<Link>,
-    /// Its lines, if it is a script.
+    /// The length of the spot whose words are the lines.
+    pub seconds: Option<u32>,
+    /// Its lines, if it is a script; those of the spot, if it has none of its own.
     pub lines: Vec<RadioLine>,
     /// Its words, ready, if it is prose.
     pub html: Option<String>,
@@ -1551,6 +1557,8 @@ pub struct Listing {
     pub board: Option<String>,
     /// Which words to use on the air and which to leave out; on the first page of the spots.
     pub guidance: Option<String>,
+    /// From the spots to the programmes, and back; on the first page of either.
+    pub on_air: Vec<Link>,
     /// What stands around a list of meetings; else null.
     pub agenda: Option<Agenda>,
     /// The entries on this page.

@@ -40,6 +40,8 @@ pub const MOST: u32 = 95;
 const ROOMY: u32 = 30;
 /// So many digits in a row are a number that somebody typed.
 const NUMBER: usize = 7;
+/// A station's own number is not known: it counts as ten digits, each of them once.
+const ANY_NUMBER: &str = "012 345-6789";
 
 /// A sentence with a number or an address in it, as it is said and as it is written.
 #[derive(Clone, PartialEq, Debug)]
@@ -61,6 +63,11 @@ impl Told {
     /// What is said.
     pub fn said(&self) -> String {
         format!("{}{}{}", self.before, self.words, self.after)
+    }
+
+    /// The sentence with a place to fill in where the number is said.
+    pub fn left_open(&self, blank: &str) -> String {
+        format!("{}[{blank}]{}", self.before, self.after)
     }
 }
 
@@ -90,8 +97,8 @@ pub enum Heard {
         words: String,
     },
     Tag(Vec<Told>),
-    /// The station says its own number here.
-    Local,
+    /// The station says its own number here; the words are those of a number as long as any, by which the time is known.
+    Local(Told),
     /// Words that nobody says: in a programme, prose.
     Other(String),
 }
@@ -155,6 +162,12 @@ pub fn tag<'a>(
     Some(Tag { invite: told(invite), neutral: told(neutral), short: told(&format!("{{number}}{end}")), address })
 }
 
+/// The sentence with the station's own number, which is written in by hand.
+fn local(spoken: &Spoken) -> Told {
+    let sentence = spoken.sentences.local.as_deref().unwrap_or("{number}");
+    Told::of(sentence, "{number}", say::number(ANY_NUMBER, spoken), String::new())
+}
+
 /// The lines of a script as they are heard. `seconds` is the length of its slot; a segment of a programme has none.
 pub fn heard(mark: &ScriptMark, seconds: Option<u32>, radio: &Radio, tag: Option<&Tag>, spoken: &Spoken) -> Vec<Heard> {
     let roomy = seconds.is_none_or(|seconds| seconds >= ROOMY);
@@ -168,9 +181,7 @@ pub fn heard(mark: &ScriptMark, seconds: Option<u32>, radio: &Radio, tag: Option
             (Line::Tag { short: false }, Some(tag)) => {
                 let address = tag.address.iter().filter(|_| roomy).cloned();
                 lines.push(Heard::Tag(std::iter::once(tag.invite.clone()).chain(address).collect()));
-                if radio.tag.local && roomy {
-                    lines.push(Heard::Local);
-                }
+                lines.extend((radio.tag.local && roomy).then(|| Heard::Local(local(spoken))));
             }
             (Line::Tag { .. }, None) => {}
         }
@@ -186,11 +197,12 @@ pub fn time(lines: &[Heard], spoken: &Spoken, pace: Pace) -> Option<Time> {
         let words = match line {
             Heard::Speech { words, .. } => words.clone(),
             Heard::Tag(told) => told.iter().map(Told::said).collect::<Vec<_>>().join(" "),
+            Heard::Local(told) => told.said(),
             Heard::Noise { seconds, .. } => {
                 time.ms += seconds.unwrap_or(0).saturating_mul(1000);
                 continue;
             }
-            Heard::Local | Heard::Other(_) => continue,
+            Heard::Other(_) => continue,
         };
         let pause = if std::mem::replace(&mut before, true) { pace::PARAGRAPH } else { 0 };
         time.ms = time.ms.saturating_add(pause).saturating_add(pace::duration(&words, spoken, pace)?);
@@ -199,8 +211,8 @@ pub fn time(lines: &[Heard], spoken: &Spoken, pace: Pace) -> Option<Time> {
     Some(time)
 }
 
-/// The last words that are heard: by them a technician knows the end.
-pub fn out_cue(lines: &[Heard]) -> Option<String> {
+/// The last words that are heard: by them a technician knows the end. Where the station's own number comes last, `blank` stands in its place.
+pub fn out_cue(lines: &[Heard], blank: &str) -> Option<String> {
     const WORDS: usize = 4;
     let last = lines.iter().rev().find_map(|line| match line {
         Heard::Speech { words, .. } => Some(pace::without_directions(words)),
@@ -209,7 +221,12 @@ pub fn out_cue(lines: &[Heard]) -> Option<String> {
     })?;
     let words: Vec<&str> = last.split_whitespace().collect();
     let from = words.len().saturating_sub(WORDS);
-    Some(format!("… {}", words[from..].join(" ")))
+    // Without a number of its own a station ends on the words before.
+    let local = match lines.last() {
+        Some(Heard::Local(told)) => format!(" {}", told.left_open(blank)),
+        _ => String::new(),
+    };
+    Some(format!("… {}{local}", words[from..].join(" ")))
 }
 
 /// How fast a language is read on this site's air.
@@ -363,18 +380,21 @@ impl Reading<'_> {
     }
 
     fn check_lines(&self, mark: &ScriptMark, is_slot: bool, report: &mut Report) {
-        for line in &mark.lines {
-            if let Some(child) = script::names_a_child(&line.text, self.spoken) {
+        let lines: Vec<Line> = mark.lines.iter().map(|line| script::read(&line.text, self.spoken)).collect();
+        // Where nobody speaks by name a segment is prose for who presents: a colon there names no voice, and a number is asked of its record.
+        let is_prose = !is_slot && lines.iter().all(|line| matches!(line, Line::Other(_)));
+        for (line, read) in mark.lines.iter().zip(lines) {
+            if let Some(child) = script::names_a_child(&line.text, self.spoken).filter(|_| !is_prose) {
                 report.add(self.say(CHILD, &line.range).with("word", child));
                 continue;
             }
             let figures = |word: &str| word.chars().filter(char::is_ascii_digit).count() >= NUMBER;
             let row = say::longest_row(&line.text, self.spoken);
-            if row >= NUMBER || line.text.contains("{{") || line.text.split([',', '.', ';']).any(figures) {
+            if row >= NUMBER || !is_prose && line.text.contains("{{") || line.text.split([',', '.', ';']).any(figures) {
                 report.add(self.say(TYPED_BY_HAND, &line.range).correct("TAG {short}"));
                 continue;
             }
-            match script::read(&line.text, self.spoken) {
+            match read {
                 Line::Other(_) if is_slot => {
                     let all = [&self.spoken.voices, &self.spoken.sounds, &self.spoken.music, &self.spoken.silence];
                     let known: Vec<String> = all.into_iter().flatten().cloned().collect();

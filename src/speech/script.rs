@@ -1,6 +1,7 @@
 //! The lines of a script: who says what, which sound comes, where the number stands. Enters: lines as written and the words of a
 //! language. Leaves: each line as what it is; a line that is nothing of this is `Other`.
 
+use crate::speech::pace::without_directions;
 use crate::speech::words::Spoken;
 
 /// What is heard beside voices.
@@ -79,10 +80,15 @@ fn plain(words: &str) -> String {
     words.replace("**", "").replace(['*', '_'], "")
 }
 
-/// Whether the name of a voice is that of a child: one of the words for children stands in it.
+/// Whether a child is heard: one of the words for children stands in the name of a voice, or in what a sound is of. What stands in
+/// brackets is for who reads.
 pub fn names_a_child(line: &str, spoken: &Spoken) -> Option<String> {
     let (head, _) = line.split_once([':', '：'])?;
-    let head = head.to_lowercase();
+    let heard = match read(line, spoken) {
+        Line::Noise { words, .. } => format!("{head} {words}"),
+        _ => head.to_owned(),
+    };
+    let head = without_directions(&heard).to_lowercase();
     let words: Vec<&str> = head.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty()).collect();
     let stands = |child: &&String| {
         let child = child.to_lowercase();

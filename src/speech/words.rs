@@ -52,6 +52,7 @@ pub const FIELDS: &[Field] = &[
             required("neutral", Shape::Text),
             required("neutral_always", Shape::Text),
             optional("address", Shape::Text),
+            optional("local", Shape::Text),
         ]),
     ),
     optional("status", STATUS),
@@ -89,6 +90,8 @@ pub struct Sentences {
     pub neutral_always: String,
     /// Says where to read more.
     pub address: Option<String>,
+    /// Comes before the station's own number.
+    pub local: Option<String>,
 }
 
 /// What a language says of itself aloud.
@@ -211,5 +214,6 @@ fn sentences(fields: &Map<String, Json>, node: &Node, path: &SourcePath, report:
         neutral: sentence("neutral", "{number}")?,
         neutral_always: sentence("neutral_always", "{number}")?,
         address: sentence("address", "{address}"),
+        local: sentence("local", "{number}"),
     })
 }

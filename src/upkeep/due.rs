@@ -1,4 +1,4 @@
-//! What waits to be asked or read again, and the meetings on a day that are past or near. Enters: a site on a day. Leaves: items, the most urgent first.
+//! What waits to be asked or read again, and the meetings on a day and last days of spots that are past or near. Enters: a site on a day. Leaves: items, the most urgent first.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::path::SourcePath;
 use crate::site::model::Site;
 
-/// How many days before its day a source is due, or a meeting is near.
+/// How many days before its day a source is due, or a meeting or the last day of a spot is near.
 const SOON: i32 = 30;
 /// So many days without an answer, and nobody should be sent there.
 pub const ATTEMPTS: usize = 2;
@@ -36,6 +36,8 @@ pub enum Subject {
     Source,
     /// A meeting on a day: overdue when it is past, due when it is near.
     Event,
+    /// A spot or a programme whose last day on the air is past, or near.
+    Air,
 }
 
 /// Something that waits.
@@ -52,7 +54,7 @@ pub struct Item {
     pub asked: bool,
     /// When it was asked, or else read.
     pub known: Option<Date>,
-    /// The last day on which that is fresh; the day of a meeting.
+    /// The last day on which that is fresh; the day of a meeting; the last day on the air.
     pub until: Option<Date>,
     /// Days since then on which nobody was reached.
     pub failed: Vec<Date>,
@@ -74,6 +76,7 @@ pub fn list(site: &Site) -> Vec<Item> {
     let mut items: Vec<Item> = site.entries.iter().filter_map(|entry| of_entry(entry, site)).collect();
     items.extend(sources(site));
     items.extend(site.entries.iter().filter_map(|entry| of_event(entry, site)));
+    items.extend(site.entries.iter().filter_map(|entry| of_air(entry, site)));
     items.sort_by(|one, other| {
         let rank = |item: &Item| (item.subject, item.reason, !item.crisis, item.until);
         rank(one).cmp(&rank(other)).then_with(|| one.key.cmp(&other.key))
@@ -126,22 +129,38 @@ fn of_entry(entry: &Entry, site: &Site) -> Option<Item> {
 
 /// A meeting that is past waits to be taken down or to get a new day; one that is near, to be confirmed.
 fn of_event(entry: &Entry, site: &Site) -> Option<Item> {
-    let event = entry.event.as_ref().filter(|_| !entry.draft && (!entry.sample || site.config.sample))?;
+    let event = entry.event.as_ref().filter(|_| is_shown(entry, site))?;
     let over = event.is_over(site.day);
     let near = event.status == event::Status::Scheduled && event.start.day <= site.day.plus_days(SOON);
-    (over || near).then(|| Item {
-        subject: Subject::Event,
+    let until = if over { event.end.day } else { event.start.day };
+    (over || near).then(|| dated(entry, Subject::Event, over, until))
+}
+
+/// A spot after its last day waits to be taken off the air or to get a new day; before it, to be announced to the stations.
+fn of_air(entry: &Entry, site: &Site) -> Option<Item> {
+    let until = entry.radio.as_ref().filter(|_| is_shown(entry, site))?.air.until?;
+    (until <= site.day.plus_days(SOON)).then(|| dated(entry, Subject::Air, until < site.day, until))
+}
+
+fn is_shown(entry: &Entry, site: &Site) -> bool {
+    !entry.draft && (!entry.sample || site.config.sample)
+}
+
+/// What waits for a day.
+fn dated(entry: &Entry, subject: Subject, over: bool, until: Date) -> Item {
+    Item {
+        subject,
         reason: if over { Reason::Overdue } else { Reason::Due },
         key: entry.key.to_string(),
         title: entry.source_edition().map_or(String::new(), |edition| edition.title.clone()),
         crisis: false,
         asked: false,
         known: None,
-        until: Some(if over { event.end.day } else { event.start.day }),
+        until: Some(until),
         failed: Vec::new(),
         held: false,
         path: entry.facts_path.clone(),
-    })
+    }
 }
 
 fn sources(site: &Site) -> impl Iterator<Item = Item> + '_ {

@@ -241,7 +241,7 @@ fn the_help_is_whole_in_both_languages() {
           schéma (schema)             Écrit dans .fanal/schema les descriptions de fichiers que lisent les éditeurs, ou en montre une.
           adresses (urls)             Montre les adresses publiées ; avec --record, les inscrit dans content/urls.yaml.
           emplois (uses)              Énumère les endroits qui emploient une fiche, avec leur ligne : textes, faits, autres fiches, feuilles, site.yaml.
-          à-vérifier (due)            Énumère ce qu’il faut vérifier et relire : les services selon leur type, les sources selon leur date.
+          à-vérifier (due)            Énumère ce qu’il faut vérifier et relire : les services selon leur type, les sources selon leur date, les rencontres et les messages selon leur jour.
           importer (import)           Fait des fiches de services d’une feuille (CSV, XLSX, ODS) ou d’un paquet (HSDS). Sans --write, montre seulement ce qui changerait.
           confirmer (verify)          Inscrit dans les faits d’un service que quelqu’un l’a joint : qui, comment et quand.
           doublons (duplicates)       Énumère les fiches qui sont peut-être un même service, et ce qu’elles ont en commun.
@@ -481,12 +481,27 @@ fn add_writes_new_files_and_nothing_else() {
 
 #[test]
 fn a_lesson_that_was_added_passes_but_for_what_must_be_written() {
-    for kind in ["lesson", "session"] {
+    for kind in ["lesson", "session", "spot", "programme"] {
         let folder = Folder::new(&format!("add-{kind}"));
         folder.fanal(FRENCH, &["nouveau", "site"]);
         folder.write("site/content/lecons/section.yaml", &format!("kind: {kind}\n"));
         folder.write("site/content/lecons/fr.md", "---\ntitle: Leçons\n---\n");
         folder.write("site/content/lecons/en.md", "---\ntitle: Lessons\n---\n");
+        // A spot leads to a service of the site: the first that somebody in danger calls, or else the first there is.
+        folder.write("site/content/services/section.yaml", "kind: service\n");
+        folder.write("site/content/services/fr.md", "---\ntitle: Services\n---\n");
+        folder.write("site/content/services/en.md", "---\ntitle: Services\n---\n");
+        folder.write(
+            "site/content/services/voix/facts.yaml",
+            "phones:\n  - { id: voix, number: \"+18339001010\", channel: voice, languages: [fr, en], hours: 24/7 }\n\
+             sourced: { url: https://exemple.org/, read_date: 2026-11-20 }\n\
+             second: { url: https://exemple.com/, read_date: 2026-11-20 }\n",
+        );
+        folder.write(
+            "site/content/services/voix/fr.md",
+            "---\ntitle: Ligne Lueur\nphones: { voix: De vive voix }\n---\n",
+        );
+        folder.write("site/content/services/voix/en.md", "---\ntitle: Lueur Line\nphones: { voix: By voice }\n---\n");
         let site = |typed: &[&str]| folder.fanal("C.UTF-8", &[typed, &["--site", "site"]].concat());
         assert!(site(&["ajouter", kind, "les-secrets", "--lang=fr,en"]).starts_with("0\n"));
         assert!(site(&["vérifier"]).starts_with("0\n"), "{}", site(&["vérifier"]));

@@ -434,6 +434,7 @@ fn listing(text: &str) -> Listing {
         kit: Some("radio.zip".to_owned()),
         board: Some("all/".to_owned()),
         guidance: Some("words/".to_owned()),
+        on_air: vec![link("../emissions/", "Émissions")],
         levels: vec![LevelChoice { title: foreign("Secondary 3"), minutes: vec![link("qc-sec-3-75/", "75 min")] }],
         pages: Pages {
             number: 2,
@@ -786,6 +787,7 @@ fn radio(spot: bool) -> Radio {
         end: "0:02".to_owned(),
         minutes: 2,
         spot: (kind == "spot").then(|| link("../cadeau/", "Le cadeau")),
+        seconds: (kind == "spot").then_some(60),
         html: (kind == "interview").then(|| "<p>Les questions sont plus bas.</p>".to_owned()),
         lines,
     };
@@ -798,6 +800,8 @@ fn radio(spot: bool) -> Radio {
         avoid: Some(Phrase::own("Ne demandez pas de raconter.")),
     };
     Radio {
+        lang: None,
+        dir: None,
         scripts: if spot { vec![script_length(15), script_length(30)] } else { Vec::new() },
         recordings: if spot { vec![player(30)] } else { Vec::new() },
         voices: spot.then_some(2),

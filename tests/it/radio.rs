@@ -372,8 +372,15 @@ fn what_nobody_says_a_child_and_what_is_hard_are_told() {
     script_told(
         &SCRIPT.replace("VOIX 2", "VOIX D’ENFANT"),
         expect![[r#"
-        R186 Cette ligne fait parler un enfant (« enfant »). → Donnez-la à une voix adulte, qui raconte.
-    "#]],
+            R186 Cette ligne fait entendre un enfant (« enfant »). → Donnez-la à une voix adulte, qui raconte; ou choisissez un autre son.
+        "#]],
+    );
+    // Nor is one heard as a sound; what stands in brackets is for who reads.
+    script_told(
+        &SCRIPT.replace("une porte", "un enfant qui pleure").replace("VOIX 2", "VOIX 2 (à un enfant)"),
+        expect![[r#"
+            R186 Cette ligne fait entendre un enfant (« enfant »). → Donnez-la à une voix adulte, qui raconte; ou choisissez un autre son.
+        "#]],
     );
     let hard = SCRIPT.replace("VOIX 1", "::: hard\nVOIX 1").replace("argent.\n", "argent.\n:::\n");
     script_told(
@@ -635,7 +642,13 @@ fn a_programme_has_its_rundown_its_questions_and_what_is_done_off_the_air() {
         </section>
         <section class="segment" id="part-message">
         <h3><bdi dir="ltr" class="clock">0:05–0:06</bdi> Message – Le message</h3>
-        <p><a href="../../messages/le-cadeau/">Le cadeau</a></p>
+        <p><a href="../../messages/le-cadeau/">Le cadeau</a> <bdi>30 s</bdi></p>
+        <ol class="script-lines">
+        <li class="speech"><b>VOIX 1 :</b> Il m’a offert un téléphone. Après, il a voulu que je le rembourse, et pas avec de l’argent.</li>
+        <li class="sound"><b>SON (2 s) :</b> une porte</li>
+        <li class="speech"><b>VOIX 2 :</b> Tu n’as rien à rembourser. Ce n’est pas ta faute. Quelqu’un peut t’écouter, sans te juger.</li>
+        <li class="tag">Pour en parler, jour et nuit : un, huit trois trois, neuf zéro zéro, un zéro un zéro <bdi dir="ltr" translate="no" class="notranslate figures">(1 833 900-1010)</bdi>.</li>
+        </ol>
         </section>
         <section class="segment" id="part-entrevue">
         <h3><bdi dir="ltr" class="clock">0:06–1:01</bdi> Entrevue – En studio</h3>
@@ -690,6 +703,13 @@ fn a_script_of_a_length_is_three_links_from_the_home_page() {
     leads("fr/index.html", "../fr/messages/");
     leads("fr/messages/index.html", "30-s/");
     leads("fr/messages/30-s/index.html", "../le-cadeau/30/");
+    // Who has half a minute today has half an hour another day: spots and programmes lead to one another, but not to an empty list.
+    let intro = "--- content/emissions/en.md ---\n---\ntitle: Programs\n---\n";
+    let whole = format!("{}{intro}", PROGRAMME.replace("duration: 30", "duration: 70"));
+    let outcome = with("", FACTS, SCRIPT, &whole);
+    let links = |page: &str, to: &str| outcome.file(page).contains(&format!("<a href=\"{to}\">"));
+    assert!(links("fr/messages/index.html", "../emissions/") && links("fr/emissions/index.html", "../messages/"));
+    assert!(!links("en/messages/index.html", "../programs/"));
 }
 
 #[test]
@@ -749,6 +769,7 @@ fn a_station_takes_everything_in_one_folder_and_sees_what_there_is() {
               "sample": false
             }
           ],
+          "programmes": [],
           "files": [
             "README.txt",
             "scripts/cadeau-30-fr.txt",
@@ -866,6 +887,224 @@ Une définition.
     .assert_eq(&outcome.part("fr/messages/words/index.html", "<article class=\"guidance", "</article>"));
 }
 
+#[test]
+fn the_station_s_own_number_takes_its_time_and_ends_the_spot() {
+    let facts = FACTS.replace("phone: voix }", "phone: voix, local: yes }");
+    expect![[r#"
+        R182 Le texte de 30 secondes dure environ 32 s : il est trop long. → Retirez à peu près 30 lettres.
+    "#]]
+    .assert_eq(&wrong(&with("", &facts, SCRIPT, "")));
+    let shorter = SCRIPT.replace(" Quelqu’un peut t’écouter, sans te juger.", "");
+    let outcome = with("", &facts, &shorter, "");
+    expect![[r#""#]].assert_eq(&wrong(&outcome));
+    expect![[r#"
+        <li class="local"><em>Près d’ici : [ici, un numéro de votre région, s’il y en a un].</em></li>
+        </ol>
+        <div class="script-foot">
+        <p>Le numéro en chiffres : <bdi dir="ltr" translate="no" class="notranslate">1 833 900-1010</bdi></p>
+        <p>Derniers mots : … un zéro un zéro. Près d’ici : [ici, un numéro de votre région, s’il y en a un].</p>
+        </div>
+        <p class="files"><a href="le-cadeau-30.docx" rel="nofollow">Cette page en document Word</a> <a href="../">Pour la personne au micro</a></p>
+        </article>"#]].assert_eq(&outcome.part("fr/messages/le-cadeau/30/index.html", "<li class=\"local", "</article>"));
+    let kit = outcome.file("fr/messages/essai-radio-fr.zip");
+    let row = kit.lines().find(|line| line.starts_with("cadeau-30-fr;")).expect("a row");
+    expect!["cadeau-30-fr;Le cadeau;30;28;… un zéro un zéro. Près d’ici : [ici, un numéro de votre région, s’il y en a un].;;;;;fr-CA"].assert_eq(row);
+}
+
+#[test]
+fn prose_for_who_presents_names_no_voice_and_asks_a_record_for_its_number() {
+    let prose = |words: &str| {
+        let whole = PROGRAMME.replace("duration: 30", "duration: 70").replace("L’invitée est en *studio*.", words);
+        wrong(&with("", FACTS, SCRIPT, &whole))
+    };
+    expect![[""]].assert_eq(&prose("Un enfant : on dit cela ainsi.\n\nPar texto : {{ phone voix texto }}."));
+    // Typed by hand, it is told there too; and where somebody speaks, a child is.
+    expect![[r#"
+        R185 Un numéro est écrit à la main dans ce texte. → Retirez-le et écrivez TAG, ou TAG {short} pour le numéro seul.
+        R117 « 1 833 900-1011 » est écrit à la main et ne figure dans aucune fiche. → Créez une fiche de service, puis montrez ici son numéro : {{ phone CLÉ }}.
+    "#]].assert_eq(&prose("Le numéro : 1 833 900-1011."));
+    expect![[r#"
+        R186 Cette ligne fait entendre un enfant (« enfant »). → Donnez-la à une voix adulte, qui raconte; ou choisissez un autre son.
+    "#]]
+    .assert_eq(&prose("ANIMATION : Bonsoir.\nEnfant : Bonsoir."));
+}
+
+#[test]
+fn a_spot_without_a_service_is_told_and_nothing_else() {
+    expect![[r#""#]].assert_eq(&wrong(&with("", &FACTS.replace("help: voix,", "help: …,"), SCRIPT, "")));
+}
+
+#[test]
+fn what_stands_apart_names_its_sources_as_the_rest_of_the_page() {
+    let whole = PROGRAMME
+        .replace("duration: 30", "duration: 70")
+        .replace("1. Gardez l’appel hors d’ondes.", "1. Gardez l’appel hors d’ondes [@guide].")
+        .replace("Parlez de votre travail.", "Parlez de votre travail [@autre, p. 3].");
+    let sources = "--- content/sources.yaml ---
+autre: { title: Autre, lang: fr, publisher: Centre, year: 2024, url: https://exemple.org/autre }
+guide: { title: Guide, lang: fr, publisher: Centre, year: 2025, url: https://exemple.org/guide }
+";
+    let outcome = with("", FACTS, SCRIPT, &format!("{whole}{sources}"));
+    expect![[""]].assert_eq(&wrong(&outcome));
+    expect![[r##"
+        <section aria-labelledby="page-guest">
+        <h2 id="page-guest">Pour la personne invitée</h2>
+        <p>Aucune personne de moins de 18 ans qui a vécu l’exploitation ne parle en ondes, même sous un autre nom.</p>
+        <div class="text"><p>Parlez de votre travail <span class="cite">[<a href="#source-1">1</a>, p. 3]</span>.</p></div>
+        </section>
+        <section class="protocol" aria-labelledby="page-caller">
+        <h2 id="page-caller">Si une personne en détresse appelle</h2>
+        <div class="text"><ol><li>Gardez l’appel hors d’ondes <span class="cite">[<a href="#source-2">2</a>]</span>.</li></ol></div>
+        </section>
+        <section class="sources" aria-labelledby="page-sources">
+        <h2 id="page-sources">Sources</h2>
+        <ol>
+        <li id="source-1">
+        <a href="https://exemple.org/autre" rel="noreferrer" hreflang="fr"><bdi lang="fr" dir="ltr">Autre</bdi></a>
+        · <bdi translate="no" class="notranslate">Centre</bdi>
+        · 2024
+        </li>
+        <li id="source-2">
+        <a href="https://exemple.org/guide" rel="noreferrer" hreflang="fr"><bdi lang="fr" dir="ltr">Guide</bdi></a>
+        · <bdi translate="no" class="notranslate">Centre</bdi>
+        · 2025
+        </li>
+        </ol>
+        </section>
+        </article>
+        </main>"##]]
+    .assert_eq(&outcome.part("fr/emissions/la-soiree/index.html", "<section aria-labelledby=\"page-guest", "</main>"));
+}
+
+#[test]
+fn a_station_has_its_programmes_as_plain_text_too() {
+    let whole = PROGRAMME.replace("duration: 30", "duration: 70");
+    let outcome = with("", FACTS, SCRIPT, &whole);
+    let kit = outcome.file("fr/messages/essai-radio-fr.zip");
+    let start = kit.find("\nprogrammes/soiree-fr.txt\n").expect("a part") + 1;
+    let end = start + kit[start..].find("\nsheets/").expect("its end");
+    expect![[r#"
+        programmes/soiree-fr.txt
+        ﻿La soirée
+        70 minutes. Les heures se comptent depuis le début de l’émission.
+        pas encore relu
+
+        0:00–0:05  Ouverture – Bonsoir
+        01  ANIMATION : Bonsoir.
+        02  un, huit trois trois, neuf zéro zéro, un zéro un zéro (1 833 900-1010).
+
+        0:05–0:06  Message – Le message
+        Le cadeau – 30 s
+        01  VOIX 1 : Il m’a offert un téléphone. Après, il a voulu que je le rembourse, et pas avec de l’argent.
+        02  SON (2 s) : une porte
+        03  VOIX 2 : Tu n’as rien à rembourser. Ce n’est pas ta faute. Quelqu’un peut t’écouter, sans te juger.
+        04  Pour en parler, jour et nuit : un, huit trois trois, neuf zéro zéro, un zéro un zéro (1 833 900-1010).
+
+        0:06–1:01  Entrevue – En studio
+        L’invitée est en studio.
+
+        1:01–1:10  Appels – Vos questions
+        Les appels passent d’abord hors d’ondes.
+
+        Qu’est-ce qui devrait alerter?
+        La réponse devrait dire : Un secret, une dette.
+        Ne pas demander : Ne demandez pas de raconter.
+
+        Pour la personne invitée
+        Parlez de votre travail.
+
+        Si une personne en détresse appelle
+        1. Gardez l’appel hors d’ondes.
+    "#]]
+    .assert_eq(&kit[start..end].replace('\r', ""));
+    let start = kit.find("  \"programmes\": [").expect("a list");
+    let end = start + kit[start..].find("\n  ],").expect("its end");
+    expect![[r#"
+          "programmes": [
+            {
+              "name": "soiree-fr",
+              "key": "soiree",
+              "title": "La soirée",
+              "language": "fr-CA",
+              "minutes": 70,
+              "segments": [
+                {
+                  "id": "ouverture",
+                  "kind": "opening",
+                  "start": "0:00",
+                  "end": "0:05",
+                  "spot": null,
+                  "seconds": null
+                },
+                {
+                  "id": "message",
+                  "kind": "spot",
+                  "start": "0:05",
+                  "end": "0:06",
+                  "spot": "cadeau",
+                  "seconds": 30
+                },
+                {
+                  "id": "entrevue",
+                  "kind": "interview",
+                  "start": "0:06",
+                  "end": "1:01",
+                  "spot": null,
+                  "seconds": null
+                },
+                {
+                  "id": "appels",
+                  "kind": "calls",
+                  "start": "1:01",
+                  "end": "1:10",
+                  "spot": null,
+                  "seconds": null
+                }
+              ],
+              "reviewed": false,
+              "updated": null,
+              "until": null,
+              "sample": false
+            }"#]]
+    .assert_eq(&kit[start..end]);
+}
+
+#[test]
+fn a_last_day_on_the_air_joins_what_is_due() {
+    let due = |day: &str| {
+        let told = on_day("due", day);
+        let from = told.find("Radio spots").unwrap_or(told.len());
+        told[from..].to_owned()
+    };
+    expect![[r#"
+        Radio spots not to be aired any more (one):
+          cadeau  Le cadeau
+            last day on the air: 2027-03-31. Tell the stations, or change “air: until:”
+
+        One thing waits to be asked or read again.
+    "#]]
+    .assert_eq(&due("2027-04-01"));
+    expect![[r#"
+        Radio spots whose last day comes within 30 days (one):
+          cadeau  Le cadeau
+            last day on the air: 2027-03-31. Tell the stations, or change “air: until:”
+
+        One thing waits to be asked or read again.
+    "#]]
+    .assert_eq(&due("2027-03-15"));
+    assert!(!on_day("due", "2027-02-01").contains("Radio spots"));
+}
+
+fn on_day(command: &str, day: &str) -> String {
+    let site = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/radio");
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_fanal"))
+        .args([command, "--as-of", day, "--lang-ui", "en", "--site"])
+        .arg(&site)
+        .output()
+        .expect("fanal runs");
+    [output.stderr, output.stdout].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat()
+}
+
 /// What the command lists of a site, in a language of the staff.
 fn board(language: &str, command: &str) -> String {
     let site = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/radio");
@@ -881,18 +1120,42 @@ fn board(language: &str, command: &str) -> String {
 fn the_staff_sees_what_there_is_fits_and_is_over() {
     expect![[r#"
         cadeau
-          fr   15 s: 13 s | 30 s: 24 s, enregistré | 60 s: 49 s | ne plus diffuser
-          en   15 s: 12 s | 30 s: 23 s | 60 s: 47 s | ne plus diffuser
-          ar   15 s: 15 s | 30 s: 25 s | 60 s: 48 s | ne plus diffuser
+          fr   15 s: 13 s | 30 s: 28 s, enregistré | 60 s: 55 s | ne plus diffuser
+          en   15 s: 12 s | 30 s: 27 s | 60 s: 53 s | ne plus diffuser
+          ar   15 s: 13 s | 30 s: 28 s | 60 s: 55 s | ne plus diffuser
         3 lignes, une par message et par langue. Textes qui manquent : 0.
     "#]]
     .assert_eq(&board("fr", "ondes"));
     expect![[r#"
         cadeau
-          fr   15 s: 13 s | 30 s: 24 s, recorded | 60 s: 49 s | do not air any more
-          en   15 s: 12 s | 30 s: 23 s | 60 s: 47 s | do not air any more
-          ar   15 s: 15 s | 30 s: 25 s | 60 s: 48 s | do not air any more
+          fr   15 s: 13 s | 30 s: 28 s, recorded | 60 s: 55 s | do not air any more
+          en   15 s: 12 s | 30 s: 27 s | 60 s: 53 s | do not air any more
+          ar   15 s: 13 s | 30 s: 28 s | 60 s: 55 s | do not air any more
         3 lines, one for each spot and language. Scripts missing: 0.
     "#]]
     .assert_eq(&board("en", "radio"));
+}
+
+#[test]
+fn a_borrowed_programme_says_in_which_language_it_is_read() {
+    let whole = PROGRAMME.replace("duration: 30", "duration: 70").replace(
+        "--- content/emissions/fr.md ---",
+        "--- content/emissions/en.md ---\n---\ntitle: Programs\n---\n--- content/emissions/fr.md ---",
+    );
+    let outcome = with("kinds: { programme: { borrow: notice } }\n", FACTS, SCRIPT, &whole);
+    let page = outcome.file("en/programs/soiree/index.html");
+    let main = &page[page.find("<main").expect("a text")..page.find("</main>").expect("its end")];
+    let said = ["<ol class=\"script-lines\"", "<div class=\"text\"", "<dd"];
+    let lines: Vec<&str> = main.lines().filter(|line| said.iter().any(|one| line.starts_with(one))).collect();
+    expect![[r#"
+        <dd lang="fr-CA" dir="ltr">Pour en parler, jour et nuit : un, huit trois trois, neuf zéro zéro, un zéro un zéro <bdi dir="ltr" translate="no" class="notranslate figures">(1 833 900-1010)</bdi>.</dd>
+        <dd lang="fr-CA" dir="ltr">De l’aide existe, jour et nuit : un, huit trois trois, neuf zéro zéro, un zéro un zéro <bdi dir="ltr" translate="no" class="notranslate figures">(1 833 900-1010)</bdi>.</dd>
+        <dd class="blank"><span aria-hidden="true" translate="no">______________________________</span> a number of your area here, if there is one</dd>
+        <dd><a href="../../services/voix/"><bdi lang="fr-CA" dir="ltr">Ligne Lueur</bdi></a> Number read on November 20, 2026, not yet checked by a call.</dd>
+        <ol class="script-lines" lang="fr-CA" dir="ltr">
+        <ol class="script-lines" lang="fr-CA" dir="ltr">
+        <div class="text" lang="fr-CA" dir="ltr"><p>L’invitée est en <em>studio</em>.</p></div>
+        <div class="text" lang="fr-CA" dir="ltr"><p>Les appels passent d’abord hors d’ondes.</p></div>
+        <div class="text" lang="fr-CA" dir="ltr"><p>Parlez de votre travail.</p></div>
+        <div class="text" lang="fr-CA" dir="ltr"><ol><li>Gardez l’appel hors d’ondes.</li></ol></div>"#]].assert_eq(&lines.join("\n"));
 }

@@ -26,7 +26,7 @@ judge() {
 # Each tool keeps one core busy: in two lines, side by side.
 folders=("$@")
 judge "$words/1" "$python $here/pages.py" &
-judge "$words/2" "bash $here/html.sh" "node $here/links.mjs" "$python $here/feeds.py" "$python $here/calendars.py" "$python $here/xml_files.py" &
+judge "$words/2" "bash $here/html.sh" "node $here/links.mjs" "$python $here/feeds.py" "node $here/feeds.mjs" "$python $here/calendars.py" "$python $here/xml_files.py" &
 wait
 status=0
 for said in "$words/1" "$words/2"; do

@@ -29,8 +29,9 @@ const telling = new RegExp(
   "u",
 );
 
-// How many sheets of paper a page may take: what a teacher prints before a lesson, a letter and a script on one, and forty of anything else.
-const sheetsOf = { letter: 1, lesson: 12, session: 12, "lesson-student": 12, "session-student": 12, "lesson-handouts": 12, "session-handouts": 12, "lesson-family": 4, protocol: 6, evaluation: 3, script: 1, spot: 3, slides: 60, "slides-notes": 80, programme: 8 };
+// How many sheets of paper a page may take: what a teacher prints before a lesson, a letter and a script on one, a programme with the words of
+// its spots on nine, and forty of anything else.
+const sheetsOf = { letter: 1, lesson: 12, session: 12, "lesson-student": 12, "session-student": 12, "lesson-handouts": 12, "session-handouts": 12, "lesson-family": 4, protocol: 6, evaluation: 3, script: 1, spot: 3, slides: 60, "slides-notes": 80, programme: 9 };
 
 const discreet = ["help", "service", "home", "welcome", "404", "go"];
 
