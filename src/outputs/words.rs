@@ -173,6 +173,8 @@ const LESSONS: &[&str] = &[
     "form-use-post",
     "form-use-pre",
     "form-yes",
+    "jurisdiction-on",
+    "jurisdiction-qc",
     "framework-on-hpe",
     "framework-on-other",
     "framework-qc-career",
