@@ -695,8 +695,8 @@ slides-cards = Cartes
 letter-title = Lettre aux familles
 letter-info-link = Lettre d’information aux familles
 letter-opt-out-link = Lettre aux familles avec coupon de refus
-# $place : provinces.
-letter-schools = écoles : { $place }
+# $school : l’école, comme lieu; $place : provinces.
+letter-school = { $school } ({ $place })
 letter-from = Organisme :
 letter-by = Répondre avant le :
 letter-attached = (feuille jointe)

@@ -298,9 +298,17 @@ fn letters(desk: &Desk, key: &str, lesson: &Lesson, report: &mut Report) -> Vec<
     let mut letters = Vec::new();
     for ((kind, settings), places) in plan::LETTERS.into_iter().zip(settings).zip(places) {
         let Some(href) = desk.address(plan::LETTER, &format!("{key}/{kind}")) else { continue };
-        let school = two && settings.iter().any(|(id, _)| id == "school");
-        let places = if school { provinces(desk, &places, report) } else { None };
-        letters.push(view::LessonLetter { kind, href, settings: desk.labels("settings", &settings), places });
+        let places = if two { provinces(desk, &places, report) } else { None };
+        let mut named = Vec::new();
+        for setting in &settings {
+            let mut label = desk.labels("settings", &vec![setting.clone()]);
+            if let (Some(place), Some(school)) = (&places, label.first_mut().filter(|_| setting.0 == "school")) {
+                let values = [("school", Value::from(&*school.text)), ("place", Value::from(&**place))];
+                school.text = desk.say("letter-school", &values, report);
+            }
+            named.extend(label);
+        }
+        letters.push(view::LessonLetter { kind, href, settings: named });
     }
     letters
 }

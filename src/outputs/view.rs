@@ -718,10 +718,8 @@ pub struct LessonLetter {
     pub kind: &'static str,
     /// Its page.
     pub href: String,
-    /// Where it is sent: at school, at a camp.
+    /// Where it is sent: at school, at a camp; a school with its province where another letter is for the schools of another one.
     pub settings: Vec<Phrase>,
-    /// The provinces whose schools send it, where another letter is for other schools; else null.
-    pub places: Option<String>,
 }
 
 /// A further page of who leads.

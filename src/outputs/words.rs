@@ -175,6 +175,7 @@ const LESSONS: &[&str] = &[
     "form-yes",
     "jurisdiction-on",
     "jurisdiction-qc",
+    "letter-school",
     "framework-on-hpe",
     "framework-on-other",
     "framework-qc-career",

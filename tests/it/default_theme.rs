@@ -546,12 +546,7 @@ fn lesson(reader: &'static str) -> Lesson {
         document: Some("les-secrets.docx".to_owned()),
         leader_pages: plan::LEADER_PAGES.map(|kind| LessonLeaderPage { kind, href: format!("{kind}/") }).to_vec(),
         letters: plan::LETTERS
-            .map(|kind| LessonLetter {
-                kind,
-                href: format!("{kind}/"),
-                settings: words("École"),
-                places: Some("Québec".to_owned()),
-            })
+            .map(|kind| LessonLetter { kind, href: format!("{kind}/"), settings: words("École") })
             .to_vec(),
         slides: plan::DECKS.map(|kind| LessonSlides { kind, href: format!("{kind}/") }).to_vec(),
         student: Some("student/".to_owned()),
