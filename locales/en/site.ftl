@@ -22,6 +22,8 @@ all-articles = All articles
 see-also = See also
 result-count = Results: { $n }
 nothing-here = There is nothing here yet.
+listing-elsewhere = In other languages
+listing-elsewhere-in = These texts are not in this language yet. They are in { LANGNAME($lang) }.
 
 ## Languages
 
@@ -423,6 +425,8 @@ framework-qc-sexuality = Sexuality education, outside the program (Québec)
 framework-qc-career = Academic and career guidance (Québec)
 framework-on-hpe = Health and Physical Education (Ontario)
 framework-on-other = Other program (Ontario)
+jurisdiction-qc = Québec
+jurisdiction-on = Ontario
 cycle-qc-prim-cycle-2 = Elementary Cycle Two
 cycle-qc-prim-cycle-3 = Elementary Cycle Three
 cycle-qc-sec-cycle-1 = Secondary Cycle One
@@ -466,7 +470,7 @@ lessons-by-level = By level and time
 lessons-for = { $level }, { $n } minutes
 lesson-document = This page as a Word document
 lesson-evaluations = Forms for before and after
-lesson-fidelity = After the meeting, note which steps took place and their minutes.
+lesson-fidelity = Afterwards, note which steps took place and their minutes.
 lesson-not-private = This page is not private: a website like this has no locked door. Participants and their families can read it.
 lesson-protocols-elsewhere = Elsewhere, follow instead the steps that hold where you are:
 lesson-kit = Facilitator’s kit: do not put it online or leave it with participants.
@@ -538,10 +542,13 @@ interpreter-child = This does not cover a child in danger. Speak with the person
 interpreter-who = If you know someone in the room, say so before you begin. A child or a relative does not interpret.
 interpreter-breaks = Agree on breaks before you begin, and ask for one as soon as you need it.
 interpreter-help = These words may be hard on you too. You can step out for a moment, and the services at the end of this page are there for you as well.
+interpreter-told = If someone confides in you
+interpreter-report = Reporting a child in danger is everyone’s business, so it is yours too: interpreting does not excuse anyone from it. If someone tells you about a child who is being hurt, listen, say that you believe them, ask no questions to learn more, and do not promise to keep it secret. In immediate danger, call emergency services first. Tell the person who leads right away, and call child protection together; if that call is not made, make it yourself. Then write down the words that you heard, and nothing more.
 interpreter-unreviewed = Nobody has reviewed the text in the other language yet. Correct it by hand, and tell us what is wrong.
 interpreter-words = Words of the meeting
 interpreter-aloud = What will be said
 interpreter-other = The other language
+interpreter-notes = Your notes
 answers-use = For the person who leads. Do not leave it with the participants’ sheets.
 slides-link = Slides to project
 slides-notes-link = Slides with notes
@@ -559,6 +566,7 @@ slides-cards = Cards
 letter-title = Letter to families
 letter-info-link = Information letter to families
 letter-opt-out-link = Letter to families with an opt-out slip
+letter-school = { $school } ({ $place })
 letter-from = Organization:
 letter-by = Reply before:
 letter-attached = (sheet attached)
@@ -566,7 +574,7 @@ letter-date = Date:
 letter-greeting = Hello,
 # $title: the title of the lesson; $n: its minutes.
 letter-info-what = Your child will take part in the lesson “{ $title }”, which lasts { $n } minutes.
-letter-info-why = It helps to teach compulsory content, which the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.
+letter-info-why = It helps to teach compulsory content ({ $place }), which the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.
 # $title: the title of the lesson; $n: its minutes.
 letter-opt-out-what = We invite your child to the activity “{ $title }”, which lasts { $n } minutes.
 letter-opt-out-how = You can say no without giving a reason: return the slip at the end of this letter, or just tell us. Your child will do something else, and nobody will ask them why.
@@ -583,7 +591,7 @@ letter-phone = Telephone:
 letter-email = Email:
 letter-role = Signature and role:
 letter-slip = Return this only if your child will not take part
-letter-slip-words = I would rather my child did not take part in this meeting.
+letter-slip-words = I would rather my child did not take part in this activity.
 letter-child = Child’s name:
 letter-parent = Name and signature of the parent or guardian:
 

@@ -29,6 +29,9 @@ see-also = À lire aussi
 # $n : nombre d’éléments de la liste.
 result-count = Résultats : { $n }
 nothing-here = Il n’y a rien ici pour l’instant.
+listing-elsewhere = Dans d’autres langues
+# $lang : étiquettes des langues des textes qui suivent.
+listing-elsewhere-in = Ces textes n’existent pas encore dans cette langue. Ils sont en { LANGNAME($lang) }.
 
 ## Langues
 
@@ -547,6 +550,8 @@ framework-qc-sexuality = Éducation à la sexualité, hors programme (Québec)
 framework-qc-career = Orientation scolaire et professionnelle (Québec)
 framework-on-hpe = Éducation physique et santé (Ontario)
 framework-on-other = Autre programme (Ontario)
+jurisdiction-qc = Québec
+jurisdiction-on = Ontario
 cycle-qc-prim-cycle-2 = 2e cycle du primaire
 cycle-qc-prim-cycle-3 = 3e cycle du primaire
 cycle-qc-sec-cycle-1 = 1er cycle du secondaire
@@ -572,7 +577,7 @@ lesson-messages = À retenir
 lesson-messages-adults = À retenir, et à dire aux jeunes
 lesson-vocabulary = Mots expliqués
 lesson-materials = Matériel
-lesson-preparation = Avant la rencontre
+lesson-preparation = Avant de commencer
 lesson-curriculum = Liens avec les programmes
 lesson-before = À faire avant cette leçon
 lesson-universal = La même leçon pour tout le monde :
@@ -594,7 +599,7 @@ lessons-by-level = Selon le niveau et le temps
 lessons-for = { $level }, { $n } minutes
 lesson-document = Cette page en document Word
 lesson-evaluations = Questionnaires avant et après
-lesson-fidelity = Notez après la rencontre quelles étapes ont eu lieu et leurs minutes.
+lesson-fidelity = Notez après coup quelles étapes ont eu lieu et leurs minutes.
 lesson-not-private = Cette page n’est pas privée : un site n’a pas de porte fermée. Les participants et leurs familles peuvent la lire.
 lesson-protocols-elsewhere = Ailleurs, suivez plutôt les gestes qui valent là où vous êtes :
 lesson-kit = Trousse d’animation : ne la mettez pas en ligne et ne la laissez pas aux participants.
@@ -666,10 +671,13 @@ interpreter-child = Ce secret ne couvre pas un enfant en danger. Parlez-en tout 
 interpreter-who = Si vous connaissez une personne dans la salle, dites-le avant de commencer. Un enfant ou un proche n’interprète pas.
 interpreter-breaks = Convenez de pauses avant de commencer, et demandez-en une dès que vous en avez besoin.
 interpreter-help = Ces mots peuvent vous toucher aussi. Vous pouvez sortir un moment, et les services au bas de cette page répondent aussi pour vous.
+interpreter-told = Si quelqu’un vous confie quelque chose
+interpreter-report = Signaler un enfant en danger est l’affaire de tout le monde, donc la vôtre aussi : interpréter n’en dispense pas. Si quelqu’un vous parle d’un enfant à qui on fait du mal, écoutez, dites que vous le croyez, ne posez pas de questions pour en savoir plus et ne promettez pas le secret. Danger immédiat : appelez d’abord les secours. Prévenez aussitôt la personne qui anime et appelez ensemble la protection de la jeunesse; si cet appel ne se fait pas, faites-le vous-même. Écrivez ensuite les mots que vous avez entendus, rien de plus.
 interpreter-unreviewed = Personne n’a encore relu le texte de l’autre langue. Corrigez-le à la main, et dites-nous ce qui ne va pas.
 interpreter-words = Les mots de la rencontre
 interpreter-aloud = Ce qui sera dit
 interpreter-other = L’autre langue
+interpreter-notes = Vos notes
 answers-use = Pour qui anime. Ne le laissez pas avec les feuilles des participants.
 slides-link = Diapositives à projeter
 slides-notes-link = Diapositives avec notes
@@ -687,6 +695,8 @@ slides-cards = Cartes
 letter-title = Lettre aux familles
 letter-info-link = Lettre d’information aux familles
 letter-opt-out-link = Lettre aux familles avec coupon de refus
+# $school : l’école, comme lieu; $place : provinces.
+letter-school = { $school } ({ $place })
 letter-from = Organisme :
 letter-by = Répondre avant le :
 letter-attached = (feuille jointe)
@@ -694,7 +704,8 @@ letter-date = Date :
 letter-greeting = Bonjour,
 # $title : le titre de la leçon ; $n : ses minutes.
 letter-info-what = Votre enfant participera à la leçon « { $title } », qui dure { $n } minutes.
-letter-info-why = Elle aide à enseigner un contenu obligatoire, que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
+# $place : provinces où ce contenu est obligatoire.
+letter-info-why = Elle aide à enseigner un contenu obligatoire ({ $place }), que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
 # $title : le titre de la leçon ; $n : ses minutes.
 letter-opt-out-what = Nous invitons votre enfant à l’activité « { $title } », qui dure { $n } minutes.
 letter-opt-out-how = Vous pouvez refuser sans donner de raison : remettez-nous le coupon au bas de cette lettre, ou dites-le-nous. Votre enfant fera une autre activité, et personne ne lui demandera pourquoi.
@@ -705,13 +716,13 @@ letter-objectives = Ce que votre enfant apprendra
 letter-leave = Aucun enfant n’a à parler de lui-même. Chacun peut sortir un moment, sans dire pourquoi.
 letter-tell = Si un enfant nous confie qu’on lui fait du mal, nous l’écoutons, nous le croyons et nous cherchons de l’aide avec lui. Nous ne lui promettons pas de garder le secret.
 letter-home = Pour en parler à la maison :
-letter-ask = Une question, une inquiétude, ou quelque chose que nous devrions savoir avant la rencontre? Vous pouvez parler à :
+letter-ask = Une question, une inquiétude, ou quelque chose que nous devrions savoir à l’avance? Vous pouvez parler à :
 letter-name = Nom :
 letter-phone = Téléphone :
 letter-email = Courriel :
 letter-role = Signature et fonction :
 letter-slip = À remettre seulement si votre enfant ne participe pas
-letter-slip-words = Je préfère que mon enfant ne participe pas à cette rencontre.
+letter-slip-words = Je préfère que mon enfant ne participe pas à cette activité.
 letter-child = Nom de l’enfant :
 letter-parent = Nom et signature du parent ou de la personne responsable :
 

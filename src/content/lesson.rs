@@ -1,6 +1,7 @@
 //! What is led with a group: a lesson, a meeting of parents, a training. Enters: facts as read, and the marks of steps in the source
 //! text. Leaves: `Lesson` and its `Step`s, which the checks, the pages and the lists ask.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde_json::{Map, Value as Json};
@@ -19,6 +20,11 @@ const FREE: [&str; 4] = ["camp", "youth-centre", "worship", "community-centre"];
 
 /// Programmes of studies that a school offers to every student.
 const FOR_ALL: [&str; 3] = ["qc-ccq", "qc-sexuality", "qc-career"];
+
+/// The province that a programme or a level belongs to: what its name begins with.
+fn jurisdiction(id: &str) -> &str {
+    id.split('-').next().unwrap_or_default()
+}
 
 /// What a record says that is led with a group.
 #[derive(Clone, PartialEq, Debug)]
@@ -68,16 +74,29 @@ pub struct Lesson {
 }
 
 impl Lesson {
+    /// Where it helps to teach what a school offers to every student: `qc`. A programme binds the schools of its own province alone.
+    pub fn compulsory_in(&self) -> BTreeSet<&str> {
+        let taught = self.curriculum.iter().filter(|row| FOR_ALL.contains(&row.framework.as_str()));
+        taught.map(|row| jurisdiction(&row.framework)).collect()
+    }
+
+    /// Where it has levels of school, but is not taught to every student: `on`.
+    pub fn free_in(&self) -> BTreeSet<&str> {
+        let compulsory = self.compulsory_in();
+        let levels = self.levels.iter().map(|(id, _)| jurisdiction(id));
+        levels.filter(|jurisdiction| !compulsory.contains(jurisdiction)).collect()
+    }
+
     /// The settings in which it teaches what is taught to every student: families are informed, and sign nothing.
     pub fn compulsory_settings(&self) -> Named {
-        let taught = self.curriculum.iter().any(|row| FOR_ALL.contains(&row.framework.as_str()));
+        let taught = !self.compulsory_in().is_empty();
         self.settings.iter().filter(|(id, _)| id == "school" && taught).cloned().collect()
     }
 
     /// The settings in which families may say no: those where nobody has to take part, and a school where it is not taught to every student.
     pub fn free_settings(&self) -> Named {
-        let compulsory = self.compulsory_settings();
-        let free = |id: &str| FREE.contains(&id) || (id == "school" && compulsory.is_empty());
+        let school = self.compulsory_in().is_empty() || !self.free_in().is_empty();
+        let free = |id: &str| FREE.contains(&id) || (id == "school" && school);
         self.settings.iter().filter(|(id, _)| free(id)).cloned().collect()
     }
 

@@ -164,6 +164,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         agenda: None,
         items,
         homes: Vec::new(),
+        elsewhere: Vec::new(),
+        elsewhere_in: String::new(),
         pages: Pages { number: 1, count: 1, total, previous: None, next: None, all: Vec::new() },
     };
     Some(Recipe::Page { template: "listing.html", view: View::of(&view), language: desk.code().clone() })

@@ -100,6 +100,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         brief: side(&briefed.language),
         aloud: beside(aloud, aloud_too),
         home: read,
+        told: entry.lesson.as_ref().map_or(Vec::new(), |lesson| lessons::links(&desk, &lesson.protocols, None)),
         lesson: lessons::view(&desk, at, briefed, Reader::Facilitator, report)?,
         document: context
             .plan
@@ -126,8 +127,11 @@ fn beside(source: Vec<Paragraphs>, other: Vec<Paragraphs>) -> Vec<SideBySide> {
         };
         match parts.last_mut().filter(|part| part.title == step) {
             Some(part) => part.rows.extend(rows),
-            None => parts.push(SideBySide { title: step, rows }),
+            None => parts.push(SideBySide { title: step, rows, blank: true }),
         }
+    }
+    for part in &mut parts {
+        part.blank = part.rows.iter().all(|row| row.other.is_none());
     }
     parts
 }

@@ -1,5 +1,5 @@
 //! An entry in a list. Enters: its place in the site. Leaves: its title, what it says of itself, its numbers or its minutes; of what has
-//! nothing in a language but a page for home, that page.
+//! nothing in a language but a page for home, that page; of what has nothing there, its pages in other languages.
 
 use serde_json::Value as Json;
 
@@ -9,7 +9,7 @@ use crate::outputs::events;
 use crate::outputs::frame::Desk;
 use crate::outputs::people;
 use crate::outputs::radio;
-use crate::outputs::view::{HomeItem, ListingItem, Phrase};
+use crate::outputs::view::{Choice, ElsewhereItem, HomeItem, ListingItem, Phrase};
 use crate::site::model::Shown;
 
 /// An entry in a list.
@@ -46,4 +46,30 @@ pub fn home(desk: &Desk, at: usize) -> Option<HomeItem> {
         title: Phrase::own(own("title").unwrap_or_else(|| edition.title.clone())),
         summary: own("summary").map(Phrase::own),
     })
+}
+
+/// What has no text in this language, with its pages in those that have one: what the reader falls back on first.
+pub fn elsewhere(desk: &Desk, at: usize) -> Option<ElsewhereItem> {
+    let site = desk.site();
+    let entry = &site.entries[at];
+    let preferred = desk.language.fallback.iter();
+    let rest = site.config.languages.codes().filter(|code| !desk.language.fallback.contains(code));
+    let own: Vec<_> = preferred.chain(rest).filter(|code| site.shown(at, code).is_own()).collect();
+    let languages: Vec<Choice> = own
+        .iter()
+        .filter_map(|code| {
+            let language = site.language(code);
+            Some(Choice {
+                name: language.endonym.clone(),
+                tag: language.tag.clone(),
+                dir: language.direction,
+                href: desk.link(desk.context.plan.entry_for(&entry.key, View::Public, code)?, None),
+                current: false,
+                note: None,
+            })
+        })
+        .collect();
+    let edition = own.iter().find_map(|code| entry.edition(code)).filter(|_| !languages.is_empty())?;
+    let summary = (!edition.summary.is_empty()).then(|| desk.phrase(&edition.summary, &edition.language));
+    Some(ElsewhereItem { title: desk.phrase(&edition.title, &edition.language), summary, languages })
 }

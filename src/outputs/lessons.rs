@@ -1,6 +1,8 @@
 //! What is led with a group, as its pages show it: for who leads, for those who learn, on paper, for those at home. Enters: an entry with a
 //! `Lesson`, and a reader. Leaves: the part of the page's view that is the lesson's, and the pages that an entry has beside its own.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value as Json;
 
 use crate::content::entry::{Edition, Entry, State};
@@ -14,6 +16,7 @@ use crate::outputs::courses;
 use crate::outputs::events;
 use crate::outputs::frame::Desk;
 use crate::outputs::helplines;
+use crate::outputs::people;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{self, Choice, Link, Notice, Page, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
@@ -228,7 +231,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         adults: lesson.adults.filter(|_| leads),
         help: help(desk, lesson, reader),
         document: document(desk, &entry.key, reader),
-        letters: if leads { letters(desk, &entry.key, lesson) } else { Vec::new() },
+        letters: if leads { letters(desk, &entry.key, lesson, report) } else { Vec::new() },
         leader_pages: if leads { leader_pages(desk, &entry.key) } else { Vec::new() },
         slides: if leads { decks(desk, &entry.key) } else { Vec::new() },
         student: beside(Reader::Student).filter(|_| leads),
@@ -288,13 +291,33 @@ fn document(desk: &Desk, key: &str, reader: Reader) -> Option<String> {
 }
 
 /// The letters to families, in the page's language.
-fn letters(desk: &Desk, key: &str, lesson: &Lesson) -> Vec<view::LessonLetter> {
+fn letters(desk: &Desk, key: &str, lesson: &Lesson, report: &mut Report) -> Vec<view::LessonLetter> {
     let settings = [lesson.compulsory_settings(), lesson.free_settings()];
-    let letters = plan::LETTERS.into_iter().zip(settings).filter_map(|(kind, settings)| {
-        let href = desk.address(plan::LETTER, &format!("{key}/{kind}"))?;
-        Some(view::LessonLetter { kind, href, settings: desk.labels("settings", &settings) })
-    });
-    letters.collect()
+    let places = [lesson.compulsory_in(), lesson.free_in()];
+    let two = places.iter().all(|places| !places.is_empty());
+    let mut letters = Vec::new();
+    for ((kind, settings), places) in plan::LETTERS.into_iter().zip(settings).zip(places) {
+        let Some(href) = desk.address(plan::LETTER, &format!("{key}/{kind}")) else { continue };
+        let places = if two { provinces(desk, &places, report) } else { None };
+        let mut named = Vec::new();
+        for setting in &settings {
+            let mut label = desk.labels("settings", &vec![setting.clone()]);
+            if let (Some(place), Some(school)) = (&places, label.first_mut().filter(|_| setting.0 == "school")) {
+                let values = [("school", Value::from(&*school.text)), ("place", Value::from(&**place))];
+                school.text = desk.say("letter-school", &values, report);
+            }
+            named.extend(label);
+        }
+        letters.push(view::LessonLetter { kind, href, settings: named });
+    }
+    letters
+}
+
+/// The names of provinces, joined; nothing if there is none.
+pub fn provinces(desk: &Desk, ids: &BTreeSet<&str>, report: &mut Report) -> Option<String> {
+    let names: Vec<String> = ids.iter().map(|id| desk.word(&format!("jurisdiction-{id}"), report)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    (!names.is_empty()).then(|| people::joined(&names, desk.language, desk.context.formats))
 }
 
 /// Further pages of who leads, in the page's language.
@@ -327,7 +350,7 @@ pub fn form(desk: &Desk, entry: &Entry, edition: &Edition) -> Vec<view::FormItem
 }
 
 /// Entries by their titles, each with its page in this language.
-fn links(desk: &Desk, keys: &Named, reader: Option<Reader>) -> Vec<Link> {
+pub fn links(desk: &Desk, keys: &Named, reader: Option<Reader>) -> Vec<Link> {
     let site = desk.site();
     let links = keys.iter().filter_map(|(key, _)| {
         let edition = site.text(site.position(key)?, desk.code())?;

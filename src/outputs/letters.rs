@@ -1,6 +1,6 @@
 //! Letters to families before a lesson, to print and to fill in. Enters: a lesson with its settings and what it helps to teach. Leaves: where
 //! a lesson helps to teach what a school offers to every student, a letter that informs and asks for no signature; where taking part is free, a letter
-//! with a slip for those who say no; in a place of care, none. Each in every language in which the lesson has words; its facts are those of the lesson.
+//! with a slip for those who say no; in a place of care, none. What is compulsory in one province is not in another: each letter says where. Each in every language in which the lesson has words; its facts are those of the lesson.
 
 use crate::content::entry::{Edition, Entry};
 use crate::content::lesson::Lesson;
@@ -94,6 +94,11 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         title: edition.title.clone(),
         notices: unreviewed.into_iter().collect(),
         minutes: entry.lesson.as_ref().map_or(0, |lesson| lesson.duration),
+        places: entry
+            .lesson
+            .as_ref()
+            .filter(|_| name == plan::LETTERS[0])
+            .and_then(|lesson| lessons::provinces(&desk, &lesson.compulsory_in(), report)),
         lesson: lessons::view(&desk, at, edition, Reader::Facilitator, report)?,
         home,
         document: context

@@ -1,6 +1,8 @@
 //! Lists of entries, page by page: a section, a topic, an audience, a region. Enters: a route whose subject is `section` or
 //! `topics/id`. Leaves: its template and its view.
 
+use std::collections::BTreeSet;
+
 use crate::diag::report::{Place as Source, Report};
 use crate::lang;
 use crate::markdown::blocks::View as Reader;
@@ -20,7 +22,7 @@ use crate::outputs::podcast;
 use crate::outputs::sift;
 use crate::outputs::spots;
 use crate::outputs::text::{self, Original, Place};
-use crate::outputs::view::{Listing, Phrase};
+use crate::outputs::view::{ElsewhereItem, Listing, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::{Section, ShelfName, Site};
 use crate::site::vocabulary;
@@ -99,6 +101,13 @@ fn homes<'a>(site: &'a Site, group: &'static str, id: &str, code: &lang::Code) -
     let name = ShelfName { group, id: id.to_owned() };
     let shelf = site.homes.get(&name).and_then(|shelf| shelf.get(site.language_at(code)));
     shelf.map_or(&[], Vec::as_slice)
+}
+
+/// What stands on a shelf in other languages: first in those that the readers of this one fall back on.
+fn abroad(site: &Site, group: &'static str, id: &str, code: &lang::Code) -> Vec<usize> {
+    let codes = site.language(code).fallback.iter().chain(site.config.languages.codes());
+    let mut seen = BTreeSet::new();
+    codes.flat_map(|code| shelf(site, group, id, code)).copied().filter(|at| seen.insert(*at)).collect()
 }
 
 /// What a list is of, in a page's language.
@@ -206,6 +215,9 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         frame.sheet = desk.radio_sheet();
         frame.feeds.extend(podcast::link(context.plan, desk.code(), &route.path));
     }
+    // A list without an entry leads to those of other languages.
+    let absent = if entries.is_empty() { abroad(site, heading.group, heading.id, desk.code()) } else { Vec::new() };
+    let elsewhere: Vec<ElsewhereItem> = absent.into_iter().filter_map(|at| items::elsewhere(&desk, at)).collect();
     let view = Listing {
         frame,
         group: heading.group,
@@ -230,8 +242,21 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             .filter(|_| number == 1)
             .filter_map(|at| items::home(&desk, *at))
             .collect(),
+        elsewhere_in: tags(&elsewhere),
+        elsewhere,
         pages: desk.pages(NAME, name, number, entries.len()),
     };
     let template = if terms { "glossary.html" } else { "listing.html" };
     Some(Recipe::Page { template, view: View::of(&view), language: desk.code().clone() })
+}
+
+/// The languages of some entries, each once, in the order in which they come.
+fn tags(items: &[ElsewhereItem]) -> String {
+    let mut tags: Vec<&str> = Vec::new();
+    for choice in items.iter().flat_map(|item| &item.languages) {
+        if !tags.contains(&choice.tag.as_str()) {
+            tags.push(choice.tag.as_str());
+        }
+    }
+    tags.join(" ")
 }

@@ -7,7 +7,7 @@ use crate::content::entry::{Edition, Entry};
 use crate::lang::{Language, Tag};
 use crate::locale::format::Formats;
 use crate::locale::icu::Joining;
-use crate::outputs::view::{Number, Phone, Phrase, Web};
+use crate::outputs::view::{Number, Phone, PhoneWord, Phrase, Web};
 use crate::site::model::Site;
 use crate::site::standing::{self, Standing};
 
@@ -80,6 +80,7 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
         // A label in another language says less than the interface's own word.
         label: words("label").filter(|label| label.lang.is_none()),
         keyword: words("keyword"),
+        words: if by_staff { Vec::new() } else { words_to_send(site, entry, phone) },
         languages: (!spoken.is_empty()).then(|| joined(&spoken, page, formats)),
         interpreted: interpreted.map(|one| one.tag.clone()).collect(),
         only_in: (!by_staff && !by_interpreter).then(|| few(&spoken, page, formats)).flatten(),
@@ -92,6 +93,20 @@ fn phone(site: &Site, entry: &Entry, phone: &contact::Phone, page: &Language, fo
         calls_back: phone.calls_back.clone(),
         on_bill: phone.on_bill.clone(),
     }
+}
+
+/// The words to send, each with the language that it asks for; nothing if there is no choice between two.
+fn words_to_send(site: &Site, entry: &Entry, phone: &contact::Phone) -> Vec<PhoneWord> {
+    let mut words: Vec<PhoneWord> = Vec::new();
+    for edition in &entry.editions {
+        let tag = &site.language(&edition.language).tag;
+        let answered = phone.languages.iter().any(|one| !one.interpreter && one.understands(tag));
+        let Some(word) = edition.words["phones"][&*phone.id]["keyword"].as_str().filter(|_| answered) else { continue };
+        if !words.iter().any(|known| known.text == word) {
+            words.push(PhoneWord { text: word.to_owned(), tag: tag.clone() });
+        }
+    }
+    if words.len() < 2 { Vec::new() } else { words }
 }
 
 /// The editions of an entry: the page's own language first, then the source, then the rest.

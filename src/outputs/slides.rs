@@ -278,7 +278,8 @@ impl Wall<'_> {
             .iter()
             .map(|service| Piece { class: Some("ul"), ..Piece::new(item(&self.service(service, report))) });
         let help = help.collect();
-        slides.extend(pack("help", &headed(&heading), help));
+        // Numbers stand together: none is alone on the last slide.
+        slides.extend(pack_into(ALONE, "help", &headed(&heading), help));
         Some(slides)
     }
 
@@ -594,15 +595,20 @@ fn pieces(body: &Body, part: Range<u32>, room: Room, write: Write) -> Vec<Piece>
 
 /// Puts pieces on slides, as many as fit together, below a heading that each slide repeats.
 fn pack(kind: &'static str, heading: &str, pieces: Vec<Piece>) -> Vec<Cut> {
+    pack_into(TOGETHER, kind, heading, pieces)
+}
+
+/// The same, where so much may stand on a slide.
+fn pack_into(space: Room, kind: &'static str, heading: &str, pieces: Vec<Piece>) -> Vec<Cut> {
     // One line of the heading is counted with every slide.
-    let title = halves(heading, TOGETHER.letters).saturating_sub(3);
+    let title = halves(heading, space.letters).saturating_sub(3);
     let mut slides: Vec<Vec<Piece>> = Vec::new();
     let mut open = 0;
     for piece in pieces {
-        let needs = halves(&piece.html, TOGETHER.letters);
+        let needs = halves(&piece.html, space.letters);
         // What is announced stands on the slide of what follows it.
         let fits =
-            |slide: &&mut Vec<Piece>| open + needs + title <= TOGETHER.halves || slide.iter().all(|one| one.heading);
+            |slide: &&mut Vec<Piece>| open + needs + title <= space.halves || slide.iter().all(|one| one.heading);
         match slides.last_mut().filter(fits) {
             Some(slide) => {
                 open += needs;
@@ -610,7 +616,7 @@ fn pack(kind: &'static str, heading: &str, pieces: Vec<Piece>) -> Vec<Cut> {
             }
             None => {
                 let carried = slides.last_mut().and_then(|slide| slide.pop_if(|piece| piece.heading));
-                open = needs + carried.as_ref().map_or(0, |piece| halves(&piece.html, TOGETHER.letters));
+                open = needs + carried.as_ref().map_or(0, |piece| halves(&piece.html, space.letters));
                 slides.push(carried.into_iter().chain([piece]).collect());
             }
         }
@@ -696,6 +702,8 @@ fn halves(html: &str, width: usize) -> usize {
         halves += match name {
             "img" | "video" => 2 * PICTURE,
             "svg" if !tag.starts_with('/') => 2,
+            // Its frame, and the air around it.
+            "a" if tag.contains("class=\"choice\"") => 1,
             _ => 0,
         };
         rest = match name {

@@ -171,6 +171,8 @@ pub struct Phone {
     pub label: Option<Phrase>,
     /// The word to send first.
     pub keyword: Option<Phrase>,
+    /// Where nobody there reads the page's language and the word chooses the language of the answer: each word with its language; else empty.
+    pub words: Vec<PhoneWord>,
     /// The languages it speaks, joined as the page's language joins a list; null if nobody said.
     pub languages: Option<String>,
     /// Languages that it speaks through an interpreter.
@@ -193,6 +195,15 @@ pub struct Phone {
     pub calls_back: Option<String>,
     /// `may_appear`, `never_appears`; null if nobody knows.
     pub on_bill: Option<String>,
+}
+
+/// A word to send, and the language in which it is answered.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct PhoneWord {
+    /// The word.
+    pub text: String,
+    /// The language of who answers it.
+    pub tag: Tag,
 }
 
 /// A question about a service, and what is known.
@@ -707,7 +718,7 @@ pub struct LessonLetter {
     pub kind: &'static str,
     /// Its page.
     pub href: String,
-    /// Where it is sent: at school, at a camp.
+    /// Where it is sent: at school, at a camp; a school with its province where another letter is for the schools of another one.
     pub settings: Vec<Phrase>,
 }
 
@@ -888,6 +899,8 @@ pub struct InterpreterPage {
     pub aloud: Vec<SideBySide>,
     /// The page for home, in the two languages; empty if the other has none.
     pub home: Vec<SideBySide>,
+    /// What to do when somebody tells: the procedures of the meeting.
+    pub told: Vec<Link>,
     /// The meeting as who leads it sees it.
     pub lesson: Lesson,
     /// The page as a document to change and to print.
@@ -925,6 +938,8 @@ pub struct SideBySide {
     pub title: String,
     /// Its paragraphs.
     pub rows: Vec<SideRow>,
+    /// None of them is there in the other language: its column is for notes.
+    pub blank: bool,
 }
 
 /// A paragraph in two languages.
@@ -949,6 +964,8 @@ pub struct Letter {
     pub notices: Vec<Notice>,
     /// How long the lesson is.
     pub minutes: u32,
+    /// The provinces in which what it helps to teach is for every student, joined; null in a letter with a slip.
+    pub places: Option<String>,
     /// The lesson as who leads it sees it: its objectives and its note on what it speaks of, where this language has them; its messages; help.
     pub lesson: Lesson,
     /// The page for home.
@@ -1565,6 +1582,10 @@ pub struct Listing {
     pub items: Vec<ListingItem>,
     /// Pages for home of what has nothing else in this language; on the first page of a section, and of an audience of those at home.
     pub homes: Vec<HomeItem>,
+    /// Where this language has no entry: those of other languages, which nobody would find otherwise.
+    pub elsewhere: Vec<ElsewhereItem>,
+    /// Tags of the languages of these, with blanks between.
+    pub elsewhere_in: String,
     /// Which page of the listing this is, and the others.
     pub pages: Pages,
 }
@@ -1635,6 +1656,17 @@ pub struct HomeItem {
     pub title: Phrase,
     /// One or two sentences on what it says.
     pub summary: Option<Phrase>,
+}
+
+/// An entry in a list of a language that has none of its texts.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct ElsewhereItem {
+    /// Its title in the first of its languages.
+    pub title: Phrase,
+    /// One or two sentences on what it says, in the same language.
+    pub summary: Option<Phrase>,
+    /// Its pages, one for each language that has its text; the first is that of the title.
+    pub languages: Vec<Choice>,
 }
 
 /// A level of school, and the pages of lessons for it.

@@ -70,6 +70,9 @@ fn phone(id: &str, shown: &str, href: &str, channel: &'static str, keyword: Opti
         channel,
         label: keyword.map(|_| Phrase::own("Par texto")),
         keyword: keyword.map(foreign),
+        words: keyword.map_or(Vec::new(), |word| {
+            ["fr-CA", "en-CA"].map(|text| PhoneWord { text: word.to_owned(), tag: tag(text) }).to_vec()
+        }),
         languages: Some("français et anglais".to_owned()),
         interpreted: vec![tag("pa")],
         only_in: keyword.map(|_| "français".to_owned()),
@@ -404,6 +407,12 @@ fn listing(text: &str) -> Listing {
         sample: true,
     };
     Listing {
+        elsewhere_in: "fr-CA en-CA".to_owned(),
+        elsewhere: vec![ElsewhereItem {
+            title: foreign("Elsewhere"),
+            summary: Some(foreign("A sentence.")),
+            languages: vec![choice("fr-CA", "français", false, None), choice("en-CA", "English", false, None)],
+        }],
         homes: vec![HomeItem {
             href: "secret/family/".to_owned(),
             title: foreign("At home"),
@@ -640,6 +649,7 @@ fn letter(text: &str, kind: &'static str) -> Letter {
         title: "Les secrets".to_owned(),
         notices: notices(text),
         minutes: 50,
+        places: (kind == "letter").then(|| "Québec".to_owned()),
         lesson: lesson("facilitator"),
         home: Some(link("../family/", "À la maison")),
         document: Some("les-secrets-letter.docx".to_owned()),
@@ -669,7 +679,11 @@ fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
 fn interpreter(text: &str, whole: bool) -> InterpreterPage {
     let side = |code: &str| Side { name: code.to_owned(), tag: tag(code), dir: tag(code).direction() };
     let row = |other: Option<&str>| SideRow { html: "<p>Bonjour.</p>".to_owned(), other: other.map(str::to_owned) };
-    let parts = |title: &str| SideBySide { title: title.to_owned(), rows: vec![row(Some("<p>Hello.</p>")), row(None)] };
+    let parts = |title: &str| SideBySide {
+        title: title.to_owned(),
+        rows: vec![row(Some("<p>Hello.</p>")), row(None)],
+        blank: title.is_empty(),
+    };
     let term = |other: Option<&str>| InterpreterTerm {
         href: other.map(|_| "../../mots/leurre/".to_owned()),
         word: Phrase::own("leurre"),
@@ -687,6 +701,7 @@ fn interpreter(text: &str, whole: bool) -> InterpreterPage {
         brief: side("fr-CA"),
         aloud: vec![parts("Accueil"), parts("")],
         home: if whole { vec![parts("")] } else { Vec::new() },
+        told: vec![link("../p/", "Si on se confie")],
         lesson: lesson("facilitator"),
         document: whole.then(|| "contacts-interpreter.docx".to_owned()),
         sample: false,

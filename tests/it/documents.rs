@@ -607,7 +607,7 @@ WORDHOME
             Normal: Bonjour,
             Normal: Votre enfant participera à la leçon « Les secrets », qui dure 50 minutes.
             Normal: Date et heure : ______________________________
-            Normal: Elle aide à enseigner un contenu obligatoire, que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
+            Normal: Elle aide à enseigner un contenu obligatoire (Québec), que l’école offre à tous les élèves : vous n’avez rien à signer. Cette lettre vous dit de quoi on parlera, pour que vous puissiez en parler aussi à la maison.
             Heading1: De quoi on parlera
             Normal: Parle de secrets.
             Heading1: Ce que votre enfant apprendra
@@ -616,7 +616,7 @@ WORDHOME
             Normal (list 1): Ce n’est jamais ta faute.
             Normal: Aucun enfant n’a à parler de lui-même. Chacun peut sortir un moment, sans dire pourquoi. Si un enfant nous confie qu’on lui fait du mal, nous l’écoutons, nous le croyons et nous cherchons de l’aide avec lui. Nous ne lui promettons pas de garder le secret.
             Normal: Pour en parler à la maison : À la maison (feuille jointe)
-            Normal: Une question, une inquiétude, ou quelque chose que nous devrions savoir avant la rencontre? Vous pouvez parler à :
+            Normal: Une question, une inquiétude, ou quelque chose que nous devrions savoir à l’avance? Vous pouvez parler à :
             Normal: Nom : ______________________________
             Normal: Téléphone : ______________________________
             Normal: Courriel : ______________________________
@@ -646,7 +646,7 @@ WORDHOME
             Normal (list 1): Ce n’est jamais ta faute.
             Normal: Aucun enfant n’a à parler de lui-même. Chacun peut sortir un moment, sans dire pourquoi. Si un enfant nous confie qu’on lui fait du mal, nous l’écoutons, nous le croyons et nous cherchons de l’aide avec lui. Nous ne lui promettons pas de garder le secret.
             Normal: Pour en parler à la maison : À la maison (feuille jointe)
-            Normal: Une question, une inquiétude, ou quelque chose que nous devrions savoir avant la rencontre? Vous pouvez parler à :
+            Normal: Une question, une inquiétude, ou quelque chose que nous devrions savoir à l’avance? Vous pouvez parler à :
             Normal: Nom : ______________________________
             Normal: Téléphone : ______________________________
             Normal: Courriel : ______________________________
@@ -654,7 +654,7 @@ WORDHOME
             Normal (list 1): Ligne Lueur /→1 833 900-1010 Appeler
             Normal: Signature et fonction : ______________________________
             Care: *À remettre seulement si votre enfant ne participe pas
-            Care: Je préfère que mon enfant ne participe pas à cette rencontre.
+            Care: Je préfère que mon enfant ne participe pas à cette activité.
             Care: Nom de l’enfant : ______________________________
             Care: Nom et signature du parent ou de la personne responsable : ______________________________
             Care: Date : ______________________________
@@ -671,7 +671,7 @@ WORDHOME
             Normal: Hello,«en-CA»
             Normal: Your child will take part in the lesson “Secrets”, which lasts 50 minutes.«en-CA»
             Normal: Date and time: ______________________________«en-CA»
-            Normal: It helps to teach compulsory content, which the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
+            Normal: It helps to teach compulsory content (Québec), which the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
             Heading1: To remember, and to tell young people«en-CA»
             Normal (list 1): It is never your fault.«en-CA»
             Normal: No child has to talk about themselves. Anyone can step out for a moment, without saying why. If a child tells us that someone is hurting them, we listen, we believe them, and we look for help with them. We do not promise to keep it secret.«en-CA»
@@ -691,6 +691,18 @@ WORDHOME
     assert!(leads.contains("href=\"letter/\">Lettre d’information aux familles</a> <small>École</small>"), "{leads}");
     assert!(leads.contains("Lettre aux familles avec coupon de refus</a> <small>Camp</small>"));
     assert!(!both.file(&format!("{folder}/student/index.html")).contains("letter"));
+    // What is compulsory in one province is not in another: its schools have the letter with a slip.
+    let levels = "--- content/vocabularies/levels.yaml ---
+- { id: qc-sec-1, label: { fr: 1re secondaire, en: Secondary 1 } }
+- { id: on-grade-7, label: { fr: 7e année, en: Grade 7 } }
+";
+    let facts = lessons::FACTS
+        .replace("[qc-sec-1]", "[qc-sec-1, on-grade-7]")
+        .replace("settings: [school, camp]", "settings: [school]");
+    let two = lessons::with(&format!("{facts}{curriculum}"), &french, levels, Profile::WEB);
+    let leads = two.file(&format!("{folder}/index.html"));
+    assert!(leads.contains("aux familles</a> <small>École (Québec)</small>"), "{leads}");
+    assert!(leads.contains("coupon de refus</a> <small>École (Ontario)</small>"), "{leads}");
     // Where nobody is bound to teach it, nobody has to take part.
     let free = site();
     assert!(!free.has(&format!("{folder}/letter/index.html")));
@@ -723,6 +735,7 @@ duration: 75
 sensitivity: 0
 objectives: [o1]
 vocabulary: [leurre]
+safeguarding: { protocols: [divulgation] }
 help: [voix]
 ";
     let text = |title: &str, first: &str, home: &str, only: &str| {
@@ -849,7 +862,7 @@ summary: A crime.
     expect![[r#"
         françaisEnglish
         Leurre | Luring
-        françaisEnglish
+        françaisYour notes
         Merci d’être là.
         On ne juge personne.
         Qu’est-ce que votre enfant aime?
@@ -862,7 +875,7 @@ summary: A crime.
     expect![[r#"
         françaisL’autre langue
         Leurre
-        françaisL’autre langue
+        françaisVos notes
         Merci d’être là.
         On ne juge personne.
         Qu’est-ce que votre enfant aime?"#]]
@@ -870,6 +883,12 @@ summary: A crime.
     let page = site.file("en/rencontres/two/interpreter/index.html");
     assert!(page.contains("id=\"fr-plus\"") && page.contains("id=\"en-plus\""), "no id stands twice");
     assert!(page.contains("noindex") && !page.contains("GESTE") && page.contains("Convenez des mots."));
+    // A word leads to the glossary in the language into which is interpreted, and so do the steps when somebody tells.
+    assert!(page.contains("<a href=\"../../../glossaire/luring/\">Luring</a>"), "{page}");
+    assert!(
+        page.contains("If someone confides in you") && page.contains("href=\"../../../protocoles/divulgation/\""),
+        "{page}"
+    );
     assert!(page.contains("href=\"tel:+18339001010\"") && page.contains("<div lang=\"fr-CA\" dir=\"ltr\"><p>Merci"));
     let guide = site.file("fr/rencontres/deux/index.html");
     assert!(
@@ -892,6 +911,8 @@ summary: A crime.
             Normal (list 1): If you know someone in the room, say so before you begin. A child or a relative does not interpret.«en-CA»
             Normal (list 1): Agree on breaks before you begin, and ask for one as soon as you need it.«en-CA»
             Normal (list 1): These words may be hard on you too. You can step out for a moment, and the services at the end of this page are there for you as well.«en-CA»
+            Heading1: If someone confides in you«en-CA»
+            Normal: Reporting a child in danger is everyone’s business, so it is yours too: interpreting does not excuse anyone from it. If someone tells you about a child who is being hurt, listen, say that you believe them, ask no questions to learn more, and do not promise to keep it secret. In immediate danger, call emergency services first. Tell the person who leads right away, and call child protection together; if that call is not made, make it yourself. Then write down the words that you heard, and nothing more. «en-CA»Si un élève se confie
             Heading1: Words of the meeting«en-CA»
             [table
             [cell
@@ -915,7 +936,7 @@ summary: A crime.
             Cell: *français
             cell]
             [cell
-            Cell: *English«en-CA»
+            Cell: *Your notes«en-CA»
             cell]
             [cell
             Cell: Merci d’être là.

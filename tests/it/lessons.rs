@@ -341,6 +341,77 @@ WORDHOME
 }
 
 #[test]
+fn where_a_language_has_nothing_lists_lead_to_the_texts_of_others() {
+    let english = "--- content/lecons/en.md ---
+---
+title: Lessons
+---
+";
+    let site = with(FACTS, FRENCH, &format!("{DRAWING}{english}"), Profile::WEB);
+    let page = site.file("en/lessons/index.html");
+    let own = "../../fr/lecons/les-secrets/";
+    for shown in [
+        "These texts are not in this language yet. They are in French.".to_owned(),
+        format!("<h3><a href=\"{own}\" hreflang=\"fr-CA\"><bdi lang=\"fr-CA\" dir=\"ltr\">Les secrets</bdi></a></h3>"),
+        format!("<a href=\"{own}\" hreflang=\"fr-CA\" lang=\"fr-CA\" dir=\"ltr\">français</a>"),
+    ] {
+        assert!(page.contains(&shown), "{shown}: {page}");
+    }
+    assert!(!page.contains("There is nothing here yet"), "{page}");
+    assert!(!site.file("fr/lecons/index.html").contains("page-elsewhere"));
+}
+
+#[test]
+fn a_word_to_send_is_given_with_its_language_where_nobody_answers_in_that_of_the_page() {
+    let more = "--- site.yaml ---
+fanal: 1
+id: essai
+name: { fr: Essai, en: Trial, es: Prueba }
+time_zone: America/Toronto
+languages:
+  - { tag: fr-CA, code: fr }
+  - { tag: en-CA, code: en }
+  - { tag: es, code: es }
+kinds: { service: { unreviewed: notice }, lesson: { unreviewed: notice } }
+exit: { to: { fr: https://meteo.example/, en: https://weather.example/, es: https://weather.example/ } }
+--- content/services/voix/facts.yaml ---
+phones: [{ id: voix, short: \"686868\", channel: text, languages: [fr, en], keyword: true }]
+sourced: { url: https://exemple.org/, read_date: 2026-11-20 }
+second: { url: https://exemple.com/, read_date: 2026-11-20 }
+--- content/services/voix/fr.md ---
+---
+title: Ligne Lueur
+phones: { voix: { label: Par texto, keyword: PARLER } }
+---
+--- content/services/voix/en.md ---
+---
+title: Glow Line
+phones: { voix: { label: By text, keyword: CONNECT } }
+---
+--- content/services/voix/es.md ---
+---
+title: Línea Fulgor
+phones: { voix: { label: Por mensaje, keyword: PARLER } }
+---
+--- content/lecons/secret/es.md ---
+---
+title: Los secretos
+only: family
+family: { title: En casa }
+---
+::: family
+PALABRA
+:::
+";
+    let site = with(FACTS, FRENCH, &format!("{DRAWING}{more}"), Profile::WEB);
+    let page = browse::words(&site.file("es/lecons/secret/family/index.html"));
+    assert!(page.contains("PARLER al 686868 (en francés)"), "{page}");
+    assert!(page.contains("CONNECT al 686868 (en inglés)"), "{page}");
+    let french = browse::words(&site.file("fr/lecons/les-secrets/family/index.html"));
+    assert!(french.contains("PARLER au 686868") && !french.contains("CONNECT"), "{french}");
+}
+
+#[test]
 fn a_service_without_a_number_says_where_it_is_on_every_paper() {
     let service = "--- content/services/auberge/facts.yaml ---
 web: { fr: https://www.exemple.org/nos-maisons/qui-nous-sommes/ }

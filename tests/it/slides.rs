@@ -301,3 +301,30 @@ WORDHOME
     assert_eq!(pages.collect::<Vec<_>>(), [&NOTES, &DECK], "{decks:?}");
     assert!(!decks.iter().any(|path| path.ends_with(".docx")), "{decks:?}");
 }
+
+#[test]
+fn no_number_is_alone_on_the_last_slide() {
+    let service = |at: usize| {
+        format!(
+            "--- content/services/v{at}/facts.yaml ---
+phones: [{{ id: voix, number: \"+1833900101{at}\", channel: voice, languages: [fr] }}]
+sourced: {{ url: https://exemple.org/, read_date: 2026-11-20 }}
+second: {{ url: https://exemple.com/, read_date: 2026-11-20 }}
+--- content/services/v{at}/fr.md ---
+---
+title: Service {at}
+phones: {{ voix: De vive voix }}
+---
+"
+        )
+    };
+    let more: String = (1..5).map(service).collect();
+    let facts = FACTS
+        .replace("{ id: cartes, handout: cartes, per: pair }", "cartes")
+        .replace("help: [voix]", "help: [voix, v1, v2, v3, v4]");
+    let site = with(&facts, &format!("{HEAD}{TEXT}"), &more, Profile::WEB);
+    let page = site.file(DECK);
+    let help: Vec<&str> = slides(&page).into_iter().filter(|slide| slide.starts_with(" help")).collect();
+    let [help] = &help[..] else { panic!("{} slides of help", help.len()) };
+    assert!(help.contains("Ligne Lueur") && help.contains("Service 4"), "{help}");
+}

@@ -68,10 +68,12 @@ function paper() {
       const after = getComputedStyle(element, "::after").content;
       const shown = element.textContent.replace(/\s/g, "");
       const short = href.replace(/^https?:\/\//, "").replace(/\/$/, "");
+      // Beside the name of a service the name of its site is enough; its address is not written a second time.
+      const site = element.closest(".helpbox, .helpline") && element.closest("bdi.notranslate") ? new URL(href).host.replace(/^www\./, "") : null;
       // A paper of a help page does not tell what was read there: no address is written out.
       if (document.body.classList.contains("help")) {
         if (after.includes(href)) found.push(`written out on a help page: ${href} in ${name(element.parentElement)}`);
-      } else if (!after.includes(href) && !shown.includes(short)) found.push(`not written out: ${href} in ${name(element.parentElement)}`);
+      } else if (!after.includes(href) && !shown.includes(short) && shown !== site) found.push(`not written out: ${href} in ${name(element.parentElement)}`);
       else written += 1;
     }
   }
