@@ -931,7 +931,8 @@ fn prose_for_who_presents_names_no_voice_and_asks_a_record_for_its_number() {
 
 #[test]
 fn a_spot_without_a_service_is_told_and_nothing_else() {
-    expect![[r#""#]].assert_eq(&wrong(&with("", &FACTS.replace("help: voix,", "help: …,"), SCRIPT, "")));
+    let problems = with("", &FACTS.replace("help: voix,", "help: …,"), SCRIPT, "").problems();
+    assert!(problems.contains("Y121") && !problems.contains("T114"), "{problems}");
 }
 
 #[test]
@@ -1017,55 +1018,55 @@ fn a_station_has_its_programmes_as_plain_text_too() {
         1. Gardez l’appel hors d’ondes.
     "#]]
     .assert_eq(&kit[start..end].replace('\r', ""));
-    let start = kit.find("  \"programmes\": [").expect("a list");
+    let start = kit.find("\"programmes\": [").expect("a list");
     let end = start + kit[start..].find("\n  ],").expect("its end");
     expect![[r#"
           "programmes": [
-            {
-              "name": "soiree-fr",
-              "key": "soiree",
-              "title": "La soirée",
-              "language": "fr-CA",
-              "minutes": 70,
-              "segments": [
-                {
-                  "id": "ouverture",
-                  "kind": "opening",
-                  "start": "0:00",
-                  "end": "0:05",
-                  "spot": null,
-                  "seconds": null
-                },
-                {
-                  "id": "message",
-                  "kind": "spot",
-                  "start": "0:05",
-                  "end": "0:06",
-                  "spot": "cadeau",
-                  "seconds": 30
-                },
-                {
-                  "id": "entrevue",
-                  "kind": "interview",
-                  "start": "0:06",
-                  "end": "1:01",
-                  "spot": null,
-                  "seconds": null
-                },
-                {
-                  "id": "appels",
-                  "kind": "calls",
-                  "start": "1:01",
-                  "end": "1:10",
-                  "spot": null,
-                  "seconds": null
-                }
-              ],
-              "reviewed": false,
-              "updated": null,
-              "until": null,
-              "sample": false
-            }"#]]
+              {
+                "name": "soiree-fr",
+                "key": "soiree",
+                "title": "La soirée",
+                "language": "fr-CA",
+                "minutes": 70,
+                "segments": [
+                  {
+                    "id": "ouverture",
+                    "kind": "opening",
+                    "start": "0:00",
+                    "end": "0:05",
+                    "spot": null,
+                    "seconds": null
+                  },
+                  {
+                    "id": "message",
+                    "kind": "spot",
+                    "start": "0:05",
+                    "end": "0:06",
+                    "spot": "cadeau",
+                    "seconds": 30
+                  },
+                  {
+                    "id": "entrevue",
+                    "kind": "interview",
+                    "start": "0:06",
+                    "end": "1:01",
+                    "spot": null,
+                    "seconds": null
+                  },
+                  {
+                    "id": "appels",
+                    "kind": "calls",
+                    "start": "1:01",
+                    "end": "1:10",
+                    "spot": null,
+                    "seconds": null
+                  }
+                ],
+                "reviewed": false,
+                "updated": null,
+                "until": null,
+                "sample": false
+              }"#]]
     .assert_eq(&kit[start..end]);
 }
 
