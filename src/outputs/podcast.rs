@@ -50,8 +50,10 @@ fn subject(code: &lang::Code) -> Subject {
 /// The recordings of a language that search engines may know of, newest first: whose last day is not past, and that somebody can play.
 fn episodes<'a>(site: &'a Site, code: &lang::Code) -> Vec<Episode<'a>> {
     let entries = site.entries.iter().enumerate().filter(|(at, entry)| {
-        let over = entry.radio.as_ref().is_none_or(|radio| radio.air.until.is_some_and(|until| until < site.day));
-        !over && !site.is_help(entry) && site.is_indexed(*at, code)
+        let heard = entry.radio.as_ref().is_some_and(|radio| {
+            radio.air.from.is_none_or(|from| from <= site.day) && radio.air.until.is_none_or(|until| until >= site.day)
+        });
+        heard && !site.is_help(entry) && site.is_indexed(*at, code)
     });
     let mut episodes: Vec<Episode> = entries
         .flat_map(|(at, entry)| recordings(site, at).map(move |(recording, edition)| (at, entry, recording, edition)))

@@ -212,21 +212,36 @@ pub fn time(lines: &[Heard], spoken: &Spoken, pace: Pace) -> Option<Time> {
 }
 
 /// The last words that are heard: by them a technician knows the end. Where the station's own number comes last, `blank` stands in its place.
+/// Words that are heard before, too, bring some of those before them along; where that does not tell them apart, how often they are heard
+/// stands behind them.
 pub fn out_cue(lines: &[Heard], blank: &str) -> Option<String> {
-    const WORDS: usize = 4;
-    let last = lines.iter().rev().find_map(|line| match line {
-        Heard::Speech { words, .. } => Some(pace::without_directions(words)),
-        Heard::Tag(told) => told.last().map(Told::said),
-        _ => None,
-    })?;
-    let words: Vec<&str> = last.split_whitespace().collect();
-    let from = words.len().saturating_sub(WORDS);
+    const FEWEST: usize = 4;
+    const MOST: usize = 8;
+    let spoken: Vec<String> = lines
+        .iter()
+        .flat_map(|line| match line {
+            Heard::Speech { words, .. } => vec![pace::without_directions(words)],
+            Heard::Tag(told) => told.iter().map(Told::said).collect(),
+            _ => Vec::new(),
+        })
+        .collect();
+    let words: Vec<&str> = spoken.last()?.split_whitespace().collect();
+    // A colon that stands alone is no word.
+    let starts: Vec<usize> = (0..words.len()).rev().filter(|at| words[*at].contains(char::is_alphanumeric)).collect();
+    let cue = |count: usize| starts.get(count - 1).map_or_else(|| words.join(" "), |from| words[*from..].join(" "));
+    let whole = spoken.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join(" ");
+    let times = |cue: &str| whole.matches(cue).count();
+    let unique = (FEWEST..=MOST).map(cue).find(|cue| times(cue) <= 1);
+    let said = unique.unwrap_or_else(|| {
+        let cue = cue(FEWEST);
+        format!("{cue} (×{})", times(&cue))
+    });
     // Without a number of its own a station ends on the words before.
     let local = match lines.last() {
         Some(Heard::Local(told)) => format!(" {}", told.left_open(blank)),
         _ => String::new(),
     };
-    Some(format!("… {}{local}", words[from..].join(" ")))
+    Some(format!("… {said}{local}"))
 }
 
 /// How fast a language is read on this site's air.
