@@ -4,6 +4,7 @@
 pub mod damage;
 pub mod ease;
 pub mod fold;
+pub mod normalise;
 pub mod segment;
 pub mod slug;
 pub mod stem;
