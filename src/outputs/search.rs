@@ -110,6 +110,9 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         _ => {}
     }
     let version = &index.version;
+    // What the language adds to how words are read comes before the first of them.
+    let table = index.table.as_ref().filter(|_| name == START);
+    let table = table.map(|table| format!("fanalSearchTables({},{table});\n", json!(index.tag)));
     let data = match name.split_once('/') {
         None => start(&desk, index, report),
         Some((file, number)) => {
@@ -124,7 +127,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             }
         }
     };
-    Some(Recipe::Bytes(format!("fanalSearch({data});\n").into_bytes()))
+    Some(Recipe::Bytes(format!("{}fanalSearch({data});\n", table.unwrap_or_default()).into_bytes()))
 }
 
 /// What the script must know before anything is typed.

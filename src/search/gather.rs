@@ -14,7 +14,7 @@ use crate::markdown::blocks::View;
 use crate::markdown::{parse, plain};
 use crate::site::model::{Shown, Site};
 use crate::site::standing::{self, Standing};
-use crate::text::normalise::{self, Sort, Word};
+use crate::text::normalise::{Reader, Sort, Word};
 
 /// A form of a word, as an index files it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -141,15 +141,21 @@ fn labels(site: &Site, entry: &Entry, code: &lang::Code) -> Vec<String> {
     terms.filter_map(|term| term.label.get(code).cloned()).collect()
 }
 
+/// Words being counted.
 #[derive(Default)]
 struct Heap {
     uses: BTreeMap<Form, Use>,
+    readers: BTreeMap<Tag, Reader>,
 }
 
 impl Heap {
+    fn read(&mut self, text: &str, tag: &Tag) -> Vec<Word> {
+        self.readers.entry(tag.clone()).or_insert_with(|| Reader::of(tag.as_str())).words(text)
+    }
+
     /// Words of the head of a page: of a long line each counts a little less.
     fn add_line(&mut self, text: &str, tag: &Tag, each: u32) {
-        let words = normalise::words(text, tag.as_str());
+        let words = self.read(text, tag);
         let count = words.len() as u32;
         let each = each * 10 / (8 + count.min(12) / 2).max(1);
         words.into_iter().for_each(|word| self.add(word, each, 0));
@@ -158,7 +164,7 @@ impl Heap {
     fn add_body(&mut self, passages: &[plain::Passage], tag: &Tag) {
         let read = passages.iter().map(|passage| {
             let tag = passage.lang.as_ref().unwrap_or(tag);
-            (passage.is_heading, normalise::words(&passage.text, tag.as_str()))
+            (passage.is_heading, self.read(&passage.text, tag))
         });
         let read: Vec<(bool, Vec<Word>)> = read.collect();
         let total: usize = read.iter().map(|(_, words)| words.len()).sum();

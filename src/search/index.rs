@@ -14,7 +14,7 @@ use crate::search::seek;
 use crate::search::shard::{self, Line, Meaning, Posting};
 use crate::site::model::Site;
 use crate::text::fold::fold;
-use crate::text::normalise;
+use crate::text::normalise::{self, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
 const FORMAT: u32 = 1;
@@ -58,6 +58,8 @@ pub struct Index {
     /// Lines and concepts of each bucket.
     pub buckets: Vec<(String, String)>,
     pub near: Vec<String>,
+    /// What a browser needs to read the words of the language as `normalise` does.
+    pub table: Option<serde_json::Value>,
 }
 
 /// The indexes of a site, in the order of its languages, and the name of the page of search in each.
@@ -116,14 +118,15 @@ fn index(site: &Site, code: &lang::Code, said: &BTreeMap<lang::Code, Said>, mut 
             filed.entry(form.clone()).or_default().postings.push(posting);
         }
     }
+    let reader = Reader::of(tag.as_str());
     let stops: BTreeSet<&str> = normalise::stops(tag.as_str()).into_iter().collect();
-    let concepts = concepts(site, code, said, &pages, &filed, &stops);
+    let concepts = concepts(site, code, said, &pages, &filed, (&reader, &stops));
     for (form, of) in &mut filed {
         if stops.contains(form.folded.as_str()) {
             strongest(&mut of.postings, STOPS);
         }
     }
-    mean(site, code, said, &concepts, &mut filed);
+    mean(site, code, said, &concepts, &reader, &mut filed);
     let mut words: BTreeMap<&str, usize> = BTreeMap::new();
     for (form, of) in &filed {
         let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
@@ -147,6 +150,8 @@ fn index(site: &Site, code: &lang::Code, said: &BTreeMap<lang::Code, Said>, mut 
         }
     }
     let buckets = in_bucket.iter().map(|lines| write(lines, &concepts)).collect();
+    let letters: BTreeSet<char> = filed.keys().flat_map(|form| form.folded.chars()).collect();
+    let table = normalise::table(tag.as_str(), &|letter| letters.contains(&letter));
     let version = version(&tag, &pages, &layout);
     let section = |page: &Page| sections.iter().position(|section| section.name == *page.section).unwrap_or_default();
     let found = pages.iter().map(|page| Found {
@@ -166,6 +171,7 @@ fn index(site: &Site, code: &lang::Code, said: &BTreeMap<lang::Code, Said>, mut 
         buckets,
         near: near.into_iter().map(|words| shard::write_words(words.into_iter())).collect(),
         sections,
+        table,
     }
 }
 
@@ -214,9 +220,8 @@ fn concepts(
     said: &BTreeMap<lang::Code, Said>,
     pages: &[Page],
     filed: &BTreeMap<Form, Filed>,
-    stops: &BTreeSet<&str>,
+    (reader, stops): (&Reader, &BTreeSet<&str>),
 ) -> BTreeMap<String, Vec<Posting>> {
-    let tag = &site.language(code).tag;
     let mut by_stem: BTreeMap<&str, Vec<&Filed>> = BTreeMap::new();
     for (form, of) in filed {
         by_stem.entry(form.stem.as_str()).or_default().push(of);
@@ -257,7 +262,7 @@ fn concepts(
             add(Posting { page: number as u32, weight, place: 0 });
         }
         for phrase in said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
-            let words = seek::terms(normalise::words(phrase, tag.as_str()));
+            let words = seek::terms(reader.words(phrase));
             let count = words.iter().filter(|word| !stops.contains(word.folded.as_str())).count();
             let mut common: Option<BTreeMap<u32, Posting>> = None;
             for word in words.iter().filter(|word| count == 0 || !stops.contains(word.folded.as_str())) {
@@ -298,9 +303,9 @@ fn mean(
     code: &lang::Code,
     said: &BTreeMap<lang::Code, Said>,
     concepts: &BTreeMap<String, Vec<Posting>>,
+    reader: &Reader,
     filed: &mut BTreeMap<Form, Filed>,
 ) {
-    let tag = &site.language(code).tag;
     for (other, said) in said {
         let foreign = (other != code).then(|| other.to_string());
         let stops: BTreeSet<&str> = normalise::stops(site.language(other).tag.as_str()).into_iter().collect();
@@ -308,8 +313,8 @@ fn mean(
         let of_concepts = of_concepts.flat_map(|(name, phrases)| phrases.iter().map(move |text| (Some(name), text)));
         for (concept, phrase) in of_concepts.chain(said.help.iter().map(|text| (None, text))) {
             let words = seek::terms(match foreign {
-                None => normalise::words(phrase, tag.as_str()),
-                Some(_) => normalise::asked(phrase, tag.as_str()),
+                None => reader.words(phrase),
+                Some(_) => reader.asked(phrase),
             });
             let counts = |word: &&seek::Term| concept.is_none() || !stops.contains(word.folded.as_str());
             let mut kept: Vec<&seek::Term> = words.iter().filter(counts).collect();

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::search::index::Index;
 use crate::search::shard::{self, Bucket, Line, Posting};
-use crate::text::normalise::{self, Sort, Word};
+use crate::text::normalise::{self, Reader, Sort, Word};
 
 /// A word of a question.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -91,6 +91,7 @@ fn logarithm(number: f64) -> f64 {
 /// An index, read.
 pub struct Searcher<'a> {
     index: &'a Index,
+    reader: Reader,
     buckets: Vec<Bucket>,
     near: Vec<Vec<String>>,
 }
@@ -115,6 +116,7 @@ impl<'a> Searcher<'a> {
         let words = |text: &String| shard::read_lines(text).into_iter().map(|line| line.folded).collect();
         Searcher {
             index,
+            reader: Reader::of(index.tag.as_str()),
             buckets: index.buckets.iter().map(read).collect(),
             near: index.near.iter().map(words).collect(),
         }
@@ -126,7 +128,7 @@ impl<'a> Searcher<'a> {
 
     /// Finds.
     pub fn seek(&self, question: &str) -> Answer {
-        let terms = terms(normalise::asked(question, self.index.tag.as_str()));
+        let terms = terms(self.reader.asked(question));
         let asked = terms.iter().map(|term| term.folded.clone()).collect();
         let mut hunt = Hunt { searcher: self, asked, need: false, languages: BTreeSet::new() };
         let count = terms.len();
@@ -243,8 +245,7 @@ impl Hunt<'_> {
     fn take(&mut self, word: &str, exact: &str, factor: f64, found: &mut Match) {
         let bucket = self.searcher.bucket(word);
         let accents = exact != word;
-        let mut stems: BTreeSet<&str> = BTreeSet::new();
-        let mut loose: BTreeSet<&str> = BTreeSet::new();
+        let (mut stems, mut loose): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
         for line in bucket.lines.iter().filter(|line| line.folded == word) {
             let same = line.exact == exact;
             let how = if same {
@@ -255,7 +256,10 @@ impl Hunt<'_> {
                 0.95
             };
             self.put(bucket, line, factor * how, true, found);
-            if same || !accents { &mut stems } else { &mut loose }.insert(&line.stem);
+            let list = if same || !accents { &mut stems } else { &mut loose };
+            if !list.contains(&line.stem.as_str()) {
+                list.push(&line.stem);
+            }
         }
         if stems.is_empty() {
             stems = loose;

@@ -86,16 +86,27 @@ pub fn read_postings(text: &str) -> Vec<Posting> {
 
 /// How many letters two texts share at their beginning, no more than a digit says, and the rest of the second.
 fn shared<'a>(one: &str, other: &'a str, most: usize) -> (usize, &'a str) {
-    let count = one.chars().zip(other.chars()).take(most).take_while(|(one, other)| one == other).count();
-    (count, after(other, count))
+    let same = one.chars().zip(other.chars()).take_while(|(one, other)| one == other);
+    let count = same.map(|(one, _)| one.len_utf16()).take_while({
+        let mut sum = 0;
+        move |units| {
+            sum += units;
+            sum <= most
+        }
+    });
+    let count = count.sum();
+    (count, &other[head(other, count).len()..])
 }
 
-fn after(text: &str, letters: usize) -> &str {
-    text.char_indices().nth(letters).map_or("", |(at, _)| &text[at..])
-}
-
-fn head(text: &str, letters: usize) -> &str {
-    &text[..text.len() - after(text, letters).len()]
+/// So many letters of a text, as a browser counts them.
+fn head(text: &str, units: usize) -> &str {
+    let mut count = 0;
+    let end = text.char_indices().find(|(_, letter)| {
+        let full = count >= units;
+        count += letter.len_utf16();
+        full
+    });
+    &text[..end.map_or(text.len(), |(at, _)| at)]
 }
 
 fn digit(number: usize) -> char {
