@@ -44,7 +44,7 @@ pub struct Word {
     pub folded: String,
     /// Only in an index: stemmed, then folded. Nothing where it says no more than `folded`.
     pub stem: Option<String>,
-    /// Further folded keys. Of a compound, its parts (in an index, with their stems); of a Han character, the pair with the next one; of
+    /// Further folded keys. Of a compound, its parts (in an index, with their stems); of a word with an article, the word without; of a Han character, the pair with the next one; of
     /// scripts without spaces, runs of three letters; of a number, its groups and (in an index) its last ten, seven and four digits.
     pub also: Vec<String>,
 }
@@ -131,6 +131,13 @@ impl Reader {
             folded.retain(is_letter);
         }
         folded
+    }
+
+    /// A key without the little word that is written together with it: `مساعده` of `المساعده`.
+    fn bare(&self, folded: &str) -> Option<String> {
+        let longer = |bare: &&str| bare.chars().count() * 2 > folded.chars().count();
+        let mut little = self.rules.joined.split_whitespace();
+        little.find_map(|little| folded.strip_prefix(little)).filter(longer).map(str::to_owned)
     }
 
     /// The stem of a word, folded, where it is not the word's key already.
@@ -439,6 +446,7 @@ impl Cut<'_> {
             }
             also.append(&mut stems);
         }
+        also.extend(self.reader.bare(&folded));
         let first = self.letter(start).unwrap_or('\0');
         let sort = if letters::within(SYLLABICS, first) {
             Sort::Syllabics
@@ -456,11 +464,12 @@ fn exact(raw: &str) -> String {
     if raw.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'\'' || byte == b'-') {
         return raw.to_ascii_lowercase();
     }
+    // Before the compatibility forms, which part an acute accent on its own from its letter, and after them, which make new ones.
     let one = |letter: char| match letter {
         '‐' | '‑' => '-',
         letter if is_apostrophe(letter) => '\'',
         letter => digit(letter).unwrap_or(letter),
     };
     let heard: String = raw.chars().filter(|letter| !is_silent(*letter)).map(one).collect();
-    unicode::compatible(&heard).to_lowercase()
+    unicode::compatible(&heard).chars().map(one).collect::<String>().to_lowercase()
 }

@@ -48,6 +48,7 @@ mod reporting;
 mod rules;
 mod safety;
 mod scratch;
+mod search_words;
 mod sealed;
 mod second_theme;
 #[path = "../../benches/sites/services.rs"]

@@ -16,6 +16,9 @@ pub struct Rules {
     pub after: String,
     /// Endings that may hang on a word by a hyphen and are words of their own: `-yo` of `timoun-yo`.
     pub endings: String,
+    /// Little words written together with the next one, the longest first, as folded: `ال`. They are taken off where more letters remain
+    /// than they have.
+    pub joined: String,
     /// Signs that are letters inside a word, never before a digit: `:` of `Kanien'kéha:ka`.
     pub inside: String,
     /// Rewritings of folded words, one pass after the other: `from=to`, the longest first at each place.
@@ -45,6 +48,7 @@ impl Rules {
                 rules.after = "m w l n y".to_owned();
                 rules.endings = "yo la a an nan lan".to_owned();
             }
+            "ar" => rules.joined = "وال بال كال فال ال لل".to_owned(),
             "zh" | "yue" | "cmn" | "wuu" | "hak" | "nan" | "lzh" => rules.han = true,
             // ICI; a final k before k was written r or q, ng before g was ng before ng; h and s, ł and & and l are dialects; length is optional.
             "iu" | "ike" | "ikt" => {
@@ -71,11 +75,17 @@ impl Rules {
         rules
     }
 
-    /// What a browser needs of the language, or nothing: `{b, a, e, i, p, h}` as `search-words.js` reads it. Of Han characters only those
+    /// What a browser needs of the language, or nothing: `{b, a, e, j, i, p, h}` as `search-words.js` reads it. Of Han characters only those
     /// whose simplified form the index uses.
     pub fn table(&self, used: &dyn Fn(char) -> bool) -> Option<Value> {
         let mut table = Map::new();
-        let texts = [("b", &self.before), ("a", &self.after), ("e", &self.endings), ("i", &self.inside)];
+        let texts = [
+            ("b", &self.before),
+            ("a", &self.after),
+            ("e", &self.endings),
+            ("j", &self.joined),
+            ("i", &self.inside),
+        ];
         for (name, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
             table.insert(name.to_owned(), json!(text));
         }
@@ -139,7 +149,7 @@ pub fn stops(language: &str) -> &'static str {
              لن له لها ليس ما ماذا مع من نحن هذا هذه هل هم هنا هناك هو هي و يا"
         }
         "ht" => {
-            "a ak an ap ak anpil avek e epi gen ka ki kisa kote l la lan li lè le m men mwen n nan nou ou pa pou poukisa se si sa sou ta te tou ti w \
+            "a ak an ap ak anpil avek e epi gen ka ki kisa kote l la lan li le m men mwen n nan nou ou pa pou poukisa se si sa sou ta te tou ti w \
              y yo yon"
         }
         "pa" => {
