@@ -48,8 +48,8 @@ mod reporting;
 mod rules;
 mod safety;
 mod scratch;
-mod search_words;
 mod sealed;
+mod search_words;
 mod second_theme;
 #[path = "../../benches/sites/services.rs"]
 mod services;

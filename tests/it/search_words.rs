@@ -7,15 +7,15 @@ use std::fmt::Write;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use fanal::text::normalise::letters::{
-    APOSTROPHES, GAPS, HAN, HYPHENS, Kind, OUTSIDE, SILENT, SYLLABICS, UNSPACED, ZEROS, digit, is_apostrophe, is_letter, kind,
-};
 use fanal::text::normalise::languages::EVERYWHERE;
+use fanal::text::normalise::letters::{
+    APOSTROPHES, GAPS, HAN, HYPHENS, Kind, OUTSIDE, SILENT, SYLLABICS, UNSPACED, ZEROS, digit, is_apostrophe,
+    is_letter, kind,
+};
 use fanal::text::normalise::{Sort, Word, asked, distance, stops, table, words};
 
 const TOP: &str = env!("CARGO_MANIFEST_DIR");
-const VECTORS: [&str; 9] =
-    ["any", "arabic", "han", "indic", "latin", "nations", "numbers", "syllabics", "unspaced"];
+const VECTORS: [&str; 9] = ["any", "arabic", "han", "indic", "latin", "nations", "numbers", "syllabics", "unspaced"];
 
 fn read(path: &str) -> Value {
     serde_json::from_str(&std::fs::read_to_string(format!("{TOP}/tests/search/{path}")).unwrap()).unwrap()
@@ -97,13 +97,15 @@ fn tables_of_the_vectors() {
         }
     }
     // Characters as an index holds them: in their simplified form.
-    let used: BTreeSet<char> = words(&used, "zh").iter().flat_map(|word| word.folded.chars().collect::<Vec<_>>()).collect();
+    let used: BTreeSet<char> =
+        words(&used, "zh").iter().flat_map(|word| word.folded.chars().collect::<Vec<_>>()).collect();
     let mut lines = Vec::new();
     for tag in &tags {
         let Some(table) = table(tag, &|letter| used.contains(&letter)) else { continue };
         lines.push(format!("{}: {table}", json!(tag)));
     }
-    expect_test::expect_file![format!("{TOP}/tests/search/tables.json")].assert_eq(&format!("{{\n{}\n}}\n", lines.join(",\n")));
+    expect_test::expect_file![format!("{TOP}/tests/search/tables.json")]
+        .assert_eq(&format!("{{\n{}\n}}\n", lines.join(",\n")));
 }
 
 /// The keys under which an index holds a text, and those by which a question asks.
@@ -164,8 +166,10 @@ fn units(letter: u32) -> u32 {
 /// Ranges as a class of a regular expression of a browser has them, that sees the first halves of pairs.
 fn class(ranges: &[(u32, u32)]) -> String {
     let ends = ranges.iter().map(|(first, last)| (units(*first), units(*last)));
-    ends.map(|(first, last)| if first == last { format!("\\u{first:04x}") } else { format!("\\u{first:04x}-\\u{last:04x}") })
-        .collect()
+    ends.map(
+        |(first, last)| if first == last { format!("\\u{first:04x}") } else { format!("\\u{first:04x}-\\u{last:04x}") },
+    )
+    .collect()
 }
 
 #[test]
@@ -187,7 +191,8 @@ fn letters_are_letters() {
     let signs = (0..0x110000).filter_map(char::from_u32);
     for sign in signs {
         let code = sign as u32;
-        let symbol = !sign.is_alphanumeric() && matches!(code, 0..0x300 | 0x2000..0x2070 | 0x20A0..0x20C0 | 0x2190..0x2460 | 0x2500..0x2C00 | 0x1F000..0x1F100);
+        let symbol = !sign.is_alphanumeric()
+            && matches!(code, 0..0x300 | 0x2000..0x2070 | 0x20A0..0x20C0 | 0x2190..0x2460 | 0x2500..0x2C00 | 0x1F000..0x1F100);
         assert!(!(symbol && is_letter(sign)) || matches!(code, 0x2C6..0x300), "{sign:?} {code:x}");
         // Numbers in circles, letters of private use and Han of the last planes, which nobody types, may fall out.
         let known = sign.is_alphabetic() && !matches!(code, 0x24B6..0x24EA | 0x1F100..0x1F200 | 0x2E00..0x2E80);
@@ -231,7 +236,8 @@ fn plainly(one: &[char], other: &[char]) -> usize {
     let mut table = vec![vec![0; other.len() + 1]; one.len() + 1];
     for i in 0..=one.len() {
         for j in 0..=other.len() {
-            let mut least = if i == 0 || j == 0 { i + j } else { table[i - 1][j - 1] + usize::from(one[i - 1] != other[j - 1]) };
+            let mut least =
+                if i == 0 || j == 0 { i + j } else { table[i - 1][j - 1] + usize::from(one[i - 1] != other[j - 1]) };
             if i > 0 && j > 0 {
                 least = least.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1);
             }

@@ -28,7 +28,9 @@ const OWN: [(&str, &str); 3] = [
 /// The stem that a word has whatever a stemmer says.
 pub fn own(language: &str, word: &str) -> Option<&'static str> {
     let (_, list) = OWN.iter().find(|(known, _)| *known == language)?;
-    list.split_whitespace().filter_map(|pair| pair.split_once('=')).find_map(|(form, stem)| (form == word).then_some(stem))
+    list.split_whitespace()
+        .filter_map(|pair| pair.split_once('='))
+        .find_map(|(form, stem)| (form == word).then_some(stem))
 }
 
 /// Endings of a language without a stemmer, the longest first, taken off where three letters remain. Only what carries no sense of its own:
