@@ -42,6 +42,9 @@ function judge({ vectors, tables, pairs }, words, take) {
   }
   // Told before the table of its language has come, a word still has a key.
   if (String(keys("L’été", "xx")) !== "lete") wrong.push(`a language without a table: ${keys("L’été", "xx")}`);
+  // The table of a language serves its regions and scripts.
+  take("q", { b: "l" });
+  if (String(keys("L’été", "q-CA")) !== "l,ete") wrong.push(`a region of a language: ${keys("L’été", "q-CA")}`);
   const distances = [
     ["recruteur", "recuteur", 3, 1], ["recruteur", "rectureur", 3, 2], ["traite", "triate", 1, 1], ["ca", "abc", 3, 3], ["éa", "aé", 1, 1],
     ["", "abc", 3, 3], ["", "abcd", 3, -1], ["5142854141", "5142854142", 2, -1], ["k7", "k8", 1, -1], ["k7", "k7", 1, 0], ["a", "b", 0, -1],

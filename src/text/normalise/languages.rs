@@ -50,7 +50,7 @@ impl Rules {
                 rules.after = "m w l n y".to_owned();
                 rules.endings = "yo la a an nan lan".to_owned();
             }
-            "ar" => rules.joined = "وال بال كال فال ال لل".to_owned(),
+            "ar" => rules.joined = "وال بال كال فال ولل ال لل".to_owned(),
             "zh" | "yue" | "cmn" | "wuu" | "hak" | "nan" | "lzh" => rules.han = true,
             // ICI; a final k before k was written r or q, ng before g was ng before ng; h and s, ł and & and l are dialects; length is optional.
             "iu" | "ike" | "ikt" => {
