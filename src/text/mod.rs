@@ -1,5 +1,5 @@
 //! Words of any script, without knowing what they are for: folded (`fold`), cut (`segment`), damaged (`damage`), counted for how hard they are to read (`ease`), as anchors and file names (`slug`),
-//! as stems (`stem`), between the tags of a page (`tags`).
+//! as keys by which a search finds them (`normalise`), as stems (`stem`), between the tags of a page (`tags`).
 
 pub mod damage;
 pub mod ease;

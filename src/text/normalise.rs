@@ -8,12 +8,15 @@ pub mod letters;
 pub mod stems;
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 
 use crate::text::fold::fold;
 use crate::text::normalise::languages::{EVERYWHERE, Rules, simplified};
-use crate::text::normalise::letters::{GAPS, HYPHENS, Kind, SYLLABICS, digit, is_apostrophe, is_letter, is_silent, kind};
+use crate::text::normalise::letters::{
+    GAPS, HYPHENS, Kind, SYLLABICS, digit, is_apostrophe, is_letter, is_silent, kind,
+};
 use crate::text::stem::Stemmer;
 use crate::text::unicode;
 
@@ -44,7 +47,7 @@ pub struct Word {
     pub folded: String,
     /// Only in an index: stemmed, then folded. Nothing where it says no more than `folded`.
     pub stem: Option<String>,
-    /// Further folded keys. Of a compound, its parts (in an index, with their stems); of a Han character, the pair with the next one; of
+    /// Further folded keys. Of a compound, its parts (in an index, with their stems); of a word with an article, the word without; of a Han character, the pair with the next one; of
     /// scripts without spaces, runs of three letters; of a number, its groups and (in an index) its last ten, seven and four digits.
     pub also: Vec<String>,
 }
@@ -83,6 +86,16 @@ pub struct Reader {
     passes: Vec<Pass>,
     han: BTreeMap<char, char>,
     stemmer: Stemmer,
+    /// Words of an index that were met before: most are met again, and a stem costs more than all else.
+    known: Mutex<BTreeMap<String, Keys>>,
+}
+
+/// What a word without joints becomes.
+#[derive(Clone)]
+struct Keys {
+    exact: String,
+    folded: String,
+    stem: Option<String>,
 }
 
 /// Where two halves of a word meet: a sign at some byte.
@@ -102,6 +115,7 @@ impl Reader {
             passes: rules.passes.iter().map(|pass| Pass::of(pass)).collect(),
             han: if rules.han { simplified() } else { BTreeMap::new() },
             stemmer: Stemmer::of(&language),
+            known: Mutex::default(),
             rules,
             language,
         }
@@ -133,49 +147,79 @@ impl Reader {
         folded
     }
 
+    fn keys(&self, raw: &str, index: bool) -> Keys {
+        let make = || {
+            let exact = exact(raw);
+            let folded = self.folded(&exact);
+            let stem = if index { self.stem(&exact, &folded) } else { None };
+            Keys { exact, folded, stem }
+        };
+        if !index {
+            return make();
+        }
+        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = known().get(raw).cloned();
+        found.unwrap_or_else(|| {
+            let keys = make();
+            known().insert(raw.to_owned(), keys.clone());
+            keys
+        })
+    }
+
+    /// A key without the little word that is written together with it: `مساعده` of `المساعده`.
+    fn bare(&self, folded: &str) -> Option<String> {
+        let longer = |bare: &&str| bare.chars().count() * 2 > folded.chars().count();
+        let mut little = self.rules.joined.split_whitespace();
+        little.find_map(|little| folded.strip_prefix(little)).filter(longer).map(str::to_owned)
+    }
+
     /// The stem of a word, folded, where it is not the word's key already.
     fn stem(&self, exact: &str, folded: &str) -> Option<String> {
+        // Abbreviations and names with digits have no forms.
+        let guessed = !exact.bytes().any(|byte| byte == b'.' || byte.is_ascii_digit());
         let own = || stems::own(&self.language, exact).map(str::to_owned);
         let stem = own()
             .or_else(|| stems::light(&self.language, exact))
-            .or_else(|| self.stemmer.whole(exact))
+            .or_else(|| self.stemmer.whole(exact).filter(|_| guessed))
             .map(|stem| self.folded(&stem))?;
-        (stem != folded && !stem.is_empty()).then_some(stem)
+        (stem != folded && stem.chars().nth(1).is_some()).then_some(stem)
     }
 }
 
 /// Rewritings of a text, the longest first at each place.
 struct Pass {
-    rules: Vec<(String, String)>,
+    /// By the first letter of what is rewritten; the longest first.
+    rules: BTreeMap<char, Vec<(String, String)>>,
 }
 
 impl Pass {
     /// From `from=to` parted by spaces.
     fn of(text: &str) -> Pass {
-        let owned = |(from, to): (&str, &str)| (from.to_owned(), to.to_owned());
-        let mut rules: Vec<_> = text.split_whitespace().filter_map(|rule| rule.split_once('=')).map(owned).collect();
-        rules.sort_by(|one, other| other.cmp(one));
+        let mut rules: BTreeMap<char, Vec<(String, String)>> = BTreeMap::new();
+        for (from, to) in text.split_whitespace().filter_map(|rule| rule.split_once('=')) {
+            let first = from.chars().next().unwrap_or('\0');
+            rules.entry(first).or_default().push((from.to_owned(), to.to_owned()));
+        }
+        rules.values_mut().for_each(|rules| rules.sort_by_key(|(from, _)| std::cmp::Reverse(from.len())));
         Pass { rules }
     }
 
     fn apply(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
-        let mut at = 0;
-        while let Some(letter) = text[at..].chars().next() {
-            let rest = &text[at..];
-            // Sorted backwards, so a rule stands before the shorter ones with which it begins.
-            let from = self.rules.partition_point(|(from, _)| from.chars().next() > Some(letter));
-            let mut near = self.rules[from..].iter().take_while(|(from, _)| from.starts_with(letter));
-            match near.find(|(from, _)| rest.starts_with(from.as_str())) {
+        let mut rest = text;
+        while let Some(letter) = rest.chars().next() {
+            let mut near = self.rules.get(&letter).into_iter().flatten();
+            let taken = match near.find(|(from, _)| rest.starts_with(from.as_str())) {
                 Some((from, to)) => {
                     out.push_str(to);
-                    at += from.len();
+                    from.len()
                 }
                 None => {
                     out.push(letter);
-                    at += letter.len_utf8();
+                    letter.len_utf8()
                 }
-            }
+            };
+            rest = &rest[taken..];
         }
         out
     }
@@ -220,11 +264,12 @@ impl Cut<'_> {
         self.letter(at).map_or(Kind::Outside, kind)
     }
 
-    fn push(&mut self, start: usize, end: usize, sort: Sort, exact: String, folded: String, also: Vec<String>) {
+    fn push(&mut self, start: usize, end: usize, sort: Sort, keys: Keys, also: Vec<String>) {
+        let Keys { exact, folded, stem } = keys;
         if folded.is_empty() {
             return;
         }
-        let stem = if self.index && sort == Sort::Word { self.reader.stem(&exact, &folded) } else { None };
+        let stem = stem.filter(|_| sort == Sort::Word);
         let mut seen: Vec<String> = Vec::new();
         for key in also {
             if !key.is_empty() && key != folded && !seen.contains(&key) {
@@ -234,19 +279,27 @@ impl Cut<'_> {
         self.words.push(Word { start, end, sort, exact, folded, stem, also: seen });
     }
 
-    /// One Han character or kana, with the pair that it begins.
-    fn han(&mut self, at: usize) -> usize {
-        let key = |cut: &Self, at: usize| -> Option<(String, String, usize)> {
-            let letter = cut.letter(at).filter(|letter| kind(*letter) == Kind::Han)?;
-            let exact = exact(&cut.text[at..at + letter.len_utf8()]);
-            let simple = |letter: char| cut.reader.han.get(&letter).copied().unwrap_or(letter);
-            let folded = cut.reader.folded(&exact).chars().map(simple).collect();
-            Some((exact, folded, at + letter.len_utf8()))
-        };
-        let Some((exact, folded, end)) = key(self, at) else { return self.text.len() };
-        let pair = key(self, self.heard(end)).map(|(_, next, _)| format!("{folded}{next}"));
-        self.push(at, end, Sort::Han, exact, folded, pair.into_iter().collect());
-        end
+    /// Han characters and kana, each with the pair that it begins.
+    fn han(&mut self, start: usize) -> usize {
+        let mut signs: Vec<(usize, usize, Keys)> = Vec::new();
+        let mut at = start;
+        while let Some(sign) = self.letter(at).filter(|sign| kind(*sign) == Kind::Han) {
+            let end = at + sign.len_utf8();
+            let simple = |sign: char| self.reader.han.get(&sign).copied().unwrap_or(sign);
+            let exact = exact(&self.text[at..end]);
+            let folded = self.reader.folded(&exact).chars().map(simple).collect();
+            signs.push((at, end, Keys { exact, folded, stem: None }));
+            at = self.heard(end);
+        }
+        let pairs: Vec<String> = signs
+            .windows(2)
+            .map(|pair| format!("{}{}", pair[0].2.folded, pair[1].2.folded))
+            .chain([String::new()])
+            .collect();
+        for ((start, end, keys), pair) in signs.into_iter().zip(pairs) {
+            self.push(start, end, Sort::Han, keys, vec![pair]);
+        }
+        at
     }
 
     /// A run of a script without spaces: whole in a question, cut by dictionary in an index; runs of three letters in both.
@@ -259,22 +312,18 @@ impl Cut<'_> {
         }
         let run = &self.text[start..end];
         let ends = if self.index { unicode::word_ends(run) } else { vec![0, run.len()] };
-        let parts: Vec<(usize, usize, String, String)> = ends
+        let parts: Vec<(usize, usize, Keys)> = ends
             .windows(2)
-            .map(|pair| {
-                let exact = exact(&run[pair[0]..pair[1]]);
-                let folded = self.reader.folded(&exact);
-                (start + pair[0], start + pair[1], exact, folded)
-            })
+            .map(|pair| (start + pair[0], start + pair[1], self.reader.keys(&run[pair[0]..pair[1]], self.index)))
             .collect();
-        let letters: Vec<char> = parts.iter().flat_map(|(.., folded)| folded.chars()).collect();
+        let letters: Vec<char> = parts.iter().flat_map(|(.., keys)| keys.folded.chars()).collect();
         let mut from = 0;
-        for (start, end, exact, folded) in parts {
-            let to = from + folded.chars().count();
+        for (start, end, keys) in parts {
+            let to = from + keys.folded.chars().count();
             let threes = letters.windows(3).enumerate().filter(|(at, _)| (from..to).contains(at));
             let threes = threes.map(|(_, three)| three.iter().collect()).collect();
             from = to;
-            self.push(start, end, Sort::Word, exact, folded, threes);
+            self.push(start, end, Sort::Word, keys, threes);
         }
         end
     }
@@ -317,7 +366,8 @@ impl Cut<'_> {
         if self.index || !matches!(len, 7 | 10 | 11) {
             also.extend(groups.iter().map(|(digits, _)| digits.clone()).filter(|digits| digits.len() > 1));
         }
-        self.push(start, end, Sort::Number, digits.clone(), digits, also);
+        let keys = Keys { exact: digits.clone(), folded: digits, stem: None };
+        self.push(start, end, Sort::Number, keys, also);
         Some(end)
     }
 
@@ -398,7 +448,8 @@ impl Cut<'_> {
             }
             let folded = self.reader.folded(&little);
             let after = first.at + first.len;
-            self.push(start, after, Sort::Word, format!("{little}'"), folded, Vec::new());
+            let keys = Keys { exact: format!("{little}'"), folded, stem: None };
+            self.push(start, after, Sort::Word, keys, Vec::new());
             start = self.heard(after);
             joints = rest;
         }
@@ -416,13 +467,12 @@ impl Cut<'_> {
         self.compound(start, end, joints);
         if let Some((start, end, little)) = behind {
             let folded = self.reader.folded(&little);
-            self.push(start, end, Sort::Word, little, folded, Vec::new());
+            self.push(start, end, Sort::Word, Keys { exact: little, folded, stem: None }, Vec::new());
         }
     }
 
     fn compound(&mut self, start: usize, end: usize, joints: &[Joint]) {
-        let whole = exact(&self.text[start..end]);
-        let folded = self.reader.folded(&whole);
+        let whole = self.reader.keys(&self.text[start..end], self.index);
         let mut also = Vec::new();
         if joints.iter().any(|joint| joint.hyphen) {
             let hyphens = joints.iter().filter(|joint| joint.hyphen);
@@ -430,24 +480,24 @@ impl Cut<'_> {
             let to = hyphens.clone().map(|joint| joint.at).chain(std::iter::once(end));
             let mut stems = Vec::new();
             for (from, to) in from.zip(to) {
-                let part = exact(&self.text[from..to]);
-                let key = self.reader.folded(&part);
-                if key.chars().count() > 1 || key.bytes().all(|byte| byte.is_ascii_digit()) {
-                    stems.extend(if self.index { self.reader.stem(&part, &key) } else { None });
-                    also.push(key);
+                let Keys { folded, stem, .. } = self.reader.keys(&self.text[from..to], self.index);
+                if folded.chars().nth(1).is_some() || folded.bytes().all(|byte| byte.is_ascii_digit()) {
+                    also.push(folded);
+                    stems.extend(stem);
                 }
             }
             also.append(&mut stems);
         }
+        also.extend(self.reader.bare(&whole.folded));
         let first = self.letter(start).unwrap_or('\0');
         let sort = if letters::within(SYLLABICS, first) {
             Sort::Syllabics
-        } else if folded.bytes().all(|byte| byte.is_ascii_digit()) {
+        } else if whole.folded.bytes().all(|byte| byte.is_ascii_digit()) {
             Sort::Number
         } else {
             Sort::Word
         };
-        self.push(start, end, sort, whole, folded, also);
+        self.push(start, end, sort, whole, also);
     }
 }
 
@@ -456,11 +506,12 @@ fn exact(raw: &str) -> String {
     if raw.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'\'' || byte == b'-') {
         return raw.to_ascii_lowercase();
     }
+    // Before the compatibility forms, which part an acute accent on its own from its letter, and after them, which make new ones.
     let one = |letter: char| match letter {
         '‐' | '‑' => '-',
         letter if is_apostrophe(letter) => '\'',
         letter => digit(letter).unwrap_or(letter),
     };
     let heard: String = raw.chars().filter(|letter| !is_silent(*letter)).map(one).collect();
-    unicode::compatible(&heard).to_lowercase()
+    unicode::compatible(&heard).chars().map(one).collect::<String>().to_lowercase()
 }

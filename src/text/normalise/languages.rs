@@ -16,6 +16,9 @@ pub struct Rules {
     pub after: String,
     /// Endings that may hang on a word by a hyphen and are words of their own: `-yo` of `timoun-yo`.
     pub endings: String,
+    /// Little words written together with the next one, the longest first, as folded: `ال`. They are taken off where more letters remain
+    /// than they have.
+    pub joined: String,
     /// Signs that are letters inside a word, never before a digit: `:` of `Kanien'kéha:ka`.
     pub inside: String,
     /// Rewritings of folded words, one pass after the other: `from=to`, the longest first at each place.
@@ -38,18 +41,22 @@ impl Rules {
     pub fn of(language: &str) -> Rules {
         let mut rules = Rules::default();
         match language {
-            "fr" | "it" | "ca" => rules.before = LITTLE.join(" "),
+            "fr" => rules.before = LITTLE.join(" "),
+            "it" => rules.before = "l un d c s m t v n dell all nell sull dall coll quest quell".to_owned(),
+            "ca" => rules.before = "l d s m t n".to_owned(),
             "en" => rules.after = "s ll re ve d m".to_owned(),
             "ht" => {
                 rules.before = LITTLE.join(" ");
                 rules.after = "m w l n y".to_owned();
                 rules.endings = "yo la a an nan lan".to_owned();
             }
+            "ar" => rules.joined = "وال بال كال فال ولل ال لل".to_owned(),
             "zh" | "yue" | "cmn" | "wuu" | "hak" | "nan" | "lzh" => rules.han = true,
             // ICI; a final k before k was written r or q, ng before g was ng before ng; h and s, ł and & and l are dialects; length is optional.
             "iu" | "ike" | "ikt" => {
                 rules.inside = "&".to_owned();
-                let folds = "nngng=nng nngg=nng ngng=ng ngg=ng ŋŋ=nng ŋ=ng rq=qq qk=qq rk=qq h=s ɬ=l &=l aa=a ii=i uu=u";
+                let folds =
+                    "nngng=nng nngg=nng ngng=ng ngg=ng ŋŋ=nng ŋ=ng rq=qq qk=qq rk=qq h=s ɬ=l &=l aa=a ii=i uu=u";
                 rules.passes = vec![INUKTITUT.to_owned(), folds.to_owned()];
             }
             // Cree of the west writes the dot of w behind a syllable, Cree of the east before it.
@@ -71,11 +78,12 @@ impl Rules {
         rules
     }
 
-    /// What a browser needs of the language, or nothing: `{b, a, e, i, p, h}` as `search-words.js` reads it. Of Han characters only those
+    /// What a browser needs of the language, or nothing: `{b, a, e, j, i, p, h}` as `search-words.js` reads it. Of Han characters only those
     /// whose simplified form the index uses.
     pub fn table(&self, used: &dyn Fn(char) -> bool) -> Option<Value> {
         let mut table = Map::new();
-        let texts = [("b", &self.before), ("a", &self.after), ("e", &self.endings), ("i", &self.inside)];
+        let texts =
+            [("b", &self.before), ("a", &self.after), ("e", &self.endings), ("j", &self.joined), ("i", &self.inside)];
         for (name, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
             table.insert(name.to_owned(), json!(text));
         }
@@ -109,9 +117,10 @@ fn dots_before() -> String {
 }
 
 fn dots_behind() -> String {
-    let syllables = CONSONANTS.iter().filter(|consonant| **consonant != "w").flat_map(|consonant| {
-        ["a", "e", "i", "o"].map(|vowel| format!("{consonant}{vowel}ᐧ={consonant}w{vowel}"))
-    });
+    let syllables = CONSONANTS
+        .iter()
+        .filter(|consonant| **consonant != "w")
+        .flat_map(|consonant| ["a", "e", "i", "o"].map(|vowel| format!("{consonant}{vowel}ᐧ={consonant}w{vowel}")));
     syllables.chain(["ᐧ=w".to_owned()]).collect::<Vec<_>>().join(" ")
 }
 
@@ -139,12 +148,10 @@ pub fn stops(language: &str) -> &'static str {
              لن له لها ليس ما ماذا مع من نحن هذا هذه هل هم هنا هناك هو هي و يا"
         }
         "ht" => {
-            "a ak an ap ak anpil avek e epi gen ka ki kisa kote l la lan li lè le m men mwen n nan nou ou pa pou poukisa se si sa sou ta te tou ti w \
+            "a ak an ap ak anpil avek e epi gen ka ki kisa kote l la lan li le m men mwen n nan nou ou pa pou poukisa se si sa sou ta te tou ti w \
              y yo yon"
         }
-        "pa" => {
-            "ਅਤੇ ਇਸ ਇਹ ਉਸ ਉਹ ਹੈ ਹਨ ਹਾ ਹੋ ਕਿ ਕੀ ਕੋਈ ਜੇ ਜੋ ਤੇ ਤੋ ਤੁਸੀ ਦਾ ਦੀ ਦੇ ਨਾ ਨਾਲ ਨੂ ਨੇ ਪਰ ਮੇਰਾ ਮੇਰੀ ਮੇਰੇ ਮੈ ਲਈ ਵਿਚ ਵੀ ਸੀ"
-        }
+        "pa" => "ਅਤੇ ਇਸ ਇਹ ਉਸ ਉਹ ਹੈ ਹਨ ਹਾ ਹੋ ਕਿ ਕੀ ਕੋਈ ਜੇ ਜੋ ਤੇ ਤੋ ਤੁਸੀ ਦਾ ਦੀ ਦੇ ਨਾ ਨਾਲ ਨੂ ਨੇ ਪਰ ਮੇਰਾ ਮੇਰੀ ਮੇਰੇ ਮੈ ਲਈ ਵਿਚ ਵੀ ਸੀ",
         "zh" => "的 了 是 在 和 我 你 他 她 不 也 就 都 而 及 与 着 或 吗 呢 吧 啊 这 那 有",
         _ => "",
     }

@@ -5,9 +5,9 @@
 const OWN: [(&str, &str); 3] = [
     (
         "fr",
-        // Trafficking is no treatment, a mother no sea, a daughter no thread.
+        // Trafficking is no treatment, a mother no sea, a son no thread, a home no faith.
         "traite=traite traites=traite traitement=traitement traitements=traitement mère=mere mères=mere père=pere pères=pere fils=fils \
-         cours=cours cour=cour mineure=mineur mineures=mineur majeure=majeur majeures=majeur",
+         cours=cours cour=cour mineure=mineur mineures=mineur majeure=majeur majeures=majeur foyer=foyer foyers=foyer",
     ),
     (
         "en",
@@ -28,12 +28,14 @@ const OWN: [(&str, &str); 3] = [
 /// The stem that a word has whatever a stemmer says.
 pub fn own(language: &str, word: &str) -> Option<&'static str> {
     let (_, list) = OWN.iter().find(|(known, _)| *known == language)?;
-    list.split_whitespace().filter_map(|pair| pair.split_once('=')).find_map(|(form, stem)| (form == word).then_some(stem))
+    list.split_whitespace()
+        .filter_map(|pair| pair.split_once('='))
+        .find_map(|(form, stem)| (form == word).then_some(stem))
 }
 
 /// Endings of a language without a stemmer, the longest first, taken off where three letters remain. Only what carries no sense of its own:
 /// number and case.
-const ENDINGS: [(&str, &str); 1] = [("ur", "یاں وں یں ات")];
+const ENDINGS: [(&str, &str); 1] = [("ur", "وں یں اں ات")];
 
 pub fn light(language: &str, word: &str) -> Option<String> {
     let (_, endings) = ENDINGS.iter().find(|(known, _)| *known == language)?;

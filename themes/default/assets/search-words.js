@@ -7,12 +7,13 @@
 // What a language adds is data of its index, loaded before it is asked for: the file that opens the index of a language calls
 //     fanalSearchTables("fr", {"b": "l d j …"});
 // with what `normalise::table(tag, …)` of the Rust half gives: b, a: little words before and after an apostrophe; e: endings behind a
-// hyphen; i: signs that are letters inside a word; p: passes of rewritings, "from=to from=to", the longest first at each place;
+// hyphen; j: little words written together with the next one; i: signs that are letters inside a word; p: passes of rewritings, "from=to from=to", the longest first at each place;
 // h: traditional characters, each with its simplified one behind it. A language without a table is read as Unicode says.
 var fanalWords = (function () {
   var OUTSIDE = /[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u02c2-\u02c5\u02d2-\u02df\u037e\u0384-\u0385\u0387\u055a-\u055f\u0589-\u058f\u05be\u05c0\u05c3\u05c6\u05f3-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u06dd-\u06de\u06e9\u06fd-\u06fe\u0700-\u070f\u0964-\u0965\u0970\u0e3f\u0e4f\u0e5a-\u0e5b\u104a-\u104f\u10fb\u1360-\u1368\u1400\u166d-\u166e\u1680\u17d4-\u17d6\u17d8-\u17db\u1800-\u180a\u2000-\u206f\u207a-\u207e\u208a-\u208e\u20a0-\u20cf\u2103-\u2106\u2117-\u2118\u211e-\u2123\u2190-\u2bff\u2e00-\u3004\u3008-\u3020\u3030\u303d-\u303f\u309b-\u309c\u30a0\u30fb\u31c0-\u31ef\u3200-\u33ff\u4dc0-\u4dff\ua789-\ua78a\ue000-\uf8ff\ufd3e-\ufd4f\ufe10-\ufe1f\ufe30-\ufe6f\ufeff-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\ud834\ud83c-\ud83f\udb40-\udbff]/, OUTSIDES = new RegExp(OUTSIDE.source, 'g');
   var SILENT = /[\u00ad\u034f\u061c\u0640\u180b-\u180f\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/, SILENTS = new RegExp(SILENT.source, 'g');
-  var APOSTROPHE = /[\u0027\u2019\u2018\u201b\u02bc\u02bb\u02b9\u02c8\u0060\u00b4\u2032\uff07\ua78b\ua78c]/, HYPHEN = /[\u002d\u2010\u2011\ufe63\uff0d\u00b7\u2027\u200c]/, GAP = /[\u0020\u00a0\u202f\u2009\u002d\u2010\u2011\u2012\u2013\u002e\u0028\u0029\u002f]/;
+  var APOSTROPHE = /[\u0027\u2019\u2018\u201b\u02bc\u02bb\u02b9\u02c8\u0060\u00b4\u2032\uff07\ua78b\ua78c]/, APOSTROPHES = new RegExp(APOSTROPHE.source, 'g');
+  var HYPHEN = /[\u002d\u2010\u2011\ufe63\uff0d\u00b7\u2027\u200c]/, GAP = /[\u0020\u00a0\u202f\u2009\u002d\u2010\u2011\u2012\u2013\u002e\u0028\u0029\u002f]/;
   var HAN = /[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf]/, UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/, SYLLABICS = /[\u1401-\u167f\u18b0-\u18ff]/, DIGIT = /[0-9]/, NUMBER = /^[0-9]+$/;
   var ZEROS = '0٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０';
   var MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f]/g;
@@ -39,7 +40,7 @@ var fanalWords = (function () {
   function take(tag, data) {
     var han = {}, pairs = data.h || '', i;
     for (i = 0; i < pairs.length; i += 2) han[pairs.charAt(i)] = pairs.charAt(i + 1);
-    tables[tag] = { before: list(data.b), after: list(data.a), endings: list(data.e), inside: data.i || '', passes: (data.p || []).map(pass), han: han };
+    tables[tag] = { before: list(data.b), after: list(data.a), endings: list(data.e), joined: list(data.j), inside: data.i || '', passes: (data.p || []).map(pass), han: han };
   }
 
   function digit(sign) {
@@ -71,9 +72,13 @@ var fanalWords = (function () {
     return at;
   }
 
+  function plain(text) {
+    text = text.replace(/[^\0-\x7f]/g, function (sign) { return digit(sign) || sign; });
+    return text.replace(/[\u2010\u2011]/g, '-').replace(APOSTROPHES, "'");
+  }
+
   function exact(raw) {
-    raw = raw.replace(SILENTS, '').replace(/[^\0-\x7f]/g, function (sign) { return digit(sign) || sign; });
-    return raw.replace(/[\u2010\u2011]/g, '-').replace(new RegExp(APOSTROPHE.source, 'g'), "'").normalize('NFKC').toLowerCase();
+    return plain(plain(raw.replace(SILENTS, '')).normalize('NFKC')).toLowerCase();
   }
 
   function fold(word, rules) {
@@ -213,6 +218,8 @@ var fanalWords = (function () {
           from = to + 1;
         });
       }
+      joints = rules.joined.filter(function (little) { return !folded.indexOf(little); })[0] || '';
+      if (joints && folded.length > 2 * joints.length) also.push(folded.slice(joints.length));
       push(start, end, SYLLABICS.test(text.charAt(start)) ? 's' : NUMBER.test(folded) ? 'n' : 'w', whole, folded, also);
     }
 
