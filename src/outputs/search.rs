@@ -73,11 +73,7 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
         let files = [("w", index.buckets.len()), ("n", index.near.len()), ("r", index.pages.len().div_ceil(RECORDS))];
         for (name, count) in files {
             for number in 0..count {
-                claims.add(
-                    &format!("search/{code}/{name}-{number}.js"),
-                    subject(&format!("{name}/{number}")),
-                    None,
-                );
+                claims.add(&format!("search/{code}/{name}-{number}.js"), subject(&format!("{name}/{number}")), None);
             }
         }
     }
@@ -100,7 +96,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let name = &*route.subject.name;
     let desk = Desk::new(context, route);
     if name == SCRIPT || name == STYLE {
-        let (_, text) = parts(context.tree, &desk.site().config.theme)?.into_iter().find(|(known, _)| *known == name)?;
+        let (_, text) =
+            parts(context.tree, &desk.site().config.theme)?.into_iter().find(|(known, _)| *known == name)?;
         return Some(Recipe::Bytes(text.into_bytes()));
     }
     let index = context.search.find(desk.code())?;
@@ -141,11 +138,8 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         intro.map_or_else(|| name.to_owned(), |intro| intro.title.clone())
     };
     let groups: Vec<Json> = index.sections.iter().map(|one| json!([group(&one.name), u8::from(one.help)])).collect();
-    let sections: String = index
-        .pages
-        .iter()
-        .map(|page| char::from(crate::search::shard::DIGITS[page.section.min(63)]))
-        .collect();
+    let sections: String =
+        index.pages.iter().map(|page| char::from(crate::search::shard::DIGITS[page.section.min(63)])).collect();
     let languages: serde_json::Map<String, Json> = site
         .config
         .languages
@@ -251,10 +245,9 @@ fn list(desk: &Desk, index: &Index, number: u32, report: &mut Report) -> Option<
     let mut pages: Vec<&crate::search::index::Found> = index.pages.iter().collect();
     let collator = desk.context.formats.of(&desk.language.tag).map(|format| format.collator());
     pages.sort_by(|one, other| {
-        let order = collator.as_ref().map_or_else(
-            || one.title.cmp(&other.title),
-            |collator| collator.compare(&one.title, &other.title),
-        );
+        let order = collator
+            .as_ref()
+            .map_or_else(|| one.title.cmp(&other.title), |collator| collator.compare(&one.title, &other.title));
         order.then_with(|| one.key.cmp(&other.key))
     });
     let first = |title: &str| -> Option<String> {

@@ -230,7 +230,7 @@ pub struct Frame {
     /// From this page to the top of the site: `../../`. Put before the addresses of `site`.
     pub root: String,
     /// What kind of page this is, for styles and tests: the kind of its entry (`article`, `page`, `term`, `service`) or `home`,
-    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `letter`, `leader`, `slides`, `slides-notes`, `go`, `404`, `redirect`.
+    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `search`, `index`, `say`, `welcome`, `letter`, `leader`, `slides`, `slides-notes`, `go`, `404`, `redirect`.
     pub kind: &'static str,
     /// The title of the window, of 70 letters at most, with the name of the site where there is room: neutral in a help section.
     pub title: String,

@@ -91,12 +91,8 @@ pub fn page(site: &Site, at: usize, code: &lang::Code) -> Option<Page> {
             heap.add_line(words, written, SYNONYM);
         }
         if let Some(body) = edition.body(View::Public) {
-            let source = parse::Source {
-                path: &edition.path,
-                text: &body.text,
-                start: body.start,
-                bundle: Some(&entry.key),
-            };
+            let source =
+                parse::Source { path: &edition.path, text: &body.text, start: body.start, bundle: Some(&entry.key) };
             let body = parse::parse(source, &mut Report::new());
             if summary.is_empty() {
                 summary = plain::beginning(&body, LONGEST);
@@ -124,7 +120,8 @@ pub fn page(site: &Site, at: usize, code: &lang::Code) -> Option<Page> {
     })
 }
 
-fn list<'a>(edition: &'a Edition, field: &str) -> impl Iterator<Item = &'a str> {
+/// The texts of a list of words of an edition.
+pub fn list<'a>(edition: &'a Edition, field: &str) -> impl Iterator<Item = &'a str> {
     edition.words.get(field).and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str)
 }
 

@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use crate::lang::{self, Tag};
 use crate::memo;
-use crate::search::gather::{Form, Page};
+use crate::search::gather::{self, Form, Page};
 use crate::search::layout::Layout;
 use crate::search::said::Said;
-use crate::search::seek;
 use crate::search::shard::{self, Line, Meaning, Posting};
+use crate::search::terms::{Term, length, slack, terms};
 use crate::site::model::Site;
 use crate::text::fold::fold;
 use crate::text::normalise::{self, Reader};
@@ -132,7 +132,7 @@ fn index(site: &Site, code: &lang::Code, said: &BTreeMap<lang::Code, Said>, mut 
         let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
         *words.entry(form.folded.as_str()).or_default() += bytes;
     }
-    let slips: BTreeSet<&str> = words.keys().copied().filter(|word| seek::slack(word) > 0).collect();
+    let slips: BTreeSet<&str> = words.keys().copied().filter(|word| slack(word) > 0).collect();
     let layout = Layout::of(&words, slips.len() * 2);
     let mut near: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); layout.near as usize];
     for word in &slips {
@@ -149,7 +149,7 @@ fn index(site: &Site, code: &lang::Code, said: &BTreeMap<lang::Code, Said>, mut 
             in_bucket[stem as usize].push((form, of));
         }
     }
-    let buckets = in_bucket.iter().map(|lines| write(lines, &concepts)).collect();
+    let buckets = in_bucket.iter().map(|lines| write(lines, &concepts, &stops)).collect();
     let letters: BTreeSet<char> = filed.keys().flat_map(|form| form.folded.chars()).collect();
     let table = normalise::table(tag.as_str(), &|letter| letters.contains(&letter));
     let version = version(&tag, &pages, &layout);
@@ -176,7 +176,11 @@ fn index(site: &Site, code: &lang::Code, said: &BTreeMap<lang::Code, Said>, mut 
 }
 
 /// Writes a bucket; its concepts are numbered in it.
-fn write(lines: &[(&Form, &Filed)], concepts: &BTreeMap<String, Vec<Posting>>) -> (String, String) {
+fn write(
+    lines: &[(&Form, &Filed)],
+    concepts: &BTreeMap<String, Vec<Posting>>,
+    stops: &BTreeSet<&str>,
+) -> (String, String) {
     let named = lines.iter().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| concept.as_deref());
     let named: BTreeSet<&str> = named.collect();
     let number = |name: &str| named.iter().position(|known| *known == name).map(|at| at as u32);
@@ -187,6 +191,7 @@ fn write(lines: &[(&Form, &Filed)], concepts: &BTreeMap<String, Vec<Posting>>) -
             exact: form.exact.clone(),
             stem: form.stem.clone(),
             postings: of.postings.clone(),
+            little: stops.contains(form.folded.as_str()),
             meanings: of
                 .meanings
                 .iter()
@@ -214,10 +219,10 @@ fn strongest(postings: &mut Vec<Posting>, most: usize) {
 
 /// The pages of each concept that has any: those named like it or tagged with it, those whose name is among its words, those that hold one
 /// of its words or all words of a group.
-fn concepts(
-    site: &Site,
+fn concepts<'a>(
+    site: &'a Site,
     code: &lang::Code,
-    said: &BTreeMap<lang::Code, Said>,
+    said: &'a BTreeMap<lang::Code, Said>,
     pages: &[Page],
     filed: &BTreeMap<Form, Filed>,
     (reader, stops): (&Reader, &BTreeSet<&str>),
@@ -226,6 +231,20 @@ fn concepts(
     for (form, of) in filed {
         by_stem.entry(form.stem.as_str()).or_default().push(of);
     }
+    // What terms of the glossary are called in each language, folded.
+    let called: Vec<BTreeSet<(&lang::Code, String)>> = pages
+        .iter()
+        .map(|page| {
+            let entry = &site.entries[page.at];
+            let editions = entry.editions.iter().filter(|_| entry.kind == "term");
+            let words = editions.flat_map(|edition| {
+                let words = ["preferred", "admitted"].into_iter().flat_map(|field| gather::list(edition, field));
+                let words = std::iter::once(edition.title.as_str()).chain(words);
+                words.map(|words| (&edition.language, fold(words)))
+            });
+            words.collect()
+        })
+        .collect();
     let names: BTreeSet<&str> = said.values().flat_map(|said| said.concepts.keys()).map(String::as_str).collect();
     let mut concepts = BTreeMap::new();
     for name in names {
@@ -236,24 +255,14 @@ fn concepts(
                 *known = posting;
             }
         };
-        let spelled = |other: &lang::Code, text: &str| {
-            let phrases = said.get(other).and_then(|said| said.concepts.get(name)).into_iter().flatten();
-            phrases.into_iter().any(|phrase| fold(phrase) == fold(text))
+        let of_language = |(code, said): (&'a lang::Code, &'a Said)| {
+            let phrases = said.concepts.get(name).into_iter().flatten();
+            phrases.map(|phrase| (code, fold(phrase))).collect::<Vec<_>>()
         };
+        let phrases: BTreeSet<(&lang::Code, String)> = said.iter().flat_map(of_language).collect();
         for (number, page) in pages.iter().enumerate() {
             let entry = &site.entries[page.at];
-            let is_named = || {
-                entry.kind == "term"
-                    && entry.editions.iter().any(|edition| {
-                        let words = ["preferred", "admitted"].into_iter().flat_map(|field| {
-                            let list = edition.words.get(field).and_then(serde_json::Value::as_array);
-                            list.into_iter().flatten().filter_map(serde_json::Value::as_str)
-                        });
-                        std::iter::once(edition.title.as_str())
-                            .chain(words)
-                            .any(|words| spelled(&edition.language, words))
-                    })
-            };
+            let is_named = || !called[number].is_disjoint(&phrases);
             let weight = match () {
                 () if *entry.key == *name || is_named() => 7,
                 () if page.tags.iter().any(|tag| tag == name) => 5,
@@ -262,7 +271,7 @@ fn concepts(
             add(Posting { page: number as u32, weight, place: 0 });
         }
         for phrase in said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
-            let words = seek::terms(reader.words(phrase));
+            let words = terms(reader.words(phrase));
             let count = words.iter().filter(|word| !stops.contains(word.folded.as_str())).count();
             let mut common: Option<BTreeMap<u32, Posting>> = None;
             for word in words.iter().filter(|word| count == 0 || !stops.contains(word.folded.as_str())) {
@@ -286,7 +295,11 @@ fn concepts(
                         .collect(),
                 });
             }
-            common.into_iter().flatten().filter(|(_, posting)| posting.weight > 1).for_each(|(_, posting)| add(posting));
+            common
+                .into_iter()
+                .flatten()
+                .filter(|(_, posting)| posting.weight > 1)
+                .for_each(|(_, posting)| add(posting));
         }
         let mut postings: Vec<Posting> = best.into_values().collect();
         strongest(&mut postings, CONCEPT);
@@ -312,16 +325,16 @@ fn mean(
         let of_concepts = said.concepts.iter().filter(|(name, _)| concepts.contains_key(*name));
         let of_concepts = of_concepts.flat_map(|(name, phrases)| phrases.iter().map(move |text| (Some(name), text)));
         for (concept, phrase) in of_concepts.chain(said.help.iter().map(|text| (None, text))) {
-            let words = seek::terms(match foreign {
+            let words = terms(match foreign {
                 None => reader.words(phrase),
                 Some(_) => reader.asked(phrase),
             });
-            let counts = |word: &&seek::Term| concept.is_none() || !stops.contains(word.folded.as_str());
-            let mut kept: Vec<&seek::Term> = words.iter().filter(counts).collect();
+            let counts = |word: &&Term| concept.is_none() || !stops.contains(word.folded.as_str());
+            let mut kept: Vec<&Term> = words.iter().filter(counts).collect();
             if kept.is_empty() {
                 kept = words.iter().collect();
             }
-            let Some(first) = (0..kept.len()).max_by_key(|at| (seek::length(&kept[*at].folded), kept.len() - at)) else {
+            let Some(first) = (0..kept.len()).max_by_key(|at| (length(&kept[*at].folded), kept.len() - at)) else {
                 continue;
             };
             let word = kept.remove(first);
@@ -349,7 +362,7 @@ fn version(tag: &Tag, pages: &[Page], layout: &Layout) -> String {
 }
 
 /// The form of a word that is filed already with the same spelling.
-fn alike(filed: &BTreeMap<Form, Filed>, word: &seek::Term) -> Option<Form> {
+fn alike(filed: &BTreeMap<Form, Filed>, word: &Term) -> Option<Form> {
     let from = Form { folded: word.folded.clone(), exact: word.exact.clone(), stem: String::new() };
     let first = filed.range(from..).next().map(|(form, _)| form);
     first.filter(|form| form.folded == word.folded && form.exact == word.exact).cloned()

@@ -9,3 +9,4 @@ pub mod layout;
 pub mod said;
 pub mod seek;
 pub mod shard;
+pub mod terms;

@@ -9,17 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::search::index::Index;
 use crate::search::shard::{self, Bucket, Line, Posting};
-use crate::text::normalise::{self, Reader, Sort, Word};
-
-/// A word of a question.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Term {
-    pub sort: Sort,
-    pub exact: String,
-    pub folded: String,
-    pub stem: Option<String>,
-    pub also: Vec<String>,
-}
+use crate::search::terms::{Term, length, slack, terms};
+use crate::text::normalise::{self, Reader, Sort};
 
 /// What was found.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -32,51 +23,12 @@ pub struct Answer {
     pub languages: Vec<String>,
 }
 
-/// The most words of a question that are looked at.
-const MOST: usize = 16;
 /// The fewest letters of a beginning.
 const BEGINNING: usize = 3;
+/// How much a little word counts beside another.
+const LITTLE: f64 = 0.1;
 /// The most words that a slip may stand for.
 const SLIPS: usize = 8;
-
-/// Letters as a browser counts them.
-pub fn length(word: &str) -> usize {
-    word.encode_utf16().count()
-}
-
-/// How many slips a word may hold: none in a short one, none in a number, none where a sign is a word.
-pub fn slack(word: &str) -> usize {
-    let plain = |letter: char| !letter.is_ascii_digit() && !('\u{3040}'..='\u{9fff}').contains(&letter);
-    match length(word) {
-        _ if !word.chars().all(plain) => 0,
-        0..=4 => 0,
-        5..=8 => 1,
-        _ => 2,
-    }
-}
-
-/// The words that a question is made of: of a run of Han signs its pairs, of one sign alone the sign.
-pub fn terms(words: Vec<Word>) -> Vec<Term> {
-    let mut terms: Vec<Term> = Vec::new();
-    let mut pair_until = usize::MAX;
-    for word in words {
-        let Word { start, end, sort, mut exact, mut folded, stem, mut also } = word;
-        if sort == Sort::Han {
-            if also.is_empty() && pair_until == start {
-                continue;
-            }
-            if !also.is_empty() {
-                folded = also.remove(0);
-                exact = folded.clone();
-                also.clear();
-                pair_until = end;
-            }
-        }
-        terms.push(Term { sort, exact, folded, stem, also });
-    }
-    terms.truncate(MOST);
-    terms
-}
 
 /// A logarithm to base two, straight between powers: the same number in every language that reckons with doubles.
 fn logarithm(number: f64) -> f64 {
@@ -128,14 +80,18 @@ impl<'a> Searcher<'a> {
 
     /// Finds.
     pub fn seek(&self, question: &str) -> Answer {
-        let terms = terms(self.reader.asked(question));
+        let terms: Vec<Term> = terms(self.reader.asked(question));
         let asked = terms.iter().map(|term| term.folded.clone()).collect();
         let mut hunt = Hunt { searcher: self, asked, need: false, languages: BTreeSet::new() };
         let count = terms.len();
-        let matches: Vec<Match> =
-            terms.iter().enumerate().map(|(at, term)| hunt.find(term, at + 1 == count)).collect();
+        let matches: Vec<Match> = terms.iter().enumerate().map(|(at, term)| hunt.find(term, at + 1 == count)).collect();
+        let little =
+            |term: &Term| self.bucket(&term.folded).lines.iter().any(|line| line.folded == term.folded && line.little);
         let pages = self.index.pages.len().max(1) as f64;
-        let rare = matches.iter().map(|found| logarithm(1.0 + pages / (found.len().max(1) as f64)));
+        let rare = terms.iter().zip(&matches).map(|(term, found)| {
+            let rare = logarithm(1.0 + pages / (found.len().max(1) as f64));
+            if little(term) { rare * LITTLE } else { rare }
+        });
         let rare: Vec<f64> = rare.collect();
         let mut all = 0.0;
         for (found, rare) in matches.iter().zip(&rare) {
@@ -193,7 +149,9 @@ impl Hunt<'_> {
         let long = length(word) >= BEGINNING;
         if long && (is_last || found.is_empty()) {
             let bucket = self.searcher.bucket(word);
-            for line in bucket.lines.iter().filter(|line| line.folded.len() > word.len() && line.folded.starts_with(word)) {
+            for line in
+                bucket.lines.iter().filter(|line| line.folded.len() > word.len() && line.folded.starts_with(word))
+            {
                 let factor = 0.6 * length(word) as f64 / length(&line.folded) as f64;
                 self.put(bucket, line, factor, false, &mut found);
             }

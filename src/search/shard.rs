@@ -36,6 +36,8 @@ pub struct Line {
     pub stem: String,
     pub postings: Vec<Posting>,
     pub meanings: Vec<Meaning>,
+    /// A word that counts little: *the*, *my*.
+    pub little: bool,
 }
 
 /// A bucket as read.
@@ -45,6 +47,9 @@ pub struct Bucket {
     /// Where the pages of each concept are.
     pub concepts: Vec<Vec<Posting>>,
 }
+
+/// What marks a word that counts little among its meanings.
+const LITTLE: &str = "?";
 
 /// Writes postings, which are in the order of their pages.
 pub fn write_postings(postings: &[Posting]) -> String {
@@ -130,7 +135,7 @@ pub fn write_lines(lines: &[&Line]) -> String {
         text.push(digit(same));
         text.push_str(rest);
         before = &line.folded;
-        let mut cells = [String::new(), write_postings(&line.postings), meanings(&line.meanings)];
+        let mut cells = [String::new(), write_postings(&line.postings), meanings(&line.meanings, line.little)];
         if line.stem != line.folded || line.exact != line.folded {
             let (kept, rest) = shared(&line.folded, &line.stem, 63);
             cells[0] = format!("{}{rest}", digit(kept));
@@ -148,14 +153,15 @@ pub fn write_lines(lines: &[&Line]) -> String {
     text
 }
 
-fn meanings(meanings: &[Meaning]) -> String {
+fn meanings(meanings: &[Meaning], little: bool) -> String {
+    let sign = little.then(|| LITTLE.to_owned());
     let written = meanings.iter().map(|meaning| {
         let concept = meaning.concept.map_or_else(|| "!".to_owned(), |concept| concept.to_string());
         let beside: String = meaning.beside.iter().map(|word| format!("+{word}")).collect();
         let language = meaning.language.as_ref().map_or_else(String::new, |code| format!("@{code}"));
         format!("{concept}{beside}{language}")
     });
-    written.collect::<Vec<_>>().join(",")
+    sign.into_iter().chain(written).collect::<Vec<_>>().join(",")
 }
 
 /// Reads the lines of a bucket.
@@ -177,9 +183,10 @@ pub fn read_lines(text: &str) -> Vec<Line> {
         };
         let (stem, exact) = (made(stem), made(exact));
         let postings = read_postings(cells.next().unwrap_or_default());
-        let meanings = cells.next().unwrap_or_default().split(',').filter(|cell| !cell.is_empty()).map(meaning);
-        let meanings = meanings.collect();
-        lines.push(Line { folded, exact, stem, postings, meanings });
+        let meant = cells.next().unwrap_or_default();
+        let meanings = meant.split(',').filter(|cell| !cell.is_empty() && *cell != LITTLE).map(meaning).collect();
+        let little = meant.split(',').any(|cell| cell == LITTLE);
+        lines.push(Line { folded, exact, stem, postings, meanings, little });
     }
     lines
 }
@@ -228,6 +235,7 @@ mod tests {
             stem: stem.to_owned(),
             postings: postings.to_vec(),
             meanings: meanings.to_vec(),
+            little: folded == "人",
         };
         let meant = |concept, beside: &[&str], language: Option<&str>| Meaning {
             concept,
@@ -236,7 +244,13 @@ mod tests {
         };
         let lines = [
             line("للاطفال", "للأطفال", "اطفال", &[posting(0, 7, 0), posting(40_000, 0, 7)], &[]),
-            line("chum", "chum", "chum", &[], &[meant(None, &["fait", "peur"], None), meant(Some(12), &[], Some("en"))]),
+            line(
+                "chum",
+                "chum",
+                "chum",
+                &[],
+                &[meant(None, &["fait", "peur"], None), meant(Some(12), &[], Some("en"))],
+            ),
             line("exploitee", "exploitée", "exploit", &[posting(31, 1, 1), posting(32, 2, 2), posting(64, 3, 3)], &[]),
             line("exploits", "exploits", "exploit", &[posting(1_024, 5, 6)], &[meant(Some(0), &[], None)]),
             line("人", "人", "人", &[posting(3, 3, 0)], &[]),

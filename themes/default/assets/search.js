@@ -4,7 +4,7 @@
 // records. Written so that a browser of 2015 reads it.
 var fanalSeek = (function (words) {
   var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-  var MOST = 16, BEGINNING = 3, SLIPS = 8, NOTHING = { lines: [], concepts: [] };
+  var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, NOTHING = { lines: [], concepts: [] };
   var start, buckets, near, missing, asked, need, languages, marks;
 
   function begin(data) {
@@ -43,7 +43,7 @@ var fanalSeek = (function (words) {
     return (text ? text.split('|') : []).map(function (line) {
       var cells = line.split(' '), forms = (cells[1] || '').split('=');
       before = made(cells[0], before);
-      return { folded: before, stem: made(forms[0], before), exact: made(forms[1], before), at: cells[2] || '', meant: cells[3] };
+      return { folded: before, stem: made(forms[0], before), exact: made(forms[1], before), at: cells[2] || '', meant: cells[3], little: /(^|,)\?/.test(cells[3] || '') };
     });
   }
 
@@ -54,7 +54,7 @@ var fanalSeek = (function (words) {
 
   function meant(line) {
     if (typeof line.meant === 'string') {
-      line.meant = line.meant.split(',').map(function (cell) {
+      line.meant = line.meant.split(',').filter(function (cell) { return cell !== '?'; }).map(function (cell) {
         var parts = cell.split('@'), beside = parts[0].split('+');
         return { concept: beside[0] === '!' ? -1 : +beside[0], beside: beside.slice(1), language: parts[1] };
       });
@@ -229,7 +229,10 @@ var fanalSeek = (function (words) {
     need = false;
     list.forEach(function (term) { asked[term.folded] = true; });
     matches = list.map(function (term, at) { return find(term, at + 1 === list.length); });
-    rare = matches.map(function (found) { return logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found).length, 1)); });
+    rare = matches.map(function (found, at) {
+      var word = list[at].folded, much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found).length, 1));
+      return bucket(word).lines.some(function (line) { return line.folded === word && line.little; }) ? much * LITTLE : much;
+    });
     matches.forEach(function (found, at) {
       if (!none(found)) all += rare[at];
       for (var page in found) candidates[page] = true;
@@ -283,9 +286,9 @@ var fanalSeek = (function (words) {
 var fanalSearch = (function (page, view, words, seek) {
   var box = page.querySelector('.search');
   if (!box || !page.addEventListener || !''.normalize || !Math.imul) return function () {};
-  var BEST = 3, FIRST = 10, STEP = 20, SUGGESTED = 6;
+  var BEST = 3, FIRST = 10, STEP = 20, SUGGESTED = 6, REST = 150;
   var start = null, records = {}, asked = {}, tried = {};
-  var shown = FIRST, chosen = -1, offers = [], open = false, timer;
+  var shown = FIRST, chosen = -1, offers = [], open = false, timer, rest;
   var input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
 
   function make(name, text, kind) {
@@ -339,7 +342,7 @@ var fanalSearch = (function (page, view, words, seek) {
     if (data.v !== start.v) data = { t: data.t, i: data.i, w: '', c: '', d: [] };
     if (data.t === 'r') records[data.i] = data.d;
     else seek.receive(data);
-    run();
+    run(true);
     if (open && data.t === 'w') offer();
   }
 
@@ -424,7 +427,7 @@ var fanalSearch = (function (page, view, words, seek) {
     input.value = text;
     shut();
     shown = FIRST;
-    run();
+    run(true);
   }
 
   function choose(at) {
@@ -461,12 +464,15 @@ var fanalSearch = (function (page, view, words, seek) {
 
   // Results
 
-  function want(names) {
-    names.forEach(function (name) { if (!asked[name]) load(name); });
+  // What is missing is asked for when the fingers rest: a word half typed costs nothing.
+  function want(names, rested) {
+    clearTimeout(rest);
+    if (names.length && !rested) rest = setTimeout(function () { run(true); }, REST);
+    else names.forEach(function (name) { if (!asked[name]) load(name); });
     return names.length > 0;
   }
 
-  function run() {
+  function run(rested) {
     var question = input.value, answer, files = {};
     if (!question.trim()) {
       empty(results);
@@ -475,12 +481,12 @@ var fanalSearch = (function (page, view, words, seek) {
       return;
     }
     answer = seek.seek(question);
-    if (want(answer.missing)) return;
+    if (want(answer.missing, rested)) return;
     answer.hits.slice(0, shown).forEach(function (hit) {
       var file = Math.floor(hit[0] / start.r);
       if (!records[file]) files['r-' + file] = true;
     });
-    if (want(Object.keys(files))) return;
+    if (want(Object.keys(files), rested)) return;
     show(answer);
   }
 
@@ -536,7 +542,7 @@ var fanalSearch = (function (page, view, words, seek) {
     more.addEventListener('click', function () {
       var before = shown;
       shown += STEP;
-      run();
+      run(true);
       var links = results.querySelectorAll('h3 a');
       if (links[before]) links[before].focus();
     });
