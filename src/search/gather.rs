@@ -63,12 +63,12 @@ const MIDDLE: u32 = 350;
 /// The longest line under a title.
 const LONGEST: usize = 190;
 
-/// The pages that are found in a language: by position.
+/// The pages that are found in a language: by position. Nobody is sent to a service that has closed, be it for a time.
 pub fn jobs(site: &Site) -> Vec<(usize, lang::Code)> {
     let found = |at: usize, code: &lang::Code| {
         let entry = &site.entries[at];
         let shown = matches!(site.shown(at, code), Shown::Own { .. } | Shown::Facts { .. });
-        shown && matches!(standing::of(entry), Standing::Offered | Standing::Paused) && !entry.is_over(site.day)
+        shown && standing::of(entry) == Standing::Offered && !entry.is_over(site.day)
     };
     let all = site.config.languages.codes().flat_map(|code| (0..site.entries.len()).map(move |at| (at, code.clone())));
     all.filter(|(at, code)| found(*at, code)).collect()

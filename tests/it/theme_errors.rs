@@ -289,7 +289,7 @@ fn a_block_that_other_templates_fill() {
           themes/default/templates/event.html:3:10
           themes/default/templates/event.html:76:10
           themes/default/templates/lesson.html:4:10
-          themes/default/templates/lesson.html:73:10
+          themes/default/templates/lesson.html:89:10
           themes/default/templates/organization.html:3:10
           themes/default/templates/paper.html:3:10
           themes/default/templates/programme.html:3:10
