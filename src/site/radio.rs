@@ -229,7 +229,8 @@ pub fn out_cue(lines: &[Heard], blank: &str) -> Option<String> {
     // A colon that stands alone is no word.
     let starts: Vec<usize> = (0..words.len()).rev().filter(|at| words[*at].contains(char::is_alphanumeric)).collect();
     let cue = |count: usize| starts.get(count - 1).map_or_else(|| words.join(" "), |from| words[*from..].join(" "));
-    let whole = spoken.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join(" ");
+    let whole =
+        spoken.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join(" ");
     let times = |cue: &str| whole.matches(cue).count();
     let unique = (FEWEST..=MOST).map(cue).find(|cue| times(cue) <= 1);
     let said = unique.unwrap_or_else(|| {
