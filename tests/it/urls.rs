@@ -129,6 +129,7 @@ A.
         en/aide/s5t6m8/index.html
         es/aide/s5t6m8/index.html
         fr/aide/s5t6m8/index.html
+        fr/recherche/a-z/index.html
     "#]]
     .assert_eq(&first);
     assert_eq!(first, help("Un tout autre titre", "aide"));
