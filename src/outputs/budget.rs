@@ -79,8 +79,6 @@ pub static TABLE: &[(&str, usize)] = &[
     ("regions", LIST),
     ("finder", LIST),
     ("say", LIGHT),
-    ("search", LIST),
-    ("index", LIST),
     ("welcome", LIGHT),
     ("go", LIGHT),
     ("404", LIGHT),

@@ -20,7 +20,6 @@ const FLOORS: &[&[&str]] = &[
     &["markdown", "hours", "speech"],
     &["locale", "translation", "content", "disk"],
     &["kinds", "site", "theme"],
-    &["search"],
     &["exchange"],
     &["plan"],
     &["outputs", "render"],

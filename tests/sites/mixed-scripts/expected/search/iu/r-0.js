@@ -1,1 +1,0 @@
-fanalSearch({"v":"1e2ac40b","t":"r","i":0,"d":[["ᐃᓄᒃᑎᑐᑦ","iu/textes/seul","ᐃᓄᒃᑎᑐᑦ."]]});
