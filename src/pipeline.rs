@@ -33,6 +33,9 @@ use crate::picture;
 use crate::plan::{Claims, Plan, Profile, Recipe, Route};
 use crate::render;
 use crate::sealed::{self, Cleared, Content, Leaks, Part, Seals, mask, sources};
+use crate::search::gather;
+use crate::search::index::Indexes;
+use crate::search::said;
 use crate::site::assemble::{self, Parts};
 use crate::site::config::{self, Minify};
 use crate::site::model::Site;
@@ -144,6 +147,7 @@ struct Loaded {
     catalog: Arc<Catalog>,
     theme: Theme,
     fonts: Fonts,
+    search: Indexes,
 }
 
 /// Measures the stages one after another.
@@ -194,7 +198,7 @@ fn make_site(
         stages: Vec::new(),
     };
     if let Some(loaded) = load(tree, settings, memory, &mut watch, &mut report) {
-        let mut claims = Claims::new(&loaded.tree, &loaded.fonts);
+        let mut claims = Claims::new(&loaded.tree, &loaded.fonts, &loaded.search);
         for output in outputs::TABLE {
             (output.routes)(&loaded.site, &settings.profile, &mut claims);
         }
@@ -341,8 +345,11 @@ fn load(
     };
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
-    let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, &tree);
-    Some(Loaded { tree, site, formats, catalog, theme, fonts })
+    let said = said::read(&tree, &site.config.languages, report);
+    let search = Indexes::of(&site, &said, pages_to_find(&site));
+    watch.lap("search");
+    let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, (&tree, &search));
+    Some(Loaded { tree, site, formats, catalog, theme, fonts, search })
 }
 
 /// Sets titles and summaries as their language does: they stand in lists, feeds and other pages, where nobody sets them again.
@@ -366,6 +373,13 @@ fn set_titles<'a>(
     }
 }
 
+/// The words of every page that can be found, by language.
+fn pages_to_find(site: &Site) -> Vec<(lang::Code, gather::Page)> {
+    let jobs = gather::jobs(site);
+    let read = jobs.par_iter().map(|(at, code)| Some((code.clone(), gather::page(site, *at, code)?)));
+    read.flatten().collect()
+}
+
 /// Gives the templates the words of each language.
 fn speak(
     templates: Templates,
@@ -373,14 +387,15 @@ fn speak(
     profile: &Profile,
     catalog: &Arc<Catalog>,
     formats: &Formats,
-    tree: &Tree,
+    (tree, search): (&Tree, &Indexes),
 ) -> Theme {
     let assets = outputs::assets::addresses(tree, &site.config.theme);
     let used = templates.used_words().iter().filter(|word| word.arguments.is_empty());
     let used: BTreeSet<String> = used.map(|word| word.id.clone()).collect();
     let languages = site.config.languages.iter().map(|language| {
         let words: Arc<dyn Words> = Arc::new(Spoken::new(catalog.clone(), language.tag.clone(), &used));
-        (language.code.clone(), words, outputs::shared::of(site, profile, language, formats, assets.clone()))
+        let search = outputs::search::address(search, &language.code, profile.links);
+        (language.code.clone(), words, outputs::shared::of(site, profile, language, formats, assets.clone(), search))
     });
     templates.speak(languages)
 }
@@ -483,7 +498,7 @@ fn make(
         &loaded.catalog,
         &loaded.formats,
         &loaded.tree,
-        (loaded.theme.inline(), &loaded.fonts),
+        (loaded.theme.inline(), &loaded.fonts, &loaded.search),
         glossaries,
         &mut report,
     );
