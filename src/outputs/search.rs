@@ -263,7 +263,8 @@ fn list(desk: &Desk, index: &Index, number: u32, report: &mut Report) -> Option<
             Some(tag) => Phrase::of(&page.title, tag, &desk.language.tag),
             None => Phrase::own(page.title.clone()),
         };
-        let letter = first(&page.title).filter(|_| letters.len() <= ALPHABET);
+        // A pseudo-language has no alphabet.
+        let letter = first(&page.title).filter(|_| letters.len() <= ALPHABET && !desk.language.tag.is_pseudo());
         let link = Link { href, title };
         match groups.last_mut() {
             Some(group) if group.letter == letter => group.links.push(link),
