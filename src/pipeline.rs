@@ -33,9 +33,9 @@ use crate::picture;
 use crate::plan::{Claims, Plan, Profile, Recipe, Route};
 use crate::render;
 use crate::sealed::{self, Cleared, Content, Leaks, Part, Seals, mask, sources};
-use crate::search::gather;
-use crate::search::index::Indexes;
-use crate::search::said;
+use crate::search::gather::{self, Readers};
+use crate::search::index::{Indexes, index};
+use crate::search::said::{self, Said};
 use crate::site::assemble::{self, Parts};
 use crate::site::config::{self, Minify};
 use crate::site::model::Site;
@@ -129,6 +129,8 @@ pub trait Sink {
 pub struct Built {
     pub report: Report,
     pub site: Option<Site>,
+    /// What can be found in it, by language.
+    pub search: Indexes,
     /// How many files were made.
     pub files: usize,
     /// How many pages were made, of each language.
@@ -192,6 +194,7 @@ fn make_site(
     let mut built = Built {
         report: Report::new(),
         site: None,
+        search: Indexes::default(),
         files: 0,
         pages: Vec::new(),
         addresses: Default::default(),
@@ -232,6 +235,7 @@ fn make_site(
         watch.lap("make");
         report = mask::masked(report, &loaded.tree, seals);
         built.site = Some(loaded.site);
+        built.search = loaded.search;
     } else {
         report = mask::masked(report, tree, seals);
     }
@@ -346,7 +350,7 @@ fn load(
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
     let said = said::read(&tree, &site.config.languages, report);
-    let search = Indexes::of(&site, &said, pages_to_find(&site));
+    let search = indexes(&site, &said);
     watch.lap("search");
     let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, (&tree, &search));
     Some(Loaded { tree, site, formats, catalog, theme, fonts, search })
@@ -373,11 +377,19 @@ fn set_titles<'a>(
     }
 }
 
-/// The words of every page that can be found, by language.
-fn pages_to_find(site: &Site) -> Vec<(lang::Code, gather::Page)> {
+/// The indexes of a site: every page that can be found is read, then each language is filed.
+fn indexes(site: &Site, said: &BTreeMap<lang::Code, Said>) -> Indexes {
+    let readers = Readers::default();
     let jobs = gather::jobs(site);
-    let read = jobs.par_iter().map(|(at, code)| Some((code.clone(), gather::page(site, *at, code)?)));
-    read.flatten().collect()
+    let read = jobs.par_iter().map(|(at, code)| Some((code, gather::page(site, *at, code, &readers)?)));
+    let mut pages: BTreeMap<&lang::Code, Vec<gather::Page>> = BTreeMap::new();
+    for (code, page) in read.flatten().collect::<Vec<_>>() {
+        pages.entry(code).or_default().push(page);
+    }
+    let codes: Vec<(&lang::Code, Vec<gather::Page>)> =
+        site.config.languages.codes().map(|code| (code, pages.remove(code).unwrap_or_default())).collect();
+    let all = codes.into_par_iter().map(|(code, pages)| index(site, code, said, pages, &readers));
+    Indexes::new(all.collect(), said)
 }
 
 /// Gives the templates the words of each language.

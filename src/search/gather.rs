@@ -3,7 +3,7 @@
 //! the words of those who lead; of what is led with a group, title and summary alone are read.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value as Json;
 
@@ -74,14 +74,25 @@ pub fn jobs(site: &Site) -> Vec<(usize, lang::Code)> {
     all.filter(|(at, code)| found(*at, code)).collect()
 }
 
+/// Readers of the languages that were met: each is made once, and remembers the words that it has read for all pages.
+#[derive(Default)]
+pub struct Readers(Mutex<BTreeMap<Tag, Arc<Reader>>>);
+
+impl Readers {
+    pub fn of(&self, tag: &Tag) -> Arc<Reader> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.entry(tag.clone()).or_insert_with(|| Arc::new(Reader::of(tag.as_str()))).clone()
+    }
+}
+
 /// The words of a page.
-pub fn page(site: &Site, at: usize, code: &lang::Code) -> Option<Page> {
+pub fn page(site: &Site, at: usize, code: &lang::Code, readers: &Readers) -> Option<Page> {
     let entry = &site.entries[at];
     let edition = site.text(at, code)?;
     let language = site.language(code);
     let own = matches!(site.shown(at, code), Shown::Own { .. });
     let written = if own { &language.tag } else { &site.language(&edition.language).tag };
-    let mut heap = Heap::default();
+    let mut heap = Heap { uses: BTreeMap::new(), readers };
     heap.add_line(&edition.title, written, TITLE);
     let mut summary = String::new();
     if own {
@@ -139,15 +150,14 @@ fn labels(site: &Site, entry: &Entry, code: &lang::Code) -> Vec<String> {
 }
 
 /// Words being counted.
-#[derive(Default)]
-struct Heap {
+struct Heap<'a> {
     uses: BTreeMap<Form, Use>,
-    readers: BTreeMap<Tag, Reader>,
+    readers: &'a Readers,
 }
 
-impl Heap {
-    fn read(&mut self, text: &str, tag: &Tag) -> Vec<Word> {
-        self.readers.entry(tag.clone()).or_insert_with(|| Reader::of(tag.as_str())).words(text)
+impl Heap<'_> {
+    fn read(&self, text: &str, tag: &Tag) -> Vec<Word> {
+        self.readers.of(tag).words(text)
     }
 
     /// Words of the head of a page: of a long line each counts a little less.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::lang::{self, Tag};
 use crate::memo;
-use crate::search::gather::{self, Form, Page};
+use crate::search::gather::{self, Form, Page, Readers};
 use crate::search::layout::Layout;
 use crate::search::said::Said;
 use crate::search::shard::{self, Line, Meaning, Posting};
@@ -70,18 +70,10 @@ pub struct Indexes {
 }
 
 impl Indexes {
-    /// Files what was gathered of each language.
-    pub fn of(site: &Site, said: &BTreeMap<lang::Code, Said>, pages: Vec<(lang::Code, Page)>) -> Indexes {
-        let mut by_language: BTreeMap<lang::Code, Vec<Page>> = BTreeMap::new();
-        for (code, page) in pages {
-            by_language.entry(code).or_default().push(page);
-        }
-        let codes = site.config.languages.codes();
+    /// The indexes of the languages of a site, in their order, with what the page of search is called.
+    pub fn new(all: Vec<Index>, said: &BTreeMap<lang::Code, Said>) -> Indexes {
         let slugs = said.iter().filter_map(|(code, said)| Some((code.clone(), said.slug.clone()?)));
-        Indexes {
-            all: codes.map(|code| index(site, code, said, by_language.remove(code).unwrap_or_default())).collect(),
-            slugs: slugs.collect(),
-        }
+        Indexes { all, slugs: slugs.collect() }
     }
 
     pub fn find(&self, code: &lang::Code) -> Option<&Index> {
@@ -101,7 +93,14 @@ struct Filed {
     meanings: BTreeSet<(Option<String>, Vec<String>, Option<String>)>,
 }
 
-fn index(site: &Site, code: &lang::Code, said: &BTreeMap<lang::Code, Said>, mut pages: Vec<Page>) -> Index {
+/// The index of a language: files what was gathered of its pages.
+pub fn index(
+    site: &Site,
+    code: &lang::Code,
+    said: &BTreeMap<lang::Code, Said>,
+    mut pages: Vec<Page>,
+    readers: &Readers,
+) -> Index {
     let tag = site.language(code).tag.clone();
     let order = |page: &Page| site.sections.iter().position(|section| section.name == *page.section);
     pages.sort_by_cached_key(|page| (order(page), page.key.clone()));
@@ -112,13 +111,13 @@ fn index(site: &Site, code: &lang::Code, said: &BTreeMap<lang::Code, Said>, mut 
         .map(|section| Group { name: section.name.clone(), help: section.help || section.kind == "service" })
         .collect();
     let mut filed: BTreeMap<Form, Filed> = BTreeMap::new();
-    for (number, page) in pages.iter().enumerate() {
-        for (form, used) in &page.uses {
+    for (number, page) in pages.iter_mut().enumerate() {
+        for (form, used) in std::mem::take(&mut page.uses) {
             let posting = Posting { page: number as u32, weight: used.weight(), place: used.place };
-            filed.entry(form.clone()).or_default().postings.push(posting);
+            filed.entry(form).or_default().postings.push(posting);
         }
     }
-    let reader = Reader::of(tag.as_str());
+    let reader = readers.of(&tag);
     let stops: BTreeSet<&str> = normalise::stops(tag.as_str()).into_iter().collect();
     let concepts = concepts(site, code, said, &pages, &filed, (&reader, &stops));
     for (form, of) in &mut filed {

@@ -79,12 +79,15 @@ impl Layout {
             groups = layout.groups(words);
         }
         // The most buckets whose smallest is large enough, and of those ways the one whose largest is smallest.
+        let ways: Vec<Vec<u32>> =
+            (0..SEEDS).map(|seed| groups.keys().map(|beginning| hash(beginning, seed)).collect()).collect();
+        let sizes: Vec<(usize, usize)> = groups.into_values().collect();
         for count in (2..=most as u32).rev() {
             let mut best: Option<(usize, u32)> = None;
-            for seed in 0..SEEDS {
+            for (seed, hashes) in (0..).zip(&ways) {
                 let mut sums = vec![(0usize, 0usize); count as usize];
-                for (beginning, (bytes, words)) in &groups {
-                    let sum = &mut sums[below(hash(beginning, seed), count) as usize];
+                for (hash, (bytes, words)) in hashes.iter().zip(&sizes) {
+                    let sum = &mut sums[below(*hash, count) as usize];
                     *sum = (sum.0 + bytes, sum.1 + words);
                 }
                 let heaviest = sums.iter().map(|sum| sum.0).max().unwrap_or_default();

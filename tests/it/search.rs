@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use fanal::diag::report::Report;
 use fanal::outputs::budget;
 use fanal::search::index::{Index, Indexes};
 use fanal::search::layout::FEWEST;
 use fanal::search::seek::Searcher;
-use fanal::search::{gather, said, shard};
+use fanal::search::shard;
 use serde_json::{Value, json};
 
 use crate::check::{self, Outcome};
@@ -82,14 +81,6 @@ help:
   - scared boyfriend
 "#;
 
-/// The indexes of a site, made again from what was built.
-fn indexes(outcome: &Outcome) -> Indexes {
-    let site = outcome.built.site.as_ref().expect("a site");
-    let jobs = gather::jobs(site).into_iter();
-    let pages = jobs.filter_map(|(at, code)| Some((code.clone(), gather::page(site, at, &code)?))).collect();
-    Indexes::of(site, &said::read(&outcome.tree, &site.config.languages, &mut Report::new()), pages)
-}
-
 fn index<'a>(indexes: &'a Indexes, code: &str) -> &'a Index {
     indexes.all.iter().find(|index| index.code.as_str() == code).expect("an index")
 }
@@ -126,8 +117,8 @@ const QUESTIONS: [(&str, &str); 20] = [
 #[test]
 fn a_word_is_found_however_it_is_typed() {
     let site = check::site(SITE);
-    let indexes = indexes(&site);
-    let french = index(&indexes, "fr");
+    let indexes = &site.built.search;
+    let french = index(indexes, "fr");
     let searcher = Searcher::new(french);
     for (question, first) in QUESTIONS {
         let found = ask(french, &searcher, question);
@@ -141,8 +132,8 @@ fn a_word_is_found_however_it_is_typed() {
 #[test]
 fn who_asks_for_help_sees_help_first_and_other_languages_are_understood() {
     let site = check::site(SITE);
-    let indexes = indexes(&site);
-    let french = index(&indexes, "fr");
+    let indexes = &site.built.search;
+    let french = index(indexes, "fr");
     let searcher = Searcher::new(french);
     assert!(searcher.seek("mon chum me fait peur").need && searcher.seek("scared of my boyfriend").need);
     assert!(!searcher.seek("mon chum").need);
@@ -158,11 +149,11 @@ fn nothing_enters_that_the_public_does_not_see() {
     let text = "--- content/articles/a/facts.yaml ---\n{}\n--- content/articles/a/fr.md ---\n---\ntitle: Ouvert\n---\nVisible.\n\n::: facilitator\nCanarisecret.\n:::\n\n::: answer\nCanarireponse.\n:::\n\
         --- content/articles/b/facts.yaml ---\ndraft: true\n--- content/articles/b/fr.md ---\n---\ntitle: Canaribrouillon\n---\nMot.\n";
     let site = check::site(text);
-    let indexes = indexes(&site);
+    let indexes = &site.built.search;
     let everything = format!("{indexes:?}").to_lowercase();
     assert!(everything.contains("visible") && !everything.contains("canari"), "{everything}");
     // The English page is borrowed: it is found in no English index.
-    assert!(index(&indexes, "en").pages.is_empty());
+    assert!(index(indexes, "en").pages.is_empty());
 }
 
 #[test]
@@ -200,8 +191,8 @@ fn the_client_is_light_and_is_never_asked_what_was_typed() {
 #[test]
 fn rankings_are_those_that_the_browser_finds() {
     let site = check::site(SITE);
-    let indexes = indexes(&site);
-    let french = index(&indexes, "fr");
+    let indexes = &site.built.search;
+    let french = index(indexes, "fr");
     let searcher = Searcher::new(french);
     let more = [
         "la dette",
@@ -266,11 +257,11 @@ const FLOORS: [(&str, f64); 7] =
 #[test]
 fn judged_queries_find_what_is_needed_among_the_first_three() {
     let site = real_site::web();
-    let indexes = indexes(site);
+    let indexes = &site.built.search;
     let mut told = String::new();
     let mut low = Vec::new();
     for (code, floor) in FLOORS {
-        let index = index(&indexes, code);
+        let index = index(indexes, code);
         let searcher = Searcher::new(index);
         let queries = judged(code);
         let mut good = 0;
@@ -297,7 +288,7 @@ fn judged_queries_find_what_is_needed_among_the_first_three() {
 #[test]
 fn a_first_query_is_light() {
     let site = real_site::web();
-    let indexes = indexes(site);
+    let indexes = &site.built.search;
     let script = site.paths().into_iter().find(|path| path.starts_with("assets/search.") && path.ends_with(".js"));
     let client = budget::best(&site.file(script.expect("the script")));
     for index in &indexes.all {

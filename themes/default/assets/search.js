@@ -317,6 +317,7 @@ var fanalSearch = (function (page, view, words, seek) {
     var script = make('script');
     asked[name] = true;
     script.async = true;
+    script.setAttribute('data-script', '');
     script.onerror = function () {
       // A file that cannot be had is asked for again when something else is typed.
       delete asked[name];
@@ -375,6 +376,9 @@ var fanalSearch = (function (page, view, words, seek) {
     note = make('p', '', 'search-note');
     results = make('div', '', 'search-results');
     empty(box);
+    // What a script adds says so; without one nothing stands here.
+    box.setAttribute('data-script', '');
+    box.setAttribute('role', 'search');
     put(box, label, put(make('div', '', 'search-field'), input, list, clear), stays, said, note, results);
     input.addEventListener('input', typed);
     input.addEventListener('keydown', pressed);
@@ -472,6 +476,11 @@ var fanalSearch = (function (page, view, words, seek) {
     return names.length > 0;
   }
 
+  // On a slow line what was found before stays, and it is said that more comes.
+  function waits(rested) {
+    if (rested) note.textContent = start.s.wait;
+  }
+
   function run(rested) {
     var question = input.value, answer, files = {};
     if (!question.trim()) {
@@ -481,12 +490,12 @@ var fanalSearch = (function (page, view, words, seek) {
       return;
     }
     answer = seek.seek(question);
-    if (want(answer.missing, rested)) return;
+    if (want(answer.missing, rested)) return waits(rested);
     answer.hits.slice(0, shown).forEach(function (hit) {
       var file = Math.floor(hit[0] / start.r);
       if (!records[file]) files['r-' + file] = true;
     });
-    if (want(Object.keys(files), rested)) return;
+    if (want(Object.keys(files), rested)) return waits(rested);
     show(answer);
   }
 

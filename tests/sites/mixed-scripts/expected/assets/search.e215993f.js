@@ -494,6 +494,7 @@ function load(name, again) {
 var script = make('script');
 asked[name] = true;
 script.async = true;
+script.setAttribute('data-script', '');
 script.onerror = function () {
 delete asked[name];
 (note || wait).textContent = box.getAttribute('data-fail');
@@ -546,6 +547,8 @@ said.setAttribute('role', 'status');
 note = make('p', '', 'search-note');
 results = make('div', '', 'search-results');
 empty(box);
+box.setAttribute('data-script', '');
+box.setAttribute('role', 'search');
 put(box, label, put(make('div', '', 'search-field'), input, list, clear), stays, said, note, results);
 input.addEventListener('input', typed);
 input.addEventListener('keydown', pressed);
@@ -631,6 +634,9 @@ if (names.length && !rested) rest = setTimeout(function () { run(true); }, REST)
 else names.forEach(function (name) { if (!asked[name]) load(name); });
 return names.length > 0;
 }
+function waits(rested) {
+if (rested) note.textContent = start.s.wait;
+}
 function run(rested) {
 var question = input.value, answer, files = {};
 if (!question.trim()) {
@@ -640,12 +646,12 @@ clearTimeout(timer);
 return;
 }
 answer = seek.seek(question);
-if (want(answer.missing, rested)) return;
+if (want(answer.missing, rested)) return waits(rested);
 answer.hits.slice(0, shown).forEach(function (hit) {
 var file = Math.floor(hit[0] / start.r);
 if (!records[file]) files['r-' + file] = true;
 });
-if (want(Object.keys(files), rested)) return;
+if (want(Object.keys(files), rested)) return waits(rested);
 show(answer);
 }
 function marked(text, answer, into) {
