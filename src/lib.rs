@@ -11,6 +11,7 @@
 //! content::bundle   Tree                → Gathered    sections and bundles: facts, a text a language, ledgers, media
 //! kinds             Bundle              → Entry       what every kind becomes, with an Edition a language        in parallel
 //! site::assemble    [Entry] + config    → Site        references found, editions decided, shelves filled
+//! search            Site, words typed   → Indexes     what each page is found by, in buckets, a language                in parallel
 //! plan              Site + claims       → Plan        every output path once, every URL known
 //! outputs           Plan, Route         → Recipe      a closed value: template and view, bytes, copy, picture    in parallel
 //! render, picture   Recipe              → Part        bytes                                                      in parallel
@@ -32,7 +33,7 @@
 //! (`sheets`), documents to change and to print (`word`); text to `Body` and `Body` to HTML and words (`markdown`); opening hours as a table
 //! of days and as sentences without words (`hours`); what is said aloud and how long it takes (`speech`); folders, contacts and entries (`content`), the
 //! two doors to the disk (`disk`), how languages write (`locale`); three neighbours of which none knows the others (`kinds`, `site`,
-//! `theme`); records that come from elsewhere (`exchange`); `plan`; the table of outputs and pages made small (`outputs`, `render`); the
+//! `theme`); what pages are found by, and the searcher (`search`); records that come from elsewhere (`exchange`); `plan`; the table of outputs and pages made small (`outputs`, `render`); the
 //! spine; what the staff reads, and the lists of those who keep the directory (`upkeep`); whether addresses still lead somewhere
 //! (`online`, the one room that asks the network); the commands.
 
@@ -72,6 +73,8 @@ pub mod locale;
 pub mod kinds;
 pub mod site;
 pub mod theme;
+
+pub mod search;
 
 pub mod exchange;
 

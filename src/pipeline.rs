@@ -33,6 +33,9 @@ use crate::picture;
 use crate::plan::{Claims, Plan, Profile, Recipe, Route};
 use crate::render;
 use crate::sealed::{self, Cleared, Content, Leaks, Part, Seals, mask, sources};
+use crate::search::gather::{self, Readers};
+use crate::search::index::{Indexes, index};
+use crate::search::said::{self, Said};
 use crate::site::assemble::{self, Parts};
 use crate::site::config::{self, Minify};
 use crate::site::model::Site;
@@ -126,6 +129,8 @@ pub trait Sink {
 pub struct Built {
     pub report: Report,
     pub site: Option<Site>,
+    /// What can be found in it, by language.
+    pub search: Indexes,
     /// How many files were made.
     pub files: usize,
     /// How many pages were made, of each language.
@@ -144,6 +149,7 @@ struct Loaded {
     catalog: Arc<Catalog>,
     theme: Theme,
     fonts: Fonts,
+    search: Indexes,
 }
 
 /// Measures the stages one after another.
@@ -188,13 +194,14 @@ fn make_site(
     let mut built = Built {
         report: Report::new(),
         site: None,
+        search: Indexes::default(),
         files: 0,
         pages: Vec::new(),
         addresses: Default::default(),
         stages: Vec::new(),
     };
     if let Some(loaded) = load(tree, settings, memory, &mut watch, &mut report) {
-        let mut claims = Claims::new(&loaded.tree, &loaded.fonts);
+        let mut claims = Claims::new(&loaded.tree, &loaded.fonts, &loaded.search);
         for output in outputs::TABLE {
             (output.routes)(&loaded.site, &settings.profile, &mut claims);
         }
@@ -228,6 +235,7 @@ fn make_site(
         watch.lap("make");
         report = mask::masked(report, &loaded.tree, seals);
         built.site = Some(loaded.site);
+        built.search = loaded.search;
     } else {
         report = mask::masked(report, tree, seals);
     }
@@ -341,8 +349,11 @@ fn load(
     };
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
-    let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, &tree);
-    Some(Loaded { tree, site, formats, catalog, theme, fonts })
+    let said = said::read(&tree, &site.config.languages, report);
+    let search = indexes(&site, &said);
+    watch.lap("search");
+    let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, (&tree, &search));
+    Some(Loaded { tree, site, formats, catalog, theme, fonts, search })
 }
 
 /// Sets titles and summaries as their language does: they stand in lists, feeds and other pages, where nobody sets them again.
@@ -366,6 +377,21 @@ fn set_titles<'a>(
     }
 }
 
+/// The indexes of a site: every page that can be found is read, then each language is filed.
+fn indexes(site: &Site, said: &BTreeMap<lang::Code, Said>) -> Indexes {
+    let readers = Readers::default();
+    let jobs = gather::jobs(site);
+    let read = jobs.par_iter().map(|(at, code)| Some((code, gather::page(site, *at, code, &readers)?)));
+    let mut pages: BTreeMap<&lang::Code, Vec<gather::Page>> = BTreeMap::new();
+    for (code, page) in read.flatten().collect::<Vec<_>>() {
+        pages.entry(code).or_default().push(page);
+    }
+    let codes: Vec<(&lang::Code, Vec<gather::Page>)> =
+        site.config.languages.codes().map(|code| (code, pages.remove(code).unwrap_or_default())).collect();
+    let all = codes.into_par_iter().map(|(code, pages)| index(site, code, said, pages, &readers));
+    Indexes::new(all.collect(), said)
+}
+
 /// Gives the templates the words of each language.
 fn speak(
     templates: Templates,
@@ -373,14 +399,15 @@ fn speak(
     profile: &Profile,
     catalog: &Arc<Catalog>,
     formats: &Formats,
-    tree: &Tree,
+    (tree, search): (&Tree, &Indexes),
 ) -> Theme {
     let assets = outputs::assets::addresses(tree, &site.config.theme);
     let used = templates.used_words().iter().filter(|word| word.arguments.is_empty());
     let used: BTreeSet<String> = used.map(|word| word.id.clone()).collect();
     let languages = site.config.languages.iter().map(|language| {
         let words: Arc<dyn Words> = Arc::new(Spoken::new(catalog.clone(), language.tag.clone(), &used));
-        (language.code.clone(), words, outputs::shared::of(site, profile, language, formats, assets.clone()))
+        let search = outputs::search::address(search, &language.code, profile.links);
+        (language.code.clone(), words, outputs::shared::of(site, profile, language, formats, assets.clone(), search))
     });
     templates.speak(languages)
 }
@@ -483,7 +510,7 @@ fn make(
         &loaded.catalog,
         &loaded.formats,
         &loaded.tree,
-        (loaded.theme.inline(), &loaded.fonts),
+        (loaded.theme.inline(), &loaded.fonts, &loaded.search),
         glossaries,
         &mut report,
     );

@@ -10,6 +10,7 @@ use crate::ids::signs;
 use crate::lang;
 use crate::markdown::blocks::View;
 use crate::path::{LONGEST_OUTPUT_PATH, OutputPath};
+use crate::search::index::Indexes;
 use crate::site::config::Slugs;
 use crate::site::model::{Section, Site};
 use crate::source::tree::{Media, Tree};
@@ -187,13 +188,15 @@ pub struct Claims<'a> {
     pub tree: &'a Tree,
     /// The fonts of each language.
     pub fonts: &'a Fonts,
+    /// What can be found in each language.
+    pub search: &'a Indexes,
     claims: Vec<(Route, Option<Place>)>,
     problems: Report,
 }
 
 impl<'a> Claims<'a> {
-    pub fn new(tree: &'a Tree, fonts: &'a Fonts) -> Claims<'a> {
-        Claims { tree, fonts, claims: Vec::new(), problems: Report::new() }
+    pub fn new(tree: &'a Tree, fonts: &'a Fonts, search: &'a Indexes) -> Claims<'a> {
+        Claims { tree, fonts, search, claims: Vec::new(), problems: Report::new() }
     }
 
     /// What was asked for so far, by the outputs that stand earlier in their table.

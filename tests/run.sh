@@ -168,6 +168,9 @@ published() {
 validate() {
   # The browser's half of hours against the cases of the Rust tests.
   node tests/tools/hours.mjs || return 1
+  # The browser's half of words likewise, in node and in a page of a file.
+  node tests/tools/words.mjs --browser || return 1
+  node tests/tools/search.mjs || return 1
   # shellcheck disable=SC2046 # names of our own, without spaces
   bash tests/tools/validate.sh $(published web) $(published usb) $(published full) || return 1
   # The podcast of the Rust tests: no site that is built here has recordings that may be heard.

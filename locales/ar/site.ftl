@@ -697,3 +697,16 @@ radio-recorded = مسجَّل
 radio-reviewed = مُراجَع
 radio-unreviewed = لم يُراجَع بعد
 radio-expired = لا يُبثّ بعد الآن
+
+search = بحث
+search-label = كلمات البحث
+search-stays = ما أكتبه يبقى على هذا الجهاز ويختفي عندما أغادر الصفحة.
+search-count = النتائج: { $n }
+search-none = لا توجد صفحة فيها هذه الكلمات. هذه صفحات قريبة منها، وطرق أخرى في الأسفل.
+search-other = كلمة أخرى، أقصر أو أبسط، تساعد غالبًا. ويمكن أيضًا تصفّح الموقع في الأسفل.
+search-best = الأقرب
+search-all = كل الصفحات بالترتيب الأبجدي
+search-fail = لم ينجح البحث. الصفحات أدناه تقود إلى كل شيء.
+search-suggestions = كلمات مقترحة
+search-understood = كلمات مفهومة: { $list }
+search-sections = أقسام الموقع

@@ -319,6 +319,8 @@ weigh-type-regions = region
 weigh-type-welcome = choice of language
 weigh-type-go = short address
 weigh-type-404 = page not found
+weigh-type-search = search
+weigh-type-index = pages from A to Z
 weigh-type-redirect = moved address
 weigh-fonts = { $count ->
     [0] Fonts: none.

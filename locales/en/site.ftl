@@ -720,3 +720,16 @@ radio-recorded = recorded
 radio-reviewed = reviewed
 radio-unreviewed = not yet reviewed
 radio-expired = do not air any more
+
+search = Search
+search-label = Words to search for
+search-stays = What I write stays on this device and is gone when I leave the page.
+search-count = Results: { $n }
+search-none = No page has these words. Here are some that come close, and other ways below.
+search-other = Another word, shorter or simpler, often helps. The site can also be browsed below.
+search-best = Closest
+search-all = All pages, from A to Z
+search-fail = The search did not work. The pages below lead everywhere.
+search-suggestions = Suggested words
+search-understood = Words understood: { $list }
+search-sections = Parts of the site

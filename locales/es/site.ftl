@@ -697,3 +697,16 @@ radio-recorded = grabado
 radio-reviewed = revisado
 radio-unreviewed = aún sin revisar
 radio-expired = no emitir más
+
+search = Buscar
+search-label = Palabras que buscar
+search-stays = Lo que escribo se queda en este aparato y desaparece cuando salgo de la página.
+search-count = Resultados: { $n }
+search-none = Ninguna página tiene estas palabras. Aquí hay algunas parecidas y, más abajo, otros caminos.
+search-other = Otra palabra, más corta o más sencilla, suele ayudar. También se puede recorrer el sitio más abajo.
+search-best = Lo más cercano
+search-all = Todas las páginas, de la A a la Z
+search-fail = La búsqueda no funcionó. Las páginas de abajo llevan a todo.
+search-suggestions = Palabras propuestas
+search-understood = Palabras entendidas: { $list }
+search-sections = Partes del sitio

@@ -320,6 +320,8 @@ weigh-type-regions = région
 weigh-type-welcome = choix de langue
 weigh-type-go = adresse courte
 weigh-type-404 = page introuvable
+weigh-type-search = recherche
+weigh-type-index = pages de A à Z
 weigh-type-redirect = ancienne adresse
 weigh-fonts = { $count ->
     [0] Polices : aucune.

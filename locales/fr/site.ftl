@@ -860,3 +860,19 @@ radio-recorded = enregistré
 radio-reviewed = relu
 radio-unreviewed = pas encore relu
 radio-expired = ne plus diffuser
+
+# La recherche : tout se passe dans la page, avec JavaScript.
+search = Chercher
+search-label = Mots à chercher
+search-stays = Ce que j’écris reste sur cet appareil et disparaît quand je quitte la page.
+# $n : un nombre.
+search-count = Résultats : { $n }
+search-none = Aucune page n’a ces mots. En voici de proches, et d’autres chemins plus bas.
+search-other = Un autre mot, plus court ou plus simple, aide souvent. On peut aussi parcourir le site plus bas.
+search-best = Au plus près
+search-all = Toutes les pages, de A à Z
+search-fail = La recherche n’a pas fonctionné. Les pages ci-dessous mènent partout.
+search-suggestions = Mots proposés
+# $list : des mots, chacun avec le nom de sa langue.
+search-understood = Mots compris : { $list }
+search-sections = Parties du site

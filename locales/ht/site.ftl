@@ -697,3 +697,16 @@ radio-recorded = anrejistre
 radio-reviewed = yo reli l
 radio-unreviewed = yo poko reli l
 radio-expired = pa pase l ankò
+
+search = Chèche
+search-label = Mo pou chèche
+search-stays = Sa mwen ekri a rete sou aparèy sa a epi li disparèt lè mwen kite paj la.
+search-count = Rezilta: { $n }
+search-none = Pa gen paj ki gen mo sa yo. Men kèk ki pre yo, ak lòt chemen anba a.
+search-other = Yon lòt mo, pi kout oswa pi senp, souvan ede. Ou ka gade sit la anba a tou.
+search-best = Pi pre
+search-all = Tout paj yo, de A a Z
+search-fail = Rechèch la pa mache. Paj ki anba yo mennen toupatou.
+search-suggestions = Mo nou pwopoze
+search-understood = Mo nou konprann: { $list }
+search-sections = Pati sit la

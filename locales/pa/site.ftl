@@ -697,3 +697,16 @@ radio-recorded = ਰਿਕਾਰਡ ਹੋਇਆ
 radio-reviewed = ਪਰਖਿਆ
 radio-unreviewed = ਹਾਲੇ ਨਹੀਂ ਪਰਖਿਆ
 radio-expired = ਹੁਣ ਨਾ ਚਲਾਓ
+
+search = ਖੋਜ
+search-label = ਖੋਜਣ ਲਈ ਸ਼ਬਦ
+search-stays = ਜੋ ਮੈਂ ਲਿਖਦਾ ਜਾਂ ਲਿਖਦੀ ਹਾਂ, ਇਸੇ ਫ਼ੋਨ ਜਾਂ ਕੰਪਿਊਟਰ ’ਤੇ ਰਹਿੰਦਾ ਹੈ ਅਤੇ ਸਫ਼ਾ ਛੱਡਣ ’ਤੇ ਮਿਟ ਜਾਂਦਾ ਹੈ।
+search-count = ਨਤੀਜੇ: { $n }
+search-none = ਕਿਸੇ ਸਫ਼ੇ ’ਤੇ ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਹਨ। ਇਹ ਨੇੜਲੇ ਸਫ਼ੇ ਹਨ, ਅਤੇ ਹੇਠਾਂ ਹੋਰ ਰਾਹ ਹਨ।
+search-other = ਕੋਈ ਹੋਰ, ਛੋਟਾ ਜਾਂ ਸੌਖਾ ਸ਼ਬਦ ਅਕਸਰ ਮਦਦ ਕਰਦਾ ਹੈ। ਹੇਠਾਂ ਸਾਈਟ ਵੀ ਵੇਖੀ ਜਾ ਸਕਦੀ ਹੈ।
+search-best = ਸਭ ਤੋਂ ਨੇੜੇ
+search-all = ਸਾਰੇ ਸਫ਼ੇ, ਵਰਣਮਾਲਾ ਅਨੁਸਾਰ
+search-fail = ਖੋਜ ਨਹੀਂ ਚੱਲੀ। ਹੇਠਲੇ ਸਫ਼ੇ ਹਰ ਥਾਂ ਲੈ ਜਾਂਦੇ ਹਨ।
+search-suggestions = ਸੁਝਾਏ ਸ਼ਬਦ
+search-understood = ਸਮਝੇ ਸ਼ਬਦ: { $list }
+search-sections = ਸਾਈਟ ਦੇ ਹਿੱਸੇ

@@ -697,3 +697,16 @@ radio-recorded = 已录音
 radio-reviewed = 已审阅
 radio-unreviewed = 尚未审阅
 radio-expired = 请勿再播
+
+search = 搜索
+search-label = 要搜索的词
+search-stays = 我写的内容只留在这台设备上，离开页面就消失。
+search-count = 结果：{ $n }
+search-none = 没有页面包含这些词。下面是相近的页面和其他途径。
+search-other = 换一个更短或更简单的词往往有用。也可以在下面浏览网站。
+search-best = 最接近的
+search-all = 全部页面（按拼音排序）
+search-fail = 搜索没有成功。下面的页面可以通往所有内容。
+search-suggestions = 建议的词
+search-understood = 理解的词：{ $list }
+search-sections = 网站各部分

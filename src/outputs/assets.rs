@@ -19,8 +19,22 @@ const STYLE_IN_STYLE: Code = Code::error("O102");
 pub const NAME: &str = "asset";
 
 /// Files that are not published alone: the style of pages for paper, which stands in the one sheet that such a page asks for (`sheet`),
-/// the browser's half of hours, a part of the script that tells them (`hours`), and the form of the finder, for sites that have one (`sift`).
-const PARTS: [&str; 9] = [PAPER, LESSON, LETTER, RADIO, SLIDES, "hours.js", "now.js", "finder.js", "finder.css"];
+/// the browser's half of hours, a part of the script that tells them (`hours`), the form of the finder, for sites that have one (`sift`),
+/// and search (`search`).
+const PARTS: [&str; 12] = [
+    PAPER,
+    LESSON,
+    LETTER,
+    RADIO,
+    SLIDES,
+    "hours.js",
+    "now.js",
+    "finder.js",
+    "finder.css",
+    "search-words.js",
+    "search.js",
+    "search.css",
+];
 const PAPER: &str = "paper.css";
 const LESSON: &str = "lesson.css";
 const LETTER: &str = "letter.css";

@@ -79,6 +79,8 @@ pub static TABLE: &[(&str, usize)] = &[
     ("regions", LIST),
     ("finder", LIST),
     ("say", LIGHT),
+    ("search", LIST),
+    ("index", LIST),
     ("welcome", LIGHT),
     ("go", LIGHT),
     ("404", LIGHT),

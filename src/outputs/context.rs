@@ -14,6 +14,7 @@ use crate::outputs::glossaries::Glossaries;
 use crate::outputs::portions::Portions;
 use crate::outputs::timetables::Timetables;
 use crate::plan::Plan;
+use crate::search::index::Indexes;
 use crate::sheets::table::Files;
 use crate::site::model::Site;
 use crate::source::tree::Tree;
@@ -31,6 +32,8 @@ pub struct Context<'a> {
     pub inline: &'a Inline,
     /// The fonts of each language.
     pub fonts: &'a Fonts,
+    /// What can be found in each language.
+    pub search: &'a Indexes,
     pub glossaries: Glossaries,
     /// What readers may choose in the directory.
     pub choices: Choices,
@@ -51,7 +54,7 @@ impl<'a> Context<'a> {
         catalog: &'a Catalog,
         formats: &'a Formats,
         tree: &'a Tree,
-        (inline, fonts): (&'a Inline, &'a Fonts),
+        (inline, fonts, search): (&'a Inline, &'a Fonts, &'a Indexes),
         glossaries: Glossaries,
         report: &mut Report,
     ) -> Context<'a> {
@@ -65,6 +68,7 @@ impl<'a> Context<'a> {
             tree,
             inline,
             fonts,
+            search,
             glossaries,
             choices,
             portions,

@@ -59,6 +59,7 @@ pub mod redirects;
 pub mod reporting;
 pub mod robots;
 pub mod say;
+pub mod search;
 pub mod shared;
 pub mod sheet;
 pub mod short;
@@ -107,6 +108,7 @@ pub static TABLE: &[Output] = &[
     Output { name: calendar::NAME, routes: calendar::routes, compose: calendar::compose },
     Output { name: finder::NAME, routes: finder::routes, compose: finder::compose },
     Output { name: sift::NAME, routes: sift::routes, compose: sift::compose },
+    Output { name: search::NAME, routes: search::routes, compose: search::compose },
     Output { name: say::NAME, routes: say::routes, compose: say::compose },
     Output { name: home::NAME, routes: home::routes, compose: home::compose },
     Output { name: welcome::NAME, routes: welcome::routes, compose: welcome::compose },

@@ -17,6 +17,7 @@ pub fn of(
     language: &Language,
     people: &people::Names,
     assets: BTreeMap<String, String>,
+    search: Option<String>,
 ) -> Shared {
     let config = &site.config;
     let code = &language.code;
@@ -42,6 +43,7 @@ pub fn of(
         exit: config.spoken_in(&config.exit, code).map(|(_, to)| to.to_owned()).unwrap_or_default(),
         about: config.about.as_ref().and_then(|(key, _)| top.entry(key)),
         safety: config.safety.as_ref().and_then(|(key, _)| top.entry(key)),
+        search,
         data: opendata::first(site, profile, code).map(|path| top.address(&path)),
         licence: config.licence.as_ref().map(|(name, href)| Licence {
             name: name.clone(),

@@ -75,6 +75,8 @@ pub struct Shared {
     pub about: Option<Link>,
     /// The page about the safety of readers; null if `site.yaml` names none.
     pub safety: Option<Link>,
+    /// The page of search, from the top of the site; null if there is nothing to find.
+    pub search: Option<String>,
     /// Open data of services; null if `site.yaml` publishes none.
     pub data: Option<String>,
     /// How the texts may be used; null if nobody said.
@@ -239,7 +241,7 @@ pub struct Frame {
     /// From this page to the top of the site: `../../`. Put before the addresses of `site`.
     pub root: String,
     /// What kind of page this is, for styles and tests: the kind of its entry (`article`, `page`, `term`, `service`) or `home`,
-    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `say`, `welcome`, `letter`, `leader`, `slides`, `slides-notes`, `go`, `404`, `redirect`.
+    /// `listing`, `glossary`, `topics`, `audiences`, `regions`, `finder`, `search`, `index`, `say`, `welcome`, `letter`, `leader`, `slides`, `slides-notes`, `go`, `404`, `redirect`.
     pub kind: &'static str,
     /// The title of the window, of 70 letters at most, with the name of the site where there is room: neutral in a help section.
     pub title: String,
@@ -1824,6 +1826,63 @@ pub struct SayLine {
     pub own: Phrase,
     /// In French, in English, as far as the site has them and the reader's is another.
     pub others: Vec<Phrase>,
+}
+
+/// `search.html`: where readers search, and ways to browse.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Search {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// Where the script builds its form; null if the theme has no such script.
+    pub place: Option<SearchPlace>,
+    /// Ways to browse, which need no script.
+    pub lists: Vec<SearchList>,
+    /// The list of all pages.
+    pub all: Option<String>,
+}
+
+/// A place that stays empty without a script. `search.js` of the theme finds it as `.search` and reads its `data-` attributes.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SearchPlace {
+    /// The style sheet of the form and its results.
+    pub style: String,
+    /// The folder of the files that the script asks for.
+    pub from: String,
+    /// From this page to the top of the site.
+    pub root: String,
+    /// What ends the address of a page: `/` or `/index.html`.
+    pub end: &'static str,
+    /// The version of the index.
+    pub version: String,
+}
+
+/// Links of one sort.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SearchList {
+    /// `needs`, `sections`, `topics`, `audiences`.
+    pub name: &'static str,
+    /// The pages.
+    pub links: Vec<Link>,
+}
+
+/// `search-all.html`: the pages of a language in the order of their titles.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SearchAll {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// Pages by the first letter of their titles.
+    pub letters: Vec<SearchLetter>,
+    /// The other pages of the list.
+    pub pages: Pages,
+}
+
+/// Pages whose titles begin alike.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SearchLetter {
+    /// The letter; null where a sign is a word, and pages have no letters.
+    pub letter: Option<String>,
+    /// The pages.
+    pub links: Vec<Link>,
 }
 
 /// `welcome.html`: the top of the site, one link a language.

@@ -3,7 +3,7 @@
 use crate::outputs::say;
 
 /// Their ids, apart from the sentences of `say`.
-const USED: [&str; 130] = [
+const USED: [&str; 141] = [
     "always-open",
     "back-to-text",
     "caution",
@@ -89,6 +89,17 @@ const USED: [&str; 130] = [
     "role-lawyer",
     "role-survivor-adviser",
     "role-teacher",
+    "search",
+    "search-all",
+    "search-best",
+    "search-count",
+    "search-fail",
+    "search-label",
+    "search-none",
+    "search-other",
+    "search-stays",
+    "search-suggestions",
+    "search-understood",
     "tip",
     "warning",
     "access-intake",

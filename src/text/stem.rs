@@ -6,6 +6,10 @@ use snowball_stemmers_rs::{Algorithm, Stemmer as Snowball};
 
 use crate::text::fold::fold;
 
+/// Words that lose their vowel before another: `l’amie`.
+pub const LITTLE: [&str; 16] =
+    ["l", "d", "j", "m", "t", "s", "c", "n", "w", "k", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
+
 /// The stemmer of a language.
 pub struct Stemmer {
     snowball: Option<Snowball>,
@@ -53,6 +57,11 @@ impl Stemmer {
         }
     }
 
+    /// The stem of one word in lower case, with its accents; nothing in a language without a stemmer.
+    pub fn whole(&self, word: &str) -> Option<String> {
+        self.snowball.as_ref().map(|snowball| snowball.stem(word).into_owned())
+    }
+
     /// Whether a stem begins with the first two letters of its word. Arabic takes articles away from the front.
     pub fn keeps_beginning(&self) -> bool {
         !self.by_prefix
@@ -60,8 +69,6 @@ impl Stemmer {
 
     /// How many bytes of a word are an elided little word: `l’` of `l’amie`.
     pub fn elision(&self, word: &str) -> usize {
-        const LITTLE: [&str; 16] =
-            ["l", "d", "j", "m", "t", "s", "c", "n", "w", "k", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
         if !self.elides {
             return 0;
         }

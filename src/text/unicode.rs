@@ -16,6 +16,11 @@ pub fn decomposed(text: &str) -> Cow<'_, str> {
     DecomposingNormalizerBorrowed::new_nfd().normalize(text)
 }
 
+/// Letters in disguise as plain ones, each with its accents as one sign wherever there is one (normal form KC): the spelling that search compares.
+pub fn compatible(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfkc().normalize(text)
+}
+
 /// Letters in disguise as plain ones, with their accents apart (normal form KD): `Ｒｕｅ`, `𝗿𝘂𝗲` and `ﬁ` are `Rue`, `rue` and `fi`.
 pub fn plain(text: &str) -> Cow<'_, str> {
     DecomposingNormalizerBorrowed::new_nfkd().normalize(text)

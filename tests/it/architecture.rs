@@ -20,6 +20,7 @@ const FLOORS: &[&[&str]] = &[
     &["markdown", "hours", "speech"],
     &["locale", "translation", "content", "disk"],
     &["kinds", "site", "theme"],
+    &["search"],
     &["exchange"],
     &["plan"],
     &["outputs", "render"],

@@ -913,7 +913,7 @@ fn a_place_that_was_sealed_is_not_held_as_it_was() {
           Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
 
         Une erreur · 2 conseils.
-        Un fichier écrit, 13 inchangés, aucun retiré.
+        Un fichier écrit, 21 inchangés, aucun retiré.
         Une fiche a été retirée du site : maison
         Le site est dans site/public.
     "#]].assert_eq(&folder.build(&["--hold-broken"]));
@@ -1097,6 +1097,8 @@ fn weigh_shows_what_weighs_what() {
           sujet                 0     0,0      0,0      00  00 %  /…
           public                0     0,0      0,0      00  00 %  /…
           région                0     0,0      0,0      00  00 %  /…
+          recherche             0     0,0      0,0      00  00 %  /…
+          pages de A à Z        0     0,0      0,0      00  00 %  /…
           choix de langue       0     0,0      0,0      00  00 %  /…
           adresse courte        0     0,0      0,0      00  00 %  /…
           page introuvable      0     0,0      0,0      00  00 %  /…
@@ -1113,6 +1115,8 @@ fn weigh_shows_what_weighs_what() {
           sujet               0,0    0,0     0,0      0,0            0,0
           public              0,0    0,0     0,0      0,0            0,0
           région              0,0    0,0     0,0      0,0            0,0
+          recherche           0,0    0,0     0,0      0,0            0,0
+          pages de A à Z      0,0    0,0     0,0      0,0            0,0
           choix de langue     0,0    0,0     0,0      0,0            0,0
           adresse courte      0,0    0,0     0,0      0,0            0,0
           page introuvable    0,0    0,0     0,0      0,0            0,0

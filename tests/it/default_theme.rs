@@ -144,6 +144,7 @@ fn shared(text: &str) -> Shared {
         exit: "https://meteo.gc.ca/".to_owned(),
         about: Some(link("fr/a-propos/", "À propos")),
         safety: Some(link("fr/securite/", "La sécurité de ce site")),
+        search: Some("fr/recherche/".to_owned()),
         data: None,
         licence: Some(Licence {
             name: "CC BY 4.0".to_owned(),
@@ -991,6 +992,34 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         ("finder.html", View::of(&finder(text, "what", "here"))),
         ("finder.html", View::of(&finder(text, "where", "some"))),
         ("finder.html", View::of(&finder(text, "how", "none"))),
+        (
+            "search.html",
+            View::of(&Search {
+                frame: frame(text),
+                place: Some(SearchPlace {
+                    style: "../../assets/search.css".to_owned(),
+                    from: "../../search/fr/".to_owned(),
+                    root: "../../".to_owned(),
+                    end: "/",
+                    version: "0123abcd".to_owned(),
+                }),
+                lists: ["needs", "sections", "topics", "audiences"]
+                    .map(|name| SearchList { name, links: vec![link("../aide/", "Trouver de l’aide")] })
+                    .into(),
+                all: Some("a-z/".to_owned()),
+            }),
+        ),
+        (
+            "search-all.html",
+            View::of(&SearchAll {
+                frame: frame(text),
+                letters: vec![
+                    SearchLetter { letter: Some("A".to_owned()), links: vec![link("../aide/", "Aide")] },
+                    SearchLetter { letter: None, links: vec![link("../aide/", "Aide")] },
+                ],
+                pages: listing(text).pages,
+            }),
+        ),
         (
             "say.html",
             View::of(&Say {

@@ -212,7 +212,7 @@ fn a_page_for_paper_has_its_style_and_its_fonts_in_one_sheet() {
     let site = site(&format!("{style}{paper}"));
     let sheets: Vec<&str> = site.paths().into_iter().filter(|path| path.ends_with(".css")).collect();
     let named: Vec<&str> = sheets.iter().filter_map(|path| path.strip_prefix("assets/")?.split('.').next()).collect();
-    assert_eq!(named, ["page-iu", "page-pa", "paper-iu", "paper-pa", "paper"]);
+    assert_eq!(named, ["page-iu", "page-pa", "paper-iu", "paper-pa", "paper", "search"]);
     assert_eq!(site.file(sheets[4]), "@page{size: letter}");
     let punjabi = site.file(sheets[3]);
     assert!(

@@ -49,6 +49,8 @@ mod rules;
 mod safety;
 mod scratch;
 mod sealed;
+mod search;
+mod search_words;
 mod second_theme;
 #[path = "../../benches/sites/services.rs"]
 mod services;

@@ -198,7 +198,7 @@ phones: { voix: Appeler }
     let told_of =
         |private: &str, more: &str, body: &str| told(&with(private, &format!("{record}{more}"), body), &["X"]);
     expect![[r#"
-        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/articles/un/index.html » et une autre page contiennent le nom de la rue de « ligne » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche.
+        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/articles/un/index.html » et 2 autres pages contiennent le nom de la rue de « ligne » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche.
         content/articles/un/fr.md | X112 « content/articles/un/fr.md », ligne 5, contient une valeur confidentielle : le nom de la rue de « ligne » (private/places.yaml, ligne 2). → Retirez-le de ce texte. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche du dossier privé. S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
     "#]].assert_eq(&told_of(house, "", "Nous sommes au calme,\nsur la *rue Zyxomme*."));
     // Someone else's address has the same street: that page may be published, and a person is told to read.
@@ -222,7 +222,7 @@ title: Clinique
     "#]].assert_eq(&told(&outcome, &["X"]));
     assert!(!outcome.paths().is_empty());
     expect![[r#"
-        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/articles/un/index.html » et une autre page contiennent le champ « address » de « ligne » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
+        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/articles/un/index.html » et 2 autres pages contiennent le champ « address » de « ligne » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici.
         content/articles/un/fr.md | X112 « content/articles/un/fr.md », ligne 4, contient une valeur confidentielle : le champ « address » de « ligne » (private/places.yaml, ligne 2). → Retirez-la de ce texte. S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
         private/places.yaml | X115 La rue de « ligne » (private/places.yaml, ligne 2) est aussi celle d’une adresse que le site montre : elle n’est cherchée qu’à côté de son numéro. → Relisez vous-même les textes qui parlent de ce lieu : aucun ne doit nommer sa rue. Pour que ce conseil se taise, écrivez « street: known » sous la même fiche.
     "#]].assert_eq(&told_of(house, other, "Au 12 de la rue Zyxomme."));
@@ -293,7 +293,7 @@ phones: {{ voix: Appeler }}
     let closed = "sealed: true";
     let leaky = with(closed, "Refuge de la rue Zyxomme-Quettehou", "Organisme", "Carrefour", "Bonjour.");
     expect![[r#"
-        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/organizations/organisme/index.html » et 6 autres pages contiennent le nom de la rue de « maison » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche.
+        private/places.yaml | X101 UNE VALEUR CONFIDENTIELLE SE TROUVE DANS UNE PAGE : « en/organizations/organisme/index.html » et 10 autres pages contiennent le nom de la rue de « maison » (private/places.yaml, ligne 2). Rien n’a été publié. → Cherchez d’où cette page tient cette valeur, et retirez-la de là. La valeur elle-même n’est pas montrée ici. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche.
         content/services/ligne/fr.md | X112 « content/services/ligne/fr.md », ligne 2, contient une valeur confidentielle : le nom de la rue de « maison » (private/places.yaml, ligne 2). → Retirez-le de ce texte. Si tout le monde connaît cette rue, et que son nom seul ne mène à personne, écrivez « street: known » sous la même fiche du dossier privé. S’il a déjà été partagé ou enregistré dans un historique, dites-le à la personne responsable : elle y est encore.
     "#]].assert_eq(&told(&leaky, &["X"]));
     assert!(leaky.paths().is_empty());

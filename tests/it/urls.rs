@@ -76,12 +76,16 @@ fn an_address_is_made_of_the_title() {
     expect![[r#"
         ar/articles/e/index.html
         ar/articles/هدية/index.html
+        ar/search/a-z/index.html
         en/articles/déjà-vu/index.html
+        en/search/a-z/index.html
         es/articles/g/index.html
+        es/buscar/a-z/index.html
         fr/articles/choisi-par-nous/index.html
         fr/articles/h/index.html
         fr/articles/l-ecoute-a-coeur-ouvert-ca-marche/index.html
         fr/articles/un-titre-tres-long-qui-continue-encore-et-encore-bien-apres/index.html
+        fr/recherche/a-z/index.html
     "#]]
     .assert_eq(&pages(&outcome));
 }
@@ -125,6 +129,7 @@ A.
         en/aide/s5t6m8/index.html
         es/aide/s5t6m8/index.html
         fr/aide/s5t6m8/index.html
+        fr/recherche/a-z/index.html
     "#]]
     .assert_eq(&first);
     assert_eq!(first, help("Un tout autre titre", "aide"));

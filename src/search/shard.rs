@@ -1,0 +1,263 @@
+//! How a bucket is written and read: one line a form of a word, sorted, each beginning with how many letters it shares with the line before.
+//! A line: the form; how its stem is made of it, and its spelling with accents; where it stands; what else it means. Pages are numbers of
+//! this version of the index; a step from page to page is written in digits of 64, of which half say that more follow; then one digit for how
+//! much the word counts there (eight steps) and where (the head of the page, or one of seven parts of its text).
+
+use std::collections::BTreeMap;
+
+/// Sixty-four digits that need no escape in a script.
+pub const DIGITS: &[u8; 64] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+
+/// Where a word stands: on which page, how much it counts there (0 to 7), in which part (0: its head).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Posting {
+    pub page: u32,
+    pub weight: u8,
+    pub place: u8,
+}
+
+/// What a word means beside itself: a concept of the bucket, or that someone asks for help; with other words it must stand beside.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Meaning {
+    /// The concept, by its place in the bucket's list; nothing: a need.
+    pub concept: Option<u32>,
+    /// Folded words that the query must hold too.
+    pub beside: Vec<String>,
+    /// The code of the language it is a word of, if that is another than the index's.
+    pub language: Option<String>,
+}
+
+/// A form of a word.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Line {
+    pub folded: String,
+    /// With its accents.
+    pub exact: String,
+    pub stem: String,
+    pub postings: Vec<Posting>,
+    pub meanings: Vec<Meaning>,
+    /// A word that counts little: *the*, *my*.
+    pub little: bool,
+}
+
+/// A bucket as read.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Bucket {
+    pub lines: Vec<Line>,
+    /// Where the pages of each concept are.
+    pub concepts: Vec<Vec<Posting>>,
+}
+
+/// What marks a word that counts little among its meanings.
+const LITTLE: &str = "?";
+
+/// Writes postings, which are in the order of their pages.
+pub fn write_postings(postings: &[Posting]) -> String {
+    let mut text = String::new();
+    let mut before = 0;
+    for posting in postings {
+        let mut step = posting.page - before;
+        while step >= 32 {
+            text.push(DIGITS[(32 + step % 32) as usize] as char);
+            step /= 32;
+        }
+        text.push(DIGITS[step as usize] as char);
+        text.push(DIGITS[usize::from(posting.weight.min(7) * 8 + posting.place.min(7))] as char);
+        before = posting.page;
+    }
+    text
+}
+
+/// Reads postings; damaged ones are fewer.
+pub fn read_postings(text: &str) -> Vec<Posting> {
+    let mut digits = text.bytes().map_while(|byte| DIGITS.iter().position(|digit| *digit == byte));
+    let mut postings = Vec::new();
+    let mut page = 0u32;
+    'postings: loop {
+        let mut scale = 1u32;
+        loop {
+            let Some(digit) = digits.next() else { break 'postings };
+            page += (digit as u32 % 32).wrapping_mul(scale);
+            scale = scale.wrapping_mul(32);
+            if digit < 32 {
+                break;
+            }
+        }
+        let Some(digit) = digits.next() else { break };
+        postings.push(Posting { page, weight: digit as u8 / 8, place: digit as u8 % 8 });
+    }
+    postings
+}
+
+/// How many letters two texts share at their beginning, no more than a digit says, and the rest of the second.
+fn shared<'a>(one: &str, other: &'a str, most: usize) -> (usize, &'a str) {
+    let same = one.chars().zip(other.chars()).take_while(|(one, other)| one == other);
+    let count = same.map(|(one, _)| one.len_utf16()).take_while({
+        let mut sum = 0;
+        move |units| {
+            sum += units;
+            sum <= most
+        }
+    });
+    let count = count.sum();
+    (count, &other[head(other, count).len()..])
+}
+
+/// So many letters of a text, as a browser counts them.
+fn head(text: &str, units: usize) -> &str {
+    let mut count = 0;
+    let end = text.char_indices().find(|(_, letter)| {
+        let full = count >= units;
+        count += letter.len_utf16();
+        full
+    });
+    &text[..end.map_or(text.len(), |(at, _)| at)]
+}
+
+fn digit(number: usize) -> char {
+    DIGITS[number.min(63)] as char
+}
+
+fn number(text: &str) -> (usize, &str) {
+    let value = text.bytes().next().and_then(|byte| DIGITS.iter().position(|digit| *digit == byte));
+    (value.unwrap_or_default(), text.get(1..).unwrap_or_default())
+}
+
+/// Writes the lines of a bucket, in the order of their forms.
+pub fn write_lines(lines: &[&Line]) -> String {
+    let mut text = String::new();
+    let mut before = "";
+    for line in lines {
+        let (same, rest) = shared(before, &line.folded, 63);
+        if !before.is_empty() {
+            text.push('|');
+        }
+        text.push(digit(same));
+        text.push_str(rest);
+        before = &line.folded;
+        let mut cells = [String::new(), write_postings(&line.postings), meanings(&line.meanings, line.little)];
+        if line.stem != line.folded || line.exact != line.folded {
+            let (kept, rest) = shared(&line.folded, &line.stem, 63);
+            cells[0] = format!("{}{rest}", digit(kept));
+            if line.exact != line.folded {
+                let (kept, rest) = shared(&line.folded, &line.exact, 63);
+                cells[0].push_str(&format!("={}{rest}", digit(kept)));
+            }
+        }
+        let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |at| at + 1);
+        for cell in &cells[..filled] {
+            text.push(' ');
+            text.push_str(cell);
+        }
+    }
+    text
+}
+
+fn meanings(meanings: &[Meaning], little: bool) -> String {
+    let sign = little.then(|| LITTLE.to_owned());
+    let written = meanings.iter().map(|meaning| {
+        let concept = meaning.concept.map_or_else(|| "!".to_owned(), |concept| concept.to_string());
+        let beside: String = meaning.beside.iter().map(|word| format!("+{word}")).collect();
+        let language = meaning.language.as_ref().map_or_else(String::new, |code| format!("@{code}"));
+        format!("{concept}{beside}{language}")
+    });
+    sign.into_iter().chain(written).collect::<Vec<_>>().join(",")
+}
+
+/// Reads the lines of a bucket.
+pub fn read_lines(text: &str) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for written in text.split('|').filter(|written| !written.is_empty()) {
+        let mut cells = written.split(' ');
+        let (same, rest) = number(cells.next().unwrap_or_default());
+        let before = lines.last().map_or("", |line| &line.folded);
+        let folded = format!("{}{rest}", head(before, same));
+        let forms = cells.next().unwrap_or_default();
+        let (stem, exact) = forms.split_once('=').unwrap_or((forms, ""));
+        let made = |cell: &str| {
+            if cell.is_empty() {
+                return folded.clone();
+            }
+            let (kept, rest) = number(cell);
+            format!("{}{rest}", head(&folded, kept))
+        };
+        let (stem, exact) = (made(stem), made(exact));
+        let postings = read_postings(cells.next().unwrap_or_default());
+        let meant = cells.next().unwrap_or_default();
+        let meanings = meant.split(',').filter(|cell| !cell.is_empty() && *cell != LITTLE).map(meaning).collect();
+        let little = meant.split(',').any(|cell| cell == LITTLE);
+        lines.push(Line { folded, exact, stem, postings, meanings, little });
+    }
+    lines
+}
+
+fn meaning(cell: &str) -> Meaning {
+    let (words, language) = match cell.split_once('@') {
+        Some((words, language)) => (words, Some(language.to_owned())),
+        None => (cell, None),
+    };
+    let mut words = words.split('+');
+    let concept = words.next().and_then(|word| word.parse().ok());
+    Meaning { concept, beside: words.map(str::to_owned).collect(), language }
+}
+
+/// Writes words filed by their other first letters: like lines, with nothing but the form.
+pub fn write_words<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    let mut before = "";
+    for word in words {
+        let (same, rest) = shared(before, word, 63);
+        if !before.is_empty() {
+            text.push('|');
+        }
+        text.push(digit(same));
+        text.push_str(rest);
+        before = word;
+    }
+    text
+}
+
+/// Concepts of a bucket, in its order.
+pub fn write_concepts(concepts: &BTreeMap<u32, Vec<Posting>>) -> String {
+    concepts.values().map(|postings| write_postings(postings)).collect::<Vec<_>>().join("|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let posting = |page, weight, place| Posting { page, weight, place };
+        let line = |folded: &str, exact: &str, stem: &str, postings: &[Posting], meanings: &[Meaning]| Line {
+            folded: folded.to_owned(),
+            exact: exact.to_owned(),
+            stem: stem.to_owned(),
+            postings: postings.to_vec(),
+            meanings: meanings.to_vec(),
+            little: folded == "人",
+        };
+        let meant = |concept, beside: &[&str], language: Option<&str>| Meaning {
+            concept,
+            beside: beside.iter().map(|word| (*word).to_owned()).collect(),
+            language: language.map(str::to_owned),
+        };
+        let lines = [
+            line("للاطفال", "للأطفال", "اطفال", &[posting(0, 7, 0), posting(40_000, 0, 7)], &[]),
+            line(
+                "chum",
+                "chum",
+                "chum",
+                &[],
+                &[meant(None, &["fait", "peur"], None), meant(Some(12), &[], Some("en"))],
+            ),
+            line("exploitee", "exploitée", "exploit", &[posting(31, 1, 1), posting(32, 2, 2), posting(64, 3, 3)], &[]),
+            line("exploits", "exploits", "exploit", &[posting(1_024, 5, 6)], &[meant(Some(0), &[], None)]),
+            line("人", "人", "人", &[posting(3, 3, 0)], &[]),
+        ];
+        let refs: Vec<&Line> = lines.iter().collect();
+        let text = write_lines(&refs);
+        assert_eq!(read_lines(&text), lines, "{text}");
+        assert!(!text.contains(['"', '\\', '\n']), "{text}");
+    }
+}

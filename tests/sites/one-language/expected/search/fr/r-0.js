@@ -1,0 +1,1 @@
+fanalSearch({"v":"741a8850","t":"r","i":0,"d":[["Parler à quelqu’un","fr/aide/s4c5g9","Tu peux parler. Voir la liste ou le fichier."],["À propos","fr/textes/a-propos","Un site pour essayer."],["Une liste, un tableau","fr/textes/une-liste-un-tableau","À lire « lentement » ; 10 % du temps."]]});

@@ -1,0 +1,26 @@
+// The browser's half of search against the rankings that the Rust half is held to: node tests/tools/search.mjs
+// tests/search/rankings.json holds the files of an index as they are published, and queries with their pages and scores.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+
+const top = fileURLToPath(new URL("../../", import.meta.url));
+const { files, cases } = JSON.parse(readFileSync(`${top}tests/search/rankings.json`, "utf8"));
+const sandbox = { document: { querySelector: () => null } };
+sandbox.window = sandbox;
+vm.createContext(sandbox);
+for (const name of ["search-words.js", "search.js"]) vm.runInContext(readFileSync(`${top}themes/default/assets/${name}`, "utf8"), sandbox);
+vm.runInContext("fanalSearch = function (data) { if (data.t === 's') fanalSeek.begin(data); else fanalSeek.receive(data); };", sandbox);
+for (const file of files) vm.runInContext(file, sandbox);
+let wrong = 0;
+for (const { query, need, languages, hits } of cases) {
+  sandbox.query = query;
+  const answer = vm.runInContext("fanalSeek.seek(query)", sandbox);
+  const said = JSON.stringify([answer.need, answer.languages, answer.hits, answer.missing]);
+  const meant = JSON.stringify([need, languages, hits, []]);
+  if (said === meant) continue;
+  wrong += 1;
+  console.log(`“${query}”: said ${said}, meant ${meant}`);
+}
+console.log(`${cases.length} queries, ${wrong} found otherwise than in Rust`);
+process.exit(wrong ? 1 : 0);

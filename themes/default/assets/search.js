@@ -1,0 +1,564 @@
+// Search. The first half finds: it does what src/search/seek.rs does, step by step, and tests hold both to the same rankings. It knows no
+// page. The second half is the form, which is built where the page has a place for it (`.search`). What is typed stays in this page: no
+// form, no address, no title, no storage and no request ever knows of it. A request names a bucket of hundreds of words or a handful of
+// records. Written so that a browser of 2015 reads it.
+var fanalSeek = (function (words) {
+  var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+  var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, NOTHING = { lines: [], concepts: [] };
+  var start, buckets, near, missing, asked, need, languages, marks;
+
+  function begin(data) {
+    start = data;
+    start.splits = {};
+    data.x.forEach(function (text) { start.splits[text] = true; });
+    buckets = {};
+    near = {};
+  }
+
+  // Reading
+
+  function postings(text) {
+    var all = [], page = 0, at = 0, scale, digit;
+    while (at < text.length) {
+      scale = 1;
+      do {
+        digit = DIGITS.indexOf(text.charAt(at));
+        at += 1;
+        page += digit % 32 * scale;
+        scale *= 32;
+      } while (digit > 31 && at < text.length);
+      digit = DIGITS.indexOf(text.charAt(at));
+      at += 1;
+      if (digit >= 0) all.push([page, (digit >> 3) + 1, digit & 7]);
+    }
+    return all;
+  }
+
+  function made(cell, from) {
+    return cell ? from.slice(0, DIGITS.indexOf(cell.charAt(0))) + cell.slice(1) : from;
+  }
+
+  function lines(text) {
+    var before = '';
+    return (text ? text.split('|') : []).map(function (line) {
+      var cells = line.split(' '), forms = (cells[1] || '').split('=');
+      before = made(cells[0], before);
+      return { folded: before, stem: made(forms[0], before), exact: made(forms[1], before), at: cells[2] || '', meant: cells[3], little: /(^|,)\?/.test(cells[3] || '') };
+    });
+  }
+
+  function where(line) {
+    if (typeof line.at === 'string') line.at = postings(line.at);
+    return line.at;
+  }
+
+  function meant(line) {
+    if (typeof line.meant === 'string') {
+      line.meant = line.meant.split(',').filter(function (cell) { return cell !== '?'; }).map(function (cell) {
+        var parts = cell.split('@'), beside = parts[0].split('+');
+        return { concept: beside[0] === '!' ? -1 : +beside[0], beside: beside.slice(1), language: parts[1] };
+      });
+    }
+    return line.meant || [];
+  }
+
+  function receive(data) {
+    if (data.t === 'w') buckets[data.i] = { lines: lines(data.w), concepts: data.c.split('|').map(postings) };
+    else near[data.i] = lines(data.w);
+  }
+
+  // Where a word stands
+
+  function number(text, count) {
+    var hash = (2166136261 ^ start.d) >>> 0;
+    for (var at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
+    return ((hash >>> 8 ^ hash) >>> 0) % count;
+  }
+
+  function bucketOf(word) {
+    var length = Math.min(2, word.length);
+    while (length < word.length && length < 6 && start.splits[word.slice(0, length)]) length += 1;
+    return number(word.slice(0, length), start.b);
+  }
+
+  function ask(store, kind, at, nothing) {
+    if (store[at]) return store[at];
+    missing[kind + '-' + at] = true;
+    return nothing;
+  }
+
+  function bucket(word) {
+    return ask(buckets, 'w', bucketOf(word), NOTHING);
+  }
+
+  // Finding
+
+  function logarithm(rest) {
+    var whole = 0;
+    while (rest >= 2) {
+      rest /= 2;
+      whole += 1;
+    }
+    return whole + rest - 1;
+  }
+
+  function slack(word) {
+    if (/[0-9\u3040-\u9fff]/.test(word) || word.length < 5) return 0;
+    return word.length < 9 ? 1 : 2;
+  }
+
+  function terms(question) {
+    var all = [], until = -1;
+    words.asked(question, start.tag).forEach(function (word) {
+      var term = { start: word.start, sort: word.sort, exact: word.exact, folded: word.folded, also: word.also };
+      if (word.sort === 'h') {
+        if (!word.also.length && until === word.start) return;
+        if (word.also.length) {
+          term.exact = term.folded = word.also[0];
+          term.also = [];
+          until = word.end;
+        }
+      }
+      all.push(term);
+    });
+    return all.slice(0, MOST);
+  }
+
+  function add(list, factor, found) {
+    list.forEach(function (one) {
+      var weight = factor * one[1] / 8, known = found[one[0]];
+      if (!known || weight > known[0]) found[one[0]] = [weight, one[2]];
+    });
+  }
+
+  function put(from, line, factor, sure, found) {
+    var list = where(line);
+    if (list.length) marks[line.folded] = true;
+    add(list, factor, found);
+    meant(line).forEach(function (one) {
+      var own = !one.language || !list.length || one.beside.length;
+      if (!own || !one.beside.every(function (word) { return asked[word]; })) return;
+      if (one.concept < 0) need = need || sure;
+      else if (from.concepts[one.concept]) add(from.concepts[one.concept], factor * 0.8, found);
+      if (one.language && sure) languages[one.language] = true;
+    });
+  }
+
+  function putStem(from, word, stem, factor, found) {
+    from.lines.forEach(function (line) {
+      if (line.stem === stem && line.folded !== word) put(from, line, factor * 0.85, true, found);
+    });
+  }
+
+  function take(word, exact, factor, found) {
+    var from = bucket(word), accents = exact !== word, stems = [], loose = [];
+    from.lines.forEach(function (line) {
+      if (line.folded !== word) return;
+      var same = line.exact === exact, list = same || !accents ? stems : loose;
+      put(from, line, factor * (same ? 1 : accents ? 0.75 : 0.95), true, found);
+      if (list.indexOf(line.stem) < 0) list.push(line.stem);
+    });
+    (stems.length ? stems : loose).forEach(function (stem) {
+      putStem(from, word, stem, factor, found);
+      if (bucketOf(stem) !== bucketOf(word)) putStem(bucket(stem), word, stem, factor, found);
+    });
+  }
+
+  function none(found) {
+    for (var page in found) return false;
+    return true;
+  }
+
+  function slips(word) {
+    var most = slack(word), known = {}, all = [];
+    if (!most) return all;
+    function look(line) {
+      var count;
+      if (known[line.folded]) return;
+      known[line.folded] = true;
+      if (Math.abs(line.folded.length - word.length) > most) return;
+      count = words.distance(word, line.folded, most);
+      if (count > 0) all.push([count, line.folded]);
+    }
+    bucket(word).lines.forEach(look);
+    [[0, 1], [1, 2], [0, 2]].forEach(function (pair) {
+      var text = String.fromCharCode(word.charCodeAt(pair[0]) || 0, word.charCodeAt(pair[1]) || 0);
+      ask(near, 'n', number(text, start.f), []).forEach(look);
+    });
+    all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
+    return all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
+  }
+
+  function find(term, last) {
+    var found = {}, word = term.folded, from;
+    take(word, term.exact, 1, found);
+    term.also.forEach(function (key) {
+      if (term.sort !== 'n') take(key, key, 0.6, found);
+      else if (none(found)) take(key, key, 0.9, found);
+    });
+    term.known = !none(found);
+    from = bucket(word);
+    if (word.length >= BEGINNING && (last || none(found))) {
+      from.lines.forEach(function (line) {
+        if (line.folded.length > word.length && line.folded.slice(0, word.length) === word) put(from, line, 0.6 * word.length / line.folded.length, false, found);
+      });
+    }
+    if (none(found) && term.sort !== 'n' && word.length > 4) {
+      from.lines.forEach(function (line) {
+        var stem = line.stem.length;
+        if (stem >= 4 && stem + 5 >= word.length && word.slice(0, stem) === line.stem) put(from, line, 0.55, true, found);
+      });
+    }
+    if (none(found)) {
+      slips(word).forEach(function (slip) { take(slip[1], slip[1], slip[0] === 1 ? 0.55 : 0.4, found); });
+    }
+    return found;
+  }
+
+  function helps(page) {
+    return start.g[DIGITS.indexOf(start.k.charAt(page))][1];
+  }
+
+  // What a question finds: pages with their scores, the best first; what must be loaded first for a whole answer.
+  function seek(question) {
+    var list = terms(question), all = 0, candidates = {}, hits = [], matches, rare;
+    missing = {};
+    asked = {};
+    languages = {};
+    marks = {};
+    need = false;
+    list.forEach(function (term) { asked[term.folded] = true; });
+    matches = list.map(function (term, at) { return find(term, at + 1 === list.length); });
+    rare = matches.map(function (found, at) {
+      var word = list[at].folded, much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found).length, 1));
+      return bucket(word).lines.some(function (line) { return line.folded === word && line.little; }) ? much * LITTLE : much;
+    });
+    matches.forEach(function (found, at) {
+      if (!none(found)) all += rare[at];
+      for (var page in found) candidates[page] = true;
+    });
+    Object.keys(candidates).forEach(function (page) {
+      var score = 0, held = 0, close = 1, last = -9, share;
+      matches.forEach(function (found, at) {
+        var here = found[page];
+        if (!here) return;
+        score += rare[at] * here[0];
+        held += rare[at];
+        if (here[1] === last) close *= 1.1;
+        else if (Math.abs(here[1] - last) === 1) close *= 1.05;
+        last = here[1];
+      });
+      share = held / all;
+      score *= 0.3 + 0.7 * share * share;
+      score *= close;
+      if (helps(page)) score *= need ? 1.6 : 1.1;
+      hits.push([+page, Math.floor(score * 1000000 + 0.5)]);
+    });
+    hits.sort(function (one, other) {
+      var help = need ? helps(other[0]) - helps(one[0]) : 0;
+      return help || other[1] - one[1] || one[0] - other[0];
+    });
+    return {
+      need: need, hits: hits, languages: Object.keys(languages).sort(), missing: Object.keys(missing), marks: marks,
+      known: list.some(function (term) { return term.known; }), terms: list
+    };
+  }
+
+  // Words that begin as the last one of a question does, those of most pages first.
+  function complete(question, most) {
+    var term = terms(question).pop(), known = {};
+    if (!term || term.sort === 'n' || term.folded.length < BEGINNING) return [];
+    return bucket(term.folded).lines.filter(function (line) {
+      if (known[line.exact] || line.folded.slice(0, term.folded.length) !== term.folded || line.exact === term.exact || !where(line).length) return false;
+      return (known[line.exact] = true);
+    }).sort(function (one, other) { return other.at.length - one.at.length || (one.folded < other.folded ? -1 : 1); }).slice(0, most).map(function (line) {
+      return question.slice(0, term.start) + line.exact;
+    });
+  }
+
+  function section(page) {
+    return DIGITS.indexOf(start.k.charAt(page));
+  }
+
+  return { begin: begin, receive: receive, seek: seek, complete: complete, section: section };
+})(fanalWords);
+
+var fanalSearch = (function (page, view, words, seek) {
+  var box = page.querySelector('.search');
+  if (!box || !page.addEventListener || !''.normalize || !Math.imul) return function () {};
+  var BEST = 3, FIRST = 10, STEP = 20, SUGGESTED = 6, REST = 150;
+  var start = null, records = {}, asked = {}, tried = {};
+  var shown = FIRST, chosen = -1, offers = [], open = false, timer, rest;
+  var input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
+
+  function make(name, text, kind) {
+    var element = page.createElement(name);
+    if (text) element.textContent = text;
+    if (kind) element.className = kind;
+    return element;
+  }
+
+  function put(into) {
+    for (var at = 1; at < arguments.length; at += 1) if (arguments[at]) into.appendChild(arguments[at]);
+    return into;
+  }
+
+  function empty(element) {
+    while (element.firstChild) element.removeChild(element.firstChild);
+  }
+
+  function told(name, values) {
+    return start.s[name].replace(/\{(\w+)\}/g, function (all, key) { return values[key]; });
+  }
+
+  // Files
+
+  function load(name, again) {
+    var script = make('script');
+    asked[name] = true;
+    script.async = true;
+    script.setAttribute('data-script', '');
+    script.onerror = function () {
+      // A file that cannot be had is asked for again when something else is typed.
+      delete asked[name];
+      (note || wait).textContent = box.getAttribute('data-fail');
+    };
+    script.onload = function () { page.head.removeChild(script); };
+    script.src = box.getAttribute('data-from') + name + '.js' + (again ? '?' + again : '');
+    page.head.appendChild(script);
+  }
+
+  function receive(data) {
+    var name = data.t === 's' ? 'start' : data.t + '-' + data.i, wanted = start ? start.v : box.getAttribute('data-version');
+    // A file of another version than the rest is asked for once more past every store; then it is left out: never a wrong page.
+    if (data.v !== wanted && !tried[name]) {
+      tried[name] = true;
+      return load(name, wanted);
+    }
+    if (data.t === 's') {
+      start = data;
+      seek.begin(data);
+      return build();
+    }
+    if (data.v !== start.v) data = { t: data.t, i: data.i, w: '', c: '', d: [] };
+    if (data.t === 'r') records[data.i] = data.d;
+    else seek.receive(data);
+    run(true);
+    if (open && data.t === 'w') offer();
+  }
+
+  // The form
+
+  function build() {
+    var label = make('label', start.s.label), clear = make('button', start.s.clear);
+    var style = make('link');
+    style.rel = 'stylesheet';
+    style.href = box.getAttribute('data-style');
+    page.head.appendChild(style);
+    input = make('input');
+    input.id = 'page-search';
+    input.type = 'text';
+    [['autocomplete', 'off'], ['autocorrect', 'off'], ['autocapitalize', 'off'], ['spellcheck', 'false'], ['enterkeyhint', 'search'], ['role', 'combobox'],
+      ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', 'page-search-list'], ['aria-describedby', 'page-search-stays']].forEach(function (pair) {
+      input.setAttribute(pair[0], pair[1]);
+    });
+    label.htmlFor = input.id;
+    clear.type = 'button';
+    list = make('ul', '', 'search-list');
+    list.id = 'page-search-list';
+    list.hidden = true;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', start.s.suggestions);
+    var stays = make('small', start.s.stays);
+    stays.id = 'page-search-stays';
+    said = make('p', '', 'search-count');
+    said.setAttribute('role', 'status');
+    note = make('p', '', 'search-note');
+    results = make('div', '', 'search-results');
+    empty(box);
+    // What a script adds says so; without one nothing stands here.
+    box.setAttribute('data-script', '');
+    box.setAttribute('role', 'search');
+    put(box, label, put(make('div', '', 'search-field'), input, list, clear), stays, said, note, results);
+    input.addEventListener('input', typed);
+    input.addEventListener('keydown', pressed);
+    input.addEventListener('blur', function () { setTimeout(shut, 200); });
+    clear.addEventListener('click', function () {
+      input.value = '';
+      typed();
+      input.focus();
+    });
+    view.addEventListener('pagehide', function () {
+      input.value = '';
+      typed();
+    });
+  }
+
+  function close() {
+    offers = [];
+    chosen = -1;
+    list.hidden = true;
+    empty(list);
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  }
+
+  function shut() {
+    open = false;
+    close();
+  }
+
+  function offer() {
+    close();
+    offers = seek.complete(input.value, SUGGESTED);
+    offers.forEach(function (text, at) {
+      var item = make('li', text);
+      item.id = 'page-search-' + at;
+      item.dir = 'auto';
+      item.setAttribute('role', 'option');
+      item.setAttribute('aria-selected', 'false');
+      item.addEventListener('mousedown', function (event) {
+        event.preventDefault();
+        accept(text);
+      });
+      put(list, item);
+    });
+    list.hidden = !offers.length;
+    input.setAttribute('aria-expanded', String(offers.length > 0));
+  }
+
+  function accept(text) {
+    input.value = text;
+    shut();
+    shown = FIRST;
+    run(true);
+  }
+
+  function choose(at) {
+    if (chosen >= 0) list.children[chosen].setAttribute('aria-selected', 'false');
+    chosen = at;
+    if (at < 0) return input.removeAttribute('aria-activedescendant');
+    list.children[at].setAttribute('aria-selected', 'true');
+    input.setAttribute('aria-activedescendant', list.children[at].id);
+  }
+
+  function pressed(event) {
+    var key = event.keyCode, count = offers.length;
+    if ((key === 40 || key === 38) && count) {
+      event.preventDefault();
+      choose(key === 40 ? (chosen + 2) % (count + 1) - 1 : (chosen + count + 1) % (count + 1) - 1);
+    } else if (key === 13 && !event.isComposing) {
+      event.preventDefault();
+      if (chosen >= 0) accept(offers[chosen]);
+      else shut();
+    } else if (key === 27 && count) {
+      event.preventDefault();
+      event.stopPropagation();
+      shut();
+    }
+  }
+
+  function typed() {
+    shown = FIRST;
+    open = !!input.value.trim();
+    run();
+    if (open) offer();
+    else close();
+  }
+
+  // Results
+
+  // What is missing is asked for when the fingers rest: a word half typed costs nothing.
+  function want(names, rested) {
+    clearTimeout(rest);
+    if (names.length && !rested) rest = setTimeout(function () { run(true); }, REST);
+    else names.forEach(function (name) { if (!asked[name]) load(name); });
+    return names.length > 0;
+  }
+
+  // On a slow line what was found before stays, and it is said that more comes.
+  function waits(rested) {
+    if (rested) note.textContent = start.s.wait;
+  }
+
+  function run(rested) {
+    var question = input.value, answer, files = {};
+    if (!question.trim()) {
+      empty(results);
+      note.textContent = said.textContent = '';
+      clearTimeout(timer);
+      return;
+    }
+    answer = seek.seek(question);
+    if (want(answer.missing, rested)) return waits(rested);
+    answer.hits.slice(0, shown).forEach(function (hit) {
+      var file = Math.floor(hit[0] / start.r);
+      if (!records[file]) files['r-' + file] = true;
+    });
+    if (want(Object.keys(files), rested)) return waits(rested);
+    show(answer);
+  }
+
+  function marked(text, answer, into) {
+    var at = 0, last = answer.terms[answer.terms.length - 1];
+    words.asked(text, start.tag).forEach(function (word) {
+      var begins = last && last.folded.length > 2 && word.folded.slice(0, last.folded.length) === last.folded;
+      var pair = word.sort === 'h' && word.also[0] && answer.marks[word.also[0]];
+      if ((!begins && !pair && !answer.marks[word.folded]) || word.start < at) return;
+      put(into, page.createTextNode(text.slice(at, word.start)), make('mark', text.slice(word.start, at = pair ? word.end + 1 : word.end)));
+    });
+    return put(into, page.createTextNode(text.slice(at)));
+  }
+
+  function result(hit, answer, level) {
+    var record = records[Math.floor(hit[0] / start.r)][hit[0] % start.r], item = make('li'), link = make('a'), group = start.g[seek.section(hit[0])][0];
+    if (!record) return null;
+    link.href = box.getAttribute('data-root') + record[1] + box.getAttribute('data-end');
+    if (record[3]) {
+      link.lang = record[3];
+      link.dir = record[4];
+    }
+    marked(record[0], answer, link);
+    put(item, put(make(level), link));
+    if (record[2]) put(item, marked(record[2], answer, make('p')));
+    return put(item, make('p', group, 'search-kind'));
+  }
+
+  function part(title, hits, answer) {
+    var items = make('ul', '', 'items');
+    hits.forEach(function (hit) { put(items, result(hit, answer, 'h3')); });
+    put(results, make('h2', title), items);
+  }
+
+  function show(answer) {
+    var hits = answer.hits.slice(0, shown), groups = [], more;
+    var languages = answer.languages.map(function (code) { return start.l[code] ? start.l[code][0] : code; });
+    empty(results);
+    note.textContent = !answer.hits.length ? start.s.other : languages.length ? told('understood', { list: languages.join(', ') }) : answer.known ? '' : start.s.none;
+    clearTimeout(timer);
+    timer = setTimeout(function () { said.textContent = told('count', { n: answer.hits.length }); }, 300);
+    if (!hits.length) return;
+    part(start.s.best, hits.slice(0, BEST), answer);
+    hits.slice(BEST).forEach(function (hit) {
+      var name = seek.section(hit[0]), group = groups.filter(function (one) { return one.name === name; })[0];
+      if (!group) groups.push(group = { name: name, hits: [] });
+      group.hits.push(hit);
+    });
+    groups.forEach(function (group) { part(start.g[group.name][0], group.hits, answer); });
+    if (answer.hits.length <= shown) return;
+    more = make('button', start.s.more);
+    more.type = 'button';
+    more.addEventListener('click', function () {
+      var before = shown;
+      shown += STEP;
+      run(true);
+      var links = results.querySelectorAll('h3 a');
+      if (links[before]) links[before].focus();
+    });
+    put(results, more);
+  }
+
+  put(box, wait);
+  load('start');
+  return receive;
+})(document, window, fanalWords, fanalSeek);
