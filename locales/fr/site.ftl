@@ -550,8 +550,6 @@ framework-qc-sexuality = Éducation à la sexualité, hors programme (Québec)
 framework-qc-career = Orientation scolaire et professionnelle (Québec)
 framework-on-hpe = Éducation physique et santé (Ontario)
 framework-on-other = Autre programme (Ontario)
-jurisdiction-qc = Québec
-jurisdiction-on = Ontario
 cycle-qc-prim-cycle-2 = 2e cycle du primaire
 cycle-qc-prim-cycle-3 = 3e cycle du primaire
 cycle-qc-sec-cycle-1 = 1er cycle du secondaire
@@ -678,6 +676,12 @@ interpreter-words = Les mots de la rencontre
 interpreter-aloud = Ce qui sera dit
 interpreter-other = L’autre langue
 interpreter-notes = Vos notes
+# $lang : étiquette de la langue de la marche à suivre.
+interpreter-procedure = La marche à suivre, en { LANGNAME($lang) } :
+# $lang : étiquette de la langue du texte.
+interpreter-brief-in = Ce qui suit n’existe qu’en { LANGNAME($lang) }.
+interpreter-no-text = Ce texte n’existe pas encore dans cette langue. La deuxième colonne est vide : écrivez vos mots sur les lignes.
+interpreter-numbers = Les numéros, comme ils se disent
 answers-use = Pour qui anime. Ne le laissez pas avec les feuilles des participants.
 slides-link = Diapositives à projeter
 slides-notes-link = Diapositives avec notes

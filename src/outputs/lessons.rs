@@ -315,7 +315,7 @@ fn letters(desk: &Desk, key: &str, lesson: &Lesson, report: &mut Report) -> Vec<
 
 /// The names of provinces, joined; nothing if there is none.
 pub fn provinces(desk: &Desk, ids: &BTreeSet<&str>, report: &mut Report) -> Option<String> {
-    let names: Vec<String> = ids.iter().map(|id| desk.word(&format!("jurisdiction-{id}"), report)).collect();
+    let names: Vec<String> = ids.iter().map(|id| desk.word(&format!("area-ca-{id}"), report)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     (!names.is_empty()).then(|| people::joined(&names, desk.language, desk.context.formats))
 }

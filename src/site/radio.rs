@@ -135,6 +135,11 @@ fn own_words<'a>(service: &'a Entry, phone: &Phone, code: &lang::Code) -> Option
     edition.words["phones"][&phone.id]["spoken"].as_str().filter(|_| read)
 }
 
+/// A number in the words of a language: those of its record if a speaker has read them, else digit by digit.
+pub fn said(service: &Entry, phone: &Phone, spoken: &Spoken, code: &lang::Code) -> String {
+    own_words(service, phone, code).map_or_else(|| say::number(&phone.dial.written(), spoken), str::to_owned)
+}
+
 /// What TAG becomes in a language; nothing if its service has no number that anyone may be sent to.
 pub fn tag<'a>(
     radio: &Radio,
@@ -146,7 +151,7 @@ pub fn tag<'a>(
     let service = find(&radio.tag.help.0).filter(|entry| standing::of(entry) == Standing::Offered)?;
     let phone = phone(radio, service)?;
     let figures = phone.dial.written();
-    let words = own_words(service, phone, code).map_or_else(|| say::number(&figures, spoken), str::to_owned);
+    let words = said(service, phone, spoken, code);
     let sentences = &spoken.sentences;
     let (invite, neutral) = match phone.always {
         true => (&sentences.invite_always, &sentences.neutral_always),

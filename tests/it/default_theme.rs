@@ -678,7 +678,11 @@ fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
 
 fn interpreter(text: &str, whole: bool) -> InterpreterPage {
     let side = |code: &str| Side { name: code.to_owned(), tag: tag(code), dir: tag(code).direction() };
-    let row = |other: Option<&str>| SideRow { html: "<p>Bonjour.</p>".to_owned(), other: other.map(str::to_owned) };
+    let row = |other: Option<&str>| SideRow {
+        html: "<p>Bonjour.</p>".to_owned(),
+        other: other.map(str::to_owned),
+        room: if other.is_some() { String::new() } else { "____".to_owned() },
+    };
     let parts = |title: &str| SideBySide {
         title: title.to_owned(),
         rows: vec![row(Some("<p>Hello.</p>")), row(None)],
@@ -688,6 +692,11 @@ fn interpreter(text: &str, whole: bool) -> InterpreterPage {
         href: other.map(|_| "../../mots/leurre/".to_owned()),
         word: Phrase::own("leurre"),
         other: other.map(str::to_owned),
+    };
+    let number = || InterpreterNumber {
+        name: Phrase::own("Ligne Lueur"),
+        shown: "1 833 900-1010".to_owned(),
+        said: "one, eight three three".to_owned(),
     };
     InterpreterPage {
         frame: frame(text),
@@ -701,6 +710,8 @@ fn interpreter(text: &str, whole: bool) -> InterpreterPage {
         brief: side("fr-CA"),
         aloud: vec![parts("Accueil"), parts("")],
         home: if whole { vec![parts("")] } else { Vec::new() },
+        messages: vec![term(Some("Tell someone")), InterpreterTerm { href: None, ..term(None) }],
+        numbers: if whole { vec![number()] } else { Vec::new() },
         told: vec![link("../p/", "Si on se confie")],
         lesson: lesson("facilitator"),
         document: whole.then(|| "contacts-interpreter.docx".to_owned()),

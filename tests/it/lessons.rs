@@ -362,6 +362,35 @@ title: Lessons
 }
 
 #[test]
+fn a_list_with_little_leads_to_the_texts_of_other_languages() {
+    let english = FRENCH.replace("Les secrets", "Secrets");
+    let lesson = |key: &str| {
+        let french = FRENCH.replace("Les secrets", &format!("Leçon {key}"));
+        let lesson =
+            format!("--- content/lecons/{key}/facts.yaml ---\n{FACTS}--- content/lecons/{key}/fr.md ---\n{french}");
+        lesson + &DRAWING.replace("/secret/", &format!("/{key}/"))
+    };
+    let own = format!(
+        "{DRAWING}--- content/lecons/en.md ---\n---\ntitle: Lessons\n---\n--- content/lecons/secret/en.md ---\n{english}"
+    );
+    let of = |lessons: &[&str]| {
+        let more = lessons.iter().map(|key| lesson(key)).collect::<String>();
+        with(FACTS, FRENCH, &format!("{own}{more}"), Profile::WEB)
+    };
+    let site = of(&["deux", "trois"]);
+    let page = site.file("en/lessons/index.html");
+    let (items, elsewhere) = page.split_once("id=\"page-elsewhere\"").expect("a way to the others");
+    assert!(items.contains("<a href=\"secrets/\">Secrets</a>"), "{items}");
+    for key in ["deux", "trois"] {
+        assert!(elsewhere.contains(&format!("href=\"../../fr/lecons/lecon-{key}/\"")), "{elsewhere}");
+    }
+    assert!(!elsewhere.contains("les-secrets"), "what stands in this language is not named again: {elsewhere}");
+    assert!(!site.file("fr/lecons/index.html").contains("page-elsewhere"));
+    // A list that has half of all is a list.
+    assert!(!of(&["deux"]).file("en/lessons/index.html").contains("page-elsewhere"));
+}
+
+#[test]
 fn a_word_to_send_is_given_with_its_language_where_nobody_answers_in_that_of_the_page() {
     let more = "--- site.yaml ---
 fanal: 1
