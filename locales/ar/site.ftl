@@ -432,6 +432,7 @@ lesson-materials = المواد
 lesson-preparation = قبل البدء
 lesson-curriculum = صلته بالبرامج الدراسية
 lesson-before = يسبق هذا الدرس
+lesson-on-air = للقراءة على الأثير
 lesson-universal = الدرس نفسه للجميع:
 lesson-steps = سير اللقاء
 lesson-may-leave = يمكنك الخروج قليلًا، من دون ذكر السبب.

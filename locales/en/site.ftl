@@ -450,6 +450,7 @@ lesson-materials = Materials
 lesson-preparation = Before you start
 lesson-curriculum = Links to the curriculum
 lesson-before = Do this lesson first
+lesson-on-air = To read on the air
 lesson-universal = The same lesson for everyone:
 lesson-steps = Steps
 lesson-may-leave = You may step out for a moment. You do not have to say why.

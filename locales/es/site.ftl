@@ -432,6 +432,7 @@ lesson-materials = Material
 lesson-preparation = Antes de empezar
 lesson-curriculum = Relación con los programas
 lesson-before = Antes de esta lección
+lesson-on-air = Para leer en antena
 lesson-universal = La misma lección para todo el mundo:
 lesson-steps = Desarrollo
 lesson-may-leave = Puedes salir un momento. No tienes que decir por qué.

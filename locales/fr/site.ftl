@@ -578,6 +578,7 @@ lesson-materials = Matériel
 lesson-preparation = Avant de commencer
 lesson-curriculum = Liens avec les programmes
 lesson-before = À faire avant cette leçon
+lesson-on-air = À lire en ondes
 lesson-universal = La même leçon pour tout le monde :
 lesson-steps = Déroulement
 lesson-may-leave = Tu peux sortir un moment. Tu n’as pas à dire pourquoi.

@@ -432,6 +432,7 @@ lesson-materials = Materyèl
 lesson-preparation = Anvan ou kòmanse
 lesson-curriculum = Lyen ak pwogram lekòl yo
 lesson-before = Fè leson sa a anvan
+lesson-on-air = Pou li nan radyo
 lesson-universal = Menm leson an pou tout moun:
 lesson-steps = Etap yo
 lesson-may-leave = Ou ka soti yon ti moman. Ou pa bezwen di poukisa.

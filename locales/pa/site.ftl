@@ -432,6 +432,7 @@ lesson-materials = ਸਮੱਗਰੀ
 lesson-preparation = ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ
 lesson-curriculum = ਪਾਠਕ੍ਰਮ ਨਾਲ ਸੰਬੰਧ
 lesson-before = ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਕਰੋ
+lesson-on-air = ਰੇਡੀਓ ਉੱਤੇ ਪੜ੍ਹਨ ਲਈ
 lesson-universal = ਸਭ ਲਈ ਇਹੀ ਪਾਠ:
 lesson-steps = ਕਦਮ
 lesson-may-leave = ਤੁਸੀਂ ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਹਰ ਜਾ ਸਕਦੇ ਹੋ। ਕਾਰਨ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ।

@@ -432,6 +432,7 @@ lesson-materials = 材料
 lesson-preparation = 开始之前
 lesson-curriculum = 与课程的关系
 lesson-before = 先上这一课
+lesson-on-air = 可在电台播读
 lesson-universal = 面向所有人的同一课：
 lesson-steps = 流程
 lesson-may-leave = 你可以出去一会儿，不必说明原因。

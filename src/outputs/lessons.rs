@@ -223,6 +223,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         key_messages: desk.labels("key-messages", &lesson.key_messages),
         vocabulary: links(desk, &lesson.vocabulary, None),
         before: if leads { links(desk, &lesson.prerequisites, None) } else { Vec::new() },
+        on_air: if leads { links(desk, &lesson.on_air, None) } else { Vec::new() },
         universal: links(desk, &lesson.variant_of, None).into_iter().next().filter(|_| leads),
         steps: if leads { steps(desk, entry, edition) } else { Vec::new() },
         sensitive: lesson.sensitivity >= SENSITIVE,

@@ -498,6 +498,8 @@ pub struct Lesson {
     pub vocabulary: Vec<Link>,
     /// Lessons that come before.
     pub before: Vec<Link>,
+    /// Spots and programmes that say the same on the air.
+    pub on_air: Vec<Link>,
     /// The lesson for everyone, of which this one is for some.
     pub universal: Option<Link>,
     /// Its parts in order.
@@ -1060,6 +1062,14 @@ pub struct Radio {
     pub document: Option<String>,
     /// Everything for a station in one packed folder, in this language.
     pub kit: Option<String>,
+    /// How far the text has come: `machine`, `unreviewed`, `reviewed`.
+    pub state: &'static str,
+    /// The day of the last change.
+    pub updated: Option<String>,
+    /// The short address, as people read it; null if the site has none.
+    pub address: Option<String>,
+    /// The code of the page, to say over the phone.
+    pub code: String,
 }
 
 /// A length of a spot.

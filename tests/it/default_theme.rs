@@ -534,6 +534,7 @@ fn lesson(reader: &'static str) -> Lesson {
         key_messages: words("Ce n’est jamais ta faute."),
         vocabulary: vec![link("../mot/", "Consentement")],
         before: vec![link("../avant/", "Les secrets")],
+        on_air: vec![link("../../emissions/soiree/", "La soirée")],
         universal: Some(link("../pour-tous/", "Pour tout le monde")),
         steps: vec![
             LessonStep { id: "part-un".to_owned(), title: "Un".to_owned(), minutes: 50, short: Some(50) },
@@ -858,6 +859,10 @@ fn radio(spot: bool) -> Radio {
         caller_protocol: Some("<p>Hors d’ondes.</p>".to_owned()),
         document: Some("cadeau.docx".to_owned()),
         kit: Some("../radio.zip".to_owned()),
+        state: "machine",
+        updated: Some("2026-11-22".to_owned()),
+        address: Some("lueur.example/go/cadeau".to_owned()),
+        code: "abc234".to_owned(),
     }
 }
 

@@ -362,6 +362,65 @@ title: Lessons
 }
 
 #[test]
+fn a_meeting_leads_to_what_says_the_same_on_the_air() {
+    let more = "--- content/rencontres/section.yaml ---
+kind: session
+--- content/rencontres/fr.md ---
+---
+title: Rencontres
+---
+--- content/rencontres/ondes/facts.yaml ---
+for: parents
+settings: [school]
+modes: [in-person]
+duration: 50
+sensitivity: 0
+objectives: [o1]
+on_air: [message, secret, mesage]
+help: [voix]
+--- content/rencontres/ondes/fr.md ---
+---
+title: En ondes
+objectives: { o1: Écouter }
+---
+::: step {id=un time=50 title=\"Accueil\"}
+::: say
+Bonjour.
+:::
+:::
+--- content/messages/section.yaml ---
+kind: spot
+--- content/messages/fr.md ---
+---
+title: Messages
+---
+--- content/messages/message/facts.yaml ---
+slots: [30]
+sensitivity: 0
+tag: { help: voix }
+--- content/messages/message/fr.md ---
+---
+title: Un message
+---
+::: slot {s=30}
+VOIX 1 : Bonjour à toutes et à tous. Il m’a offert un téléphone, puis il a voulu que je le rembourse.
+VOIX 2 : Tu n’as rien à rembourser. Quelqu’un peut t’écouter, sans te juger, aussi longtemps que tu veux.
+TAG
+:::
+";
+    let site = with(FACTS, FRENCH, &format!("{DRAWING}{more}"), Profile::WEB);
+    expect![[r#"
+        R161 « secret » n’est pas un message de radio de ce site. → Écrivez la clé d’une fiche qui existe.
+        R161 « mesage » n’est pas un message de radio de ce site. → Vouliez-vous dire « message »?
+    "#]]
+    .assert_eq(&said(&site, "content/rencontres/ondes"));
+    let sound = with(FACTS, FRENCH, &format!("{DRAWING}{}", more.replace(", secret, mesage]", "]")), Profile::WEB);
+    let guide = sound.file("fr/rencontres/en-ondes/index.html");
+    let listed = "<dt>À lire en ondes</dt>\n<dd><a href=\"../../messages/un-message/\">Un message</a></dd>";
+    assert!(guide.contains(listed), "{guide}");
+}
+
+#[test]
 fn a_list_with_little_leads_to_the_texts_of_other_languages() {
     let english = FRENCH.replace("Les secrets", "Secrets");
     let lesson = |key: &str| {
