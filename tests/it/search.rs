@@ -76,6 +76,10 @@ concepts:
   talk-now: [jaser]
 help:
   - chum peur
+leads:
+  need: [phare]
+  debt-bondage: [sud]
+little: [genre]
 --- locales/en/search.yaml ---
 concepts:
   debt-bondage: [debt bondage]
@@ -147,10 +151,13 @@ fn who_asks_for_help_sees_help_first_and_other_languages_are_understood() {
     let searcher = Searcher::new(french);
     assert!(searcher.seek("mon chum me fait peur").need && searcher.seek("scared of my boyfriend").need);
     assert!(!searcher.seek("mon chum").need);
-    assert_eq!(ask(french, &searcher, "chum peur jour dette").first().map(String::as_str), Some("phare"));
+    // Of what somebody is helped with, the help with just this comes first, then who helps with anything.
+    assert_eq!(ask(french, &searcher, "genre mon chum me fait peur"), ["phare"]);
+    let both = ask(french, &searcher, "chum peur frais de fou");
+    assert_eq!(both[..3], ["sud", "servitude", "phare"]);
     let debt = searcher.seek("debt bondage");
     assert_eq!(debt.languages, ["en"]);
-    assert_eq!(french.pages[debt.hits[0].0 as usize].key.to_string(), "servitude");
+    assert_eq!(french.pages[debt.hits[0].0 as usize].key.to_string(), "sud");
 }
 
 /// Words of other views, of texts without a page, and of borrowed pages stay out.
@@ -213,6 +220,10 @@ fn rankings_are_those_that_the_browser_finds() {
         "esclavage dettes",
         "debt",
         "mon chum me fait peur",
+        "genre chum peur frais fou",
+        "servitudes dettes",
+        "sevritude pour detes",
+        "my scared boyfriends debt",
     ];
     let questions = QUESTIONS.iter().map(|(question, _)| *question).chain(more);
     let cases: Vec<Value> = questions

@@ -6,7 +6,7 @@ var fanalSeek = (function (words) {
   var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
   var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1;
   var NOTHING = { lines: [], concepts: [] };
-  var start, buckets, near, missing, need, languages, marks, ideas, seekers;
+  var start, buckets, near, missing, need, languages, marks, ideas, seekers, slipped;
 
   function begin(data) {
     start = data;
@@ -14,6 +14,7 @@ var fanalSeek = (function (words) {
     data.x.forEach(function (text) { start.splits[text] = true; });
     buckets = {};
     near = {};
+    slipped = {};
   }
 
   // Reading
@@ -64,6 +65,7 @@ var fanalSeek = (function (words) {
   }
 
   function receive(data) {
+    slipped = {};
     if (data.t === 'w') buckets[data.i] = { lines: lines(data.w), concepts: data.c.split('|').map(function (text) { var pages = {}; postings(text).forEach(function (one) { pages[one[0]] = one[1] / 8; }); return { key: '+' + text, pages: pages }; }) };
     else near[data.i] = lines(data.w);
   }
@@ -192,8 +194,8 @@ var fanalSeek = (function (words) {
   }
 
   function slips(word) {
-    var most = slack(word), known = {}, all = [];
-    if (!most) return all;
+    var most = slack(word), known = {}, all = [], before = Object.keys(missing).length;
+    if (!most || slipped[word]) return slipped[word] || all;
     function look(line) {
       var count;
       if (known[line.folded]) return;
@@ -203,12 +205,15 @@ var fanalSeek = (function (words) {
       if (count > 0) all.push([count, line.folded]);
     }
     bucket(word).lines.forEach(look);
-    [[0, 1], [1, 2], [0, 2]].forEach(function (pair) {
-      var text = String.fromCharCode(word.charCodeAt(pair[0]) || 0, word.charCodeAt(pair[1]) || 0);
+    (start.splits[word.slice(0, 2)] ? [[0, 1], [1, 2], [0, 2], [0, 1, word.length - 1]] : [[0, 1], [1, 2], [0, 2]]).forEach(function (letters) {
+      var text = letters.map(function (at) { return word.charAt(at) || '\0'; }).join('');
       ask(near, 'n', number(text, start.f), []).forEach(look);
     });
     all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
-    return all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
+    all = all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
+    // Remembered while a question is typed on, unless words are still to be loaded.
+    if (Object.keys(missing).length === before) slipped[word] = all;
+    return all;
   }
 
   function find(term, last, at) {
