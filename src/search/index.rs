@@ -17,13 +17,17 @@ use crate::text::fold::fold;
 use crate::text::normalise::{self, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// How many records stand in a file.
 pub const RECORDS: usize = 8;
 /// On how many pages a word that counts little is kept: those where it counts most.
 const STOPS: usize = 64;
 /// How many pages a concept leads to.
-const CONCEPT: usize = 60;
+const CONCEPT: usize = 24;
+/// The idea that every word by which somebody asks for help leads to.
+const NEED: &str = "need";
+/// How names of ideas begin that are places.
+const PLACE: &str = "place-";
 
 /// A page that can be found.
 #[derive(Clone, PartialEq, Debug)]
@@ -44,6 +48,8 @@ pub struct Group {
     pub name: String,
     /// Whether its pages help someone: help pages and services.
     pub help: bool,
+    /// How near its pages are to whoever looks for something, in tenths: a page to read before a text to be read out.
+    pub near: u8,
 }
 
 /// What can be found in a language.
@@ -108,7 +114,10 @@ pub fn index(
         .sections
         .iter()
         .filter(|section| pages.iter().any(|page| *page.section == *section.name))
-        .map(|section| Group { name: section.name.clone(), help: section.help || section.kind == "service" })
+        .map(|section| {
+            let help = section.help || section.kind == "service";
+            Group { name: section.name.clone(), help, near: near(section.kind, help) }
+        })
         .collect();
     let mut filed: BTreeMap<Form, Filed> = BTreeMap::new();
     for (number, page) in pages.iter_mut().enumerate() {
@@ -118,7 +127,18 @@ pub fn index(
         }
     }
     let reader = readers.of(&tag);
-    let stops: BTreeSet<&str> = normalise::stops(tag.as_str()).into_iter().collect();
+    let filling = said.get(code).into_iter().flat_map(|said| &said.little).flat_map(|word| reader.asked(word));
+    let filling: Vec<String> = filling.map(|word| word.folded).collect();
+    let stops: BTreeSet<&str> =
+        normalise::stops(tag.as_str()).into_iter().chain(filling.iter().map(String::as_str)).collect();
+    for word in &stops {
+        let form = Form { folded: (*word).to_owned(), exact: (*word).to_owned(), stem: (*word).to_owned() };
+        let here = filed.range(Form { exact: String::new(), stem: String::new(), ..form.clone() }..).next();
+        if here.is_none_or(|(known, _)| known.folded != form.folded) {
+            // Known as a word of filling, so that it is no slip of another.
+            filed.insert(form, Filed::default());
+        }
+    }
     let concepts = concepts(site, code, said, &pages, &filed, (&reader, &stops));
     for (form, of) in &mut filed {
         if stops.contains(form.folded.as_str()) {
@@ -171,6 +191,17 @@ pub fn index(
         near: near.into_iter().map(|words| shard::write_words(words.into_iter())).collect(),
         sections,
         table,
+    }
+}
+
+/// How near pages of a kind are to whoever looks for something.
+fn near(kind: &str, help: bool) -> u8 {
+    match kind {
+        "organization" => 7,
+        _ if help => 10,
+        "article" => 9,
+        "page" | "term" | "paper" | "protocol" => 8,
+        _ => 6,
     }
 }
 
@@ -244,7 +275,9 @@ fn concepts<'a>(
             words.collect()
         })
         .collect();
-    let names: BTreeSet<&str> = said.values().flat_map(|said| said.concepts.keys()).map(String::as_str).collect();
+    let known: BTreeSet<&str> = pages.iter().map(|page| &*page.key).collect();
+    let names = said.values().flat_map(|said| said.concepts.keys().chain(said.leads.keys()));
+    let names: BTreeSet<&str> = names.map(String::as_str).collect();
     let mut concepts = BTreeMap::new();
     for name in names {
         let mut best: BTreeMap<u32, Posting> = BTreeMap::new();
@@ -259,12 +292,19 @@ fn concepts<'a>(
             phrases.map(|phrase| (code, fold(phrase))).collect::<Vec<_>>()
         };
         let phrases: BTreeSet<(&lang::Code, String)> = said.iter().flat_map(of_language).collect();
+        // Only pages of this language, so that the first of them is the first.
+        let leads: Vec<&String> = said.values().filter_map(|said| said.leads.get(name)).flatten().collect();
+        let leads: Vec<&String> = leads.into_iter().filter(|key| known.contains(key.as_str())).collect();
         for (number, page) in pages.iter().enumerate() {
             let entry = &site.entries[page.at];
             let is_named = || !called[number].is_disjoint(&phrases);
+            let lead = leads.iter().position(|key| **key == *entry.key);
             let weight = match () {
-                () if *entry.key == *name || is_named() => 7,
-                () if page.tags.iter().any(|tag| tag == name) => 5,
+                // Whoever asks for help is sent to those who help with just this first, then to those who help with anything.
+                () if lead.is_some() && name == NEED => u8::from(lead < Some(4)),
+                () if lead.is_some() => 7 - lead.map_or(0, |at| at / 2).min(3) as u8,
+                () if *entry.key == *name || is_named() || page.kind == name => 5,
+                () if page.tags.iter().any(|tag| tag == name) => 3,
                 () => continue,
             };
             add(Posting { page: number as u32, weight, place: 0 });
@@ -298,7 +338,7 @@ fn concepts<'a>(
                 .into_iter()
                 .flatten()
                 .filter(|(_, posting)| posting.weight > 1)
-                .for_each(|(_, posting)| add(posting));
+                .for_each(|(_, posting)| add(Posting { weight: posting.weight / 2, ..posting }));
         }
         let mut postings: Vec<Posting> = best.into_values().collect();
         strongest(&mut postings, CONCEPT);
@@ -319,16 +359,22 @@ fn mean(
     filed: &mut BTreeMap<Form, Filed>,
 ) {
     for (other, said) in said {
-        let foreign = (other != code).then(|| other.to_string());
+        let other_code = (other != code).then(|| other.to_string());
         let stops: BTreeSet<&str> = normalise::stops(site.language(other).tag.as_str()).into_iter().collect();
         let of_concepts = said.concepts.iter().filter(|(name, _)| concepts.contains_key(*name));
-        let of_concepts = of_concepts.flat_map(|(name, phrases)| phrases.iter().map(move |text| (Some(name), text)));
-        for (concept, phrase) in of_concepts.chain(said.help.iter().map(|text| (None, text))) {
-            let words = terms(match foreign {
+        let of_concepts =
+            of_concepts.flat_map(|(name, phrases)| phrases.iter().map(move |text| (Some(name.as_str()), text)));
+        let led = concepts.contains_key(NEED).then_some(Some(NEED));
+        let helps = said.help.iter().flat_map(|text| [Some(None), led].into_iter().flatten().map(move |to| (to, text)));
+        for (concept, phrase) in of_concepts.chain(helps) {
+            let words = terms(match other_code {
                 None => reader.words(phrase),
                 Some(_) => reader.asked(phrase),
             });
-            let counts = |word: &&Term| concept.is_none() || !stops.contains(word.folded.as_str());
+            // Names of places are of every language.
+            let foreign = other_code.clone().filter(|_| !concept.is_some_and(|name| name.starts_with(PLACE)));
+            let all = concept.is_none_or(|name| name == NEED);
+            let counts = |word: &&Term| all || !stops.contains(word.folded.as_str());
             let mut kept: Vec<&Term> = words.iter().filter(counts).collect();
             if kept.is_empty() {
                 kept = words.iter().collect();
@@ -346,7 +392,7 @@ fn mean(
                 exact: word.exact.clone(),
                 stem: word.stem.clone().unwrap_or_else(|| word.folded.clone()),
             });
-            filed.entry(form).or_default().meanings.insert((concept.cloned(), beside, foreign.clone()));
+            filed.entry(form).or_default().meanings.insert((concept.map(str::to_owned), beside, foreign));
         }
     }
 }

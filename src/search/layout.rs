@@ -52,11 +52,16 @@ impl Layout {
     }
 
     /// The buckets of slips in which a word with a slip at its beginning is looked for, and in which each word is filed but the first:
-    /// by its first two letters, without its first, without its second.
-    pub fn near(&self, word: &str) -> [u32; 3] {
-        let units: Vec<u16> = word.encode_utf16().take(3).collect();
+    /// by its first two letters, without its first, without its second; where more letters than two tell the bucket, by its first two and its
+    /// last, for slips between them.
+    pub fn near(&self, word: &str) -> Vec<u32> {
+        let units: Vec<u16> = word.encode_utf16().collect();
         let at = |at: usize| units.get(at).copied().unwrap_or_default();
-        [(0, 1), (1, 2), (0, 2)].map(|(one, other)| below(hash(&[at(one), at(other)], self.seed), self.near))
+        let pairs = [(0, 1), (1, 2), (0, 2)].map(|(one, other)| vec![at(one), at(other)]);
+        let head: Vec<u16> = units.iter().copied().take(2).collect();
+        let is_split = String::from_utf16(&head).is_ok_and(|head| self.splits.contains(&head));
+        let ends = is_split.then(|| vec![at(0), at(1), units.last().copied().unwrap_or_default()]);
+        pairs.iter().chain(&ends).map(|letters| below(hash(letters, self.seed), self.near)).collect()
     }
 
     /// Deals out words of which each weighs so many bytes.
@@ -134,11 +139,19 @@ mod tests {
     fn a_slip_at_the_beginning_leads_to_a_bucket_of_the_word() {
         let layout = Layout { buckets: 40, seed: 7, splits: BTreeSet::new(), near: 97 };
         for slip in ["onfant", "nfant", "xenfant", "nefant", "exfant", "efant", "exnfant", "efnant"] {
-            let [_, first, second] = layout.near("enfant");
-            let filed = [first, second];
-            let main = layout.near("enfant")[0];
+            let (main, filed) = (layout.near("enfant")[0], &layout.near("enfant")[1..]);
             let asked = layout.near(slip);
             assert!(asked.iter().any(|one| filed.contains(one) || *one == main), "{slip}");
         }
+    }
+
+    #[test]
+    fn a_slip_among_letters_that_tell_the_bucket_leads_to_a_bucket_of_the_word() {
+        let splits = ["pa".to_owned(), "pas".to_owned()].into();
+        let layout = Layout { buckets: 40, seed: 7, splits, near: 97 };
+        for slip in ["paseport", "passprot", "pasport", "paxsport", "pasxport"] {
+            assert_eq!(layout.near(slip)[3], layout.near("passport")[3], "{slip}");
+        }
+        assert_eq!(layout.near("enfant").len(), 3);
     }
 }
