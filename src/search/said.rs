@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use crate::diag::report::Report;
 use crate::lang::{self, Languages};
+use crate::locale::catalog::TYPED_FILE;
 use crate::path::SourcePath;
 use crate::source::shape::{self, Field, Shape, optional};
 use crate::source::tree::Tree;
@@ -49,7 +50,7 @@ pub fn read(tree: &Tree, languages: &Languages, report: &mut Report) -> BTreeMap
     for language in languages.iter().filter(|language| !language.tag.is_pseudo()) {
         let script = language.tag.script();
         let own = language.tag.chain().into_iter().filter(|tag| tag.script() == script);
-        let paths = own.map(|tag| SourcePath::new(&format!("locales/{tag}/search.yaml")));
+        let paths = own.map(|tag| SourcePath::new(&format!("locales/{tag}/{TYPED_FILE}")));
         let Some((path, text)) = paths.into_iter().find_map(|path| Some((path.clone(), tree.text(path.as_str())?)))
         else {
             continue;

@@ -180,9 +180,8 @@ impl<'a> Hunt<'a> {
         let share: f64 = if all > 0.0 { held / all } else { 0.0 };
         let group = self.searcher.group(page);
         let near = group.map_or(10, |group| group.near);
-        score *= (LOW + (1.0 - LOW) * share * share)
-            * f64::min(close, CLOSE)
-            * (FAR + (1.0 - FAR) * f64::from(near) / 10.0);
+        score *=
+            (LOW + (1.0 - LOW) * share * share) * f64::min(close, CLOSE) * (FAR + (1.0 - FAR) * f64::from(near) / 10.0);
         if self.need && group.is_some_and(|group| group.help) { score * NEED } else { score }
     }
 

@@ -340,7 +340,8 @@ fn written_otherwise(query: &str, code: &str, index: &Index) -> Vec<(&'static st
     let plain = plain.replace(['ë', 'ê'], "e").replace(['ï', 'î'], "i").replace('ç', "c");
     let arabic = [("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ة", "ه")];
     let persian = [("ك", "ک"), ("ي", "ی")];
-    let joined = |pairs: &[(&str, &str)]| pairs.iter().fold(query.to_owned(), |text, (from, to)| text.replace(from, to));
+    let joined =
+        |pairs: &[(&str, &str)]| pairs.iter().fold(query.to_owned(), |text, (from, to)| text.replace(from, to));
     let split = query.split(' ').map(|word| match word.char_indices().nth(3) {
         Some((at, _)) if code == "ar" => format!("{}\u{200c}{}", &word[..at], &word[at..]),
         _ => word.to_owned(),
