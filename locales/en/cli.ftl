@@ -496,6 +496,7 @@ field-number = The whole number, with +1.
 field-objective = The objective that this question checks.
 field-objectives = What participants will be able to do. In facts.yaml the names; in each language the words under the same names.
 field-on = The day on which it was done.
+field-on-air = The keys of the spots and programmes that say the same on the radio.
 field-on-bill = Whether the call shows on the bill.
 field-online = yes: one may take part from afar; the link is given at registration.
 field-only = family if this file holds the page for home alone.

@@ -497,6 +497,7 @@ field-number = Le numéro complet, avec +1.
 field-objective = L’objectif que cette question vérifie.
 field-objectives = Ce que les participants sauront faire. Dans facts.yaml, les noms; dans chaque langue, les mots sous les mêmes noms.
 field-on = Le jour où cela a été fait.
+field-on-air = Les clés des messages et des émissions de radio qui disent la même chose.
 field-on-bill = Si l’appel paraît sur la facture.
 field-online = yes : on peut participer à distance; le lien est donné à l’inscription.
 field-only = family si ce fichier ne contient que la page pour la maison.
