@@ -259,7 +259,7 @@ fn a_spot_that_fits_has_its_script_and_its_sheet() {
         <div class="script-foot">
         <p>Le numéro en chiffres : <bdi dir="ltr" translate="no" class="notranslate">1 833 900-1010</bdi></p>
         <p>Derniers mots : … un zéro un zéro.</p>
-        <p class="printed">Code de cette page : <bdi>t8t9d7</bdi></p>
+        <p class="printed" hidden>Code de cette page : <bdi>t8t9d7</bdi></p>
         </div>
         <p class="files"><a href="le-cadeau-30.docx" rel="nofollow">Cette page en document Word</a> <a href="../">Pour la personne au micro</a></p>
         </article>
@@ -480,7 +480,7 @@ second: { url: https://exemple.com/, read_date: 2024-11-20 }
         <p class="notice">Ce numéro a été relevé le 20 novembre 2024. Appelez avant de diffuser.</p>
         <p>Le numéro en chiffres : <bdi dir="ltr" translate="no" class="notranslate">1 833 900-1010</bdi></p>
         <p>Derniers mots : … un zéro un zéro.</p>
-        <p class="printed">Code de cette page : <bdi>t8t9d7</bdi></p>
+        <p class="printed" hidden>Code de cette page : <bdi>t8t9d7</bdi></p>
         </div>
         <p class="files"><a href="le-cadeau-30.docx" rel="nofollow">Cette page en document Word</a> <a href="../">Pour la personne au micro</a></p>
         </article>
@@ -547,7 +547,7 @@ TAG
         <div class="script-foot">
         <p><span lang="fr" dir="ltr">Le numéro en chiffres :</span> <bdi dir="ltr" translate="no" class="notranslate">1 833 900-1010</bdi></p>
         <p><span lang="fr" dir="ltr">Derniers mots :</span> … 1 833 900-1010</p>
-        <p class="printed"><span lang="fr" dir="ltr">Code de cette page : <bdi>t8t9d7</bdi></span></p>
+        <p class="printed" hidden><span lang="fr" dir="ltr">Code de cette page : <bdi>t8t9d7</bdi></span></p>
         </div>
         <p class="files"><a href="mon-qua-30.docx" rel="nofollow"><span lang="fr" dir="ltr">Cette page en document Word</span></a> <a href="../"><span lang="fr" dir="ltr">Pour la personne au micro</span></a></p>
         </article>
@@ -679,7 +679,7 @@ fn a_programme_has_its_rundown_its_questions_and_what_is_done_off_the_air() {
         <h2 id="page-caller">Si une personne en détresse appelle</h2>
         <div class="text"><ol><li>Gardez l’appel hors d’ondes.</li></ol></div>
         </section>
-        <p class="printed">Code de cette page : <bdi>t5d8w6</bdi></p>
+        <p class="printed" hidden>Code de cette page : <bdi>t5d8w6</bdi></p>
         </article>
         </main>"#]].assert_eq(&outcome.part(
         "fr/emissions/la-soiree/index.html",
@@ -936,7 +936,7 @@ updated: 2026-11-22
     let page = |path: &str| outcome.file(path);
     let french = page("fr/messages/le-cadeau/30/index.html");
     assert!(french.contains("<b>pas encore relu</b>"), "{french}");
-    expect![[r#"<p class="printed">Mis à jour le 22 novembre 2026 · <bdi dir="ltr" translate="no">lueur.example/go/cadeau</bdi> · Code de cette page : <bdi>t8t9d7</bdi></p>"#]].assert_eq(&outcome.part("fr/messages/le-cadeau/30/index.html", "<p class=\"printed", "</p>"));
+    expect![[r#"<p class="printed" hidden>Mis à jour le 22 novembre 2026 · <bdi dir="ltr" translate="no">lueur.example/go/cadeau</bdi> · Code de cette page : <bdi>t8t9d7</bdi></p>"#]].assert_eq(&outcome.part("fr/messages/le-cadeau/30/index.html", "<p class=\"printed", "</p>"));
     let english = page("en/messages/the-gift/30/index.html");
     assert!(english.contains("<b>Machine translation, not reviewed yet</b>"), "{english}");
 }
@@ -1058,7 +1058,7 @@ fn the_station_s_own_number_takes_its_time_and_ends_the_spot() {
         <div class="script-foot">
         <p>Le numéro en chiffres : <bdi dir="ltr" translate="no" class="notranslate">1 833 900-1010</bdi></p>
         <p>Derniers mots : … un zéro un zéro. Près d’ici : ______________.</p>
-        <p class="printed">Code de cette page : <bdi>t8t9d7</bdi></p>
+        <p class="printed" hidden>Code de cette page : <bdi>t8t9d7</bdi></p>
         </div>
         <p class="files"><a href="le-cadeau-30.docx" rel="nofollow">Cette page en document Word</a> <a href="../">Pour la personne au micro</a></p>
         </article>"#]].assert_eq(&outcome.part("fr/messages/le-cadeau/30/index.html", "<li class=\"local", "</article>"));
@@ -1113,7 +1113,7 @@ guide: { title: Guide, lang: fr, publisher: Centre, year: 2025, url: https://exe
         <h2 id="page-caller">Si une personne en détresse appelle</h2>
         <div class="text"><ol><li>Gardez l’appel hors d’ondes <span class="cite">[<a href="#source-2">2</a>]</span>.</li></ol></div>
         </section>
-        <p class="printed">Code de cette page : <bdi>t5d8w6</bdi></p>
+        <p class="printed" hidden>Code de cette page : <bdi>t5d8w6</bdi></p>
         <section class="sources" aria-labelledby="page-sources">
         <h2 id="page-sources">Sources</h2>
         <ol>
