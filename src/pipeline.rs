@@ -24,6 +24,7 @@ use crate::locale::format::{self, Formats};
 use crate::locale::lint::{self, Call};
 use crate::locale::opening;
 use crate::locale::pseudo;
+use crate::markdown::blocks::View;
 use crate::memo::{self, Memo};
 use crate::outputs;
 use crate::outputs::budget::{self, Chosen, Forms, OfType, Parts as PageParts, Scale, Sheet, Weighed, Weights};
@@ -350,7 +351,7 @@ fn load(
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
     let said = said::read(&tree, &site.config.languages, report);
-    let search = indexes(&site, &said);
+    let search = indexes(&site, settings.profile.views, &said);
     watch.lap("search");
     let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, (&tree, &search));
     Some(Loaded { tree, site, formats, catalog, theme, fonts, search })
@@ -378,17 +379,23 @@ fn set_titles<'a>(
 }
 
 /// The indexes of a site: every page that can be found is read, then each language is filed.
-fn indexes(site: &Site, said: &BTreeMap<lang::Code, Said>) -> Indexes {
+fn indexes(site: &Site, views: &[View], said: &BTreeMap<lang::Code, Said>) -> Indexes {
     let readers = Readers::default();
-    let jobs = gather::jobs(site);
-    let read = jobs.par_iter().map(|(at, code)| Some((code, gather::page(site, *at, code, &readers)?)));
-    let mut pages: BTreeMap<&lang::Code, Vec<gather::Page>> = BTreeMap::new();
-    for (code, page) in read.flatten().collect::<Vec<_>>() {
-        pages.entry(code).or_default().push(page);
+    let jobs = gather::jobs(site, views);
+    let read = jobs.par_iter().map(|job| Some((job, gather::page(site, job, views, &readers)?)));
+    let mut pages: BTreeMap<(&lang::Code, View), Vec<gather::Page>> = BTreeMap::new();
+    for (job, page) in read.flatten().collect::<Vec<_>>() {
+        pages.entry((&job.code, job.scope)).or_default().push(page);
     }
-    let codes: Vec<(&lang::Code, Vec<gather::Page>)> =
-        site.config.languages.codes().map(|code| (code, pages.remove(code).unwrap_or_default())).collect();
-    let all = codes.into_par_iter().map(|(code, pages)| index(site, code, said, pages, &readers));
+    let scopes = |code| gather::SCOPES.into_iter().map(move |(scope, _)| (code, scope));
+    let all = site.config.languages.codes().flat_map(scopes);
+    // Everyone has an index, be it empty; others where there is something for them.
+    let all = all.filter_map(|whose| match pages.remove(&whose) {
+        None if whose.1 == View::Public => Some((whose, Vec::new())),
+        pages => Some((whose, pages?)),
+    });
+    let all: Vec<((&lang::Code, View), Vec<gather::Page>)> = all.collect();
+    let all = all.into_par_iter().map(|(whose, pages)| index(site, whose, said, pages, &readers));
     Indexes::new(all.collect(), said)
 }
 

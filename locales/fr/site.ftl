@@ -881,3 +881,12 @@ search-suggestions = Mots proposés
 # $list : des mots, chacun avec le nom de sa langue.
 search-understood = Mots compris : { $list }
 search-sections = Parties du site
+search-narrow = Préciser
+search-kind = Sorte de page
+search-few = Rien ne convient à ces choix. En enlever un aide souvent.
+search-in = Chercher dans
+search-in-everyone = Tout le site
+search-in-facilitator = Les guides de qui anime
+search-in-student = Les pages pour les participants
+search-in-family = Les pages pour la maison
+search-beside = Ailleurs sur le site

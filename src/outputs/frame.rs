@@ -107,6 +107,7 @@ impl<'a> Desk<'a> {
             help: false,
             young: false,
             mute: false,
+            scope: None,
         }
     }
 

@@ -58,7 +58,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let source = source(site, at)?;
     let own = entry.edition(desk.code()).filter(|_| site.shown(at, desk.code()).is_own());
     let other = own.filter(|edition| edition.language != source.language);
-    let home = lessons::text_for(site, at, Reader::Family, desk.code());
+    let home = site.text_for(at, Reader::Family, desk.code());
     let titled = home.and_then(|edition| edition.words["family"]["title"].as_str());
     let title = match (own, titled) {
         (Some(edition), _) => desk.phrase(&desk.set(&edition.title), desk.code()),

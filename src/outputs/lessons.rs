@@ -8,7 +8,6 @@ use serde_json::Value as Json;
 use crate::content::entry::{Edition, Entry, State};
 use crate::content::lesson::{self, Lesson, Named, SENSITIVE};
 use crate::diag::report::Report;
-use crate::lang;
 use crate::locale::catalog::Value;
 use crate::markdown::blocks::View as Reader;
 use crate::outputs::context::Context;
@@ -17,6 +16,7 @@ use crate::outputs::events;
 use crate::outputs::frame::Desk;
 use crate::outputs::helplines;
 use crate::outputs::people;
+use crate::outputs::search;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{self, Choice, Link, Notice, Page, Phrase};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
@@ -32,27 +32,13 @@ pub fn routes(site: &Site, profile: &Profile, claims: &mut Claims) {
     for (at, entry) in site.entries.iter().enumerate().filter(|(_, entry)| entry.lesson.is_some()) {
         for (reader, folder) in BESIDE.into_iter().filter(|(reader, _)| profile.shows(*reader)) {
             for code in site.config.languages.codes() {
-                let Some(edition) = text_for(site, at, reader, code) else { continue };
+                let Some(edition) = site.text_for(at, reader, code) else { continue };
                 let path = format!("{}/{folder}/index.html", plan::entry_folder(site, entry, code, profile.links));
                 let subject = Subject::new("page", &entry.key).for_view(reader).in_language(code);
                 claims.add(&path, subject, Some(edition.title_place.clone()));
             }
         }
     }
-}
-
-/// The text that an entry has for a reader in a language: its own, never a borrowed one; nothing if it has no words for them.
-pub fn text_for<'a>(site: &'a Site, at: usize, reader: Reader, code: &lang::Code) -> Option<&'a Edition> {
-    let entry = &site.entries[at];
-    let own = entry.edition(code).filter(|_| site.shown(at, code).is_own());
-    let alone =
-        || entry.family.iter().find(|edition| edition.language == *code).filter(|_| site.shows_family(at, code));
-    let edition = match reader {
-        Reader::Family => own.or_else(alone),
-        Reader::Student | Reader::Handouts => own,
-        Reader::Public | Reader::Facilitator | Reader::Kit | Reader::Slides => None,
-    }?;
-    edition.body(reader).filter(|body| body.outline.words > 0 || !body.outline.parts.is_empty()).map(|_| edition)
 }
 
 /// A page for those who learn, or for those at home.
@@ -62,7 +48,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     let reader = route.subject.view;
     let at = site.position(&route.subject.name)?;
     let entry = &site.entries[at];
-    let edition = text_for(site, at, reader, desk.code())?;
+    let edition = site.text_for(at, reader, desk.code())?;
     let place = Place { page: &route.path, reader: desk.code(), entry: Some(at), view: reader };
     let original = Original { path: &edition.path, language: &edition.language, body: edition.body(reader)? };
     let written = text::write(context, place, original, &[], report);
@@ -84,6 +70,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     };
     frame.young = reader != Reader::Family && lesson.is_for_the_young();
     frame.mute = lesson.is_silent_for(reader);
+    frame.scope = search::scope(&desk, if reader == Reader::Handouts { Reader::Student } else { reader });
     frame.sheet = desk.lesson_sheet();
     frame.breadcrumbs = desk.trail(None, report);
     frame.section = None;
@@ -94,7 +81,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     frame.languages = desk.languages(
         |code| {
             let route = context.plan.entry_for(&entry.key, reader, code);
-            let note = text_for(site, at, reader, code).and_then(|edition| unreviewed(site, at, edition));
+            let note = site.text_for(at, reader, code).and_then(|edition| unreviewed(site, at, edition));
             (route.map(|route| desk.link(route, None)), note)
         },
         report,
@@ -255,7 +242,7 @@ fn homes(desk: &Desk, at: usize, report: &mut Report) -> Vec<Choice> {
     let mut homes = Vec::new();
     for language in site.config.languages.iter() {
         let Some(route) = plan.entry_for(key, Reader::Family, &language.code) else { continue };
-        let text = text_for(site, at, Reader::Family, &language.code);
+        let text = site.text_for(at, Reader::Family, &language.code);
         let unread = text.and_then(|edition| unreviewed(site, at, edition)).map(|_| "short-unreviewed");
         homes.push(Choice {
             name: language.endonym.clone(),

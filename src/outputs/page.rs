@@ -20,6 +20,7 @@ use crate::outputs::people;
 use crate::outputs::podcast;
 use crate::outputs::radio;
 use crate::outputs::record;
+use crate::outputs::search;
 use crate::outputs::tallies;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{Avoided, Group, Link, Page, Phrase, Review, Term};
@@ -66,6 +67,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         false => edition.neutral.as_deref().filter(|_| help).unwrap_or(&edition.title),
     };
     let mut frame = desk.entry_frame(at, window, &edition.summary, report);
+    frame.scope = search::scope(&desk, reader);
     frame.social = cards::card(context.plan, entry, desk.code());
     frame.feeds = feed::links(context.plan, desk.code(), Some(&entry.section), &route.path);
     frame.feeds.extend(entry.radio.as_ref().and_then(|_| podcast::link(context.plan, desk.code(), &route.path)));

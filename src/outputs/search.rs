@@ -1,22 +1,29 @@
 //! `<code>/search/`: the page on which a reader searches, the list of all pages from A to Z, and the files that `search.js` of the theme asks
-//! for. Enters: the indexes of `search`. Leaves: pages, and scripts that hand their data to `fanalSearch`, so that they can be read from a disk.
+//! for, for everyone and for who leads, who learns, who is at home. Enters: the indexes of `search`. Leaves: pages, and scripts that hand their data to `fanalSearch`, so that they can be read from a disk.
 //!
 //! A request names a bucket of hundreds of words or a handful of records, never a word. Nothing that is typed enters an address, a title, a
 //! storage or a request. Without a script the page is a list of ways to browse, and every page stands in the list from A to Z.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value as Json, json};
 
+use crate::area;
 use crate::diag::report::Report;
 use crate::lang;
 use crate::locale::catalog::Value;
+use crate::markdown::blocks::View as Reader;
 use crate::memo;
 use crate::outputs::assets;
 use crate::outputs::choices::{self, Facet};
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
-use crate::outputs::view::{self, Link, Phrase, SearchLetter, SearchList, SearchPlace};
+use crate::outputs::sift;
+use crate::outputs::view::{self, Link, Phrase, SearchLetter, SearchList, SearchPlace, SearchScope};
 use crate::plan::{self, Claims, Links, Profile, Recipe, Route, Subject};
-use crate::search::index::{Index, RECORDS};
+use crate::search::gather::SCOPES;
+use crate::search::index::{Found, Index, RECORDS};
+use crate::search::shard::{self, Posting};
 use crate::site::model::Site;
 use crate::site::vocabulary;
 use crate::source::tree::Tree;
@@ -31,6 +38,8 @@ const LIST: &str = "index";
 const SCRIPT: &str = "search.js";
 const STYLE: &str = "search.css";
 const START: &str = "start";
+/// What results can be narrowed by.
+const NARROW: &str = "f";
 
 /// What stands before it in the same file: how words are cut and folded.
 const WORDS_SCRIPT: &str = "search-words.js";
@@ -40,7 +49,7 @@ const TITLES: usize = 150;
 const ALPHABET: usize = 80;
 
 /// The words of the script, by the names that it knows them by.
-const WORDS: [(&str, &str); 13] = [
+const WORDS: [(&str, &str); 22] = [
     ("label", "search-label"),
     ("stays", "search-stays"),
     ("clear", "sift-clear"),
@@ -53,7 +62,16 @@ const WORDS: [(&str, &str); 13] = [
     ("fail", "search-fail"),
     ("suggestions", "search-suggestions"),
     ("understood", "search-understood"),
-    ("all", "search-all"),
+    ("narrow", "search-narrow"),
+    ("any", "sift-any"),
+    ("kind", "search-kind"),
+    ("few", "search-few"),
+    ("in", "search-in"),
+    ("in-", "search-in-everyone"),
+    ("in-facilitator", "search-in-facilitator"),
+    ("in-student", "search-in-student"),
+    ("in-family", "search-in-family"),
+    ("beside", "search-beside"),
 ];
 
 pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
@@ -63,17 +81,21 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
         any = true;
         let code = &index.code;
         let folder = search.folder(code);
-        let subject = |name: &str| Subject::new(NAME, name).in_language(code);
-        claims.add(&format!("{folder}/index.html"), subject(PAGE), None);
-        for page in 1..=index.pages.len().div_ceil(TITLES) as u32 {
-            let rest = if page == 1 { String::new() } else { format!("p{page}/") };
-            claims.add(&format!("{folder}/a-z/{rest}index.html"), subject(LIST).page(page), None);
+        let subject = |name: &str| Subject::new(NAME, name).in_language(code).for_view(index.scope);
+        if index.scope == Reader::Public {
+            claims.add(&format!("{folder}/index.html"), subject(PAGE), None);
+            for page in 1..=index.pages.len().div_ceil(TITLES) as u32 {
+                let rest = if page == 1 { String::new() } else { format!("p{page}/") };
+                claims.add(&format!("{folder}/a-z/{rest}index.html"), subject(LIST).page(page), None);
+            }
         }
-        claims.add(&format!("search/{code}/{START}.js"), subject(START), None);
+        let data = data_folder(code, index.scope);
+        claims.add(&format!("{data}/{START}.js"), subject(START), None);
+        claims.add(&format!("{data}/{NARROW}-0.js"), subject(&format!("{NARROW}/0")), None);
         let files = [("w", index.buckets.len()), ("n", index.near.len()), ("r", index.pages.len().div_ceil(RECORDS))];
         for (name, count) in files {
             for number in 0..count {
-                claims.add(&format!("search/{code}/{name}-{number}.js"), subject(&format!("{name}/{number}")), None);
+                claims.add(&format!("{data}/{name}-{number}.js"), subject(&format!("{name}/{number}")), None);
             }
         }
     }
@@ -82,6 +104,18 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "js"));
         claims.add(&format!("assets/{stem}.{hash:08x}.{extension}"), Subject::new(NAME, name), None);
     }
+}
+
+/// Where the files of an index stand: `search/fr`, `search/fr-student`.
+fn data_folder(code: &lang::Code, scope: Reader) -> String {
+    match scope_name(scope) {
+        "" => format!("search/{code}"),
+        name => format!("search/{code}-{name}"),
+    }
+}
+
+fn scope_name(scope: Reader) -> &'static str {
+    SCOPES.iter().find(|(known, _)| *known == scope).map_or("", |(_, name)| name)
 }
 
 /// The script and its style, without comments and indentation; nothing if the theme has not all of it.
@@ -100,15 +134,16 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             parts(context.tree, &desk.site().config.theme)?.into_iter().find(|(known, _)| *known == name)?;
         return Some(Recipe::Bytes(text.into_bytes()));
     }
-    let index = context.search.find(desk.code())?;
+    let index = context.search.scope(desk.code(), route.subject.view)?;
     match name {
         PAGE => return page(&desk, index, report),
         LIST => return list(&desk, index, route.subject.page, report),
         _ => {}
     }
     let version = &index.version;
+    let scope = scope_name(index.scope);
     // What the language adds to how words are read comes before the first of them.
-    let table = index.table.as_ref().filter(|_| name == START);
+    let table = index.table.as_ref().filter(|_| name == START && index.scope == Reader::Public);
     let table = table.map(|table| format!("fanalSearchTables({},{table});\n", json!(index.tag)));
     let data = match name.split_once('/') {
         None => start(&desk, index, report),
@@ -117,10 +152,13 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             match file {
                 "w" => {
                     let (lines, concepts) = index.buckets.get(number)?;
-                    json!({ "v": version, "t": file, "i": number, "w": lines, "c": concepts })
+                    json!({ "o": scope, "v": version, "t": file, "i": number, "w": lines, "c": concepts })
                 }
-                "n" => json!({ "v": version, "t": file, "i": number, "w": index.near.get(number)? }),
-                _ => json!({ "v": version, "t": file, "i": number, "d": records(&desk, index, number) }),
+                "n" => json!({ "o": scope, "v": version, "t": file, "i": number, "w": index.near.get(number)? }),
+                NARROW => {
+                    json!({ "o": scope, "v": version, "t": file, "i": number, "d": narrow(&desk, index, report) })
+                }
+                _ => json!({ "o": scope, "v": version, "t": file, "i": number, "d": records(&desk, index, number) }),
             }
         }
     };
@@ -132,23 +170,30 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
     let site = desk.site();
     let values = [("n", Value::from("{n}")), ("list", Value::from("{list}"))];
     let word = |(name, id): &(&str, &str)| ((*name).to_owned(), Json::from(desk.say(id, &values, report)));
-    let words: serde_json::Map<String, Json> = WORDS.iter().map(word).collect();
+    // Whoever searches elsewhere has read the words already.
+    let is_first = index.scope == Reader::Public;
+    let words: serde_json::Map<String, Json> = WORDS.iter().filter(|_| is_first).map(word).collect();
     let group = |name: &str| {
         let intro = site.section(name).and_then(|section| section.intro(desk.code(), &site.config));
         intro.map_or_else(|| name.to_owned(), |intro| intro.title.clone())
     };
-    let groups: Vec<Json> =
-        index.sections.iter().map(|one| json!([group(&one.name), u8::from(one.help), one.near])).collect();
+    let groups: Vec<Json> = index
+        .sections
+        .iter()
+        .map(|one| json!([group(&one.name), u8::from(one.help), one.near, u8::from(one.led)]))
+        .collect();
     let sections: String =
         index.pages.iter().map(|page| char::from(crate::search::shard::DIGITS[page.section.min(63)])).collect();
     let languages: serde_json::Map<String, Json> = site
         .config
         .languages
         .iter()
+        .filter(|_| is_first)
         .map(|language| (language.code.to_string(), json!([language.endonym, language.tag, language.direction])))
         .collect();
     let layout = &index.layout;
     json!({
+        "o": scope_name(index.scope),
         "v": index.version,
         "t": "s",
         "n": index.pages.len(),
@@ -168,9 +213,8 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
 /// Records: title, path below the site, what stands under the title; the language of the title where it is another.
 fn records(desk: &Desk, index: &Index, number: usize) -> Vec<Json> {
     let pages = index.pages.iter().skip(number * RECORDS).take(RECORDS);
-    let record = |page: &crate::search::index::Found| {
-        let route = desk.context.plan.entry(&page.key, desk.code());
-        let path = route.map_or("", |route| route.path.as_str());
+    let record = |page: &Found| {
+        let path = route(desk, page).map_or("", |route| route.path.as_str());
         let path = plan::percent_encoded(path.strip_suffix("/index.html").unwrap_or(path));
         let mut record = vec![json!(page.title), json!(path), json!(page.summary)];
         if let Some(tag) = &page.tag {
@@ -179,6 +223,64 @@ fn records(desk: &Desk, index: &Index, number: usize) -> Vec<Json> {
         Json::from(record)
     };
     pages.map(record).collect()
+}
+
+/// The page that is found.
+fn route<'a>(desk: &'a Desk, page: &Found) -> Option<&'a Route> {
+    desk.context.plan.entry_for(&page.key, page.view, desk.code())
+}
+
+/// What results can be narrowed by beside their section: whom pages are for, the region that services serve, the language in which
+/// they answer or in which a page is written. Of each choice its words and its pages; of regions also the pages of every region.
+fn narrow(desk: &Desk, index: &Index, report: &mut Report) -> Vec<Json> {
+    let site = desk.site();
+    let services: BTreeMap<usize, choices::Found> =
+        choices::found(site, desk.code()).into_iter().map(|one| (one.at, one)).collect();
+    let areas = area::choices();
+    let mut chosen: BTreeMap<(usize, Facet), Vec<u32>> = BTreeMap::new();
+    let mut everywhere: Vec<u32> = Vec::new();
+    for (number, page) in (0..).zip(&index.pages) {
+        let entry = &site.entries[page.at];
+        let mut add = |group: usize, facet: Facet| chosen.entry((group, facet)).or_default().push(number);
+        entry.audiences.iter().for_each(|(id, _)| add(0, Facet::Audience(id.clone())));
+        let regions = || entry.regions.iter().filter_map(|(id, _)| area::Area::of_id(id));
+        match services.get(&page.at) {
+            Some(service) => {
+                service.local.iter().filter(|area| areas.contains(area)).for_each(|area| add(1, Facet::Area(*area)));
+                if service.province || service.country {
+                    everywhere.push(number);
+                }
+                let spoken = service.names.iter().filter_map(|name| name.strip_prefix("language:"));
+                spoken.for_each(|tag| add(2, Facet::Language(tag.to_owned())));
+            }
+            None => {
+                regions().filter(|area| areas.contains(area)).for_each(|area| add(1, Facet::Area(area)));
+                let tag = page.tag.as_ref().unwrap_or(&index.tag);
+                add(2, Facet::Language(tag.language().to_owned()));
+            }
+        }
+    }
+    let write = |pages: &[u32]| {
+        let postings = pages.iter().map(|page| Posting { page: *page, weight: 1, place: 0 });
+        shard::write_postings(&postings.collect::<Vec<_>>())
+    };
+    let heads = ["audiences", "finder-where", "languages-spoken"];
+    let mut groups: Vec<(String, Vec<(String, String)>)> =
+        heads.iter().map(|word| (desk.word(word, report), Vec::new())).collect();
+    for ((group, facet), pages) in &chosen {
+        groups[*group].1.push((sift::label(desk, facet, report), write(pages)));
+    }
+    let collator = desk.context.formats.of(&desk.language.tag).map(|format| format.collator());
+    groups.iter_mut().for_each(|(_, values)| {
+        values.sort_by(|one, other| match &collator {
+            Some(collator) => collator.compare(&one.0, &other.0),
+            None => one.0.cmp(&other.0),
+        })
+    });
+    let write = |(at, (head, values)): (usize, (String, Vec<(String, String)>))| {
+        json!([head, values, if at == 1 { write(&everywhere) } else { String::new() }])
+    };
+    groups.into_iter().enumerate().map(write).collect()
 }
 
 /// The link from a page to what is the same in all languages.
@@ -204,9 +306,24 @@ fn page(desk: &Desk, index: &Index, report: &mut Report) -> Option<Recipe> {
         root: desk.root(),
         end: if desk.context.plan.profile.links == Links::Web { "/" } else { "/index.html" },
         version: index.version.clone(),
+        scopes: scopes(desk),
     });
     let view = view::Search { frame, place, lists: lists(desk), all: desk.address(NAME, LIST) };
     Some(Recipe::Page { template: "search.html", view: View::of(&view), language: desk.code().clone() })
+}
+
+/// Who else has an index here: the name and its version.
+fn scopes(desk: &Desk) -> Vec<SearchScope> {
+    let others = SCOPES.iter().filter(|(scope, _)| *scope != Reader::Public);
+    let others = others.filter_map(|(scope, name)| Some((name, desk.context.search.scope(desk.code(), *scope)?)));
+    others.map(|(name, index)| SearchScope { name, version: index.version.clone() }).collect()
+}
+
+/// Where a page for some readers leads those who search: the name of their index, if there is one.
+pub fn scope(desk: &Desk, reader: Reader) -> Option<&'static str> {
+    let reader = if reader == Reader::Kit { Reader::Facilitator } else { reader };
+    let (scope, name) = SCOPES.iter().find(|(scope, _)| *scope == reader && reader != Reader::Public)?;
+    desk.context.search.scope(desk.code(), *scope).map(|_| *name)
 }
 
 /// Ways to browse: what people need, sections, topics, audiences.
@@ -243,13 +360,13 @@ fn lists(desk: &Desk) -> Vec<SearchList> {
 fn list(desk: &Desk, index: &Index, number: u32, report: &mut Report) -> Option<Recipe> {
     let title = desk.word("search-all", report);
     let frame = frame(desk, "index", LIST, &title, report);
-    let mut pages: Vec<&crate::search::index::Found> = index.pages.iter().collect();
+    let mut pages: Vec<&Found> = index.pages.iter().collect();
     let collator = desk.context.formats.of(&desk.language.tag).map(|format| format.collator());
     pages.sort_by(|one, other| {
         let order = collator
             .as_ref()
             .map_or_else(|| one.title.cmp(&other.title), |collator| collator.compare(&one.title, &other.title));
-        order.then_with(|| one.key.cmp(&other.key))
+        order.then_with(|| (&one.key, one.view).cmp(&(&other.key, other.view)))
     });
     let first = |title: &str| -> Option<String> {
         let letter = fold(title).chars().find(|letter| letter.is_alphanumeric())?;
@@ -259,7 +376,7 @@ fn list(desk: &Desk, index: &Index, number: u32, report: &mut Report) -> Option<
     let mut groups: Vec<SearchLetter> = Vec::new();
     let shown = pages.chunks(TITLES).nth(number as usize - 1).unwrap_or_default();
     for page in shown {
-        let Some(href) = desk.address("page", &page.key) else { continue };
+        let Some(href) = route(desk, page).map(|route| desk.link(route, None)) else { continue };
         let title = match &page.tag {
             Some(tag) => Phrase::of(&page.title, tag, &desk.language.tag),
             None => Phrase::own(page.title.clone()),

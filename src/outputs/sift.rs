@@ -342,7 +342,7 @@ fn options(desk: &Desk, all: &[Found], leads: bool, report: &mut Report) -> Json
 }
 
 /// What a choice is called in a list: of a language, its name alone.
-fn label(desk: &Desk, facet: &Facet, report: &mut Report) -> String {
+pub fn label(desk: &Desk, facet: &Facet, report: &mut Report) -> String {
     let named = match facet {
         Facet::Language(tag) => {
             Tag::parse(tag).and_then(|tag| people::language_name(&tag, desk.language, desk.context.formats))

@@ -279,6 +279,8 @@ pub struct Frame {
     pub young: bool,
     /// A page from which nobody dials: it is read in a classroom, where calling for practice would take someone's place in the line.
     pub mute: bool,
+    /// Where its readers search: `facilitator`, `student`, `family`, behind the address of the page of search; null for the whole site.
+    pub scope: Option<&'static str>,
 }
 
 /// `<link rel="alternate" hreflang>`.
@@ -1879,6 +1881,17 @@ pub struct SearchPlace {
     pub root: String,
     /// What ends the address of a page: `/` or `/index.html`.
     pub end: &'static str,
+    /// The version of the index.
+    pub version: String,
+    /// Others who have an index of their own here.
+    pub scopes: Vec<SearchScope>,
+}
+
+/// An index of what some readers find.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SearchScope {
+    /// `facilitator`, `student`, `family`: an address of the page that ends with `#` and this searches there.
+    pub name: &'static str,
     /// The version of the index.
     pub version: String,
 }

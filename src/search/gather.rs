@@ -1,6 +1,7 @@
-//! What one page is found by: its words, each with how much it counts and where it stands first. Enters: an entry and a language in which it
-//! has its own text, or facts. Leaves: a `Page`. Words come from parsed texts of the view that everyone sees, never from HTML and never from
-//! the words of those who lead; of what is led with a group, title and summary alone are read.
+//! What one page is found by: its words, each with how much it counts and where it stands first. Enters: an entry, a language in which it
+//! has its own text, or facts, and for whom one searches. Leaves: a `Page`. Words come from parsed texts of one view, never from HTML: where
+//! everyone searches, of what is led with a group title and summary alone are read; who leads, those who learn and those at home have an
+//! index of their own, of their own texts.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -37,6 +38,8 @@ pub struct Use {
 pub struct Page {
     /// The entry, by its position in the site.
     pub at: usize,
+    /// Which of its pages: `Public` for its own, whomever it is for.
+    pub view: View,
     pub key: Arc<str>,
     pub section: Arc<str>,
     pub kind: &'static str,
@@ -63,15 +66,54 @@ const MIDDLE: u32 = 350;
 /// The longest line under a title.
 const LONGEST: usize = 190;
 
-/// The pages that are found in a language: by position. Nobody is sent to a service that has closed, be it for a time.
-pub fn jobs(site: &Site) -> Vec<(usize, lang::Code)> {
-    let found = |at: usize, code: &lang::Code| {
-        let entry = &site.entries[at];
-        let shown = matches!(site.shown(at, code), Shown::Own { .. } | Shown::Facts { .. });
-        shown && standing::of(entry) == Standing::Offered && !entry.is_over(site.day)
-    };
-    let all = site.config.languages.codes().flat_map(|code| (0..site.entries.len()).map(move |at| (at, code.clone())));
-    all.filter(|(at, code)| found(*at, code)).collect()
+/// Who has an index of their own, and the name it goes by: everyone, who leads, those who learn, those at home.
+pub const SCOPES: [(View, &str); 4] =
+    [(View::Public, ""), (View::Facilitator, "facilitator"), (View::Student, "student"), (View::Family, "family")];
+
+/// A page to read: an entry by its position, the language, who searches, which of the entry's pages (`Public` for its own).
+#[derive(Clone, PartialEq, Debug)]
+pub struct Job {
+    pub at: usize,
+    pub code: lang::Code,
+    pub scope: View,
+    pub view: View,
+}
+
+/// The pages that are found, with those of the views that the folder is for. Nobody is sent to a service that has closed, be it for a
+/// time. A page for home is found by everyone where the language has no other text of it.
+pub fn jobs(site: &Site, views: &[View]) -> Vec<Job> {
+    let mut jobs = Vec::new();
+    for code in site.config.languages.codes() {
+        for (at, entry) in site.entries.iter().enumerate() {
+            if standing::of(entry) != Standing::Offered || entry.is_over(site.day) {
+                continue;
+            }
+            let mut add = |scope, view| jobs.push(Job { at, code: code.clone(), scope, view });
+            let shown = site.shown(at, code);
+            if matches!(shown, Shown::Own { .. } | Shown::Facts { .. }) {
+                add(View::Public, View::Public);
+            }
+            if shown.is_own() && led(site, at, code, views).is_some() {
+                add(View::Facilitator, View::Public);
+            }
+            for reader in [View::Student, View::Family] {
+                if views.contains(&reader) && entry.lesson.is_some() && site.text_for(at, reader, code).is_some() {
+                    add(reader, reader);
+                    if reader == View::Family && !shown.is_own() {
+                        add(View::Public, reader);
+                    }
+                }
+            }
+        }
+    }
+    jobs
+}
+
+/// The view of a page that is written for who leads: that of the folder, if everyone has no text.
+fn led(site: &Site, at: usize, code: &lang::Code, views: &[View]) -> Option<View> {
+    let edition = site.text(at, code)?;
+    let view = if views.contains(&View::Kit) { View::Kit } else { View::Facilitator };
+    (edition.body(View::Public).is_none() && edition.body(view).is_some()).then_some(view)
 }
 
 /// Readers of the languages that were met: each is made once, and remembers the words that it has read for all pages.
@@ -86,22 +128,35 @@ impl Readers {
 }
 
 /// The words of a page.
-pub fn page(site: &Site, at: usize, code: &lang::Code, readers: &Readers) -> Option<Page> {
+pub fn page(site: &Site, job: &Job, views: &[View], readers: &Readers) -> Option<Page> {
+    let Job { at, code, scope, view } = job;
+    let at = *at;
     let entry = &site.entries[at];
-    let edition = site.text(at, code)?;
+    let is_beside = *view != View::Public;
+    let edition = if is_beside { site.text_for(at, *view, code)? } else { site.text(at, code)? };
     let language = site.language(code);
-    let own = matches!(site.shown(at, code), Shown::Own { .. });
+    let own = is_beside || site.shown(at, code).is_own();
     let written = if own { &language.tag } else { &site.language(&edition.language).tag };
+    let said = edition.words.get(if *view == View::Family { "family" } else { "student" }).filter(|_| is_beside);
+    let said = |name: &str| said.and_then(|words| words[name].as_str());
+    let title = said("title").unwrap_or(&edition.title);
     let mut heap = Heap { uses: BTreeMap::new(), readers };
-    heap.add_line(&edition.title, written, TITLE);
+    heap.add_line(title, written, TITLE);
     let mut summary = String::new();
     if own {
-        heap.add_line(&edition.summary, written, SUMMARY);
-        summary = plain::shortened(&edition.summary, LONGEST);
-        for words in ["preferred", "admitted"].into_iter().flat_map(|field| list(edition, field)) {
+        let shown = if is_beside { said("summary").unwrap_or_default() } else { &edition.summary };
+        heap.add_line(shown, written, SUMMARY);
+        summary = plain::shortened(shown, LONGEST);
+        for words in ["preferred", "admitted"].into_iter().flat_map(|field| list(edition, field)).filter(|_| !is_beside)
+        {
             heap.add_line(words, written, SYNONYM);
         }
-        if let Some(body) = edition.body(View::Public) {
+        let read = match scope {
+            View::Public => (!is_beside).then_some(View::Public),
+            View::Facilitator => led(site, at, code, views),
+            _ => Some(*scope),
+        };
+        if let Some(body) = read.and_then(|view| edition.body(view)) {
             let source =
                 parse::Source { path: &edition.path, text: &body.text, start: body.start, bundle: Some(&entry.key) };
             let body = parse::parse(source, &mut Report::new());
@@ -120,10 +175,11 @@ pub fn page(site: &Site, at: usize, code: &lang::Code, readers: &Readers) -> Opt
     let tags = service.flat_map(|service| service.needs.iter().chain(&service.types)).chain(&entry.topics);
     Some(Page {
         at,
+        view: *view,
         key: entry.key.clone(),
         section: entry.section.clone(),
         kind: entry.kind,
-        title: edition.title.clone(),
+        title: title.to_owned(),
         tag: (written != &language.tag).then(|| written.clone()),
         summary,
         tags: tags.map(|(id, _)| id.clone()).collect(),

@@ -1,11 +1,13 @@
-//! The index of each language: pages with their numbers, buckets of words, words filed for slips. Enters: pages as gathered, the words people
-//! type. Leaves: one `Index` a language, its buckets written as texts, so that what a browser reads and what a test reads are the same bytes.
+//! The index of each language and of those who search: pages with their numbers, buckets of words, words filed for slips. Enters: pages as gathered, the words people
+//! type. Leaves: one `Index` each, its buckets written as texts, so that what a browser reads and what a test reads are the same bytes.
 //! A version stands for the list of pages and for how words are dealt out: numbers of two versions are never compared.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::kinds;
 use crate::lang::{self, Tag};
+use crate::markdown::blocks::View;
 use crate::memo;
 use crate::search::gather::{self, Form, Page, Readers};
 use crate::search::layout::Layout;
@@ -17,7 +19,7 @@ use crate::text::fold::fold;
 use crate::text::normalise::{self, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 /// How many records stand in a file.
 pub const RECORDS: usize = 8;
 /// On how many pages a word that counts little is kept: those where it counts most.
@@ -35,6 +37,8 @@ pub struct Found {
     /// The entry, by its position in the site.
     pub at: usize,
     pub key: Arc<str>,
+    /// Which of its pages.
+    pub view: View,
     /// Its section, by its place in `Index::sections`.
     pub section: usize,
     pub title: String,
@@ -50,12 +54,16 @@ pub struct Group {
     pub help: bool,
     /// How near its pages are to whoever looks for something, in tenths: a page to read before a text to be read out.
     pub near: u8,
+    /// Whether its pages are for who leads, so that those who learn are never sent there.
+    pub led: bool,
 }
 
 /// What can be found in a language.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Index {
     pub code: lang::Code,
+    /// For whom.
+    pub scope: View,
     pub tag: Tag,
     pub version: String,
     pub pages: Vec<Found>,
@@ -68,7 +76,7 @@ pub struct Index {
     pub table: Option<serde_json::Value>,
 }
 
-/// The indexes of a site, in the order of its languages, and the name of the page of search in each.
+/// The indexes of a site, in the order of its languages and of those who search, and the name of the page of search in each.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Indexes {
     pub all: Vec<Index>,
@@ -82,8 +90,14 @@ impl Indexes {
         Indexes { all, slugs: slugs.collect() }
     }
 
+    /// What everyone finds in a language.
     pub fn find(&self, code: &lang::Code) -> Option<&Index> {
-        self.all.iter().find(|index| index.code == *code)
+        self.scope(code, View::Public)
+    }
+
+    /// What some find in a language.
+    pub fn scope(&self, code: &lang::Code, scope: View) -> Option<&Index> {
+        self.all.iter().find(|index| index.code == *code && index.scope == scope)
     }
 
     /// The folder of the page of search: `fr/recherche`.
@@ -102,21 +116,22 @@ struct Filed {
 /// The index of a language: files what was gathered of its pages.
 pub fn index(
     site: &Site,
-    code: &lang::Code,
+    (code, scope): (&lang::Code, View),
     said: &BTreeMap<lang::Code, Said>,
     mut pages: Vec<Page>,
     readers: &Readers,
 ) -> Index {
     let tag = site.language(code).tag.clone();
     let order = |page: &Page| site.sections.iter().position(|section| section.name == *page.section);
-    pages.sort_by_cached_key(|page| (order(page), page.key.clone()));
+    pages.sort_by_cached_key(|page| (order(page), page.key.clone(), page.view));
     let sections: Vec<Group> = site
         .sections
         .iter()
         .filter(|section| pages.iter().any(|page| *page.section == *section.name))
         .map(|section| {
             let help = section.help || section.kind == "service";
-            Group { name: section.name.clone(), help, near: near(section.kind, help) }
+            let led = kinds::find(section.kind).is_some_and(|kind| kind.views.contains(&View::Facilitator));
+            Group { name: section.name.clone(), help, near: near(section.kind, help), led }
         })
         .collect();
     let mut filed: BTreeMap<Form, Filed> = BTreeMap::new();
@@ -171,11 +186,12 @@ pub fn index(
     let buckets = in_bucket.iter().map(|lines| write(lines, &concepts, &stops)).collect();
     let letters: BTreeSet<char> = filed.keys().flat_map(|form| form.folded.chars()).collect();
     let table = normalise::table(tag.as_str(), &|letter| letters.contains(&letter));
-    let version = version(&tag, &pages, &layout);
+    let version = version((&tag, scope), &pages, &layout);
     let section = |page: &Page| sections.iter().position(|section| section.name == *page.section).unwrap_or_default();
     let found = pages.iter().map(|page| Found {
         at: page.at,
         key: page.key.clone(),
+        view: page.view,
         section: section(page),
         title: page.title.clone(),
         tag: page.tag.clone(),
@@ -183,6 +199,7 @@ pub fn index(
     });
     Index {
         code: code.clone(),
+        scope,
         tag,
         version,
         pages: found.collect(),
@@ -398,11 +415,12 @@ fn mean(
 }
 
 /// Eight digits for the list of pages and how words are dealt out.
-fn version(tag: &Tag, pages: &[Page], layout: &Layout) -> String {
+fn version((tag, scope): (&Tag, View), pages: &[Page], layout: &Layout) -> String {
     let mut hasher = memo::Hasher::new();
     let Layout { buckets, seed, splits, near } = layout;
-    hasher.add(format!("{FORMAT} {} {tag} {buckets} {seed} {near} {splits:?}", normalise::VERSION).as_bytes());
-    pages.iter().for_each(|page| hasher.add(format!("{} ", page.key).as_bytes()));
+    hasher
+        .add(format!("{FORMAT} {} {tag} {scope:?} {buckets} {seed} {near} {splits:?}", normalise::VERSION).as_bytes());
+    pages.iter().for_each(|page| hasher.add(format!("{} {:?} ", page.key, page.view).as_bytes()));
     format!("{:08x}", hasher.finish() as u32)
 }
 

@@ -7,6 +7,7 @@ use crate::content::ledger;
 use crate::date::Date;
 use crate::diag::report::Place;
 use crate::lang::{self, Language};
+use crate::markdown::blocks::View;
 use crate::path::SourcePath;
 use crate::site::config::Config;
 use crate::site::sources::Source;
@@ -192,6 +193,21 @@ impl Site {
             Shown::Borrowed { from } | Shown::Facts { from } => self.entries[entry].edition(from),
             Shown::Withheld(_) => None,
         }
+    }
+
+    /// The text an entry has for those who learn or those at home in a language: its own, never a borrowed one; nothing if it has no
+    /// words for them.
+    pub fn text_for(&self, entry: usize, reader: View, code: &lang::Code) -> Option<&Edition> {
+        let of = &self.entries[entry];
+        let own = of.edition(code).filter(|_| self.shown(entry, code).is_own());
+        let alone =
+            || of.family.iter().find(|edition| edition.language == *code).filter(|_| self.shows_family(entry, code));
+        let edition = match reader {
+            View::Family => own.or_else(alone),
+            View::Student | View::Handouts => own,
+            View::Public | View::Facilitator | View::Kit | View::Slides => None,
+        }?;
+        edition.body(reader).filter(|body| body.outline.words > 0 || !body.outline.parts.is_empty()).map(|_| edition)
     }
 
     /// Whether its facts stand on no page: it is there for no one, or nobody is sent there any more.

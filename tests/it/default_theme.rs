@@ -212,6 +212,7 @@ fn frame(text: &str) -> Frame {
         help: false,
         young: false,
         mute: false,
+        scope: Some("student"),
     }
 }
 
@@ -966,6 +967,7 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
         help: true,
         young: false,
         mute: false,
+        scope: Some("student"),
     };
     bare.notices.clear();
     bare.sources.clear();
@@ -1018,6 +1020,9 @@ fn views(text: &str) -> Vec<(&'static str, View)> {
                     root: "../../".to_owned(),
                     end: "/",
                     version: "0123abcd".to_owned(),
+                    scopes: ["facilitator", "student", "family"]
+                        .map(|name| SearchScope { name, version: "4567cdef".to_owned() })
+                        .into(),
                 }),
                 lists: ["needs", "sections", "topics", "audiences"]
                     .map(|name| SearchList { name, links: vec![link("../aide/", "Trouver de l’aide")] })

@@ -1,10 +1,15 @@
 //! Lessons and meetings: three readers of one text, none of whom sees what is another's; minutes that add up; what a hard subject asks
 //! for.
 
+use std::collections::BTreeSet;
+
 use expect_test::{Expect, expect};
 use fanal::diag::report::{Problem, Weight};
-use fanal::markdown::blocks::{self, Audience, BLOCKS, Block, Holds};
+use fanal::lang::Code;
+use fanal::markdown::blocks::{self, Audience, BLOCKS, Block, Holds, View};
 use fanal::plan::Profile;
+use fanal::search::gather::SCOPES;
+use fanal::search::shard;
 
 use crate::browse;
 use crate::check::{DAY, Outcome, on};
@@ -814,10 +819,37 @@ help: [voix]
             assert!(!notes.contains(words), "{folder}: {words}");
         }
     }
+    // Whoever searches finds in each index the words of its own readers, and of no others.
+    for (scope, readers) in [
+        (View::Public, &[][..]),
+        (View::Facilitator, &[Audience::Learners, Audience::Said, Audience::Paper, Audience::Sheet, Audience::Leader]),
+        (View::Student, &[Audience::Learners, Audience::Said, Audience::Paper, Audience::Sheet]),
+        (View::Family, &[Audience::Family]),
+    ] {
+        let index = site.built.search.scope(&Code::parse("fr").expect("a code"), scope).expect("an index");
+        let lines = index.buckets.iter().flat_map(|(lines, _)| shard::read_lines(lines));
+        let words = lines.filter(|line| !line.postings.is_empty()).map(|line| line.exact);
+        let found: BTreeSet<String> = words.filter(|word| word.starts_with("canari")).collect();
+        let wanted = named.iter().filter(|(block, _)| readers.contains(&block.audience));
+        let mut wanted: BTreeSet<String> = wanted.map(|(_, words)| words.to_lowercase()).collect();
+        // The protocol has a page of its own, for everyone.
+        wanted.extend((scope == View::Public).then(|| "canariprotocole".to_owned()));
+        assert_eq!(found, wanted, "{scope:?}");
+        // Nor in what stands under a title among results.
+        let name = SCOPES.iter().find(|(known, _)| *known == scope).expect("a name").1;
+        let folder = format!("search/fr-{name}/");
+        for path in site.paths().into_iter().filter(|path| path.starts_with(&folder)) {
+            let marks = marks(&site.file(path), "CANARI");
+            assert!(marks.iter().all(|mark| wanted.contains(&mark.to_lowercase())), "{path}: {marks:?}");
+        }
+    }
     // What only a kit holds is in no file, and no file but the pages of these two texts holds any of it.
     for path in site.paths() {
         let page = site.file(path);
         assert!(!page.contains("CANARIRESTRICTED"), "{path}");
+        if path.starts_with("search/fr-") {
+            continue;
+        }
         let own = ["/les-secrets/", "/parler/", "/secret/", "/parents/"].iter().any(|folder| path.contains(folder));
         let seen = marks(&page, "CANARI");
         assert!(own || seen.iter().all(|mark| mark == "CANARIPROTOCOLE"), "{path}: {seen:?}");

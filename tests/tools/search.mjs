@@ -10,12 +10,12 @@ const sandbox = { document: { querySelector: () => null } };
 sandbox.window = sandbox;
 vm.createContext(sandbox);
 for (const name of ["search-words.js", "search.js"]) vm.runInContext(readFileSync(`${top}themes/default/assets/${name}`, "utf8"), sandbox);
-vm.runInContext("fanalSearch = function (data) { if (data.t === 's') fanalSeek.begin(data); else fanalSeek.receive(data); };", sandbox);
+vm.runInContext("var seeker = fanalSeek(fanalWords); fanalSearch = function (data) { if (data.t === 's') seeker.begin(data); else seeker.receive(data); };", sandbox);
 for (const file of files) vm.runInContext(file, sandbox);
 let wrong = 0;
 for (const { query, need, languages, hits } of cases) {
   sandbox.query = query;
-  const answer = vm.runInContext("fanalSeek.seek(query)", sandbox);
+  const answer = vm.runInContext("seeker.seek(query)", sandbox);
   const said = JSON.stringify([answer.need, answer.languages, answer.hits, answer.missing]);
   const meant = JSON.stringify([need, languages, hits, []]);
   if (said === meant) continue;

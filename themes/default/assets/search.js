@@ -1,8 +1,8 @@
 // Search. The first half finds: it does what src/search/seek.rs does, step by step, and tests hold both to the same rankings. It knows no
-// page. The second half is the form, which is built where the page has a place for it (`.search`). What is typed stays in this page: no
+// page. Each index has one of its own. The second half is the form, which is built where the page has a place for it (`.search`). What is typed stays in this page: no
 // form, no address, no title, no storage and no request ever knows of it. A request names a bucket of hundreds of words or a handful of
 // records. Written so that a browser of 2015 reads it.
-var fanalSeek = (function (words) {
+var fanalSeek = function (words) {
   var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
   var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1;
   var NOTHING = { lines: [], concepts: [] };
@@ -319,14 +319,22 @@ var fanalSeek = (function (words) {
     return DIGITS.indexOf(start.k.charAt(page));
   }
 
-  return { begin: begin, receive: receive, seek: seek, complete: complete, section: section };
-})(fanalWords);
+  // The pages of a list, as an index writes it.
+  function pages(text) {
+    var all = {};
+    postings(text).forEach(function (one) { all[one[0]] = true; });
+    return all;
+  }
 
-var fanalSearch = (function (page, view, words, seek) {
+  return { begin: begin, receive: receive, seek: seek, complete: complete, section: section, pages: pages };
+};
+
+var fanalSearch = (function (page, view, words, seeker) {
   var box = page.querySelector('.search');
   if (!box || !page.addEventListener || !''.normalize || !Math.imul) return function () {};
-  var BEST = 3, FIRST = 10, STEP = 20, SUGGESTED = 6, REST = 150;
-  var start = null, records = {}, asked = {}, tried = {};
+  var BEST = 3, FIRST = 10, BESIDE = 5, STEP = 20, SUGGESTED = 6, REST = 150, ALL = '', YOUNG = 'student';
+  // What everyone finds, and what is there for some: an index each. The page was asked for at the place of one of them.
+  var start = null, sides = {}, scope = (box.querySelector(':target') || { id: '' }).id, asked = {}, tried = {}, filters = [], narrow;
   var shown = FIRST, chosen = -1, offers = [], open = false, timer, rest;
   var input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
 
@@ -352,36 +360,48 @@ var fanalSearch = (function (page, view, words, seek) {
 
   // Files
 
-  function load(name, again) {
-    var script = make('script');
-    asked[name] = true;
+  function side(name, version) {
+    sides[name] = { name: name, version: version, from: box.getAttribute('data-from').slice(0, -1) + (name && '-' + name) + '/', seek: seeker(words), records: {} };
+  }
+
+  function load(own, name, again) {
+    var script = make('script'), from = own.from + name;
+    asked[from] = true;
     script.async = true;
     script.setAttribute('data-script', '');
     script.onerror = function () {
       // A file that cannot be had is asked for again when something else is typed.
-      delete asked[name];
+      delete asked[from];
       (note || wait).textContent = box.getAttribute('data-fail');
     };
     script.onload = function () { page.head.removeChild(script); };
-    script.src = box.getAttribute('data-from') + name + '.js' + (again ? '?' + again : '');
+    script.src = from + '.js' + (again ? '?' + again : '');
     page.head.appendChild(script);
   }
 
   function receive(data) {
-    var name = data.t === 's' ? 'start' : data.t + '-' + data.i, wanted = start ? start.v : box.getAttribute('data-version');
+    var own = sides[data.o], name = data.t === 's' ? 'start' : data.t + '-' + data.i, wanted = own.start ? own.start.v : own.version;
     // A file of another version than the rest is asked for once more past every store; then it is left out: never a wrong page.
-    if (data.v !== wanted && !tried[name]) {
-      tried[name] = true;
-      return load(name, wanted);
+    if (data.v !== wanted && !tried[own.from + name]) {
+      tried[own.from + name] = true;
+      return load(own, name, wanted);
     }
     if (data.t === 's') {
-      start = data;
-      seek.begin(data);
-      return build();
+      own.start = data;
+      own.seek.begin(data);
+      if (own.name === ALL) {
+        start = data;
+        build();
+      }
+      return run(true);
     }
-    if (data.v !== start.v) data = { t: data.t, i: data.i, w: '', c: '', d: [] };
-    if (data.t === 'r') records[data.i] = data.d;
-    else seek.receive(data);
+    if (data.v !== own.start.v) data = { t: data.t, i: data.i, w: '', c: '', d: [] };
+    if (data.t === 'f') {
+      own.narrow = data.d;
+      return fill();
+    }
+    if (data.t === 'r') own.records[data.i] = data.d;
+    else own.seek.receive(data);
     run(true);
     if (open && data.t === 'w') offer();
   }
@@ -418,7 +438,10 @@ var fanalSearch = (function (page, view, words, seek) {
     // What a script adds says so; without one nothing stands here.
     box.setAttribute('data-script', '');
     box.setAttribute('role', 'search');
-    put(box, label, put(make('div', '', 'search-field'), input, list, clear), stays, said, note, results);
+    narrow = make('details');
+    put(box, label, put(make('div', '', 'search-field'), input, list, clear), stays, where(), narrow, said, note, results);
+    narrow.addEventListener('toggle', function () { if (narrow.open) ready('f-0'); });
+    fill();
     input.addEventListener('input', typed);
     input.addEventListener('keydown', pressed);
     input.addEventListener('blur', function () { setTimeout(shut, 200); });
@@ -429,8 +452,70 @@ var fanalSearch = (function (page, view, words, seek) {
     });
     view.addEventListener('pagehide', function () {
       input.value = '';
+      narrow.open = false;
+      fill();
       typed();
     });
+  }
+
+  function pick(title, names, changed) {
+    var select = make('select');
+    names.forEach(function (name) { put(select, make('option', name)); });
+    select.addEventListener('change', function () {
+      changed(select.selectedIndex);
+      shown = FIRST;
+      run(true);
+    });
+    return put(make('label', title), select);
+  }
+
+  // Where to search. Those who learn are led to their own pages and to help, never to a page for who leads.
+  function where() {
+    var names = Object.keys(sides), choice;
+    if (names.length < 2 || scope === YOUNG) return null;
+    choice = pick(start.s['in'], names.map(function (name) { return start.s['in-' + name]; }), function (at) {
+      scope = names[at];
+      fill();
+    });
+    choice.lastChild.selectedIndex = names.indexOf(scope);
+    return choice;
+  }
+
+  function ready(name) {
+    var own = sides[scope];
+    if (!asked[own.from + name]) load(own, name);
+  }
+
+  function group(title, names, test) {
+    var number = filters.length;
+    if (names.length < 2) return;
+    filters.push(null);
+    put(narrow, pick(title, [start.s.any].concat(names), function (at) { filters[number] = at ? test(at - 1) : null; }));
+  }
+
+  // What results can be narrowed by: the kind of page, and what the index tells of its pages once that is asked for.
+  function fill() {
+    var own = sides[scope];
+    filters = [];
+    empty(narrow);
+    put(narrow, make('summary', start.s.narrow));
+    if (!own.start) return ready('start');
+    if (!own.narrow) return narrow.open ? ready('f-0') : null;
+    function first(one) { return one[0]; }
+    group(start.s.kind, own.start.g.map(first), function (at) {
+      return function (page) { return own.seek.section(page) === at; };
+    });
+    own.narrow.forEach(function (one) {
+      var wide = own.seek.pages(one[2]);
+      group(one[0], one[1].map(first), function (at) {
+        var pages = own.seek.pages(one[1][at][1]);
+        return function (page) { return pages[page] || wide[page]; };
+      });
+    });
+  }
+
+  function narrowed() {
+    return filters.some(function (test) { return test; });
   }
 
   function close() {
@@ -449,7 +534,7 @@ var fanalSearch = (function (page, view, words, seek) {
 
   function offer() {
     close();
-    offers = seek.complete(input.value, SUGGESTED);
+    offers = (sides[scope].start ? sides[scope] : sides[ALL]).seek.complete(input.value, SUGGESTED);
     offers.forEach(function (text, at) {
       var item = make('li', text);
       item.id = 'page-search-' + at;
@@ -508,34 +593,44 @@ var fanalSearch = (function (page, view, words, seek) {
   // Results
 
   // What is missing is asked for when the fingers rest: a word half typed costs nothing.
-  function want(names, rested) {
+  function want(files, rested) {
     clearTimeout(rest);
-    if (names.length && !rested) rest = setTimeout(function () { run(true); }, REST);
-    else names.forEach(function (name) { if (!asked[name]) load(name); });
-    return names.length > 0;
-  }
-
-  // On a slow line what was found before stays, and it is said that more comes.
-  function waits(rested) {
-    if (rested) note.textContent = start.s.wait;
+    if (files.length && !rested) rest = setTimeout(function () { run(true); }, REST);
+    else files.forEach(function (file) { if (!asked[file[0].from + file[1]]) load(file[0], file[1]); });
+    // On a slow line what was found before stays, and it is said that more comes.
+    if (files.length && rested) note.textContent = start.s.wait;
+    return files.length > 0;
   }
 
   function run(rested) {
-    var question = input.value, answer, files = {};
+    var question = input.value, files = [], seen = {}, answers;
     if (!question.trim()) {
       empty(results);
       note.textContent = said.textContent = '';
       clearTimeout(timer);
       return;
     }
-    answer = seek.seek(question);
-    if (want(answer.missing, rested)) return waits(rested);
-    answer.hits.slice(0, shown).forEach(function (hit) {
-      var file = Math.floor(hit[0] / start.r);
-      if (!records[file]) files['r-' + file] = true;
+    answers = (scope && !narrowed() ? [scope, ALL] : [scope]).map(function (name, at) {
+      var own = sides[name], answer = own.start ? own.seek.seek(question) : { missing: ['start'], hits: [] };
+      answer.own = own;
+      answer.all = answer.hits.length;
+      answer.missing.forEach(function (file) { files.push([own, file]); });
+      answer.hits = answer.hits.filter(function (hit) {
+        return at ? scope !== YOUNG || !own.start.g[own.seek.section(hit[0])][3] : filters.every(function (test) { return !test || test(hit[0]); });
+      });
+      answer.top = answer.hits.slice(0, at ? BESIDE : shown);
+      return answer;
     });
-    if (want(Object.keys(files), rested)) return waits(rested);
-    show(answer);
+    if (want(files, rested)) return;
+    answers.forEach(function (answer) {
+      answer.top.forEach(function (hit) {
+        var file = Math.floor(hit[0] / answer.own.start.r), name = 'r-' + file;
+        if (answer.own.records[file] || seen[answer.own.from + name]) return;
+        seen[answer.own.from + name] = true;
+        files.push([answer.own, name]);
+      });
+    });
+    if (!want(files, rested)) show(answers[0], answers[1]);
   }
 
   function marked(text, answer, into) {
@@ -549,18 +644,22 @@ var fanalSearch = (function (page, view, words, seek) {
     return put(into, page.createTextNode(text.slice(at)));
   }
 
+  function record(hit, own) {
+    return own.records[Math.floor(hit[0] / own.start.r)][hit[0] % own.start.r];
+  }
+
   function result(hit, answer, level) {
-    var record = records[Math.floor(hit[0] / start.r)][hit[0] % start.r], item = make('li'), link = make('a'), group = start.g[seek.section(hit[0])][0];
-    if (!record) return null;
-    link.href = box.getAttribute('data-root') + record[1] + box.getAttribute('data-end');
-    if (record[3]) {
-      link.lang = record[3];
-      link.dir = record[4];
+    var own = answer.own, one = record(hit, own), item = make('li'), link = make('a');
+    if (!one) return null;
+    link.href = box.getAttribute('data-root') + one[1] + box.getAttribute('data-end');
+    if (one[3]) {
+      link.lang = one[3];
+      link.dir = one[4];
     }
-    marked(record[0], answer, link);
+    marked(one[0], answer, link);
     put(item, put(make(level), link));
-    if (record[2]) put(item, marked(record[2], answer, make('p')));
-    return put(item, make('p', group, 'search-kind'));
+    if (one[2]) put(item, marked(one[2], answer, make('p')));
+    return put(item, make('p', own.start.g[own.seek.section(hit[0])][0], 'search-kind'));
   }
 
   function part(title, hits, answer) {
@@ -569,35 +668,42 @@ var fanalSearch = (function (page, view, words, seek) {
     put(results, make('h2', title), items);
   }
 
-  function show(answer) {
-    var hits = answer.hits.slice(0, shown), groups = [], more;
+  function show(answer, beside) {
+    var own = answer.own, groups = [], known = answer.known || beside && beside.known, paths = {}, more, others;
     var languages = answer.languages.map(function (code) { return start.l[code] ? start.l[code][0] : code; });
+    var count = answer.hits.length + (beside ? beside.hits.length : 0);
     empty(results);
-    note.textContent = !answer.hits.length ? start.s.other : languages.length ? told('understood', { list: languages.join(', ') }) : answer.known ? '' : start.s.none;
+    note.textContent = !count ? answer.all ? start.s.few : start.s.other : languages.length ? told('understood', { list: languages.join(', ') }) : known ? '' : start.s.none;
     clearTimeout(timer);
-    timer = setTimeout(function () { said.textContent = told('count', { n: answer.hits.length }); }, 300);
-    if (!hits.length) return;
-    part(start.s.best, hits.slice(0, BEST), answer);
-    hits.slice(BEST).forEach(function (hit) {
-      var name = seek.section(hit[0]), group = groups.filter(function (one) { return one.name === name; })[0];
+    timer = setTimeout(function () { said.textContent = told('count', { n: count }); }, 300);
+    if (answer.top.length) part(start.s.best, answer.top.slice(0, BEST), answer);
+    answer.top.slice(BEST).forEach(function (hit) {
+      var name = own.seek.section(hit[0]), group = groups.filter(function (one) { return one.name === name; })[0];
       if (!group) groups.push(group = { name: name, hits: [] });
       group.hits.push(hit);
     });
-    groups.forEach(function (group) { part(start.g[group.name][0], group.hits, answer); });
-    if (answer.hits.length <= shown) return;
-    more = make('button', start.s.more);
-    more.type = 'button';
-    more.addEventListener('click', function () {
-      var before = shown;
-      shown += STEP;
-      run(true);
-      var links = results.querySelectorAll('h3 a');
-      if (links[before]) links[before].focus();
-    });
-    put(results, more);
+    groups.forEach(function (group) { part(own.start.g[group.name][0], group.hits, answer); });
+    if (answer.hits.length > shown) {
+      more = make('button', start.s.more);
+      more.type = 'button';
+      more.addEventListener('click', function () {
+        var before = shown;
+        shown += STEP;
+        run(true);
+        var links = results.querySelectorAll('h3 a');
+        if (links[before]) links[before].focus();
+      });
+      put(results, more);
+    }
+    if (!beside) return;
+    answer.top.forEach(function (hit) { paths[(record(hit, own) || [])[1]] = true; });
+    others = beside.top.filter(function (hit) { return !paths[(record(hit, beside.own) || [])[1]]; });
+    if (others.length) part(start.s.beside, others, beside);
   }
 
+  side(ALL, box.getAttribute('data-version'));
+  [].forEach.call(box.querySelectorAll('[id]'), function (one) { side(one.id, one.getAttribute('data-version')); });
   put(box, wait);
-  load('start');
+  load(sides[ALL], 'start');
   return receive;
 })(document, window, fanalWords, fanalSeek);

@@ -1,0 +1,1 @@
+fanalSearch({"o":"","v":"40a59207","t":"f","i":0,"d":[["Who it is for",[],""],["Where I am",[],""],["Languages spoken",[["ᐃᓄᒃᑎᑐᑦ","08"]],""]]});
