@@ -75,6 +75,8 @@ struct Sought {
     /// Whether it stands for an idea.
     meant: bool,
     little: bool,
+    /// Codes of languages that it was understood in.
+    languages: BTreeSet<String>,
 }
 
 /// An idea that words of the question stand for.
@@ -89,7 +91,6 @@ struct Hunt<'a> {
     searcher: &'a Searcher<'a>,
     terms: &'a [Term],
     need: bool,
-    languages: BTreeSet<String>,
     /// In the order in which they were found; of two with the same pages the first.
     ideas: Vec<Idea<'a>>,
 }
@@ -116,8 +117,7 @@ impl<'a> Searcher<'a> {
     /// Finds.
     pub fn seek(&self, question: &str) -> Answer {
         let terms: Vec<Term> = terms(self.reader.asked(question));
-        let mut hunt =
-            Hunt { searcher: self, terms: &terms, need: false, languages: BTreeSet::new(), ideas: Vec::new() };
+        let mut hunt = Hunt { searcher: self, terms: &terms, need: false, ideas: Vec::new() };
         let found: Vec<Sought> = (0..terms.len()).map(|at| hunt.find(at)).collect();
         let pages = self.index.pages.len().max(1) as f64;
         let rare = found.iter().map(|sought| {
@@ -140,7 +140,10 @@ impl<'a> Searcher<'a> {
         let score = |page| (hunt.fits(page, &words, all) * 1_000_000.0 + 0.5).floor() as u64;
         let mut hits: Vec<(u32, u64)> = candidates.into_iter().map(|page| (page, score(page))).collect();
         hits.sort_by_key(|(page, score)| (std::cmp::Reverse(*score), *page));
-        Answer { need: hunt.need, hits, languages: hunt.languages.into_iter().collect() }
+        // Of a word that pages of this language hold, other languages say nothing new.
+        let foreign = found.iter().filter(|sought| sought.here.is_empty());
+        let languages: BTreeSet<&String> = foreign.flat_map(|sought| &sought.languages).collect();
+        Answer { need: hunt.need, hits, languages: languages.into_iter().cloned().collect() }
     }
 
     fn group(&self, page: u32) -> Option<&Group> {
@@ -320,7 +323,7 @@ impl<'a> Hunt<'a> {
                     }
                 }
             }
-            self.languages.extend(meaning.language.clone().filter(|_| sure));
+            found.languages.extend(meaning.language.clone().filter(|_| sure));
         }
     }
 

@@ -340,7 +340,7 @@ return same > 3 && most - same <= 2 || words.distance(word, other, 1) === 1;
 }
 function put(from, line, factor, sure, found) {
 var list = where(line);
-if (list.length) marks[line.folded] = true;
+if (list.length && !line.little) marks[line.folded] = true;
 add(list, factor, found.here);
 meant(line).forEach(function (one) {
 var said = [found.at], own = !one.language || !list.length || one.beside.length;
@@ -352,7 +352,7 @@ else if (from.concepts[one.concept]) {
 mean(from.concepts[one.concept], factor * (sure ? 1 : UNSURE) * (1 + SURER * Math.min(one.beside.length, 3)), said);
 found.meant = true;
 }
-if (one.language && sure) languages[one.language] = true;
+if (one.language && sure) found.languages[one.language] = true;
 });
 }
 function mean(idea, much, said) {
@@ -404,7 +404,7 @@ if (Object.keys(missing).length === before) slipped[word] = all;
 return all;
 }
 function find(term, last, at) {
-var found = { here: {}, meant: false, at: at }, word = term.folded, from = bucket(word), filed;
+var found = { here: {}, meant: false, at: at, languages: {} }, word = term.folded, from = bucket(word), filed;
 function nothing() { return none(found.here) && !found.meant; }
 take(word, term.exact, 1, found);
 term.also.forEach(function (key) {
@@ -464,6 +464,9 @@ marks = {};
 ideas = {};
 need = false;
 matches = seekers.map(function (term, at) { return find(term, at + 1 === seekers.length, at); });
+matches.forEach(function (found) {
+if (none(found.here)) for (var code in found.languages) languages[code] = true;
+});
 rare = matches.map(function (found, at) {
 var much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found.here).length, 1));
 return seekers[at].little ? much * LITTLE : much;
@@ -508,7 +511,7 @@ var fanalSearch = (function (page, view, words, seeker) {
 var box = page.querySelector('.search');
 if (!box || !page.addEventListener || !''.normalize || !Math.imul) return function () {};
 var BEST = 3, FIRST = 10, BESIDE = 5, STEP = 20, SUGGESTED = 6, REST = 150, ALL = '', YOUNG = 'student';
-var start = null, sides = {}, scope = (box.querySelector(':target') || { id: '' }).id, asked = {}, tried = {}, filters = [], narrow;
+var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), asked = {}, tried = {}, filters = [], narrow;
 var shown = FIRST, chosen = -1, offers = [], open = false, timer, rest;
 var input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
 function make(name, text, kind) {
@@ -835,6 +838,7 @@ if (others.length) part(start.s.beside, others, beside);
 }
 side(ALL, box.getAttribute('data-version'));
 [].forEach.call(box.querySelectorAll('[id]'), function (one) { side(one.id, one.getAttribute('data-version')); });
+if (!sides[scope]) scope = ALL;
 put(box, wait);
 load(sides[ALL], 'start');
 return receive;
