@@ -216,6 +216,24 @@ var fanalSeek = (function (words) {
     return all;
   }
 
+  // Words of the buckets that are here, nearest to those that nothing is found for: further away than a slip; those of pages, else those of ideas.
+  function nearest(asked, most) {
+    var all = [], own = [], known = {};
+    asked.forEach(function (term) {
+      var word = term.folded, limit = Math.min(4, Math.round(word.length / 3));
+      if (term.sort === 'n' || term.known || word.length < 4) return;
+      for (var at in buckets) buckets[at].lines.forEach(function (line) {
+        var count = words.distance(word, line.folded, limit), stands = count > 0 && where(line).length > 0;
+        if (count < 1 || known[line.folded] || !stands && !meant(line).some(function (one) { return one.concept >= 0; })) return;
+        known[line.folded] = true;
+        (stands ? own : all).push([count, line.exact]);
+      });
+    });
+    all = own.length ? own : all;
+    all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
+    return all.slice(0, most).map(function (one) { return one[1]; });
+  }
+
   function find(term, last, at) {
     var found = { here: {}, meant: false, at: at }, word = term.folded, from = bucket(word), filed;
     function nothing() { return none(found.here) && !found.meant; }
@@ -232,6 +250,8 @@ var fanalSeek = (function (words) {
         if (line.folded.length > word.length && line.folded.slice(0, word.length) === word) put(from, line, 0.6 * word.length / line.folded.length, false, found);
       });
     }
+    // Half a word is no mistake.
+    term.known = !nothing();
     if (filed || term.sort === 'n') return found;
     if (nothing() && word.length > 4) {
       from.lines.forEach(function (line) {
@@ -239,7 +259,8 @@ var fanalSeek = (function (words) {
         if (stem >= 4 && stem + 5 >= word.length && word.slice(0, stem) === line.stem) put(from, line, 0.55, true, found);
       });
     }
-    if (nothing()) {
+    // What is filed for slips is asked for once the word's own files are there and do not have it.
+    if (nothing() && !/w-/.test(Object.keys(missing))) {
       slips(word).forEach(function (slip) { take(slip[1], slip[1], slip[0] === 1 ? 0.55 : 0.4, found); });
     }
     return found;
@@ -303,14 +324,15 @@ var fanalSeek = (function (words) {
     };
   }
 
-  // Words that begin as the last one of a question does, those of most pages first.
+  // Words that begin as the last one of a question does, those of most pages first; of one stem a single one, since one finds what the others do.
   function complete(question, most) {
     var term = terms(question).pop(), known = {};
     if (!term || term.sort === 'n' || term.folded.length < BEGINNING) return [];
     return bucket(term.folded).lines.filter(function (line) {
-      if (known[line.exact] || line.folded.slice(0, term.folded.length) !== term.folded || line.exact === term.exact || !where(line).length) return false;
-      return (known[line.exact] = true);
-    }).sort(function (one, other) { return other.at.length - one.at.length || (one.folded < other.folded ? -1 : 1); }).slice(0, most).map(function (line) {
+      return line.folded.slice(0, term.folded.length) === term.folded && line.exact !== term.exact && where(line).length;
+    }).sort(function (one, other) { return other.at.length - one.at.length || (one.folded < other.folded ? -1 : 1); }).filter(function (line) {
+      return !known[line.stem] && (known[line.stem] = true);
+    }).slice(0, most).map(function (line) {
       return question.slice(0, term.start) + line.exact;
     });
   }
@@ -319,16 +341,16 @@ var fanalSeek = (function (words) {
     return DIGITS.indexOf(start.k.charAt(page));
   }
 
-  return { begin: begin, receive: receive, seek: seek, complete: complete, section: section };
+  return { begin: begin, receive: receive, seek: seek, complete: complete, nearest: nearest, section: section };
 })(fanalWords);
 
 var fanalSearch = (function (page, view, words, seek) {
   var box = page.querySelector('.search');
   if (!box || !page.addEventListener || !''.normalize || !Math.imul) return function () {};
-  var BEST = 3, FIRST = 10, STEP = 20, SUGGESTED = 6, REST = 150;
-  var start = null, records = {}, asked = {}, tried = {};
-  var shown = FIRST, chosen = -1, offers = [], open = false, timer, rest;
-  var input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
+  var BEST = 3, FIRST = 7, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 150, AGAIN = 3000;
+  var start = null, records = {}, read = {}, asked = {}, tried = {};
+  var shown = FIRST, chosen = -1, offers = [], open = false, held = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
+  var label, input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
 
   function make(name, text, kind) {
     var element = page.createElement(name);
@@ -346,6 +368,38 @@ var fanalSearch = (function (page, view, words, seek) {
     while (element.firstChild) element.removeChild(element.firstChild);
   }
 
+  // What changes is announced, what stays is not.
+  function tell(text) {
+    if (note.textContent !== text) note.textContent = text;
+  }
+
+  // The numbers of the strip that opens every page, where somebody who found nothing sees them.
+  function crisis() {
+    var strip = page.querySelector('.crisis'), copy = make('div', '', 'helpbox');
+    if (!strip) return null;
+    put(copy, make('p', strip.getAttribute('aria-label'), 'title'));
+    [].forEach.call(strip.querySelectorAll('p'), function (line) {
+      if (!/\d/.test(line.textContent)) return;
+      line = put(copy, line.cloneNode(true)).lastChild;
+      line.className = 'how';
+    });
+    return copy;
+  }
+
+  function fail() {
+    var text = box.getAttribute('data-fail');
+    if (!note) return (wait.textContent = text);
+    wipe();
+    tell(text);
+    put(results, crisis());
+  }
+
+  function wipe() {
+    clearTimeout(timer);
+    empty(results);
+    said.textContent = drawn = '';
+  }
+
   function told(name, values) {
     return start.s[name].replace(/\{(\w+)\}/g, function (all, key) { return values[key]; });
   }
@@ -358,9 +412,17 @@ var fanalSearch = (function (page, view, words, seek) {
     script.async = true;
     script.setAttribute('data-script', '');
     script.onerror = function () {
-      // A file that cannot be had is asked for again when something else is typed.
+      page.head.removeChild(script);
       delete asked[name];
-      (note || wait).textContent = box.getAttribute('data-fail');
+      if (start && wants.indexOf(name) < 0) return;
+      // A file that is needed and cannot be had is asked for again, ever more seldom, and when something else is typed.
+      fail();
+      clearTimeout(retry);
+      retry = setTimeout(function () {
+        later *= 2;
+        if (start) run(true);
+        else load('start');
+      }, later);
     };
     script.onload = function () { page.head.removeChild(script); };
     script.src = box.getAttribute('data-from') + name + '.js' + (again ? '?' + again : '');
@@ -379,17 +441,21 @@ var fanalSearch = (function (page, view, words, seek) {
       seek.begin(data);
       return build();
     }
-    if (data.v !== start.v) data = { t: data.t, i: data.i, w: '', c: '', d: [] };
+    if (data.v !== start.v) {
+      stale = true;
+      data = { t: data.t, i: data.i, w: '', c: '', d: [] };
+    }
+    later = AGAIN;
     if (data.t === 'r') records[data.i] = data.d;
     else seek.receive(data);
     run(true);
-    if (open && data.t === 'w') offer();
+    if (open && data.t === 'w' && chosen < 0) offer();
   }
 
   // The form
 
   function build() {
-    var label = make('label', start.s.label), clear = make('button', start.s.clear);
+    var clear = make('button', start.s.clear);
     var style = make('link');
     style.rel = 'stylesheet';
     style.href = box.getAttribute('data-style');
@@ -401,6 +467,7 @@ var fanalSearch = (function (page, view, words, seek) {
       ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', 'page-search-list'], ['aria-describedby', 'page-search-stays']].forEach(function (pair) {
       input.setAttribute(pair[0], pair[1]);
     });
+    label = make('label', start.s.label);
     label.htmlFor = input.id;
     clear.type = 'button';
     list = make('ul', '', 'search-list');
@@ -413,6 +480,7 @@ var fanalSearch = (function (page, view, words, seek) {
     said = make('p', '', 'search-count');
     said.setAttribute('role', 'status');
     note = make('p', '', 'search-note');
+    note.setAttribute('role', 'status');
     results = make('div', '', 'search-results');
     empty(box);
     // What a script adds says so; without one nothing stands here.
@@ -421,7 +489,13 @@ var fanalSearch = (function (page, view, words, seek) {
     put(box, label, put(make('div', '', 'search-field'), input, list, clear), stays, said, note, results);
     input.addEventListener('input', typed);
     input.addEventListener('keydown', pressed);
-    input.addEventListener('blur', function () { setTimeout(shut, 200); });
+    // A list that closes while somebody presses on what stands below would move it away from under the finger.
+    input.addEventListener('blur', function () { if (!held) setTimeout(left, 200); });
+    box.addEventListener('mousedown', function () { held = true; });
+    page.addEventListener('mouseup', function () {
+      if (held) setTimeout(left, 200);
+      held = false;
+    });
     clear.addEventListener('click', function () {
       input.value = '';
       typed();
@@ -445,6 +519,10 @@ var fanalSearch = (function (page, view, words, seek) {
   function shut() {
     open = false;
     close();
+  }
+
+  function left() {
+    if (page.activeElement !== input) shut();
   }
 
   function offer() {
@@ -499,7 +577,10 @@ var fanalSearch = (function (page, view, words, seek) {
 
   function typed() {
     shown = FIRST;
+    before = null;
     open = !!input.value.trim();
+    // On a small screen results would stand below it, and nothing would seem to happen.
+    if (open && !drawn && label.getBoundingClientRect().top > view.innerHeight / 3) label.scrollIntoView();
     run();
     if (open) offer();
     else close();
@@ -512,21 +593,21 @@ var fanalSearch = (function (page, view, words, seek) {
     clearTimeout(rest);
     if (names.length && !rested) rest = setTimeout(function () { run(true); }, REST);
     else names.forEach(function (name) { if (!asked[name]) load(name); });
+    wants = names;
     return names.length > 0;
   }
 
   // On a slow line what was found before stays, and it is said that more comes.
   function waits(rested) {
-    if (rested) note.textContent = start.s.wait;
+    if (rested) tell(start.s.wait);
   }
 
   function run(rested) {
     var question = input.value, answer, files = {};
     if (!question.trim()) {
-      empty(results);
-      note.textContent = said.textContent = '';
-      clearTimeout(timer);
-      return;
+      wipe();
+      wants = [];
+      return tell('');
     }
     answer = seek.seek(question);
     if (want(answer.missing, rested)) return waits(rested);
@@ -540,7 +621,8 @@ var fanalSearch = (function (page, view, words, seek) {
 
   function marked(text, answer, into) {
     var at = 0, last = answer.terms[answer.terms.length - 1];
-    words.asked(text, start.tag).forEach(function (word) {
+    // The words of a line are read once, not at each key.
+    (read[text] || (read[text] = words.asked(text, start.tag))).forEach(function (word) {
       var begins = last && last.folded.length > 2 && word.folded.slice(0, last.folded.length) === last.folded;
       var pair = word.sort === 'h' && word.also[0] && answer.marks[word.also[0]];
       if ((!begins && !pair && !answer.marks[word.folded]) || word.start < at) return;
@@ -551,7 +633,6 @@ var fanalSearch = (function (page, view, words, seek) {
 
   function result(hit, answer, level) {
     var record = records[Math.floor(hit[0] / start.r)][hit[0] % start.r], item = make('li'), link = make('a'), group = start.g[seek.section(hit[0])][0];
-    if (!record) return null;
     link.href = box.getAttribute('data-root') + record[1] + box.getAttribute('data-end');
     if (record[3]) {
       link.lang = record[3];
@@ -563,6 +644,22 @@ var fanalSearch = (function (page, view, words, seek) {
     return put(item, make('p', group, 'search-kind'));
   }
 
+  // Words to search for instead.
+  function choices(texts) {
+    var items = make('ul', '', 'row');
+    texts.forEach(function (text) {
+      var item = make('button', text);
+      item.type = 'button';
+      item.dir = 'auto';
+      item.addEventListener('click', function () {
+        accept(text);
+        input.focus();
+      });
+      put(items, put(make('li'), item));
+    });
+    return items;
+  }
+
   function part(title, hits, answer) {
     var items = make('ul', '', 'items');
     hits.forEach(function (hit) { put(items, result(hit, answer, 'h3')); });
@@ -570,29 +667,46 @@ var fanalSearch = (function (page, view, words, seek) {
   }
 
   function show(answer) {
-    var hits = answer.hits.slice(0, shown), groups = [], more;
+    var hits = answer.hits.slice(0, shown), groups = [], near = [], more, key;
     var languages = answer.languages.map(function (code) { return start.l[code] ? start.l[code][0] : code; });
+    // What a file of another version held is left out.
+    hits = hits.filter(function (hit) { return records[Math.floor(hit[0] / start.r)][hit[0] % start.r]; });
+    if (stale && !hits.length) return fail();
+    tell(!hits.length ? start.s.other : languages.length ? told('understood', { list: languages.join(', ') }) : answer.known ? '' : start.s.none);
+    // A file that comes late and changes nothing takes nobody out of the results.
+    key = input.value + note.textContent + hits.join();
+    if (key === drawn) return;
     empty(results);
-    note.textContent = !answer.hits.length ? start.s.other : languages.length ? told('understood', { list: languages.join(', ') }) : answer.known ? '' : start.s.none;
+    drawn = key;
     clearTimeout(timer);
     timer = setTimeout(function () { said.textContent = told('count', { n: answer.hits.length }); }, 300);
-    if (!hits.length) return;
+    if (!hits.length) {
+      near = seek.nearest(answer.terms, SUGGESTED);
+      if (near.length) put(results, make('h2', start.s.suggestions), choices(near));
+      put(results, crisis());
+      return;
+    }
     part(start.s.best, hits.slice(0, BEST), answer);
+    if (answer.need || note.textContent === start.s.none) put(results, crisis());
     hits.slice(BEST).forEach(function (hit) {
       var name = seek.section(hit[0]), group = groups.filter(function (one) { return one.name === name; })[0];
       if (!group) groups.push(group = { name: name, hits: [] });
       group.hits.push(hit);
     });
     groups.forEach(function (group) { part(start.g[group.name][0], group.hits, answer); });
+    if (before) {
+      // After more was asked for, the first of what is new is reached.
+      more = [].filter.call(results.querySelectorAll('h3 a'), function (link) { return before.indexOf(link.href) < 0; })[0];
+      before = null;
+      if (more) more.focus();
+    }
     if (answer.hits.length <= shown) return;
     more = make('button', start.s.more);
     more.type = 'button';
     more.addEventListener('click', function () {
-      var before = shown;
+      before = [].map.call(results.querySelectorAll('h3 a'), function (link) { return link.href; });
       shown += STEP;
       run(true);
-      var links = results.querySelectorAll('h3 a');
-      if (links[before]) links[before].focus();
     });
     put(results, more);
   }
