@@ -204,6 +204,11 @@ print_papers() {
   node tests/tools/paper.mjs "$sites/real-papers" --codes
 }
 
+# The page of search as its readers use it, with the judged queries of the real site.
+search_as_readers_do() {
+  node tests/tools/searching.mjs "$sites"
+}
+
 browser_suite_sees_faults() {
   node tests/tools/browser/selftest.mjs "$sites/real-web"
 }
@@ -223,6 +228,7 @@ step 'validators' 120 validate
 aside 'sheets on paper' 60 print_papers
 step 'browser, from files' 60 browse
 join
+step 'the page of search' 25 search_as_readers_do
 step 'browser suite' 300 browser_suite
 step 'the browser suite sees faults' 70 browser_suite_sees_faults
 finish

@@ -156,7 +156,7 @@ const faults = [
   ["search", null, "", /the arrow down does not choose/, inSearch("key === 40 || key === 38", "key === 38", { parts: ["list"] })],
   ["search", null, "", /Escape does not close/, inSearch("key === 27", "key === 99", { parts: ["list"] })],
   ["search", null, "", /Enter does not take/, inSearch("key === 13", "key === 99", { parts: ["list"] })],
-  ["search", null, "", /it is not said/, inSearch("!answer.hits.length ? start.s.other", "!answer.hits.length ? ''", { parts: ["nothing"] })],
+  ["search", null, "", /it is not said/, inSearch("!hits.length ? start.s.other", "!hits.length ? ''", { parts: ["nothing"] })],
   ["search", null, "", /after all is cleared, the form still says/, inSearch("clear.addEventListener('click'", "clear.addEventListener('dblclick'", { parts: ["nothing"] })],
   ["search", null, "", /after a page that the browser kept/, inSearch("view.addEventListener('pagehide'", "view.addEventListener('pagehidden'", { parts: ["leaving"] })],
 

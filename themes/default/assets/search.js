@@ -216,6 +216,24 @@ var fanalSeek = function (words) {
     return all;
   }
 
+  // Words of the buckets that are here, nearest to those that nothing is found for: further away than a slip; those of pages, else those of ideas.
+  function nearest(asked, most) {
+    var all = [], own = [], known = {};
+    asked.forEach(function (term) {
+      var word = term.folded, limit = Math.min(4, Math.round(word.length / 3));
+      if (term.sort === 'n' || term.known || word.length < 4) return;
+      for (var at in buckets) buckets[at].lines.forEach(function (line) {
+        var count = words.distance(word, line.folded, limit), stands = count > 0 && where(line).length > 0;
+        if (count < 1 || known[line.folded] || !stands && !meant(line).some(function (one) { return one.concept >= 0; })) return;
+        known[line.folded] = true;
+        (stands ? own : all).push([count, line.exact]);
+      });
+    });
+    all = own.length ? own : all;
+    all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
+    return all.slice(0, most).map(function (one) { return one[1]; });
+  }
+
   function find(term, last, at) {
     var found = { here: {}, meant: false, at: at, languages: {} }, word = term.folded, from = bucket(word), filed;
     function nothing() { return none(found.here) && !found.meant; }
@@ -232,6 +250,8 @@ var fanalSeek = function (words) {
         if (line.folded.length > word.length && line.folded.slice(0, word.length) === word) put(from, line, 0.6 * word.length / line.folded.length, false, found);
       });
     }
+    // Half a word is no mistake.
+    term.known = !nothing();
     if (filed || term.sort === 'n') return found;
     if (nothing() && word.length > 4) {
       from.lines.forEach(function (line) {
@@ -239,7 +259,8 @@ var fanalSeek = function (words) {
         if (stem >= 4 && stem + 5 >= word.length && word.slice(0, stem) === line.stem) put(from, line, 0.55, true, found);
       });
     }
-    if (nothing()) {
+    // What is filed for slips is asked for once the word's own files are there and do not have it.
+    if (nothing() && !/w-/.test(Object.keys(missing))) {
       slips(word).forEach(function (slip) { take(slip[1], slip[1], slip[0] === 1 ? 0.55 : 0.4, found); });
     }
     return found;
@@ -307,14 +328,15 @@ var fanalSeek = function (words) {
     };
   }
 
-  // Words that begin as the last one of a question does, those of most pages first.
+  // Words that begin as the last one of a question does, those of most pages first; of one stem a single one, since one finds what the others do.
   function complete(question, most) {
     var term = terms(question).pop(), known = {};
     if (!term || term.sort === 'n' || term.folded.length < BEGINNING) return [];
     return bucket(term.folded).lines.filter(function (line) {
-      if (known[line.exact] || line.folded.slice(0, term.folded.length) !== term.folded || line.exact === term.exact || !where(line).length) return false;
-      return (known[line.exact] = true);
-    }).sort(function (one, other) { return other.at.length - one.at.length || (one.folded < other.folded ? -1 : 1); }).slice(0, most).map(function (line) {
+      return line.folded.slice(0, term.folded.length) === term.folded && line.exact !== term.exact && where(line).length;
+    }).sort(function (one, other) { return other.at.length - one.at.length || (one.folded < other.folded ? -1 : 1); }).filter(function (line) {
+      return !known[line.stem] && (known[line.stem] = true);
+    }).slice(0, most).map(function (line) {
       return question.slice(0, term.start) + line.exact;
     });
   }
@@ -330,17 +352,17 @@ var fanalSeek = function (words) {
     return all;
   }
 
-  return { begin: begin, receive: receive, seek: seek, complete: complete, section: section, pages: pages };
+  return { begin: begin, receive: receive, seek: seek, complete: complete, nearest: nearest, section: section, pages: pages };
 };
 
 var fanalSearch = (function (page, view, words, seeker) {
   var box = page.querySelector('.search');
   if (!box || !page.addEventListener || !''.normalize || !Math.imul) return function () {};
-  var BEST = 3, FIRST = 10, BESIDE = 5, STEP = 20, SUGGESTED = 6, REST = 150, ALL = '', YOUNG = 'student';
+  var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 150, AGAIN = 3000, ALL = '', YOUNG = 'student';
   // What everyone finds, and what is there for some: an index each. What the address ends with names the one that readers come for.
-  var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), asked = {}, tried = {}, filters = [], narrow;
-  var shown = FIRST, chosen = -1, offers = [], open = false, timer, rest;
-  var input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
+  var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), read = {}, asked = {}, tried = {}, filters = [], narrow;
+  var shown = FIRST, chosen = -1, offers = [], open = false, held = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
+  var label, input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
 
   function make(name, text, kind) {
     var element = page.createElement(name);
@@ -356,6 +378,38 @@ var fanalSearch = (function (page, view, words, seeker) {
 
   function empty(element) {
     while (element.firstChild) element.removeChild(element.firstChild);
+  }
+
+  // What changes is announced, what stays is not.
+  function tell(text) {
+    if (note.textContent !== text) note.textContent = text;
+  }
+
+  // The numbers of the strip that opens every page, where somebody who found nothing sees them.
+  function crisis() {
+    var strip = page.querySelector('.crisis'), copy = make('div', '', 'helpbox');
+    if (!strip) return null;
+    put(copy, make('p', strip.getAttribute('aria-label'), 'title'));
+    [].forEach.call(strip.querySelectorAll('p'), function (line) {
+      if (!/\d/.test(line.textContent)) return;
+      line = put(copy, line.cloneNode(true)).lastChild;
+      line.className = 'how';
+    });
+    return copy;
+  }
+
+  function fail() {
+    var text = box.getAttribute('data-fail');
+    if (!note) return (wait.textContent = text);
+    wipe();
+    tell(text);
+    put(results, crisis());
+  }
+
+  function wipe() {
+    clearTimeout(timer);
+    empty(results);
+    said.textContent = drawn = '';
   }
 
   function told(name, values) {
@@ -374,9 +428,17 @@ var fanalSearch = (function (page, view, words, seeker) {
     script.async = true;
     script.setAttribute('data-script', '');
     script.onerror = function () {
-      // A file that cannot be had is asked for again when something else is typed.
+      page.head.removeChild(script);
       delete asked[from];
-      (note || wait).textContent = box.getAttribute('data-fail');
+      if (start && wants.indexOf(from) < 0) return;
+      // A file that is needed and cannot be had is asked for again, ever more seldom, and when something else is typed.
+      fail();
+      clearTimeout(retry);
+      retry = setTimeout(function () {
+        later *= 2;
+        if (start) run(true);
+        else load(own, name);
+      }, later);
     };
     script.onload = function () { page.head.removeChild(script); };
     script.src = from + '.js' + (again ? '?' + again : '');
@@ -399,7 +461,11 @@ var fanalSearch = (function (page, view, words, seeker) {
       }
       return run(true);
     }
-    if (data.v !== own.start.v) data = { t: data.t, i: data.i, w: '', c: '', d: [] };
+    if (data.v !== own.start.v) {
+      stale = true;
+      data = { t: data.t, i: data.i, w: '', c: '', d: [] };
+    }
+    later = AGAIN;
     if (data.t === 'f') {
       own.narrow = data.d;
       return fill();
@@ -407,13 +473,13 @@ var fanalSearch = (function (page, view, words, seeker) {
     if (data.t === 'r') own.records[data.i] = data.d;
     else own.seek.receive(data);
     run(true);
-    if (open && data.t === 'w') offer();
+    if (open && data.t === 'w' && chosen < 0) offer();
   }
 
   // The form
 
   function build() {
-    var label = make('label', start.s.label), clear = make('button', start.s.clear);
+    var clear = make('button', start.s.clear);
     var style = make('link');
     style.rel = 'stylesheet';
     style.href = box.getAttribute('data-style');
@@ -425,6 +491,7 @@ var fanalSearch = (function (page, view, words, seeker) {
       ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', 'page-search-list'], ['aria-describedby', 'page-search-stays']].forEach(function (pair) {
       input.setAttribute(pair[0], pair[1]);
     });
+    label = make('label', start.s.label);
     label.htmlFor = input.id;
     clear.type = 'button';
     list = make('ul', '', 'search-list');
@@ -437,6 +504,7 @@ var fanalSearch = (function (page, view, words, seeker) {
     said = make('p', '', 'search-count');
     said.setAttribute('role', 'status');
     note = make('p', '', 'search-note');
+    note.setAttribute('role', 'status');
     results = make('div', '', 'search-results');
     empty(box);
     // What a script adds says so; without one nothing stands here.
@@ -448,7 +516,13 @@ var fanalSearch = (function (page, view, words, seeker) {
     fill();
     input.addEventListener('input', typed);
     input.addEventListener('keydown', pressed);
-    input.addEventListener('blur', function () { setTimeout(shut, 200); });
+    // A list that closes while somebody presses on what stands below would move it away from under the finger.
+    input.addEventListener('blur', function () { if (!held) setTimeout(left, 200); });
+    box.addEventListener('mousedown', function () { held = true; });
+    page.addEventListener('mouseup', function () {
+      if (held) setTimeout(left, 200);
+      held = false;
+    });
     clear.addEventListener('click', function () {
       input.value = '';
       typed();
@@ -468,6 +542,7 @@ var fanalSearch = (function (page, view, words, seeker) {
     select.addEventListener('change', function () {
       changed(select.selectedIndex);
       shown = FIRST;
+      before = null;
       run(true);
     });
     return put(make('label', title), select);
@@ -536,6 +611,10 @@ var fanalSearch = (function (page, view, words, seeker) {
     close();
   }
 
+  function left() {
+    if (page.activeElement !== input) shut();
+  }
+
   function offer() {
     close();
     offers = (sides[scope].start ? sides[scope] : sides[ALL]).seek.complete(input.value, SUGGESTED);
@@ -588,7 +667,10 @@ var fanalSearch = (function (page, view, words, seeker) {
 
   function typed() {
     shown = FIRST;
+    before = null;
     open = !!input.value.trim();
+    // On a small screen results would stand below it, and nothing would seem to happen.
+    if (open && !drawn && label.getBoundingClientRect().top > view.innerHeight / 3) label.scrollIntoView();
     run();
     if (open) offer();
     else close();
@@ -601,18 +683,18 @@ var fanalSearch = (function (page, view, words, seeker) {
     clearTimeout(rest);
     if (files.length && !rested) rest = setTimeout(function () { run(true); }, REST);
     else files.forEach(function (file) { if (!asked[file[0].from + file[1]]) load(file[0], file[1]); });
+    wants = files.map(function (file) { return file[0].from + file[1]; });
     // On a slow line what was found before stays, and it is said that more comes.
-    if (files.length && rested) note.textContent = start.s.wait;
+    if (files.length && rested) tell(start.s.wait);
     return files.length > 0;
   }
 
   function run(rested) {
     var question = input.value, files = [], seen = {}, answers;
     if (!question.trim()) {
-      empty(results);
-      note.textContent = said.textContent = '';
-      clearTimeout(timer);
-      return;
+      wipe();
+      wants = [];
+      return tell('');
     }
     answers = (scope && !narrowed() ? [scope, ALL] : [scope]).map(function (name, at) {
       var own = sides[name], answer = own.start ? own.seek.seek(question) : { missing: ['start'], hits: [] };
@@ -639,7 +721,8 @@ var fanalSearch = (function (page, view, words, seeker) {
 
   function marked(text, answer, into) {
     var at = 0, last = answer.terms[answer.terms.length - 1];
-    words.asked(text, start.tag).forEach(function (word) {
+    // The words of a line are read once, not at each key.
+    (read[text] || (read[text] = words.asked(text, start.tag))).forEach(function (word) {
       var begins = last && last.folded.length > 2 && word.folded.slice(0, last.folded.length) === last.folded;
       var pair = word.sort === 'h' && word.also[0] && answer.marks[word.also[0]];
       if ((!begins && !pair && !answer.marks[word.folded]) || word.start < at) return;
@@ -654,7 +737,6 @@ var fanalSearch = (function (page, view, words, seeker) {
 
   function result(hit, answer, level) {
     var own = answer.own, one = record(hit, own), item = make('li'), link = make('a');
-    if (!one) return null;
     link.href = box.getAttribute('data-root') + one[1] + box.getAttribute('data-end');
     if (one[3]) {
       link.lang = one[3];
@@ -666,6 +748,22 @@ var fanalSearch = (function (page, view, words, seeker) {
     return put(item, make('p', own.start.g[own.seek.section(hit[0])][0], 'search-kind'));
   }
 
+  // Words to search for instead.
+  function choices(texts) {
+    var items = make('ul', '', 'row');
+    texts.forEach(function (text) {
+      var item = make('button', text);
+      item.type = 'button';
+      item.dir = 'auto';
+      item.addEventListener('click', function () {
+        accept(text);
+        input.focus();
+      });
+      put(items, put(make('li'), item));
+    });
+    return items;
+  }
+
   function part(title, hits, answer) {
     var items = make('ul', '', 'items');
     hits.forEach(function (hit) { put(items, result(hit, answer, 'h3')); });
@@ -673,35 +771,52 @@ var fanalSearch = (function (page, view, words, seeker) {
   }
 
   function show(answer, beside) {
-    var own = answer.own, groups = [], known = answer.known || beside && beside.known, paths = {}, more, others;
+    var own = answer.own, groups = [], near = [], paths = {}, known = answer.known || beside && beside.known, hits, others, more, key;
     var languages = answer.languages.map(function (code) { return start.l[code] ? start.l[code][0] : code; });
-    var count = answer.hits.length + (beside ? beside.hits.length : 0);
+    // What a file of another version held is left out.
+    function whole(side) { return function (hit) { return record(hit, side); }; }
+    hits = answer.top.filter(whole(own));
+    hits.forEach(function (hit) { paths[record(hit, own)[1]] = true; });
+    others = !beside ? [] : beside.top.filter(whole(beside.own)).filter(function (hit) { return !paths[record(hit, beside.own)[1]]; });
+    if (stale && !hits.length && !others.length) return fail();
+    tell(!hits.length && !others.length ? answer.all && narrowed() ? start.s.few : start.s.other : languages.length ? told('understood', { list: languages.join(', ') }) : known ? '' : start.s.none);
+    // A file that comes late and changes nothing takes nobody out of the results.
+    key = [input.value, note.textContent, scope, hits.join(), others.join()].join('|');
+    if (key === drawn) return;
     empty(results);
-    note.textContent = !count ? answer.all ? start.s.few : start.s.other : languages.length ? told('understood', { list: languages.join(', ') }) : known ? '' : start.s.none;
+    drawn = key;
     clearTimeout(timer);
-    timer = setTimeout(function () { said.textContent = told('count', { n: count }); }, 300);
-    if (answer.top.length) part(start.s.best, answer.top.slice(0, BEST), answer);
-    answer.top.slice(BEST).forEach(function (hit) {
+    timer = setTimeout(function () { said.textContent = told('count', { n: answer.hits.length + (beside ? beside.hits.length : 0) }); }, 300);
+    if (!hits.length && !others.length) {
+      near = answer.all ? [] : own.seek.nearest(answer.terms, SUGGESTED);
+      if (near.length) put(results, make('h2', start.s.suggestions), choices(near));
+      put(results, crisis());
+      return;
+    }
+    if (hits.length) part(start.s.best, hits.slice(0, BEST), answer);
+    if (answer.need || note.textContent === start.s.none) put(results, crisis());
+    hits.slice(BEST).forEach(function (hit) {
       var name = own.seek.section(hit[0]), group = groups.filter(function (one) { return one.name === name; })[0];
       if (!group) groups.push(group = { name: name, hits: [] });
       group.hits.push(hit);
     });
     groups.forEach(function (group) { part(own.start.g[group.name][0], group.hits, answer); });
+    if (before) {
+      // After more was asked for, the first of what is new is reached.
+      more = [].filter.call(results.querySelectorAll('h3 a'), function (link) { return before.indexOf(link.href) < 0; })[0];
+      before = null;
+      if (more) more.focus();
+    }
     if (answer.hits.length > shown) {
       more = make('button', start.s.more);
       more.type = 'button';
       more.addEventListener('click', function () {
-        var before = shown;
+        before = [].map.call(results.querySelectorAll('h3 a'), function (link) { return link.href; });
         shown += STEP;
         run(true);
-        var links = results.querySelectorAll('h3 a');
-        if (links[before]) links[before].focus();
       });
       put(results, more);
     }
-    if (!beside) return;
-    answer.top.forEach(function (hit) { paths[(record(hit, own) || [])[1]] = true; });
-    others = beside.top.filter(function (hit) { return !paths[(record(hit, beside.own) || [])[1]]; });
     if (others.length) part(start.s.beside, others, beside);
   }
 
