@@ -49,10 +49,7 @@ const TITLES: usize = 150;
 const ALPHABET: usize = 80;
 
 /// The words of the script, by the names that it knows them by.
-const WORDS: [(&str, &str); 22] = [
-    ("label", "search-label"),
-    ("stays", "search-stays"),
-    ("clear", "sift-clear"),
+const WORDS: [(&str, &str); 13] = [
     ("count", "search-count"),
     ("none", "search-none"),
     ("other", "search-other"),
@@ -62,15 +59,9 @@ const WORDS: [(&str, &str); 22] = [
     ("fail", "search-fail"),
     ("suggestions", "search-suggestions"),
     ("understood", "search-understood"),
-    ("narrow", "search-narrow"),
     ("any", "sift-any"),
     ("kind", "search-kind"),
     ("few", "search-few"),
-    ("in", "search-in"),
-    ("in-", "search-in-everyone"),
-    ("in-facilitator", "search-in-facilitator"),
-    ("in-student", "search-in-student"),
-    ("in-family", "search-in-family"),
     ("beside", "search-beside"),
 ];
 

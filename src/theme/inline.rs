@@ -101,11 +101,58 @@ pub fn squeeze_css(css: &str) -> String {
     out
 }
 
-/// A script without indentation, empty lines and lines that are only a comment.
+/// A script without indentation, empty lines, lines that are only a comment, and spaces that part nothing. Ends of lines stay: they may
+/// end a statement. Strings and patterns stay as they are; a string that goes over lines is not understood, and no script has one.
 pub fn squeeze_script(script: &str) -> String {
-    let lines: Vec<&str> =
-        script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
-    lines.join("\n")
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.map(squeeze_line).collect::<Vec<String>>().join("\n")
+}
+
+fn squeeze_line(line: &str) -> String {
+    const PARTS: &str = "=+-*/%<>?:&|!,;(){}[]";
+    let mut out = String::with_capacity(line.len());
+    // What ends the string or the pattern that the place is in, and whether that is a class of a pattern.
+    let (mut inside, mut class, mut escaped) = (None, false, false);
+    let mut signs = line.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let before = out.chars().next_back();
+        if let Some(end) = inside {
+            out.push(sign);
+            class = match sign {
+                '[' if end == '/' && !escaped => true,
+                ']' if !escaped => false,
+                _ => class,
+            };
+            if sign == end && !escaped && !class {
+                inside = None;
+            }
+            escaped = sign == '\\' && !escaped;
+            continue;
+        }
+        let is_free = |sign: Option<char>| sign.is_none_or(|sign| PARTS.contains(sign));
+        match sign {
+            ' ' if is_free(before) || is_free(signs.peek().copied()) => {
+                // Two signs that would become another one.
+                if matches!(
+                    (before, signs.peek()),
+                    (Some('+'), Some('+')) | (Some('-'), Some('-')) | (Some('/'), Some('/'))
+                ) {
+                    out.push(' ');
+                }
+            }
+            '"' | '\'' => {
+                inside = Some(sign);
+                out.push(sign);
+            }
+            // A pattern begins where no value has ended.
+            '/' if is_free(before) && !matches!(before, Some(')' | ']' | '}')) || out.ends_with("return") => {
+                inside = Some('/');
+                out.push(sign);
+            }
+            _ => out.push(sign),
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -120,6 +167,15 @@ mod tests {
             ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYmFy"]
         );
         assert_eq!(base64(&sha256("abc")), "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+    }
+
+    #[test]
+    fn scripts_are_squeezed_and_mean_the_same() {
+        let script = "// note\nvar a = b + +c - -d / e;\n\n  if (a) return 'x = \\' // y';\n  text.replace(/[/ ]+ = \\/ x/g, \"a , b\");\n  x = y / 2 / z;\n  for (var i in all) n = (a) / (b) / 2;\n  return / a/.test(b);\n";
+        assert_eq!(
+            squeeze_script(script),
+            "var a=b+ +c- -d/e;\nif(a)return 'x = \\' // y';\ntext.replace(/[/ ]+ = \\/ x/g,\"a , b\");\nx=y/2/z;\nfor(var i in all)n=(a)/(b)/2;\nreturn/ a/.test(b);"
+        );
     }
 
     #[test]

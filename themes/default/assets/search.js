@@ -357,12 +357,12 @@ var fanalSeek = function (words) {
 
 var fanalSearch = (function (page, view, words, seeker) {
   var box = page.querySelector('.search');
-  if (!box || !page.addEventListener || !''.normalize || !Math.imul) return function () {};
+  if (!box || !''.normalize || !Math.imul || !box.querySelector('template').content) return function () {};
   var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 150, AGAIN = 3000, ALL = '', YOUNG = 'student';
   // What everyone finds, and what is there for some: an index each. What the address ends with names the one that readers come for.
   var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), read = {}, asked = {}, tried = {}, filters = [], narrow;
   var shown = FIRST, chosen = -1, offers = [], open = false, held = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
-  var label, input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
+  var label, input, list, clear, said, note, results, wait = make('p', box.getAttribute('data-wait'));
 
   function make(name, text, kind) {
     var element = page.createElement(name);
@@ -478,41 +478,37 @@ var fanalSearch = (function (page, view, words, seeker) {
 
   // The form
 
+  // The form stands in the page, where nothing shows it until a script takes it out.
   function build() {
-    var clear = make('button', start.s.clear);
-    var style = make('link');
+    var form = page.importNode(box.querySelector('template').content, true), style = make('link'), others;
     style.rel = 'stylesheet';
     style.href = box.getAttribute('data-style');
     page.head.appendChild(style);
-    input = make('input');
-    input.id = 'page-search';
-    input.type = 'text';
-    [['autocomplete', 'off'], ['autocorrect', 'off'], ['autocapitalize', 'off'], ['spellcheck', 'false'], ['enterkeyhint', 'search'], ['role', 'combobox'],
-      ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', 'page-search-list'], ['aria-describedby', 'page-search-stays']].forEach(function (pair) {
-      input.setAttribute(pair[0], pair[1]);
-    });
-    label = make('label', start.s.label);
-    label.htmlFor = input.id;
-    clear.type = 'button';
-    list = make('ul', '', 'search-list');
-    list.id = 'page-search-list';
-    list.hidden = true;
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', start.s.suggestions);
-    var stays = make('small', start.s.stays);
-    stays.id = 'page-search-stays';
-    said = make('p', '', 'search-count');
-    said.setAttribute('role', 'status');
-    note = make('p', '', 'search-note');
-    note.setAttribute('role', 'status');
-    results = make('div', '', 'search-results');
     empty(box);
     // What a script adds says so; without one nothing stands here.
     box.setAttribute('data-script', '');
     box.setAttribute('role', 'search');
-    narrow = make('details');
-    put(box, label, put(make('div', '', 'search-field'), input, list, clear), stays, where(), narrow, said, note, results);
+    put(box, form);
+    function part(name) { return box.querySelector(name); }
+    label = part('label');
+    input = part('input');
+    list = part('ul');
+    clear = part('button');
+    others = part('select');
+    narrow = part('details');
+    said = part('.search-count');
+    note = part('.search-note');
+    results = part('.search-results');
     narrow.addEventListener('toggle', function () { if (narrow.open) ready('f-0'); });
+    // Those who learn are led to their own pages and to help, never to a page for who leads.
+    if (others && scope === YOUNG) box.removeChild(others.parentNode);
+    else if (others) {
+      others.value = scope;
+      changes(others, function () {
+        scope = others.value;
+        fill();
+      });
+    }
     fill();
     input.addEventListener('input', typed);
     input.addEventListener('keydown', pressed);
@@ -536,28 +532,20 @@ var fanalSearch = (function (page, view, words, seeker) {
     });
   }
 
-  function pick(title, names, changed) {
-    var select = make('select');
-    names.forEach(function (name) { put(select, make('option', name)); });
+  function changes(select, changed) {
     select.addEventListener('change', function () {
       changed(select.selectedIndex);
       shown = FIRST;
       before = null;
       run(true);
     });
-    return put(make('label', title), select);
   }
 
-  // Where to search. Those who learn are led to their own pages and to help, never to a page for who leads.
-  function where() {
-    var names = Object.keys(sides), choice;
-    if (names.length < 2 || scope === YOUNG) return null;
-    choice = pick(start.s['in'], names.map(function (name) { return start.s['in-' + name]; }), function (at) {
-      scope = names[at];
-      fill();
-    });
-    choice.lastChild.selectedIndex = names.indexOf(scope);
-    return choice;
+  function pick(title, names, changed) {
+    var select = make('select');
+    names.forEach(function (name) { put(select, make('option', name)); });
+    changes(select, changed);
+    return put(make('label', title), select);
   }
 
   function ready(name) {
@@ -576,8 +564,7 @@ var fanalSearch = (function (page, view, words, seeker) {
   function fill() {
     var own = sides[scope];
     filters = [];
-    empty(narrow);
-    put(narrow, make('summary', start.s.narrow));
+    while (narrow.children[1]) narrow.removeChild(narrow.children[1]);
     if (!own.start) return ready('start');
     if (!own.narrow) return narrow.open ? ready('f-0') : null;
     function first(one) { return one[0]; }
