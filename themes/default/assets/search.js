@@ -347,7 +347,7 @@ var fanalSeek = (function (words) {
 var fanalSearch = (function (page, view, words, seek) {
   var box = page.querySelector('.search');
   if (!box || !page.addEventListener || !''.normalize || !Math.imul) return function () {};
-  var BEST = 3, FIRST = 7, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 150, AGAIN = 3000;
+  var BEST = 3, FIRST = 7, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 250, LONGER = 1000, AGAIN = 3000;
   var start = null, records = {}, read = {}, asked = {}, tried = {};
   var shown = FIRST, chosen = -1, offers = [], open = false, held = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
   var label, input, list, said, note, results, wait = make('p', box.getAttribute('data-wait'));
@@ -566,8 +566,9 @@ var fanalSearch = (function (page, view, words, seek) {
       choose(key === 40 ? (chosen + 2) % (count + 1) - 1 : (chosen + count + 1) % (count + 1) - 1);
     } else if (key === 13 && !event.isComposing) {
       event.preventDefault();
-      if (chosen >= 0) accept(offers[chosen]);
-      else shut();
+      if (chosen >= 0) return accept(offers[chosen]);
+      shut();
+      run(true);
     } else if (key === 27 && count) {
       event.preventDefault();
       event.stopPropagation();
@@ -588,10 +589,10 @@ var fanalSearch = (function (page, view, words, seek) {
 
   // Results
 
-  // What is missing is asked for when the fingers rest: a word half typed costs nothing.
+  // What is missing is asked for when the fingers rest, with one or two letters of a word when they rest longer: a word half typed costs little.
   function want(names, rested) {
     clearTimeout(rest);
-    if (names.length && !rested) rest = setTimeout(function () { run(true); }, REST);
+    if (names.length && !rested) rest = setTimeout(function () { run(true); }, /(^|\s)[a-z\u00c0-\u06ff]{1,2}$/i.test(input.value) ? LONGER : REST);
     else names.forEach(function (name) { if (!asked[name]) load(name); });
     wants = names;
     return names.length > 0;
