@@ -358,7 +358,7 @@ var fanalSeek = function (words) {
 var fanalSearch = (function (page, view, words, seeker) {
   var box = page.querySelector('.search');
   if (!box || !''.normalize || !Math.imul || !box.querySelector('template').content) return function () {};
-  var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 150, AGAIN = 3000, ALL = '', YOUNG = 'student';
+  var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 250, LONGER = 1000, AGAIN = 3000, ALL = '', YOUNG = 'student';
   // What everyone finds, and what is there for some: an index each. What the address ends with names the one that readers come for.
   var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), read = {}, asked = {}, tried = {}, filters = [], narrow;
   var shown = FIRST, chosen = -1, offers = [], open = false, held = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
@@ -643,8 +643,9 @@ var fanalSearch = (function (page, view, words, seeker) {
       choose(key === 40 ? (chosen + 2) % (count + 1) - 1 : (chosen + count + 1) % (count + 1) - 1);
     } else if (key === 13 && !event.isComposing) {
       event.preventDefault();
-      if (chosen >= 0) accept(offers[chosen]);
-      else shut();
+      if (chosen >= 0) return accept(offers[chosen]);
+      shut();
+      run(true);
     } else if (key === 27 && count) {
       event.preventDefault();
       event.stopPropagation();
@@ -668,7 +669,7 @@ var fanalSearch = (function (page, view, words, seeker) {
   // What is missing is asked for when the fingers rest: a word half typed costs nothing.
   function want(files, rested) {
     clearTimeout(rest);
-    if (files.length && !rested) rest = setTimeout(function () { run(true); }, REST);
+    if (files.length && !rested) rest = setTimeout(function () { run(true); }, /(^|\s)[a-z\u00c0-\u06ff]{1,2}$/i.test(input.value) ? LONGER : REST);
     else files.forEach(function (file) { if (!asked[file[0].from + file[1]]) load(file[0], file[1]); });
     wants = files.map(function (file) { return file[0].from + file[1]; });
     // On a slow line what was found before stays, and it is said that more comes.
