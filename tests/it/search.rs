@@ -172,7 +172,11 @@ fn the_page_asks_for_numbered_files_and_keeps_what_is_typed() {
     let site = check::site(SITE);
     let page = site.file("fr/recherche/index.html");
     assert!(page.contains("class=\"search\"") && page.contains("data-from=\"../../search/fr/\""), "{page}");
-    assert!(!page.contains("<form") && !page.contains("<input"), "{page}");
+    // The form is out of sight until a script takes it out, and sends nothing.
+    let (before, form) = page.split_once("<template hidden>").expect("a form");
+    let (form, after) = form.split_once("</template>").expect("its end");
+    assert!(form.contains("<input ") && form.contains("autocomplete=\"off\"") && !form.contains(" name="), "{form}");
+    assert!(![before, after].iter().any(|rest| rest.contains("<input")) && !page.contains("<form"), "a form for nobody");
     assert!(page.contains("href=\"a-z/\""), "{page}");
     let home = site.file("fr/index.html");
     assert!(home.contains("recherche/\""), "every page leads to search: {home}");

@@ -361,7 +361,7 @@ var fanalSearch = (function (page, view, words, seeker) {
   var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 250, LONGER = 1000, AGAIN = 3000, ALL = '', YOUNG = 'student';
   // What everyone finds, and what is there for some: an index each. What the address ends with names the one that readers come for.
   var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), read = {}, asked = {}, tried = {}, filters = [], narrow;
-  var shown = FIRST, chosen = -1, offers = [], open = false, held = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
+  var shown = FIRST, chosen = -1, offers = [], open = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
   var label, input, list, clear, said, note, results, wait = make('p', box.getAttribute('data-wait'));
 
   function make(name, text, kind) {
@@ -412,10 +412,6 @@ var fanalSearch = (function (page, view, words, seeker) {
     said.textContent = drawn = '';
   }
 
-  function told(name, values) {
-    return start.s[name].replace(/\{(\w+)\}/g, function (all, key) { return values[key]; });
-  }
-
   // Files
 
   function side(name, version) {
@@ -427,8 +423,9 @@ var fanalSearch = (function (page, view, words, seeker) {
     asked[from] = true;
     script.async = true;
     script.setAttribute('data-script', '');
+    function gone() { page.head.removeChild(script); }
     script.onerror = function () {
-      page.head.removeChild(script);
+      gone();
       delete asked[from];
       if (start && wants.indexOf(from) < 0) return;
       // A file that is needed and cannot be had is asked for again, ever more seldom, and when something else is typed.
@@ -440,7 +437,7 @@ var fanalSearch = (function (page, view, words, seeker) {
         else load(own, name);
       }, later);
     };
-    script.onload = function () { page.head.removeChild(script); };
+    script.onload = gone;
     script.src = from + '.js' + (again ? '?' + again : '');
     page.head.appendChild(script);
   }
@@ -512,13 +509,6 @@ var fanalSearch = (function (page, view, words, seeker) {
     fill();
     input.addEventListener('input', typed);
     input.addEventListener('keydown', pressed);
-    // A list that closes while somebody presses on what stands below would move it away from under the finger.
-    input.addEventListener('blur', function () { if (!held) setTimeout(left, 200); });
-    box.addEventListener('mousedown', function () { held = true; });
-    page.addEventListener('mouseup', function () {
-      if (held) setTimeout(left, 200);
-      held = false;
-    });
     clear.addEventListener('click', function () {
       input.value = '';
       typed();
@@ -598,10 +588,6 @@ var fanalSearch = (function (page, view, words, seeker) {
     close();
   }
 
-  function left() {
-    if (page.activeElement !== input) shut();
-  }
-
   function offer() {
     close();
     offers = (sides[scope].start ? sides[scope] : sides[ALL]).seek.complete(input.value, SUGGESTED);
@@ -646,6 +632,9 @@ var fanalSearch = (function (page, view, words, seeker) {
       if (chosen >= 0) return accept(offers[chosen]);
       shut();
       run(true);
+    } else if (key === 9) {
+      // Whoever presses on what stands below finds it where it was: the list closes for keys alone.
+      shut();
     } else if (key === 27 && count) {
       event.preventDefault();
       event.stopPropagation();
@@ -759,23 +748,25 @@ var fanalSearch = (function (page, view, words, seeker) {
   }
 
   function show(answer, beside) {
-    var own = answer.own, groups = [], near = [], paths = {}, known = answer.known || beside && beside.known, hits, others, more, key;
+    var own = answer.own, groups = {}, order = [], near = [], paths = {}, others = [], count = answer.hits.length, hits, more, key;
     var languages = answer.languages.map(function (code) { return start.l[code] ? start.l[code][0] : code; });
     // What a file of another version held is left out.
-    function whole(side) { return function (hit) { return record(hit, side); }; }
-    hits = answer.top.filter(whole(own));
-    hits.forEach(function (hit) { paths[record(hit, own)[1]] = true; });
-    others = !beside ? [] : beside.top.filter(whole(beside.own)).filter(function (hit) { return !paths[record(hit, beside.own)[1]]; });
-    if (stale && !hits.length && !others.length) return fail();
-    tell(!hits.length && !others.length ? answer.all && narrowed() ? start.s.few : start.s.other : languages.length ? told('understood', { list: languages.join(', ') }) : known ? '' : start.s.none);
+    hits = answer.top.filter(function (hit) { return record(hit, own) && (paths[record(hit, own)[1]] = true); });
+    if (beside) {
+      count += beside.hits.length;
+      others = beside.top.filter(function (hit) { return record(hit, beside.own) && !paths[record(hit, beside.own)[1]]; });
+    }
+    more = hits.length + others.length;
+    if (stale && !more) return fail();
+    tell(!more ? answer.all && narrowed() ? start.s.few : start.s.other : languages.length ? start.s.understood.replace('{list}', languages.join(', ')) : answer.known || beside && beside.known ? '' : start.s.none);
     // A file that comes late and changes nothing takes nobody out of the results.
     key = [input.value, note.textContent, scope, hits.join(), others.join()].join('|');
     if (key === drawn) return;
     empty(results);
     drawn = key;
     clearTimeout(timer);
-    timer = setTimeout(function () { said.textContent = told('count', { n: answer.hits.length + (beside ? beside.hits.length : 0) }); }, 300);
-    if (!hits.length && !others.length) {
+    timer = setTimeout(function () { said.textContent = start.s.count.replace('{n}', count); }, 300);
+    if (!more) {
       near = answer.all ? [] : own.seek.nearest(answer.terms, SUGGESTED);
       if (near.length) put(results, make('h2', start.s.suggestions), choices(near));
       put(results, crisis());
@@ -784,11 +775,11 @@ var fanalSearch = (function (page, view, words, seeker) {
     if (hits.length) part(start.s.best, hits.slice(0, BEST), answer);
     if (answer.need || note.textContent === start.s.none) put(results, crisis());
     hits.slice(BEST).forEach(function (hit) {
-      var name = own.seek.section(hit[0]), group = groups.filter(function (one) { return one.name === name; })[0];
-      if (!group) groups.push(group = { name: name, hits: [] });
-      group.hits.push(hit);
+      var name = own.seek.section(hit[0]);
+      if (!groups[name]) order.push(name);
+      (groups[name] = groups[name] || []).push(hit);
     });
-    groups.forEach(function (group) { part(own.start.g[group.name][0], group.hits, answer); });
+    order.forEach(function (name) { part(own.start.g[name][0], groups[name], answer); });
     if (before) {
       // After more was asked for, the first of what is new is reached.
       more = [].filter.call(results.querySelectorAll('h3 a'), function (link) { return before.indexOf(link.href) < 0; })[0];
