@@ -374,10 +374,8 @@ fn set_titles<'a>(
 }
 
 /// The words of every page that can be found, by language.
-fn pages_to_find(site: &Site) -> Vec<(lang::Code, gather::Page)> {
-    let jobs = gather::jobs(site);
-    let read = jobs.par_iter().map(|(at, code)| Some((code.clone(), gather::page(site, *at, code)?)));
-    read.flatten().collect()
+fn pages_to_find(site: &Site) -> Vec<gather::Gathered> {
+    gather::jobs(site).par_iter().map(|job| gather::pages(site, job)).collect()
 }
 
 /// Gives the templates the words of each language.

@@ -4,6 +4,7 @@
 //!     cargo bench --bench sites                  1,000 and 10,000 editions in five languages
 //!     cargo bench --bench sites -- 1000 20000    others
 //!     cargo bench --bench sites -- directory     5,000 services in four languages: what building takes, what readers load
+//!     cargo bench --bench sites -- search .      what search costs to make, of the site in a folder
 //!     cargo bench --bench sites -- seals         the search for sealed values alone, at more and more bytes and values
 //!
 //! Each size runs in a process of its own, so that its peak memory is its own.
@@ -12,6 +13,7 @@ mod directory;
 mod generate;
 mod measure;
 mod seals;
+mod search;
 mod services;
 
 use std::path::{Path, PathBuf};
@@ -43,6 +45,12 @@ fn main() -> ExitCode {
         let mut sink = Kept::default();
         told(&build(&generate::site(300), &mut sink));
         seals::measure(&sink.pages);
+        return ExitCode::SUCCESS;
+    }
+    if let [word, folder] = words.as_slice()
+        && word == "search"
+    {
+        search::measure(Path::new(folder));
         return ExitCode::SUCCESS;
     }
     if words.iter().any(|word| word == "directory") {

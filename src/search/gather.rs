@@ -3,6 +3,7 @@
 //! the words of those who lead; of what is led with a group, title and summary alone are read.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use serde_json::Value as Json;
@@ -14,7 +15,8 @@ use crate::markdown::blocks::View;
 use crate::markdown::{parse, plain};
 use crate::site::model::{Shown, Site};
 use crate::site::standing::{self, Standing};
-use crate::text::normalise::{Reader, Sort, Word};
+use crate::text::known::Known;
+use crate::text::normalise::{Met, Reader, Sort, Word};
 
 /// A form of a word, as an index files it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -47,7 +49,25 @@ pub struct Page {
     pub summary: String,
     /// Needs, types and topics, by their ids.
     pub tags: Vec<String>,
-    pub uses: BTreeMap<Form, Use>,
+    /// Its words, by the numbers of their forms.
+    pub uses: Vec<(u32, Use)>,
+}
+
+/// Pages of a language that are gathered together, so that a word that many of them hold is read once.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Job {
+    pub code: lang::Code,
+    /// Entries, by their positions in the site.
+    pub at: Vec<usize>,
+}
+
+/// What was gathered of them.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Gathered {
+    pub code: lang::Code,
+    /// All forms of their words, each once.
+    pub forms: Vec<Form>,
+    pub pages: Vec<Page>,
 }
 
 // How much a word counts by where it stands, in hundredths (BM25F: counts of fields are added up before they are weighed).
@@ -62,26 +82,37 @@ const DIGITS: u32 = 900;
 const MIDDLE: u32 = 350;
 /// The longest line under a title.
 const LONGEST: usize = 190;
+/// How many pages are gathered together: enough to meet most words again, few enough for many processors.
+const TOGETHER: usize = 256;
 
-/// The pages that are found in a language: by position. Nobody is sent to a service that has closed, be it for a time.
-pub fn jobs(site: &Site) -> Vec<(usize, lang::Code)> {
+/// The pages that are found in each language. Nobody is sent to a service that has closed, be it for a time.
+pub fn jobs(site: &Site) -> Vec<Job> {
     let found = |at: usize, code: &lang::Code| {
         let entry = &site.entries[at];
         let shown = matches!(site.shown(at, code), Shown::Own { .. } | Shown::Facts { .. });
         shown && standing::of(entry) == Standing::Offered && !entry.is_over(site.day)
     };
-    let all = site.config.languages.codes().flat_map(|code| (0..site.entries.len()).map(move |at| (at, code.clone())));
-    all.filter(|(at, code)| found(*at, code)).collect()
+    let jobs = site.config.languages.codes().flat_map(|code| {
+        let at: Vec<usize> = (0..site.entries.len()).filter(|at| found(*at, code)).collect();
+        let jobs = at.chunks(TOGETHER).map(|at| Job { code: code.clone(), at: at.to_vec() });
+        jobs.collect::<Vec<_>>()
+    });
+    jobs.collect()
 }
 
-/// The words of a page.
-pub fn page(site: &Site, at: usize, code: &lang::Code) -> Option<Page> {
+/// The words of some pages.
+pub fn pages(site: &Site, job: &Job) -> Gathered {
+    let mut heap = Heap::default();
+    let pages = job.at.iter().filter_map(|at| page(site, *at, &job.code, &mut heap)).collect();
+    Gathered { code: job.code.clone(), forms: heap.forms, pages }
+}
+
+fn page(site: &Site, at: usize, code: &lang::Code, heap: &mut Heap) -> Option<Page> {
     let entry = &site.entries[at];
     let edition = site.text(at, code)?;
     let language = site.language(code);
     let own = matches!(site.shown(at, code), Shown::Own { .. });
     let written = if own { &language.tag } else { &site.language(&edition.language).tag };
-    let mut heap = Heap::default();
     heap.add_line(&edition.title, written, TITLE);
     let mut summary = String::new();
     if own {
@@ -116,7 +147,7 @@ pub fn page(site: &Site, at: usize, code: &lang::Code) -> Option<Page> {
         tag: (written != &language.tag).then(|| written.clone()),
         summary,
         tags: tags.map(|(id, _)| id.clone()).collect(),
-        uses: heap.uses,
+        uses: heap.take(),
     })
 }
 
@@ -138,65 +169,116 @@ fn labels(site: &Site, entry: &Entry, code: &lang::Code) -> Vec<String> {
     terms.filter_map(|term| term.label.get(code).cloned()).collect()
 }
 
-/// Words being counted.
+/// Words being counted, and the forms of all that were counted before.
 #[derive(Default)]
 struct Heap {
-    uses: BTreeMap<Form, Use>,
-    readers: BTreeMap<Tag, Reader>,
+    readers: BTreeMap<Tag, Reading>,
+    /// Forms by all they are, and the same by their numbers.
+    known: Known,
+    forms: Vec<Form>,
+    /// What each form counts on the page being read; `NOWHERE` before it was met there.
+    counts: Vec<Use>,
+    met: Vec<u32>,
 }
 
+/// A language being read.
+struct Reading {
+    reader: Reader,
+    met: Met,
+    /// For each word that was met, which of `keys` are its own.
+    places: Vec<Range<u32>>,
+    /// Forms that a word is filed as, and whether it counts half there.
+    keys: Vec<(u32, bool)>,
+}
+
+const NOWHERE: Use = Use { count: 0, place: u8::MAX };
+
 impl Heap {
-    fn read(&mut self, text: &str, tag: &Tag) -> Vec<Word> {
-        self.readers.entry(tag.clone()).or_insert_with(|| Reader::of(tag.as_str())).words(text)
+    /// The words of a text, by their numbers in the language's `Reading`.
+    fn read(&mut self, text: &str, tag: &Tag, numbers: &mut Vec<u32>) {
+        if !self.readers.contains_key(tag) {
+            let reader = Reader::of(tag.as_str());
+            let reading = Reading { reader, met: Met::default(), places: Vec::new(), keys: Vec::new() };
+            self.readers.insert(tag.clone(), reading);
+        }
+        let Some(reading) = self.readers.get_mut(tag) else { return };
+        reading.reader.meet(text, &mut reading.met, numbers);
+        for word in &reading.met.words[reading.places.len()..] {
+            let first = reading.keys.len() as u32;
+            file(word, &mut self.known, &mut self.forms, &mut reading.keys);
+            reading.places.push(first..reading.keys.len() as u32);
+        }
+        self.counts.resize(self.forms.len(), NOWHERE);
     }
 
     /// Words of the head of a page: of a long line each counts a little less.
     fn add_line(&mut self, text: &str, tag: &Tag, each: u32) {
-        let words = self.read(text, tag);
+        let mut words = Vec::new();
+        self.read(text, tag, &mut words);
         let count = words.len() as u32;
         let each = each * 10 / (8 + count.min(12) / 2).max(1);
-        words.into_iter().for_each(|word| self.add(word, each, 0));
+        self.add(&words, tag, each, |_| 0);
     }
 
     fn add_body(&mut self, passages: &[plain::Passage], tag: &Tag) {
-        let read = passages.iter().map(|passage| {
-            let tag = passage.lang.as_ref().unwrap_or(tag);
-            (passage.is_heading, self.read(&passage.text, tag))
-        });
-        let read: Vec<(bool, Vec<Word>)> = read.collect();
-        let total: usize = read.iter().map(|(_, words)| words.len()).sum();
+        let mut words = Vec::new();
+        let mut ends = Vec::with_capacity(passages.len());
+        for passage in passages {
+            self.read(&passage.text, passage.lang.as_ref().unwrap_or(tag), &mut words);
+            ends.push(words.len());
+        }
+        let total = words.len();
         let each = BODY * MIDDLE / (MIDDLE / 2 + (total as u32).max(MIDDLE) / 2);
-        let mut before = 0;
-        for (heading, words) in read {
-            for word in words {
-                let place = 1 + (before * 7 / total.max(1)).min(6) as u8;
-                before += 1;
-                self.add(word, if heading { HEADING } else { each }, place);
+        let mut first = 0;
+        for (passage, end) in passages.iter().zip(ends) {
+            let tag = passage.lang.as_ref().unwrap_or(tag);
+            let place = |at: usize| 1 + ((first + at) * 7 / total.max(1)).min(6) as u8;
+            self.add(&words[first..end], tag, if passage.is_heading { HEADING } else { each }, place);
+            first = end;
+        }
+    }
+
+    /// Counts words; where each stands is told by its place among them.
+    fn add(&mut self, words: &[u32], tag: &Tag, count: u32, place: impl Fn(usize) -> u8) {
+        let Some(reading) = self.readers.get(tag) else { return };
+        for (at, word) in words.iter().enumerate() {
+            let place = place(at);
+            let keys = reading.places[*word as usize].clone();
+            for (form, half) in &reading.keys[keys.start as usize..keys.end as usize] {
+                let found = &mut self.counts[*form as usize];
+                if *found == NOWHERE {
+                    self.met.push(*form);
+                }
+                found.count += if *half { count / 2 } else { count };
+                found.place = found.place.min(place);
             }
         }
     }
 
-    fn add(&mut self, word: Word, count: u32, place: u8) {
-        // A letter alone is a slip or a list, unless it is a whole word as in Chinese; further keys count half.
-        for key in word.also.iter().filter(|key| **key != word.folded) {
-            let form = Form { folded: key.clone(), exact: key.clone(), stem: key.clone() };
-            let half = if word.sort == Sort::Number || word.sort == Sort::Han { count } else { count / 2 };
-            self.put(form, half, place);
-        }
-        let stem = word.stem.unwrap_or_else(|| word.folded.clone());
-        self.put(Form { folded: word.folded, exact: word.exact, stem }, count, place);
+    /// What was counted on a page, which ends here.
+    fn take(&mut self) -> Vec<(u32, Use)> {
+        let counts = &mut self.counts;
+        self.met.drain(..).map(|form| (form, std::mem::replace(&mut counts[form as usize], NOWHERE))).collect()
     }
+}
 
-    fn put(&mut self, form: Form, count: u32, place: u8) {
-        // Signs that the files of the index part words with stand in no word.
-        let plain = |text: &str| !text.contains([' ', '|', '=', '+', '@', ',', '"', '\\', '<', '\n', '\r']);
-        if form.folded.is_empty() || ![&form.folded, &form.exact, &form.stem].into_iter().all(|text| plain(text)) {
+/// The forms that a word is filed as. Further keys count half, but for parts of numbers and pairs of signs.
+fn file(word: &Word, known: &mut Known, forms: &mut Vec<Form>, keys: &mut Vec<(u32, bool)>) {
+    // Signs that the files of the index part words with stand in no word.
+    let plain = |text: &str| !text.bytes().any(|byte| b" |=+@,\"\\<\n\r".contains(&byte));
+    let mut put = |folded: &str, exact: &str, stem: &str, half: bool| {
+        if folded.is_empty() || ![folded, exact, stem].into_iter().all(plain) {
             return;
         }
-        let found = self.uses.entry(form).or_insert(Use { count: 0, place });
-        found.count += count;
-        found.place = found.place.min(place);
-    }
+        let (number, new) = known.number(&[folded, exact, stem].join(" "));
+        if new {
+            forms.push(Form { folded: folded.to_owned(), exact: exact.to_owned(), stem: stem.to_owned() });
+        }
+        keys.push((number, half));
+    };
+    let half = !matches!(word.sort, Sort::Number | Sort::Han);
+    word.also.iter().filter(|key| **key != word.folded).for_each(|key| put(key, key, key, half));
+    put(&word.folded, &word.exact, word.stem.as_ref().unwrap_or(&word.folded), false);
 }
 
 impl Use {

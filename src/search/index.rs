@@ -2,19 +2,21 @@
 //! type. Leaves: one `Index` a language, its buckets written as texts, so that what a browser reads and what a test reads are the same bytes.
 //! A version stands for the list of pages and for how words are dealt out: numbers of two versions are never compared.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::lang::{self, Tag};
 use crate::memo;
-use crate::search::gather::{self, Form, Page};
+use crate::search::gather::{self, Form, Gathered, Page};
 use crate::search::layout::Layout;
 use crate::search::said::Said;
-use crate::search::shard::{self, Line, Meaning, Posting};
+use crate::search::shard::{self, Posting, Writer};
 use crate::search::terms::{Term, length, slack, terms};
 use crate::site::model::Site;
 use crate::text::fold::fold;
-use crate::text::normalise::{self, Reader};
+use crate::text::known::Known;
+use crate::text::normalise::{self, Met, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
 const FORMAT: u32 = 1;
@@ -71,15 +73,18 @@ pub struct Indexes {
 
 impl Indexes {
     /// Files what was gathered of each language.
-    pub fn of(site: &Site, said: &BTreeMap<lang::Code, Said>, pages: Vec<(lang::Code, Page)>) -> Indexes {
-        let mut by_language: BTreeMap<lang::Code, Vec<Page>> = BTreeMap::new();
-        for (code, page) in pages {
-            by_language.entry(code).or_default().push(page);
+    pub fn of(site: &Site, said: &BTreeMap<lang::Code, Said>, gathered: Vec<Gathered>) -> Indexes {
+        let mut by_language: BTreeMap<lang::Code, Vec<Gathered>> = BTreeMap::new();
+        for part in gathered {
+            by_language.entry(part.code.clone()).or_default().push(part);
         }
+        let named = named(site, said);
         let codes = site.config.languages.codes();
         let slugs = said.iter().filter_map(|(code, said)| Some((code.clone(), said.slug.clone()?)));
         Indexes {
-            all: codes.map(|code| index(site, code, said, by_language.remove(code).unwrap_or_default())).collect(),
+            all: codes
+                .map(|code| index(site, code, said, &named, by_language.remove(code).unwrap_or_default()))
+                .collect(),
             slugs: slugs.collect(),
         }
     }
@@ -94,63 +99,81 @@ impl Indexes {
     }
 }
 
-/// A form with where it stands and what else it means; concepts by their names.
+/// What a word means: a concept by its name, words it must stand beside, the language of which it is a word. Each once, in order.
+type Meanings<'a> = Vec<(Option<&'a str>, Vec<String>, Option<&'a str>)>;
+
+/// A form with where it stands and what else it means.
 #[derive(Default)]
-struct Filed {
+struct Filed<'a> {
     postings: Vec<Posting>,
-    meanings: BTreeSet<(Option<String>, Vec<String>, Option<String>)>,
+    meanings: Meanings<'a>,
 }
 
-fn index(site: &Site, code: &lang::Code, said: &BTreeMap<lang::Code, Said>, mut pages: Vec<Page>) -> Index {
+/// Entries by the concepts that they are called like, in any language.
+type Named<'a> = BTreeMap<&'a str, BTreeSet<usize>>;
+
+fn index(
+    site: &Site,
+    code: &lang::Code,
+    said: &BTreeMap<lang::Code, Said>,
+    named: &Named,
+    gathered: Vec<Gathered>,
+) -> Index {
     let tag = site.language(code).tag.clone();
     let order = |page: &Page| site.sections.iter().position(|section| section.name == *page.section);
-    pages.sort_by_cached_key(|page| (order(page), page.key.clone()));
+    let (pages, mut filed) = file(gathered, order);
     let sections: Vec<Group> = site
         .sections
         .iter()
         .filter(|section| pages.iter().any(|page| *page.section == *section.name))
         .map(|section| Group { name: section.name.clone(), help: section.help || section.kind == "service" })
         .collect();
-    let mut filed: BTreeMap<Form, Filed> = BTreeMap::new();
-    for (number, page) in pages.iter().enumerate() {
-        for (form, used) in &page.uses {
-            let posting = Posting { page: number as u32, weight: used.weight(), place: used.place };
-            filed.entry(form.clone()).or_default().postings.push(posting);
-        }
-    }
     let reader = Reader::of(tag.as_str());
     let stops: BTreeSet<&str> = normalise::stops(tag.as_str()).into_iter().collect();
-    let concepts = concepts(site, code, said, &pages, &filed, (&reader, &stops));
+    let concepts = concepts(site, code, said, named, &pages, &filed, (&reader, &stops));
     for (form, of) in &mut filed {
         if stops.contains(form.folded.as_str()) {
             strongest(&mut of.postings, STOPS);
         }
     }
     mean(site, code, said, &concepts, &reader, &mut filed);
-    let mut words: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
     for (form, of) in &filed {
         let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
-        *words.entry(form.folded.as_str()).or_default() += bytes;
+        match words.last_mut().filter(|(word, _)| *word == form.folded) {
+            Some((_, sum)) => *sum += bytes,
+            None => words.push((&form.folded, bytes)),
+        }
     }
-    let slips: BTreeSet<&str> = words.keys().copied().filter(|word| slack(word) > 0).collect();
+    let words: BTreeMap<&str, usize> = words.into_iter().collect();
+    let slips: Vec<&str> = words.keys().copied().filter(|word| slack(word) > 0).collect();
     let layout = Layout::of(&words, slips.len() * 2);
-    let mut near: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); layout.near as usize];
+    let mut near: Vec<Vec<&str>> = vec![Vec::new(); layout.near as usize];
     for word in &slips {
-        for number in &layout.near(word)[1..] {
-            near[*number as usize].insert(word);
+        let [_, first, second] = layout.near(word);
+        near[first as usize].push(word);
+        if second != first {
+            near[second as usize].push(word);
         }
     }
     let mut in_bucket: Vec<Vec<(&Form, &Filed)>> = vec![Vec::new(); layout.buckets as usize];
     for (form, of) in &filed {
         let own = layout.bucket(&form.folded);
         in_bucket[own as usize].push((form, of));
+        if form.stem == form.folded || of.postings.is_empty() {
+            continue;
+        }
         let stem = layout.bucket(&form.stem);
-        if stem != own && !of.postings.is_empty() {
+        if stem != own {
             in_bucket[stem as usize].push((form, of));
         }
     }
     let buckets = in_bucket.iter().map(|lines| write(lines, &concepts, &stops)).collect();
-    let letters: BTreeSet<char> = filed.keys().flat_map(|form| form.folded.chars()).collect();
+    let letters = || -> BTreeSet<char> {
+        let texts = filed.keys().map(|form| form.folded.as_str()).filter(|text| !text.is_ascii());
+        texts.flat_map(str::chars).filter(|letter| !letter.is_ascii()).collect()
+    };
+    let letters = LazyCell::new(letters);
     let table = normalise::table(tag.as_str(), &|letter| letters.contains(&letter));
     let version = version(&tag, &pages, &layout);
     let section = |page: &Page| sections.iter().position(|section| section.name == *page.section).unwrap_or_default();
@@ -181,31 +204,50 @@ fn write(
     concepts: &BTreeMap<String, Vec<Posting>>,
     stops: &BTreeSet<&str>,
 ) -> (String, String) {
-    let named = lines.iter().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| concept.as_deref());
+    let named = lines.iter().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| *concept);
     let named: BTreeSet<&str> = named.collect();
-    let number = |name: &str| named.iter().position(|known| *known == name).map(|at| at as u32);
-    let written: Vec<Line> = lines
-        .iter()
-        .map(|(form, of)| Line {
-            folded: form.folded.clone(),
-            exact: form.exact.clone(),
-            stem: form.stem.clone(),
-            postings: of.postings.clone(),
-            little: stops.contains(form.folded.as_str()),
-            meanings: of
-                .meanings
-                .iter()
-                .map(|(concept, beside, language)| Meaning {
-                    concept: concept.as_deref().and_then(number),
-                    beside: beside.clone(),
-                    language: language.clone(),
-                })
-                .collect(),
-        })
-        .collect();
-    let refs: Vec<&Line> = written.iter().collect();
+    let numbers: BTreeMap<&str, u32> = named.iter().copied().zip(0..).collect();
+    let mut writer = Writer::default();
+    for (form, of) in lines {
+        let meanings = of.meanings.iter().map(|(concept, beside, language)| {
+            (concept.and_then(|name| numbers.get(name).copied()), beside.as_slice(), *language)
+        });
+        let little = stops.contains(form.folded.as_str());
+        writer.add([&form.folded, &form.exact, &form.stem], &of.postings, little, meanings);
+    }
     let pages = named.iter().filter_map(|name| concepts.get(*name)).map(|postings| shard::write_postings(postings));
-    (shard::write_lines(&refs), pages.collect::<Vec<_>>().join("|"))
+    (writer.text, pages.collect::<Vec<_>>().join("|"))
+}
+
+/// The pages in their order, and where each form of their words stands.
+fn file<'a, Order: Ord>(
+    gathered: Vec<Gathered>,
+    order: impl Fn(&Page) -> Order,
+) -> (Vec<Page>, BTreeMap<Form, Filed<'a>>) {
+    let mut forms: Vec<(Form, usize, usize)> = Vec::new();
+    let mut parted: Vec<(Page, usize)> = Vec::new();
+    let mut places: Vec<Vec<usize>> = Vec::new();
+    for (part, Gathered { forms: own, pages, .. }) in gathered.into_iter().enumerate() {
+        places.push(vec![0; own.len()]);
+        forms.extend(own.into_iter().enumerate().map(|(number, form)| (form, part, number)));
+        parted.extend(pages.into_iter().map(|page| (page, part)));
+    }
+    forms.sort_unstable();
+    let mut filed: Vec<(Form, Filed)> = Vec::with_capacity(forms.len());
+    for (form, part, number) in forms {
+        if filed.last().is_none_or(|(last, _)| *last != form) {
+            filed.push((form, Filed::default()));
+        }
+        places[part][number] = filed.len() - 1;
+    }
+    parted.sort_by_cached_key(|(page, _)| (order(page), page.key.clone()));
+    for (number, (page, part)) in parted.iter().enumerate() {
+        for (form, used) in &page.uses {
+            let posting = Posting { page: number as u32, weight: used.weight(), place: used.place };
+            filed[places[*part][*form as usize]].1.postings.push(posting);
+        }
+    }
+    (parted.into_iter().map(|(page, _)| page).collect(), filed.into_iter().collect())
 }
 
 /// Keeps the strongest postings, in the order of their pages.
@@ -217,34 +259,75 @@ fn strongest(postings: &mut Vec<Posting>, most: usize) {
     }
 }
 
+/// Which entries each concept is the name of: a term of the glossary that is called, in some language, as people call the concept there.
+fn named<'a>(site: &Site, said: &'a BTreeMap<lang::Code, Said>) -> Named<'a> {
+    let mut called: BTreeMap<(&lang::Code, String), Vec<usize>> = BTreeMap::new();
+    for (at, entry) in site.entries.iter().enumerate().filter(|(_, entry)| entry.kind == "term") {
+        for edition in &entry.editions {
+            let words = ["preferred", "admitted"].into_iter().flat_map(|field| gather::list(edition, field));
+            for words in std::iter::once(edition.title.as_str()).chain(words) {
+                called.entry((&edition.language, fold(words))).or_default().push(at);
+            }
+        }
+    }
+    let mut named = Named::new();
+    for (code, said) in said {
+        for (name, phrases) in &said.concepts {
+            let entries = phrases.iter().filter_map(|phrase| called.get(&(code, fold(phrase)))).flatten();
+            named.entry(name.as_str()).or_default().extend(entries);
+        }
+    }
+    named
+}
+
+/// What was filed, by the stems of its forms.
+struct ByStem<'a> {
+    stems: Known,
+    filed: Vec<Vec<&'a Filed<'a>>>,
+}
+
+impl<'a> ByStem<'a> {
+    fn of(filed: &'a BTreeMap<Form, Filed<'a>>) -> ByStem<'a> {
+        let mut by_stem = ByStem { stems: Known::default(), filed: Vec::new() };
+        for (form, of) in filed {
+            let (number, new) = by_stem.stems.number(&form.stem);
+            if new {
+                by_stem.filed.push(Vec::new());
+            }
+            by_stem.filed[number as usize].push(of);
+        }
+        by_stem
+    }
+
+    /// Where a stem stands, page by page: as much as its form that counts most there, as early as the first.
+    fn find(&self, stem: &str) -> Vec<Posting> {
+        let filed = self.stems.find(stem).map(|number| &self.filed[number as usize]);
+        let mut here: Vec<Posting> = filed.into_iter().flatten().flat_map(|of| &of.postings).copied().collect();
+        here.sort_by_key(|posting| posting.page);
+        here.dedup_by(|next, first| {
+            let same = next.page == first.page;
+            if same {
+                first.weight = first.weight.max(next.weight);
+                first.place = first.place.min(next.place);
+            }
+            same
+        });
+        here
+    }
+}
+
 /// The pages of each concept that has any: those named like it or tagged with it, those whose name is among its words, those that hold one
 /// of its words or all words of a group.
 fn concepts<'a>(
     site: &'a Site,
     code: &lang::Code,
     said: &'a BTreeMap<lang::Code, Said>,
+    named: &Named,
     pages: &[Page],
     filed: &BTreeMap<Form, Filed>,
     (reader, stops): (&Reader, &BTreeSet<&str>),
 ) -> BTreeMap<String, Vec<Posting>> {
-    let mut by_stem: BTreeMap<&str, Vec<&Filed>> = BTreeMap::new();
-    for (form, of) in filed {
-        by_stem.entry(form.stem.as_str()).or_default().push(of);
-    }
-    // What terms of the glossary are called in each language, folded.
-    let called: Vec<BTreeSet<(&lang::Code, String)>> = pages
-        .iter()
-        .map(|page| {
-            let entry = &site.entries[page.at];
-            let editions = entry.editions.iter().filter(|_| entry.kind == "term");
-            let words = editions.flat_map(|edition| {
-                let words = ["preferred", "admitted"].into_iter().flat_map(|field| gather::list(edition, field));
-                let words = std::iter::once(edition.title.as_str()).chain(words);
-                words.map(|words| (&edition.language, fold(words)))
-            });
-            words.collect()
-        })
-        .collect();
+    let by_stem = ByStem::of(filed);
     let names: BTreeSet<&str> = said.values().flat_map(|said| said.concepts.keys()).map(String::as_str).collect();
     let mut concepts = BTreeMap::new();
     for name in names {
@@ -255,14 +338,10 @@ fn concepts<'a>(
                 *known = posting;
             }
         };
-        let of_language = |(code, said): (&'a lang::Code, &'a Said)| {
-            let phrases = said.concepts.get(name).into_iter().flatten();
-            phrases.map(|phrase| (code, fold(phrase))).collect::<Vec<_>>()
-        };
-        let phrases: BTreeSet<(&lang::Code, String)> = said.iter().flat_map(of_language).collect();
+        let called = named.get(name);
         for (number, page) in pages.iter().enumerate() {
             let entry = &site.entries[page.at];
-            let is_named = || !called[number].is_disjoint(&phrases);
+            let is_named = || called.is_some_and(|entries| entries.contains(&page.at));
             let weight = match () {
                 () if *entry.key == *name || is_named() => 7,
                 () if page.tags.iter().any(|tag| tag == name) => 5,
@@ -273,33 +352,25 @@ fn concepts<'a>(
         for phrase in said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
             let words = terms(reader.words(phrase));
             let count = words.iter().filter(|word| !stops.contains(word.folded.as_str())).count();
-            let mut common: Option<BTreeMap<u32, Posting>> = None;
+            let mut common: Option<Vec<Posting>> = None;
             for word in words.iter().filter(|word| count == 0 || !stops.contains(word.folded.as_str())) {
                 let stem = word.stem.as_deref().unwrap_or(&word.folded);
-                let mut here: BTreeMap<u32, Posting> = BTreeMap::new();
-                for posting in by_stem.get(stem).into_iter().flatten().flat_map(|of| &of.postings) {
-                    let known = here.entry(posting.page).or_insert(*posting);
-                    known.weight = known.weight.max(posting.weight);
-                    known.place = known.place.min(posting.place);
-                }
+                let here = by_stem.find(stem);
                 common = Some(match common {
                     None => here,
                     Some(before) => before
                         .into_iter()
-                        .filter_map(|(page, one)| {
-                            let other = here.get(&page)?;
+                        .filter_map(|one| {
+                            let other = here.binary_search_by_key(&one.page, |other| other.page);
+                            let other = &here[other.ok()?];
                             // Words that stand far from each other say nothing together.
                             let near = one.place.abs_diff(other.place) <= 1;
-                            near.then_some((page, Posting { weight: one.weight.min(other.weight), ..one }))
+                            near.then_some(Posting { weight: one.weight.min(other.weight), ..one })
                         })
                         .collect(),
                 });
             }
-            common
-                .into_iter()
-                .flatten()
-                .filter(|(_, posting)| posting.weight > 1)
-                .for_each(|(_, posting)| add(posting));
+            common.into_iter().flatten().filter(|posting| posting.weight > 1).for_each(&mut add);
         }
         let mut postings: Vec<Posting> = best.into_values().collect();
         strongest(&mut postings, CONCEPT);
@@ -311,23 +382,27 @@ fn concepts<'a>(
 }
 
 /// Files the words people type, of every language, as a browser of this language folds them.
-fn mean(
+fn mean<'a>(
     site: &Site,
     code: &lang::Code,
-    said: &BTreeMap<lang::Code, Said>,
+    said: &'a BTreeMap<lang::Code, Said>,
     concepts: &BTreeMap<String, Vec<Posting>>,
     reader: &Reader,
-    filed: &mut BTreeMap<Form, Filed>,
+    filed: &mut BTreeMap<Form, Filed<'a>>,
 ) {
+    let (mut own, mut others) = (Met::default(), Met::default());
+    // The words that phrases are filed under, each with all that it means: many phrases share theirs.
+    let mut heads = Known::default();
+    let mut meant: Vec<(Term, Meanings<'a>)> = Vec::new();
     for (other, said) in said {
-        let foreign = (other != code).then(|| other.to_string());
+        let foreign = (other != code).then(|| other.as_str());
         let stops: BTreeSet<&str> = normalise::stops(site.language(other).tag.as_str()).into_iter().collect();
         let of_concepts = said.concepts.iter().filter(|(name, _)| concepts.contains_key(*name));
         let of_concepts = of_concepts.flat_map(|(name, phrases)| phrases.iter().map(move |text| (Some(name), text)));
         for (concept, phrase) in of_concepts.chain(said.help.iter().map(|text| (None, text))) {
             let words = terms(match foreign {
-                None => reader.words(phrase),
-                Some(_) => reader.asked(phrase),
+                None => reader.words_again(phrase, &mut own),
+                Some(_) => reader.asked_again(phrase, &mut others),
             });
             let counts = |word: &&Term| concept.is_none() || !stops.contains(word.folded.as_str());
             let mut kept: Vec<&Term> = words.iter().filter(counts).collect();
@@ -341,14 +416,22 @@ fn mean(
             let mut beside: Vec<String> = kept.iter().map(|word| word.folded.clone()).collect();
             beside.sort();
             beside.dedup();
-            let known = alike(filed, word);
-            let form = known.unwrap_or_else(|| Form {
-                folded: word.folded.clone(),
-                exact: word.exact.clone(),
-                stem: word.stem.clone().unwrap_or_else(|| word.folded.clone()),
-            });
-            filed.entry(form).or_default().meanings.insert((concept.cloned(), beside, foreign.clone()));
+            let (number, new) = heads.number(&[word.folded.as_str(), &word.exact].join(" "));
+            if new {
+                meant.push((word.clone(), Vec::new()));
+            }
+            meant[number as usize].1.push((concept.map(String::as_str), beside, foreign));
         }
+    }
+    for (word, mut meanings) in meant {
+        meanings.sort();
+        meanings.dedup();
+        let form = alike(filed, &word).unwrap_or_else(|| Form {
+            stem: word.stem.unwrap_or_else(|| word.folded.clone()),
+            folded: word.folded,
+            exact: word.exact,
+        });
+        filed.entry(form).or_default().meanings = meanings;
     }
 }
 

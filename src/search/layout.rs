@@ -34,29 +34,60 @@ fn below(hash: u32, count: u32) -> u32 {
     ((hash >> 8) ^ hash) % count.max(1)
 }
 
+/// The beginning of a word, letter by letter as a browser counts them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Beginning {
+    units: [u16; LONGEST],
+    length: usize,
+}
+
+impl Beginning {
+    fn units(&self) -> &[u16] {
+        &self.units[..self.length]
+    }
+}
+
 impl Layout {
     /// The beginning of a word that tells its bucket.
-    fn beginning(&self, word: &str) -> Vec<u16> {
-        let units: Vec<u16> = word.encode_utf16().take(LONGEST).collect();
-        let mut length = units.len().min(2);
-        while length < units.len() && String::from_utf16(&units[..length]).is_ok_and(|text| self.splits.contains(&text))
-        {
-            length += 1;
+    fn beginning(&self, word: &str) -> Beginning {
+        let mut beginning = Beginning { units: [0; LONGEST], length: 0 };
+        let mut count = 0;
+        for (unit, place) in word.encode_utf16().zip(&mut beginning.units) {
+            *place = unit;
+            count += 1;
         }
-        units[..length].to_vec()
+        beginning.length = count.min(2);
+        while beginning.length < count && self.is_split(word, beginning.length) {
+            beginning.length += 1;
+        }
+        beginning
+    }
+
+    /// Whether so many letters of a word are told apart by one more.
+    fn is_split(&self, word: &str, units: usize) -> bool {
+        let mut count = 0;
+        let end = word.char_indices().find(|(_, letter)| {
+            let full = count >= units;
+            count += letter.len_utf16();
+            full
+        });
+        let end = end.map_or(word.len(), |(at, _)| at);
+        // Half a letter is none.
+        let whole = word[..end].encode_utf16().count() == units;
+        whole && self.splits.contains(&word[..end])
     }
 
     /// The bucket of a word.
     pub fn bucket(&self, word: &str) -> u32 {
-        below(hash(&self.beginning(word), self.seed), self.buckets)
+        below(hash(self.beginning(word).units(), self.seed), self.buckets)
     }
 
     /// The buckets of slips in which a word with a slip at its beginning is looked for, and in which each word is filed but the first:
     /// by its first two letters, without its first, without its second.
     pub fn near(&self, word: &str) -> [u32; 3] {
-        let units: Vec<u16> = word.encode_utf16().take(3).collect();
-        let at = |at: usize| units.get(at).copied().unwrap_or_default();
-        [(0, 1), (1, 2), (0, 2)].map(|(one, other)| below(hash(&[at(one), at(other)], self.seed), self.near))
+        let mut units = [0; 3];
+        word.encode_utf16().zip(&mut units).for_each(|(unit, place)| *place = unit);
+        [(0, 1), (1, 2), (0, 2)].map(|(one, other)| below(hash(&[units[one], units[other]], self.seed), self.near))
     }
 
     /// Deals out words of which each weighs so many bytes.
@@ -69,8 +100,9 @@ impl Layout {
         }
         let mut groups = layout.groups(words);
         for _ in 2..LONGEST {
-            let heavy = groups.iter().filter(|(beginning, (bytes, _))| *bytes > HEAVY && beginning.len() >= 2);
-            let heavy: Vec<String> = heavy.filter_map(|(beginning, _)| String::from_utf16(beginning).ok()).collect();
+            let heavy = groups.iter().filter(|(beginning, bytes, _)| *bytes > HEAVY && beginning.length >= 2);
+            let heavy: Vec<String> =
+                heavy.filter_map(|(beginning, ..)| String::from_utf16(beginning.units()).ok()).collect();
             let before = layout.splits.len();
             layout.splits.extend(heavy);
             if layout.splits.len() == before {
@@ -78,13 +110,18 @@ impl Layout {
             }
             groups = layout.groups(words);
         }
+        let hashes: Vec<Vec<u32>> = (0..SEEDS)
+            .map(|seed| groups.iter().map(|(beginning, ..)| hash(beginning.units(), seed)).collect())
+            .collect();
+        let mut sums: Vec<(usize, usize)> = Vec::new();
         // The most buckets whose smallest is large enough, and of those ways the one whose largest is smallest.
         for count in (2..=most as u32).rev() {
             let mut best: Option<(usize, u32)> = None;
-            for seed in 0..SEEDS {
-                let mut sums = vec![(0usize, 0usize); count as usize];
-                for (beginning, (bytes, words)) in &groups {
-                    let sum = &mut sums[below(hash(beginning, seed), count) as usize];
+            for (seed, hashes) in (0..SEEDS).zip(&hashes) {
+                sums.clear();
+                sums.resize(count as usize, (0, 0));
+                for (hash, (_, bytes, words)) in hashes.iter().zip(&groups) {
+                    let sum = &mut sums[below(*hash, count) as usize];
                     *sum = (sum.0 + bytes, sum.1 + words);
                 }
                 let heaviest = sums.iter().map(|sum| sum.0).max().unwrap_or_default();
@@ -100,12 +137,18 @@ impl Layout {
         Layout { splits: BTreeSet::new(), ..layout }
     }
 
-    /// The bytes and the number of the words of each beginning.
-    fn groups(&self, words: &BTreeMap<&str, usize>) -> BTreeMap<Vec<u16>, (usize, usize)> {
-        let mut groups = BTreeMap::new();
+    /// The bytes and the number of the words of each beginning. Words come in order, so that those of one beginning are neighbours.
+    fn groups(&self, words: &BTreeMap<&str, usize>) -> Vec<(Beginning, usize, usize)> {
+        let mut groups: Vec<(Beginning, usize, usize)> = Vec::new();
         for (word, bytes) in words {
-            let group: &mut (usize, usize) = groups.entry(self.beginning(word)).or_default();
-            *group = (group.0 + bytes, group.1 + 1);
+            let beginning = self.beginning(word);
+            match groups.last_mut().filter(|(last, ..)| *last == beginning) {
+                Some((_, sum, count)) => {
+                    *sum += bytes;
+                    *count += 1;
+                }
+                None => groups.push((beginning, *bytes, 1)),
+            }
         }
         groups
     }

@@ -85,8 +85,7 @@ help:
 /// The indexes of a site, made again from what was built.
 fn indexes(outcome: &Outcome) -> Indexes {
     let site = outcome.built.site.as_ref().expect("a site");
-    let jobs = gather::jobs(site).into_iter();
-    let pages = jobs.filter_map(|(at, code)| Some((code.clone(), gather::page(site, at, &code)?))).collect();
+    let pages = gather::jobs(site).iter().map(|job| gather::pages(site, job)).collect();
     Indexes::of(site, &said::read(&outcome.tree, &site.config.languages, &mut Report::new()), pages)
 }
 

@@ -2,6 +2,8 @@
 //! what joins two halves of a word, which digit a sign is, and which scripts write no spaces. `search-words.js` holds the same ranges; a
 //! test compares them.
 
+use std::sync::LazyLock;
+
 /// First and last of the signs that are no part of a word. What is not named here is: a letter of a script that nobody thought of is found.
 pub const OUTSIDE: &[(u32, u32)] = &[
     (0x00, 0x2F),
@@ -143,9 +145,22 @@ pub fn digit(letter: char) -> Option<char> {
     if letter.is_ascii() {
         return letter.is_ascii_digit().then_some(letter);
     }
-    if letter < '\u{660}' {
+    if letter < '\u{660}' || letter as u32 >= 0x1000 && !within(FAR_DIGITS, letter) {
         return None;
     }
+    if (letter as u32) < MANY {
+        return VALUES[letter as usize];
+    }
+    look_digit(letter)
+}
+
+/// Where digits of other systems stand behind the signs of `VALUES`.
+const FAR_DIGITS: &[(u32, u32)] = &[(0x1000, 0x1FFF), (0xFF10, 0xFF19)];
+
+static VALUES: LazyLock<Vec<Option<char>>> =
+    LazyLock::new(|| (0..MANY).map(|code| char::from_u32(code).and_then(look_digit)).collect());
+
+fn look_digit(letter: char) -> Option<char> {
     let value = |zero: char| (letter as u32).checked_sub(zero as u32).filter(|value| *value < 10);
     ZEROS.chars().find_map(value).and_then(|value| char::from_digit(value, 10))
 }
@@ -163,10 +178,22 @@ pub enum Kind {
     Unspaced,
 }
 
+/// How many signs have their kind in a table: all alphabets of Europe, of the Near East and of India.
+const MANY: u32 = 0x1000;
+
+static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| (0..MANY).filter_map(char::from_u32).map(look).collect());
+
 pub fn kind(letter: char) -> Kind {
-    if letter.is_ascii_alphanumeric() {
-        Kind::Spaced
-    } else if letter.is_ascii() || !is_letter(letter) || is_apostrophe(letter) || is_silent(letter) {
+    match letter.is_ascii() {
+        true if letter.is_ascii_alphanumeric() => Kind::Spaced,
+        true => Kind::Outside,
+        false if (letter as u32) < MANY => KINDS[letter as usize],
+        false => look(letter),
+    }
+}
+
+fn look(letter: char) -> Kind {
+    if !is_letter(letter) || is_apostrophe(letter) || is_silent(letter) {
         Kind::Outside
     } else if letter < '\u{E00}' || digit(letter).is_some() {
         Kind::Spaced
