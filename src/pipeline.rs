@@ -33,9 +33,9 @@ use crate::picture;
 use crate::plan::{Claims, Plan, Profile, Recipe, Route};
 use crate::render;
 use crate::sealed::{self, Cleared, Content, Leaks, Part, Seals, mask, sources};
-use crate::search::gather;
-use crate::search::index::Indexes;
-use crate::search::said;
+use crate::search::gather::{self, Gathered};
+use crate::search::index::{Ideas, Indexes, index};
+use crate::search::said::{self, Said};
 use crate::site::assemble::{self, Parts};
 use crate::site::config::{self, Minify};
 use crate::site::model::Site;
@@ -129,6 +129,8 @@ pub trait Sink {
 pub struct Built {
     pub report: Report,
     pub site: Option<Site>,
+    /// What can be found in it, by language.
+    pub search: Indexes,
     /// How many files were made.
     pub files: usize,
     /// How many pages were made, of each language.
@@ -192,6 +194,7 @@ fn make_site(
     let mut built = Built {
         report: Report::new(),
         site: None,
+        search: Indexes::default(),
         files: 0,
         pages: Vec::new(),
         addresses: Default::default(),
@@ -232,6 +235,7 @@ fn make_site(
         watch.lap("make");
         report = mask::masked(report, &loaded.tree, seals);
         built.site = Some(loaded.site);
+        built.search = loaded.search;
     } else {
         report = mask::masked(report, tree, seals);
     }
@@ -346,7 +350,7 @@ fn load(
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
     let said = said::read(&tree, &site.config.languages, report);
-    let search = Indexes::of(&site, &said, pages_to_find(&site));
+    let search = indexes(&site, &said);
     watch.lap("search");
     let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, (&tree, &search));
     Some(Loaded { tree, site, formats, catalog, theme, fonts, search })
@@ -373,9 +377,18 @@ fn set_titles<'a>(
     }
 }
 
-/// The words of every page that can be found, by language.
-fn pages_to_find(site: &Site) -> Vec<gather::Gathered> {
-    gather::jobs(site).par_iter().map(|job| gather::pages(site, job)).collect()
+/// The indexes of a site: every page that can be found is read, then each language is filed.
+fn indexes(site: &Site, said: &BTreeMap<lang::Code, Said>) -> Indexes {
+    let gathered: Vec<Gathered> = gather::jobs(site).par_iter().map(|job| gather::pages(site, job)).collect();
+    let mut parts: BTreeMap<lang::Code, Vec<Gathered>> = BTreeMap::new();
+    for part in gathered {
+        parts.entry(part.code.clone()).or_default().push(part);
+    }
+    let codes: Vec<(&lang::Code, Vec<Gathered>)> =
+        site.config.languages.codes().map(|code| (code, parts.remove(code).unwrap_or_default())).collect();
+    let ideas = Ideas::of(site, said);
+    let all = codes.into_par_iter().map(|(code, parts)| index(site, code, &ideas, parts));
+    Indexes::new(all.collect(), said)
 }
 
 /// Gives the templates the words of each language.

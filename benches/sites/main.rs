@@ -5,12 +5,14 @@
 //!     cargo bench --bench sites -- 1000 20000    others
 //!     cargo bench --bench sites -- directory     5,000 services in four languages: what building takes, what readers load
 //!     cargo bench --bench sites -- search .      what search costs to make, of the site in a folder
+//!     cargo bench --bench sites -- search . 2000 10000    and what readers download of it if it had so many pages a language
 //!     cargo bench --bench sites -- seals         the search for sealed values alone, at more and more bytes and values
 //!
 //! Each size runs in a process of its own, so that its peak memory is its own.
 
 mod directory;
 mod generate;
+mod large;
 mod measure;
 mod seals;
 mod search;
@@ -47,10 +49,14 @@ fn main() -> ExitCode {
         seals::measure(&sink.pages);
         return ExitCode::SUCCESS;
     }
-    if let [word, folder] = words.as_slice()
+    if let [word, folder, sizes @ ..] = words.as_slice()
         && word == "search"
     {
-        search::measure(Path::new(folder));
+        let sizes: Vec<usize> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
+        match sizes.as_slice() {
+            [] => search::measure(Path::new(folder)),
+            sizes => large::measure(Path::new(folder), sizes),
+        }
         return ExitCode::SUCCESS;
     }
     if words.iter().any(|word| word == "directory") {

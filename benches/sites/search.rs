@@ -7,14 +7,14 @@ use std::path::Path;
 use fanal::content::entry::Edition;
 use fanal::diag::report::Report;
 use fanal::disk::read;
-use fanal::lang::Tag;
+use fanal::lang::{self, Tag};
 use fanal::markdown::blocks::View;
 use fanal::markdown::{parse, plain};
 use fanal::pipeline::{self, Memory};
 use fanal::sealed::Seals;
 use fanal::search::gather::{self, Gathered};
-use fanal::search::index::{Index, Indexes};
-use fanal::search::said;
+use fanal::search::index::{Ideas, Index, RECORDS, index};
+use fanal::search::said::{self, Said};
 use fanal::site::model::{Shown, Site};
 use fanal::text::normalise::{Met, Reader, VERSION};
 use serde_json::json;
@@ -40,8 +40,7 @@ pub fn measure(folder: &Path) {
         bytes as f64 / 1e6
     );
 
-    let gathered = || -> Vec<Gathered> { jobs.iter().map(|job| gather::pages(&site, job)).collect() };
-    let pages = gathered();
+    let pages = gathered(&site);
     let words: u32 = step("words of the texts, alone", || {
         texts
             .iter()
@@ -54,13 +53,27 @@ pub fn measure(folder: &Path) {
     });
     println!("    {words} words");
     step("parsing alone", || parsed(&site));
-    step("gathering, parsing included", gathered);
+    step("gathering, parsing included", || gathered(&site));
     let said = step("what people type", || said::read(&tree, &site.config.languages, &mut Report::new()));
     let mut copies: Vec<_> = (0..TIMES).map(|_| pages.clone()).collect();
-    let indexes = step("filing", || Indexes::of(&site, &said, copies.pop().expect("a copy")));
+    let indexes = step("filing", || filed(&site, &said, copies.pop().expect("a copy")));
     let into = Path::new(env!("CARGO_TARGET_TMPDIR")).join("search");
     step("writing", || write(&indexes, &into));
     let _ = std::fs::remove_dir_all(&into);
+}
+
+pub fn gathered(site: &Site) -> Vec<Gathered> {
+    gather::jobs(site).iter().map(|job| gather::pages(site, job)).collect()
+}
+
+/// The index of each language, one after the other.
+pub fn filed(site: &Site, said: &BTreeMap<lang::Code, Said>, gathered: Vec<Gathered>) -> Vec<Index> {
+    let ideas = Ideas::of(site, said);
+    let mut parts: BTreeMap<lang::Code, Vec<Gathered>> = BTreeMap::new();
+    for part in gathered {
+        parts.entry(part.code.clone()).or_default().push(part);
+    }
+    parts.into_iter().map(|(code, parts)| index(site, &code, &ideas, parts)).collect()
 }
 
 /// Takes a step, again and again, and says what it takes once.
@@ -72,7 +85,7 @@ fn step<T>(name: &str, mut work: impl FnMut() -> T) -> T {
 }
 
 /// What is read of each page but its labels and telephone numbers, by language.
-fn texts(site: &Site) -> BTreeMap<Tag, Vec<String>> {
+pub fn texts(site: &Site) -> BTreeMap<Tag, Vec<String>> {
     let mut texts: BTreeMap<Tag, Vec<String>> = BTreeMap::new();
     each(site, |tag, edition, own| {
         let mut add = |tag: &Tag, text: &str| texts.entry(tag.clone()).or_default().push(text.to_owned());
@@ -113,25 +126,31 @@ fn each(site: &Site, mut see: impl FnMut(&Tag, &Edition, bool)) {
     }
 }
 
-/// Writes what browsers load but the words of the form.
-fn write(indexes: &Indexes, into: &Path) -> usize {
+/// What browsers load but the first file of a language, with names.
+pub fn files(index: &Index) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let mut put = |name: String, data: serde_json::Value| files.push((name, format!("fanalSearch({data});\n")));
+    for (number, (lines, concepts)) in index.buckets.iter().enumerate() {
+        put(format!("w-{number}"), json!({ "v": index.version, "t": "w", "i": number, "w": lines, "c": concepts }));
+    }
+    for (number, words) in index.near.iter().enumerate() {
+        put(format!("n-{number}"), json!({ "v": index.version, "t": "n", "i": number, "w": words }));
+    }
+    for (number, pages) in index.pages.chunks(RECORDS).enumerate() {
+        let path = |key: &str| format!("{}/{key}", index.code);
+        let records: Vec<_> = pages.iter().map(|page| json!([page.title, path(&page.key), page.summary])).collect();
+        put(format!("r-{number}"), json!({ "v": index.version, "t": "r", "i": number, "d": records }));
+    }
+    files
+}
+
+fn write(indexes: &[Index], into: &Path) -> usize {
     let one = |index: &Index| {
         let folder = into.join(index.code.as_str());
         std::fs::create_dir_all(&folder).expect("a folder");
-        let put = |name: String, data: serde_json::Value| {
-            std::fs::write(folder.join(name), format!("fanalSearch({data});\n")).expect("a file");
-        };
-        for (number, (lines, concepts)) in index.buckets.iter().enumerate() {
-            put(format!("w-{number}.js"), json!({ "v": index.version, "i": number, "w": lines, "c": concepts }));
-        }
-        for (number, words) in index.near.iter().enumerate() {
-            put(format!("n-{number}.js"), json!({ "v": index.version, "i": number, "w": words }));
-        }
-        for (number, pages) in index.pages.chunks(fanal::search::index::RECORDS).enumerate() {
-            let records: Vec<_> = pages.iter().map(|page| json!([page.title, &*page.key, page.summary])).collect();
-            put(format!("r-{number}.js"), json!({ "v": index.version, "i": number, "d": records }));
-        }
-        index.buckets.len() + index.near.len()
+        let files = files(index);
+        files.iter().for_each(|(name, text)| std::fs::write(folder.join(format!("{name}.js")), text).expect("a file"));
+        files.len()
     };
-    indexes.all.iter().map(one).sum()
+    indexes.iter().map(one).sum()
 }

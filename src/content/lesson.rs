@@ -48,6 +48,8 @@ pub struct Lesson {
     pub variant_of: Named,
     /// Keys of lessons that come before.
     pub prerequisites: Named,
+    /// Keys of the spots and programmes that say the same on the air.
+    pub on_air: Named,
     pub objectives: Vec<String>,
     pub materials: Vec<Material>,
     pub preparation: Vec<String>,

@@ -101,6 +101,7 @@ pub const SESSION_FACTS: &[Field] = &[
     OBJECTIVES,
     optional("key_messages", KEYS),
     optional("vocabulary", KEYS),
+    optional("on_air", KEYS),
     MATERIALS,
     PREPARATION,
     optional("safeguarding", Shape::Record(SAFEGUARDING)),
@@ -148,6 +149,7 @@ pub fn read(draft: &Draft, report: &mut Report) -> Special {
         variant: text(draft.facts.get("variant")),
         variant_of: keys(draft, &["variant_of"]),
         prerequisites: keys(draft, &["prerequisites"]),
+        on_air: keys(draft, &["on_air"]),
         objectives: ids::of(draft.facts.get("objectives")),
         materials: list(draft.facts.get("materials"))
             .map(|item| Material {

@@ -27,6 +27,9 @@ pub const BASE: &str = "fr";
 /// Files that only the site's staff reads; they exist in French and English.
 pub const STAFF_FILES: [&str; 2] = ["cli.ftl", "problems.ftl"];
 
+/// What people type, shown nowhere.
+pub const TYPED_FILE: &str = "search.yaml";
+
 /// A site's own words: loaded last, they replace those of the same name.
 pub const OWN_FILE: &str = "own.ftl";
 

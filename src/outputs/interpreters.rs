@@ -10,9 +10,11 @@ use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
 use crate::outputs::lessons;
 use crate::outputs::text::{self, Original, Paragraphs, Place};
-use crate::outputs::view::{InterpreterPage, InterpreterTerm, Side, SideBySide, SideRow};
+use crate::outputs::view::{InterpreterNumber, InterpreterPage, InterpreterTerm, Phrase, Side, SideBySide, SideRow};
 use crate::plan::{self, Claims, Profile, Recipe, Route, Subject};
 use crate::site::model::Site;
+use crate::site::radio;
+use crate::site::standing::{self, Standing};
 use crate::theme::templates::View;
 
 pub const NAME: &str = plan::INTERPRETER;
@@ -20,6 +22,10 @@ const TEMPLATE: &str = "interpreter.html";
 
 /// What who leads says to the group.
 const ALOUD: [&str; 3] = ["say", "ask", "agreements"];
+
+/// A line to write on, and how many letters stand on one.
+const LINE: &str = "________________________________";
+const LETTERS: usize = 44;
 
 /// The text that a meeting was written in first, if there are parents to be interpreted for.
 fn source(site: &Site, at: usize) -> Option<&Edition> {
@@ -69,21 +75,23 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
     frame.code = None;
     frame.languages = desk
         .languages(|code| (context.plan.find(&subject(entry, code)).map(|route| desk.link(route, None)), None), report);
-    let mut cut = |edition: &Edition, reader: Reader, names: &[&str]| {
-        let place = Place { page: &route.path, reader: desk.code(), entry: Some(at), view: reader };
+    let mut cut = |edition: &Edition, reader: Reader, names: &[&str], code: &lang::Code| {
+        let place = Place { page: &route.path, reader: code, entry: Some(at), view: reader };
         let Some(body) = edition.body(reader) else { return Vec::new() };
         let original = Original { path: &edition.path, language: &edition.language, body };
         text::paragraphs(context, place, original, names, report)
     };
-    let aloud = cut(source, Reader::Facilitator, &ALOUD);
-    let aloud_too = other.map_or(Vec::new(), |edition| cut(edition, Reader::Facilitator, &ALOUD));
+    // What is said names services and pages in the language in which it is said.
+    let aloud = cut(source, Reader::Facilitator, &ALOUD, &source.language);
+    let aloud_too = other.map_or(Vec::new(), |edition| cut(edition, Reader::Facilitator, &ALOUD, desk.code()));
     // At home one reads what nobody says aloud: it is there where the other language has it.
     let mut read = Vec::new();
     if let Some(edition) = home.filter(|edition| edition.language != source.language) {
-        read = beside(cut(source, Reader::Family, &["family"]), cut(edition, Reader::Family, &["family"]));
+        let at_home = cut(source, Reader::Family, &["family"], &source.language);
+        read = beside(at_home, cut(edition, Reader::Family, &["family"], desk.code()));
     }
     let briefed = own.unwrap_or(source);
-    let briefs = cut(briefed, Reader::Facilitator, &["interpreter"]);
+    let briefs = cut(briefed, Reader::Facilitator, &["interpreter"], desk.code());
     let side = |code: &lang::Code| {
         let language = site.language(code);
         Side { name: language.endonym.clone(), tag: language.tag.clone(), dir: language.direction }
@@ -100,6 +108,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         brief: side(&briefed.language),
         aloud: beside(aloud, aloud_too),
         home: read,
+        messages: messages(&desk, entry, source),
+        numbers: numbers(&desk, entry, source),
         told: entry.lesson.as_ref().map_or(Vec::new(), |lesson| lessons::links(&desk, &lesson.protocols, None)),
         lesson: lessons::view(&desk, at, briefed, Reader::Facilitator, report)?,
         document: context
@@ -121,9 +131,9 @@ fn beside(source: Vec<Paragraphs>, other: Vec<Paragraphs>) -> Vec<SideBySide> {
         let other = others.next().map(|other| other.each).unwrap_or_default();
         let rows: Vec<SideRow> = if other.is_empty() || other.len() == each.len() {
             let mut other = other.into_iter();
-            each.into_iter().map(|html| SideRow { html, other: other.next() }).collect()
+            each.into_iter().map(|html| row(html, other.next())).collect()
         } else {
-            vec![SideRow { html: each.concat(), other: Some(other.concat()) }]
+            vec![row(each.concat(), Some(other.concat()))]
         };
         match parts.last_mut().filter(|part| part.title == step) {
             Some(part) => part.rows.extend(rows),
@@ -134,6 +144,55 @@ fn beside(source: Vec<Paragraphs>, other: Vec<Paragraphs>) -> Vec<SideBySide> {
         part.blank = part.rows.iter().all(|row| row.other.is_none());
     }
     parts
+}
+
+/// A paragraph beside another, or beside about as many lines as it has.
+fn row(html: String, other: Option<String>) -> SideRow {
+    let words = |part: &str| part.split_once('>').map_or(part, |(_, words)| words).chars().count();
+    let lines = || html.split('<').map(words).sum::<usize>().div_ceil(LETTERS).max(1);
+    let room = if other.is_some() { String::new() } else { vec![LINE; lines()].join(" ") };
+    SideRow { html, other, room }
+}
+
+/// What is to be kept of the meeting, in the two languages.
+fn messages(desk: &Desk, entry: &Entry, source: &Edition) -> Vec<InterpreterTerm> {
+    let site = desk.site();
+    let languages = &site.config.languages;
+    let ids = entry.lesson.iter().flat_map(|lesson| &lesson.key_messages);
+    let messages = ids.filter_map(|(id, _)| {
+        let term = site.vocabularies.named("key-messages").iter().find(|term| term.id == *id)?;
+        let (label, code) = term.label_in(&source.language, languages);
+        let other = term.label.get(desk.code()).filter(|_| source.language != *desk.code());
+        Some(InterpreterTerm { href: None, word: desk.phrase(label, &code), other: other.map(|label| desk.set(label)) })
+    });
+    messages.collect()
+}
+
+/// The numbers of where to find help, each once, in the words of the page's language.
+fn numbers(desk: &Desk, entry: &Entry, source: &Edition) -> Vec<InterpreterNumber> {
+    let site = desk.site();
+    let Some(spoken) = site.speech.get(desk.code()).filter(|_| source.language != *desk.code()) else {
+        return Vec::new();
+    };
+    let mut numbers: Vec<InterpreterNumber> = Vec::new();
+    for (key, _) in entry.lesson.iter().flat_map(|lesson| &lesson.help) {
+        let Some(at) = site.position(key).filter(|at| !site.is_hidden(*at)) else { continue };
+        let service = &site.entries[at];
+        let Some(contact) = service.contact.as_ref().filter(|_| standing::of(service) == Standing::Offered) else {
+            continue;
+        };
+        let Some(name) = site.text(at, &source.language).or(service.source_edition()) else { continue };
+        for phone in &contact.phones {
+            let shown = phone.dial.written();
+            if numbers.iter().any(|known| known.shown == shown) {
+                continue;
+            }
+            let said = radio::said(service, phone, spoken, desk.code());
+            let name: Phrase = desk.phrase(&name.title, &name.language);
+            numbers.push(InterpreterNumber { name, shown, said });
+        }
+    }
+    numbers
 }
 
 /// The terms of the meeting in the language in which it is spoken, and in that of the page.

@@ -47,6 +47,7 @@ pub fn of_section(desk: &Desk, section: &Section) -> Option<String> {
 
 /// A script with all that a list says of it.
 struct Row<'a> {
+    at: usize,
     entry: &'a Entry,
     edition: &'a Edition,
     seconds: u32,
@@ -73,7 +74,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         let edition = radio::own(site, *at, code)?;
         rows.extend(radio::lengths(entry, edition).map(|(seconds, mark)| {
             let read = radio::reading(site, entry, edition, mark, Some(seconds));
-            Row { entry, edition, seconds, lines: read.lines, time: read.time, pace: read.pace }
+            Row { at: *at, entry, edition, seconds, lines: read.lines, time: read.time, pace: read.pace }
         }));
     }
     let mut files = vec![("README.txt".to_owned(), Recipe::Bytes(readme(&desk, report)))];
@@ -154,14 +155,54 @@ fn text(desk: &Desk, row: &Row, report: &mut Report) -> Vec<u8> {
         };
         words.push(format!("{number:02}  {}", desk.set(&said)));
     }
+    if let Some(heard) = radio::view(desk, row.at, row.edition, report) {
+        words.push(String::new());
+        words.extend(foot(desk, &heard, air::out_cue(&row.lines).as_deref(), report));
+    }
     lines(&words)
 }
 
-/// That a text is a sample, that nobody has read it.
+/// That a text is a sample, that nobody has read it, that a machine translated it.
 fn warnings(desk: &Desk, entry: &Entry, edition: &Edition, report: &mut Report) -> Vec<String> {
     let sample = (entry.sample || desk.site().config.sample).then_some("sample-record");
-    let unread = (edition.state < State::Reviewed).then_some("radio-unreviewed");
+    let unread = match radio::state(edition) {
+        "machine" => Some("machine-text"),
+        "unreviewed" => Some("radio-unreviewed"),
+        _ => None,
+    };
     sample.into_iter().chain(unread).map(|id| desk.word(id, report)).collect()
+}
+
+/// What stands under a script on its page: when it may be heard, its number, its last words, and where it comes from.
+fn foot(desk: &Desk, heard: &view::Radio, out_cue: Option<&str>, report: &mut Report) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut dated = |id: &str, day: &Option<String>, words: &mut Vec<String>| {
+        words.extend(day.as_deref().map(|day| desk.say(id, &[("date", day.into())], report)));
+    };
+    let checked = heard.checked.clone().filter(|_| heard.stale);
+    dated("radio-from", &heard.from, &mut words);
+    dated(if heard.over { "radio-over" } else { "radio-until" }, &heard.until, &mut words);
+    dated("radio-number-old", &checked, &mut words);
+    let colon = desk.word("radio-colon", report);
+    if !heard.avoid.is_empty() {
+        let hours: Vec<String> = heard.avoid.iter().map(|hours| format!("{}–{}", hours.from, hours.until)).collect();
+        words.push(format!("{}{colon} {}", desk.word("radio-avoid", report), hours.join(" · ")));
+    }
+    if heard.advisory {
+        let line = desk.word("radio-advisory-line", report);
+        words.push(format!("{}{colon} {line}", desk.word("radio-advisory", report)));
+    }
+    words.extend(heard.number.iter().map(|number| format!("{} {number}", desk.word("radio-number", report))));
+    words.extend(out_cue.map(|cue| format!("{} {cue}", desk.word("radio-out-cue", report))));
+    let pronounced = heard.pronounce.iter().map(|sound| format!("{} [{}]", sound.term, sound.say));
+    let pronounced: Vec<String> = pronounced.collect();
+    if !pronounced.is_empty() {
+        words.push(format!("{}{colon} {}", desk.word("radio-pronounce", report), pronounced.join(" · ")));
+    }
+    words.extend(heard.updated.as_deref().map(|day| desk.say("updated-on", &[("date", day.into())], report)));
+    words.extend(heard.address.clone());
+    words.push(desk.say("page-code-alone", &[("code", (&*heard.code).into())], report));
+    words
 }
 
 /// A programme as plain text: what its page shows, in the same order.
@@ -196,6 +237,7 @@ fn programme(desk: &Desk, entry: &Entry, edition: &Edition, heard: &view::Radio,
         }
         if segment.kind == "local" && segment.lines.is_empty() && segment.html.is_none() {
             words.push(desk.word("radio-local-part", report));
+            words.push("____________________________________________".to_owned());
         }
     }
     for question in &heard.questions {
@@ -210,6 +252,8 @@ fn programme(desk: &Desk, entry: &Entry, edition: &Edition, heard: &view::Radio,
             words.extend(paragraphs(html));
         }
     }
+    words.push(String::new());
+    words.extend(foot(desk, heard, None, report));
     lines(&words)
 }
 
@@ -269,9 +313,12 @@ fn rundown(desk: &Desk, entry: &Entry, edition: &Edition, heard: &view::Radio, n
         "language": desk.language.tag,
         "minutes": heard.duration,
         "segments": segments.collect::<Vec<_>>(),
+        "state": edition.state,
         "reviewed": edition.state >= State::Reviewed,
         "updated": entry.updated.map(|day| day.to_string()),
+        "from": heard.from,
         "until": heard.until,
+        "avoid": heard.avoid.iter().map(|hours| format!("{}–{}", hours.from, hours.until)).collect::<Vec<_>>(),
         "sample": entry.sample || desk.site().config.sample,
     })
 }
@@ -286,7 +333,6 @@ fn seen(told: &Told) -> String {
 fn traffic(desk: &Desk, rows: &[Row], report: &mut Report) -> Vec<u8> {
     let heads = ["cart", "title", "slot", "estimate", "out-cue", "from", "until", "avoid", "crtc", "language"];
     let mut table = vec![heads.map(|head| desk.word(&format!("radio-column-{head}"), report)).to_vec()];
-    let blank = desk.word("radio-local", report);
     for row in rows {
         let Some(facts) = &row.entry.radio else { continue };
         let day = |day: Option<crate::date::Date>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -296,7 +342,7 @@ fn traffic(desk: &Desk, rows: &[Row], report: &mut Report) -> Vec<u8> {
             row.edition.title.clone(),
             row.seconds.to_string(),
             row.time.map(|time| time.seconds().to_string()).unwrap_or_default(),
-            air::out_cue(&row.lines, &blank).unwrap_or_default(),
+            air::out_cue(&row.lines).unwrap_or_default(),
             day(facts.air.from),
             day(facts.air.until),
             avoid.join(", "),
@@ -322,8 +368,11 @@ fn list(desk: &Desk, rows: &[Row], programmes: Vec<serde_json::Value>, files: &[
             "estimate_ms": row.time.map(|time| time.ms),
             "letters": row.time.map(|time| time.letters),
             "pace": row.pace,
+            "out_cue": air::out_cue(&row.lines),
+            "state": row.edition.state,
             "reviewed": row.edition.state >= State::Reviewed,
             "updated": row.entry.updated.map(|day| day.to_string()),
+            "from": row.entry.radio.as_ref().and_then(|facts| facts.air.from).map(|day| day.to_string()),
             "until": row.entry.radio.as_ref().and_then(|facts| facts.air.until).map(|day| day.to_string()),
             "sample": row.entry.sample || config.sample,
         })

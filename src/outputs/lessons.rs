@@ -223,6 +223,7 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, reader: Reader, report: &
         key_messages: desk.labels("key-messages", &lesson.key_messages),
         vocabulary: links(desk, &lesson.vocabulary, None),
         before: if leads { links(desk, &lesson.prerequisites, None) } else { Vec::new() },
+        on_air: if leads { links(desk, &lesson.on_air, None) } else { Vec::new() },
         universal: links(desk, &lesson.variant_of, None).into_iter().next().filter(|_| leads),
         steps: if leads { steps(desk, entry, edition) } else { Vec::new() },
         sensitive: lesson.sensitivity >= SENSITIVE,
@@ -315,7 +316,7 @@ fn letters(desk: &Desk, key: &str, lesson: &Lesson, report: &mut Report) -> Vec<
 
 /// The names of provinces, joined; nothing if there is none.
 pub fn provinces(desk: &Desk, ids: &BTreeSet<&str>, report: &mut Report) -> Option<String> {
-    let names: Vec<String> = ids.iter().map(|id| desk.word(&format!("jurisdiction-{id}"), report)).collect();
+    let names: Vec<String> = ids.iter().map(|id| desk.word(&format!("area-ca-{id}"), report)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     (!names.is_empty()).then(|| people::joined(&names, desk.language, desk.context.formats))
 }

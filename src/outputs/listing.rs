@@ -103,6 +103,13 @@ fn homes<'a>(site: &'a Site, group: &'static str, id: &str, code: &lang::Code) -
     shelf.map_or(&[], Vec::as_slice)
 }
 
+/// What a list shows of other languages: where it has nothing, or less than half of what stands on its shelf in all languages.
+fn absent(site: &Site, heading: &Heading, entries: &[usize], code: &lang::Code) -> Vec<usize> {
+    let mut absent = abroad(site, heading.group, heading.id, code);
+    absent.retain(|at| !entries.contains(at));
+    if entries.len() < absent.len() { absent } else { Vec::new() }
+}
+
 /// What stands on a shelf in other languages: first in those that the readers of this one fall back on.
 fn abroad(site: &Site, group: &'static str, id: &str, code: &lang::Code) -> Vec<usize> {
     let codes = site.language(code).fallback.iter().chain(site.config.languages.codes());
@@ -215,8 +222,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         frame.sheet = desk.radio_sheet();
         frame.feeds.extend(podcast::link(context.plan, desk.code(), &route.path));
     }
-    // A list without an entry leads to those of other languages.
-    let absent = if entries.is_empty() { abroad(site, heading.group, heading.id, desk.code()) } else { Vec::new() };
+    // A list that has little leads to those of other languages.
+    let absent = if number == 1 { absent(site, &heading, entries, desk.code()) } else { Vec::new() };
     let elsewhere: Vec<ElsewhereItem> = absent.into_iter().filter_map(|at| items::elsewhere(&desk, at)).collect();
     let view = Listing {
         frame,

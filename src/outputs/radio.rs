@@ -1,7 +1,7 @@
 //! Spots and programmes as their pages show them. Enters: an entry with a `Radio`, its text in a language. Leaves: the sheet of the
 //! presenter on the entry's own page, and for each length of a spot a page with its script, to print and to read from.
 
-use crate::content::entry::{Edition, Entry};
+use crate::content::entry::{Edition, Entry, State};
 use crate::content::freshness::{self, Freshness};
 use crate::content::radio::{Radio, ScriptMark};
 use crate::diag::report::Report;
@@ -9,7 +9,9 @@ use crate::lang;
 use crate::markdown::blocks::View as Reader;
 use crate::outputs::context::Context;
 use crate::outputs::frame::Desk;
+use crate::outputs::go;
 use crate::outputs::lessons;
+use crate::outputs::people;
 use crate::outputs::sounds;
 use crate::outputs::text::{self, Original, Place};
 use crate::outputs::view::{
@@ -221,7 +223,26 @@ pub fn view(desk: &Desk, at: usize, edition: &Edition, report: &mut Report) -> O
         caller_protocol,
         document: desk.context.plan.find(&document).map(|route| desk.link(route, None)),
         kit: desk.address(plan::RADIO_KIT, plan::RADIO_KIT),
+        state: state(edition),
+        updated: entry.updated.map(|day| day.to_string()),
+        address: short_address(desk, entry),
+        code: plan::code_of(site, &entry.key),
     })
+}
+
+/// How far a text has come, for who reads it aloud.
+pub fn state(edition: &Edition) -> &'static str {
+    match edition.state {
+        State::Machine => "machine",
+        State::Reviewed | State::Approved => "reviewed",
+        State::Missing | State::Draft | State::Translated => "unreviewed",
+    }
+}
+
+/// The short address of an entry, for paper.
+fn short_address(desk: &Desk, entry: &Entry) -> Option<String> {
+    let route = desk.context.plan.find(&Subject::new(go::NAME, &entry.key))?;
+    desk.context.plan.absolute(&route.path).map(|address| people::shown_address(&address).to_owned())
 }
 
 /// The number that is said, in figures: also where the language has no words for it.
@@ -354,7 +375,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         pace: read.pace,
         source: read.source,
         lines: lines(&desk, &read.lines, report),
-        out_cue: radio::out_cue(&read.lines, &desk.word("radio-local", report)),
+        out_cue: radio::out_cue(&read.lines),
         radio: view(&desk, at, edition, report)?,
         sheet: desk.address("page", key),
         document: context

@@ -137,7 +137,8 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         let intro = site.section(name).and_then(|section| section.intro(desk.code(), &site.config));
         intro.map_or_else(|| name.to_owned(), |intro| intro.title.clone())
     };
-    let groups: Vec<Json> = index.sections.iter().map(|one| json!([group(&one.name), u8::from(one.help)])).collect();
+    let groups: Vec<Json> =
+        index.sections.iter().map(|one| json!([group(&one.name), u8::from(one.help), one.near])).collect();
     let sections: String =
         index.pages.iter().map(|page| char::from(crate::search::shard::DIGITS[page.section.min(63)])).collect();
     let languages: serde_json::Map<String, Json> = site

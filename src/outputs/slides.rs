@@ -191,11 +191,13 @@ struct Piece {
     class: Option<&'static str>,
     /// It is a heading: something follows it on its slide.
     heading: bool,
+    /// It begins a slide: it repeats what it belongs to.
+    begins: bool,
 }
 
 impl Piece {
     fn new(html: String) -> Piece {
-        Piece { html, from: 0, class: None, heading: false }
+        Piece { html, from: 0, class: None, heading: false, begins: false }
     }
 }
 
@@ -572,8 +574,15 @@ fn pieces(body: &Body, part: Range<u32>, room: Room, write: Write) -> Vec<Piece>
         }
         parts.extend((!head.is_empty()).then(|| Piece { from, heading: true, class: Some(class), ..Piece::new(head) }));
     }
+    let mut choices: Option<Piece> = None;
     for child in children(body, inner) {
         let from = body.nodes[child.start as usize].span.start;
+        if card && block_at(body, child.start).is_some_and(|block| block.block.name == "choice") {
+            let open = choices.get_or_insert_with(|| Piece { from, class: Some(class), ..Piece::new(String::new()) });
+            open.html.push_str(&write(child, 1));
+            continue;
+        }
+        parts.extend(choices.take());
         if matches!(class, "ul" | "ol") {
             let mut html = write(child, 1);
             // On the next slide, too, an item keeps its number.
@@ -590,7 +599,25 @@ fn pieces(body: &Body, part: Range<u32>, room: Room, write: Write) -> Vec<Piece>
             ..piece
         }));
     }
+    parts.extend(choices.map(|choices| again_asked(choices, &parts, room)));
     parts
+}
+
+/// The choices of a card that is cut, on a slide of their own: below the title of the card, and what is asked where there is room for it.
+fn again_asked(choices: Piece, before: &[Piece], room: Room) -> Piece {
+    if before.last().is_none_or(|piece| piece.heading) {
+        return choices;
+    }
+    let title = before.first().filter(|piece| piece.heading).map_or(String::new(), |piece| piece.html.clone());
+    // An id stands once on a page.
+    let title = match title.split_once('>') {
+        Some((_, words)) if title.starts_with("<h3 id=") => format!("<h3>{words}"),
+        _ => title,
+    };
+    let asked = before.last().map_or("", |piece| &*piece.html);
+    let whole = [&*title, asked, &*choices.html].concat();
+    let html = if halves(&whole, room.letters) <= room.halves { whole } else { title + &choices.html };
+    Piece { html, begins: true, ..choices }
 }
 
 /// Puts pieces on slides, as many as fit together, below a heading that each slide repeats.
@@ -607,8 +634,9 @@ fn pack_into(space: Room, kind: &'static str, heading: &str, pieces: Vec<Piece>)
     for piece in pieces {
         let needs = halves(&piece.html, space.letters);
         // What is announced stands on the slide of what follows it.
-        let fits =
-            |slide: &&mut Vec<Piece>| open + needs + title <= space.halves || slide.iter().all(|one| one.heading);
+        let fits = |slide: &&mut Vec<Piece>| {
+            !piece.begins && (open + needs + title <= space.halves || slide.iter().all(|one| one.heading))
+        };
         match slides.last_mut().filter(fits) {
             Some(slide) => {
                 open += needs;
@@ -690,7 +718,9 @@ fn halves(html: &str, width: usize) -> usize {
         letters += words.chars().map(|letter| if letter >= '\u{2E80}' { 2 } else { 1 }).sum::<usize>();
         let (tag, after) = tag.split_once('>').unwrap_or((tag, ""));
         let name = tag.split([' ', '/']).find(|name| !name.is_empty()).unwrap_or_default();
-        let block = tag.starts_with('/') && ENDS.contains(&name);
+        // The card that a choice leads to stands on its line.
+        let ends = !after.starts_with("<p class=\"to\"");
+        let block = tag.starts_with('/') && ENDS.contains(&name) && ends;
         // A way to reach a service stands on a line of its own.
         if (block || name == "br" || tag.ends_with("class=\"how\"") || tag.is_empty()) && letters > 0 {
             halves += 2 * letters.div_ceil(width) + usize::from(block);

@@ -500,6 +500,8 @@ pub struct Lesson {
     pub vocabulary: Vec<Link>,
     /// Lessons that come before.
     pub before: Vec<Link>,
+    /// Spots and programmes that say the same on the air.
+    pub on_air: Vec<Link>,
     /// The lesson for everyone, of which this one is for some.
     pub universal: Option<Link>,
     /// Its parts in order.
@@ -901,6 +903,10 @@ pub struct InterpreterPage {
     pub aloud: Vec<SideBySide>,
     /// The page for home, in the two languages; empty if the other has none.
     pub home: Vec<SideBySide>,
+    /// What is to be kept, in the two languages.
+    pub messages: Vec<InterpreterTerm>,
+    /// The numbers of where to find help, as they are said in the other language; empty if that language has no words for them.
+    pub numbers: Vec<InterpreterNumber>,
     /// What to do when somebody tells: the procedures of the meeting.
     pub told: Vec<Link>,
     /// The meeting as who leads it sees it.
@@ -933,6 +939,17 @@ pub struct InterpreterTerm {
     pub other: Option<String>,
 }
 
+/// A number in figures, and as it is said in the language of the page.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct InterpreterNumber {
+    /// The service, in the language of who leads.
+    pub name: Phrase,
+    /// The number in figures.
+    pub shown: String,
+    /// In words.
+    pub said: String,
+}
+
 /// A part of a text in two languages.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct SideBySide {
@@ -951,6 +968,8 @@ pub struct SideRow {
     pub html: String,
     /// In the other, ready; null leaves room to write.
     pub other: Option<String>,
+    /// Lines to write on, about as many as the paragraph has; empty where there is a text.
+    pub room: String,
 }
 
 /// `letter.html`, and `letter-document.html` for the document: a letter to families before a lesson.
@@ -1045,6 +1064,14 @@ pub struct Radio {
     pub document: Option<String>,
     /// Everything for a station in one packed folder, in this language.
     pub kit: Option<String>,
+    /// How far the text has come: `machine`, `unreviewed`, `reviewed`.
+    pub state: &'static str,
+    /// The day of the last change.
+    pub updated: Option<String>,
+    /// The short address, as people read it; null if the site has none.
+    pub address: Option<String>,
+    /// The code of the page, to say over the phone.
+    pub code: String,
 }
 
 /// A length of a spot.
@@ -1584,7 +1611,7 @@ pub struct Listing {
     pub items: Vec<ListingItem>,
     /// Pages for home of what has nothing else in this language; on the first page of a section, and of an audience of those at home.
     pub homes: Vec<HomeItem>,
-    /// Where this language has no entry: those of other languages, which nobody would find otherwise.
+    /// Where this language has none, or less than half of all: those of other languages, which nobody would find otherwise.
     pub elsewhere: Vec<ElsewhereItem>,
     /// Tags of the languages of these, with blanks between.
     pub elsewhere_in: String,

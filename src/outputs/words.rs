@@ -184,8 +184,6 @@ const LESSONS: &[&str] = &[
     "form-use-post",
     "form-use-pre",
     "form-yes",
-    "jurisdiction-on",
-    "jurisdiction-qc",
     "letter-school",
     "framework-on-hpe",
     "framework-on-other",

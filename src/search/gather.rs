@@ -82,8 +82,10 @@ const DIGITS: u32 = 900;
 const MIDDLE: u32 = 350;
 /// The longest line under a title.
 const LONGEST: usize = 190;
-/// How many pages are gathered together: enough to meet most words again, few enough for many processors.
+/// How many pages are gathered together at least, and in how many parts those of a language at most: enough to meet most words again, few
+/// enough for many processors.
 const TOGETHER: usize = 256;
+const PARTS: usize = 16;
 
 /// The pages that are found in each language. Nobody is sent to a service that has closed, be it for a time.
 pub fn jobs(site: &Site) -> Vec<Job> {
@@ -94,7 +96,8 @@ pub fn jobs(site: &Site) -> Vec<Job> {
     };
     let jobs = site.config.languages.codes().flat_map(|code| {
         let at: Vec<usize> = (0..site.entries.len()).filter(|at| found(*at, code)).collect();
-        let jobs = at.chunks(TOGETHER).map(|at| Job { code: code.clone(), at: at.to_vec() });
+        let jobs =
+            at.chunks(at.len().div_ceil(PARTS).max(TOGETHER)).map(|at| Job { code: code.clone(), at: at.to_vec() });
         jobs.collect::<Vec<_>>()
     });
     jobs.collect()

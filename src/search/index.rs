@@ -2,7 +2,6 @@
 //! type. Leaves: one `Index` a language, its buckets written as texts, so that what a browser reads and what a test reads are the same bytes.
 //! A version stands for the list of pages and for how words are dealt out: numbers of two versions are never compared.
 
-use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -19,13 +18,17 @@ use crate::text::known::Known;
 use crate::text::normalise::{self, Met, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// How many records stand in a file.
 pub const RECORDS: usize = 8;
 /// On how many pages a word that counts little is kept: those where it counts most.
 const STOPS: usize = 64;
 /// How many pages a concept leads to.
-const CONCEPT: usize = 60;
+const CONCEPT: usize = 24;
+/// The idea that every word by which somebody asks for help leads to.
+const NEED: &str = "need";
+/// How names of ideas begin that are places.
+const PLACE: &str = "place-";
 
 /// A page that can be found.
 #[derive(Clone, PartialEq, Debug)]
@@ -46,6 +49,8 @@ pub struct Group {
     pub name: String,
     /// Whether its pages help someone: help pages and services.
     pub help: bool,
+    /// How near its pages are to whoever looks for something, in tenths: a page to read before a text to be read out.
+    pub near: u8,
 }
 
 /// What can be found in a language.
@@ -72,21 +77,10 @@ pub struct Indexes {
 }
 
 impl Indexes {
-    /// Files what was gathered of each language.
-    pub fn of(site: &Site, said: &BTreeMap<lang::Code, Said>, gathered: Vec<Gathered>) -> Indexes {
-        let mut by_language: BTreeMap<lang::Code, Vec<Gathered>> = BTreeMap::new();
-        for part in gathered {
-            by_language.entry(part.code.clone()).or_default().push(part);
-        }
-        let named = named(site, said);
-        let codes = site.config.languages.codes();
+    /// The indexes of the languages of a site, in their order, with what the page of search is called.
+    pub fn new(all: Vec<Index>, said: &BTreeMap<lang::Code, Said>) -> Indexes {
         let slugs = said.iter().filter_map(|(code, said)| Some((code.clone(), said.slug.clone()?)));
-        Indexes {
-            all: codes
-                .map(|code| index(site, code, said, &named, by_language.remove(code).unwrap_or_default()))
-                .collect(),
-            slugs: slugs.collect(),
-        }
+        Indexes { all, slugs: slugs.collect() }
     }
 
     pub fn find(&self, code: &lang::Code) -> Option<&Index> {
@@ -109,16 +103,37 @@ struct Filed<'a> {
     meanings: Meanings<'a>,
 }
 
-/// Entries by the concepts that they are called like, in any language.
-type Named<'a> = BTreeMap<&'a str, BTreeSet<usize>>;
+/// What people type for ideas, and which entries are called like them.
+pub struct Ideas<'a> {
+    said: &'a BTreeMap<lang::Code, Said>,
+    /// Terms of the glossary by the ideas for which people use, in some language, a name that the term has there.
+    named: BTreeMap<&'a str, BTreeSet<usize>>,
+}
 
-fn index(
-    site: &Site,
-    code: &lang::Code,
-    said: &BTreeMap<lang::Code, Said>,
-    named: &Named,
-    gathered: Vec<Gathered>,
-) -> Index {
+impl<'a> Ideas<'a> {
+    pub fn of(site: &Site, said: &'a BTreeMap<lang::Code, Said>) -> Ideas<'a> {
+        let mut called: BTreeMap<(&lang::Code, String), Vec<usize>> = BTreeMap::new();
+        for (at, entry) in site.entries.iter().enumerate().filter(|(_, entry)| entry.kind == "term") {
+            for edition in &entry.editions {
+                let words = ["preferred", "admitted"].into_iter().flat_map(|field| gather::list(edition, field));
+                for words in std::iter::once(edition.title.as_str()).chain(words) {
+                    called.entry((&edition.language, fold(words))).or_default().push(at);
+                }
+            }
+        }
+        let mut named: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        for (code, said) in said {
+            for (name, phrases) in &said.concepts {
+                let entries = phrases.iter().filter_map(|phrase| called.get(&(code, fold(phrase)))).flatten();
+                named.entry(name.as_str()).or_default().extend(entries);
+            }
+        }
+        Ideas { said, named }
+    }
+}
+
+/// The index of a language: files what was gathered of its pages.
+pub fn index(site: &Site, code: &lang::Code, ideas: &Ideas, gathered: Vec<Gathered>) -> Index {
     let tag = site.language(code).tag.clone();
     let order = |page: &Page| site.sections.iter().position(|section| section.name == *page.section);
     let (pages, mut filed) = file(gathered, order);
@@ -126,17 +141,31 @@ fn index(
         .sections
         .iter()
         .filter(|section| pages.iter().any(|page| *page.section == *section.name))
-        .map(|section| Group { name: section.name.clone(), help: section.help || section.kind == "service" })
+        .map(|section| {
+            let help = section.help || section.kind == "service";
+            Group { name: section.name.clone(), help, near: near(section.kind, help) }
+        })
         .collect();
     let reader = Reader::of(tag.as_str());
-    let stops: BTreeSet<&str> = normalise::stops(tag.as_str()).into_iter().collect();
-    let concepts = concepts(site, code, said, named, &pages, &filed, (&reader, &stops));
+    let filling = ideas.said.get(code).into_iter().flat_map(|said| &said.little).flat_map(|word| reader.asked(word));
+    let filling: Vec<String> = filling.map(|word| word.folded).collect();
+    let stops: BTreeSet<&str> =
+        normalise::stops(tag.as_str()).into_iter().chain(filling.iter().map(String::as_str)).collect();
+    for word in &stops {
+        let form = Form { folded: (*word).to_owned(), exact: (*word).to_owned(), stem: (*word).to_owned() };
+        let here = filed.range(Form { exact: String::new(), stem: String::new(), ..form.clone() }..).next();
+        if here.is_none_or(|(known, _)| known.folded != form.folded) {
+            // Known as a word of filling, so that it is no slip of another.
+            filed.insert(form, Filed::default());
+        }
+    }
+    let concepts = concepts(code, ideas, &pages, &filed, (&reader, &stops));
     for (form, of) in &mut filed {
         if stops.contains(form.folded.as_str()) {
             strongest(&mut of.postings, STOPS);
         }
     }
-    mean(site, code, said, &concepts, &reader, &mut filed);
+    mean(site, code, ideas, &concepts, &reader, &mut filed);
     let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
     for (form, of) in &filed {
         let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
@@ -150,30 +179,24 @@ fn index(
     let layout = Layout::of(&words, slips.len() * 2);
     let mut near: Vec<Vec<&str>> = vec![Vec::new(); layout.near as usize];
     for word in &slips {
-        let [_, first, second] = layout.near(word);
-        near[first as usize].push(word);
-        if second != first {
-            near[second as usize].push(word);
+        for number in &layout.near(word)[1..] {
+            let words = &mut near[*number as usize];
+            if words.last() != Some(word) {
+                words.push(word);
+            }
         }
     }
     let mut in_bucket: Vec<Vec<(&Form, &Filed)>> = vec![Vec::new(); layout.buckets as usize];
     for (form, of) in &filed {
         let own = layout.bucket(&form.folded);
         in_bucket[own as usize].push((form, of));
-        if form.stem == form.folded || of.postings.is_empty() {
-            continue;
-        }
-        let stem = layout.bucket(&form.stem);
-        if stem != own {
+        let stem = if form.stem == form.folded { own } else { layout.bucket(&form.stem) };
+        if stem != own && !of.postings.is_empty() {
             in_bucket[stem as usize].push((form, of));
         }
     }
     let buckets = in_bucket.iter().map(|lines| write(lines, &concepts, &stops)).collect();
-    let letters = || -> BTreeSet<char> {
-        let texts = filed.keys().map(|form| form.folded.as_str()).filter(|text| !text.is_ascii());
-        texts.flat_map(str::chars).filter(|letter| !letter.is_ascii()).collect()
-    };
-    let letters = LazyCell::new(letters);
+    let letters: BTreeSet<char> = filed.keys().flat_map(|form| form.folded.chars()).collect();
     let table = normalise::table(tag.as_str(), &|letter| letters.contains(&letter));
     let version = version(&tag, &pages, &layout);
     let section = |page: &Page| sections.iter().position(|section| section.name == *page.section).unwrap_or_default();
@@ -195,6 +218,17 @@ fn index(
         near: near.into_iter().map(|words| shard::write_words(words.into_iter())).collect(),
         sections,
         table,
+    }
+}
+
+/// How near pages of a kind are to whoever looks for something.
+fn near(kind: &str, help: bool) -> u8 {
+    match kind {
+        "organization" => 7,
+        _ if help => 10,
+        "article" => 9,
+        "page" | "term" | "paper" | "protocol" => 8,
+        _ => 6,
     }
 }
 
@@ -259,27 +293,6 @@ fn strongest(postings: &mut Vec<Posting>, most: usize) {
     }
 }
 
-/// Which entries each concept is the name of: a term of the glossary that is called, in some language, as people call the concept there.
-fn named<'a>(site: &Site, said: &'a BTreeMap<lang::Code, Said>) -> Named<'a> {
-    let mut called: BTreeMap<(&lang::Code, String), Vec<usize>> = BTreeMap::new();
-    for (at, entry) in site.entries.iter().enumerate().filter(|(_, entry)| entry.kind == "term") {
-        for edition in &entry.editions {
-            let words = ["preferred", "admitted"].into_iter().flat_map(|field| gather::list(edition, field));
-            for words in std::iter::once(edition.title.as_str()).chain(words) {
-                called.entry((&edition.language, fold(words))).or_default().push(at);
-            }
-        }
-    }
-    let mut named = Named::new();
-    for (code, said) in said {
-        for (name, phrases) in &said.concepts {
-            let entries = phrases.iter().filter_map(|phrase| called.get(&(code, fold(phrase)))).flatten();
-            named.entry(name.as_str()).or_default().extend(entries);
-        }
-    }
-    named
-}
-
 /// What was filed, by the stems of its forms.
 struct ByStem<'a> {
     stems: Known,
@@ -316,40 +329,53 @@ impl<'a> ByStem<'a> {
     }
 }
 
+/// Pages, by what they have.
+type Lists<'a> = BTreeMap<&'a str, Vec<u32>>;
+
 /// The pages of each concept that has any: those named like it or tagged with it, those whose name is among its words, those that hold one
 /// of its words or all words of a group.
-fn concepts<'a>(
-    site: &'a Site,
+fn concepts(
     code: &lang::Code,
-    said: &'a BTreeMap<lang::Code, Said>,
-    named: &Named,
+    ideas: &Ideas,
     pages: &[Page],
     filed: &BTreeMap<Form, Filed>,
     (reader, stops): (&Reader, &BTreeSet<&str>),
 ) -> BTreeMap<String, Vec<Posting>> {
     let by_stem = ByStem::of(filed);
-    let names: BTreeSet<&str> = said.values().flat_map(|said| said.concepts.keys()).map(String::as_str).collect();
+    let mut numbers: BTreeMap<usize, u32> = BTreeMap::new();
+    let (mut of_key, mut of_kind, mut tagged) = (Lists::new(), Lists::new(), Lists::new());
+    for (number, page) in (0..).zip(pages) {
+        numbers.insert(page.at, number);
+        of_key.entry(&*page.key).or_default().push(number);
+        of_kind.entry(page.kind).or_default().push(number);
+        page.tags.iter().for_each(|tag| tagged.entry(tag.as_str()).or_default().push(number));
+    }
+    let list = |lists: &Lists, name: &str| lists.get(name).cloned().unwrap_or_default();
+    let names = ideas.said.values().flat_map(|said| said.concepts.keys().chain(said.leads.keys()));
+    let names: BTreeSet<&str> = names.map(String::as_str).collect();
     let mut concepts = BTreeMap::new();
     for name in names {
-        let mut best: BTreeMap<u32, Posting> = BTreeMap::new();
+        let mut weights: BTreeMap<u32, u8> = list(&tagged, name).into_iter().map(|page| (page, 3)).collect();
+        let named = ideas.named.get(name).into_iter().flatten().filter_map(|at| numbers.get(at).copied());
+        let like = list(&of_key, name).into_iter().chain(list(&of_kind, name)).chain(named);
+        weights.extend(like.map(|page| (page, 5)));
+        // Only pages of this language, so that the first of them is the first.
+        let leads = ideas.said.values().filter_map(|said| said.leads.get(name)).flatten();
+        let leads: Vec<&str> = leads.map(String::as_str).filter(|key| of_key.contains_key(key)).collect();
+        for (at, key) in leads.iter().enumerate().rev() {
+            // Whoever asks for help is sent to those who help with just this first, then to those who help with anything.
+            let weight = if name == NEED { u8::from(at < 4) } else { 7 - (at / 2).min(3) as u8 };
+            weights.extend(list(&of_key, key).into_iter().map(|page| (page, weight)));
+        }
+        let mut best: BTreeMap<u32, Posting> =
+            weights.into_iter().map(|(page, weight)| (page, Posting { page, weight, place: 0 })).collect();
         let mut add = |posting: Posting| {
             let known = best.entry(posting.page).or_insert(posting);
             if posting.weight > known.weight {
                 *known = posting;
             }
         };
-        let called = named.get(name);
-        for (number, page) in pages.iter().enumerate() {
-            let entry = &site.entries[page.at];
-            let is_named = || called.is_some_and(|entries| entries.contains(&page.at));
-            let weight = match () {
-                () if *entry.key == *name || is_named() => 7,
-                () if page.tags.iter().any(|tag| tag == name) => 5,
-                () => continue,
-            };
-            add(Posting { page: number as u32, weight, place: 0 });
-        }
-        for phrase in said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
+        for phrase in ideas.said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
             let words = terms(reader.words(phrase));
             let count = words.iter().filter(|word| !stops.contains(word.folded.as_str())).count();
             let mut common: Option<Vec<Posting>> = None;
@@ -370,7 +396,8 @@ fn concepts<'a>(
                         .collect(),
                 });
             }
-            common.into_iter().flatten().filter(|posting| posting.weight > 1).for_each(&mut add);
+            let half = |posting: Posting| Posting { weight: posting.weight / 2, ..posting };
+            common.into_iter().flatten().filter(|posting| posting.weight > 1).map(half).for_each(&mut add);
         }
         let mut postings: Vec<Posting> = best.into_values().collect();
         strongest(&mut postings, CONCEPT);
@@ -385,7 +412,7 @@ fn concepts<'a>(
 fn mean<'a>(
     site: &Site,
     code: &lang::Code,
-    said: &'a BTreeMap<lang::Code, Said>,
+    ideas: &Ideas<'a>,
     concepts: &BTreeMap<String, Vec<Posting>>,
     reader: &Reader,
     filed: &mut BTreeMap<Form, Filed<'a>>,
@@ -394,17 +421,23 @@ fn mean<'a>(
     // The words that phrases are filed under, each with all that it means: many phrases share theirs.
     let mut heads = Known::default();
     let mut meant: Vec<(Term, Meanings<'a>)> = Vec::new();
-    for (other, said) in said {
-        let foreign = (other != code).then(|| other.as_str());
+    for (other, said) in ideas.said {
+        let other_code = (other != code).then(|| other.as_str());
         let stops: BTreeSet<&str> = normalise::stops(site.language(other).tag.as_str()).into_iter().collect();
         let of_concepts = said.concepts.iter().filter(|(name, _)| concepts.contains_key(*name));
-        let of_concepts = of_concepts.flat_map(|(name, phrases)| phrases.iter().map(move |text| (Some(name), text)));
-        for (concept, phrase) in of_concepts.chain(said.help.iter().map(|text| (None, text))) {
-            let words = terms(match foreign {
+        let of_concepts =
+            of_concepts.flat_map(|(name, phrases)| phrases.iter().map(move |text| (Some(name.as_str()), text)));
+        let led = concepts.contains_key(NEED).then_some(Some(NEED));
+        let helps = said.help.iter().flat_map(|text| [Some(None), led].into_iter().flatten().map(move |to| (to, text)));
+        for (concept, phrase) in of_concepts.chain(helps) {
+            let words = terms(match other_code {
                 None => reader.words_again(phrase, &mut own),
                 Some(_) => reader.asked_again(phrase, &mut others),
             });
-            let counts = |word: &&Term| concept.is_none() || !stops.contains(word.folded.as_str());
+            // Names of places are of every language.
+            let foreign = other_code.filter(|_| !concept.is_some_and(|name| name.starts_with(PLACE)));
+            let all = concept.is_none_or(|name| name == NEED);
+            let counts = |word: &&Term| all || !stops.contains(word.folded.as_str());
             let mut kept: Vec<&Term> = words.iter().filter(counts).collect();
             if kept.is_empty() {
                 kept = words.iter().collect();
@@ -420,7 +453,7 @@ fn mean<'a>(
             if new {
                 meant.push((word.clone(), Vec::new()));
             }
-            meant[number as usize].1.push((concept.map(String::as_str), beside, foreign));
+            meant[number as usize].1.push((concept, beside, foreign));
         }
     }
     for (word, mut meanings) in meant {

@@ -34,7 +34,7 @@ fn below(hash: u32, count: u32) -> u32 {
     ((hash >> 8) ^ hash) % count.max(1)
 }
 
-/// The beginning of a word, letter by letter as a browser counts them.
+/// The beginning of a word, letter by letter as a browser counts them; nothing stands behind its end, so that two are compared as they lie.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Beginning {
     units: [u16; LONGEST],
@@ -60,6 +60,7 @@ impl Layout {
         while beginning.length < count && self.is_split(word, beginning.length) {
             beginning.length += 1;
         }
+        beginning.units[beginning.length..].fill(0);
         beginning
     }
 
@@ -83,11 +84,18 @@ impl Layout {
     }
 
     /// The buckets of slips in which a word with a slip at its beginning is looked for, and in which each word is filed but the first:
-    /// by its first two letters, without its first, without its second.
-    pub fn near(&self, word: &str) -> [u32; 3] {
+    /// by its first two letters, without its first, without its second; where more letters than two tell the bucket, by its first two and its
+    /// last, for slips between them.
+    pub fn near(&self, word: &str) -> Vec<u32> {
         let mut units = [0; 3];
         word.encode_utf16().zip(&mut units).for_each(|(unit, place)| *place = unit);
-        [(0, 1), (1, 2), (0, 2)].map(|(one, other)| below(hash(&[units[one], units[other]], self.seed), self.near))
+        let [first, second, third] = units;
+        let bucket = |letters: &[u16]| below(hash(letters, self.seed), self.near);
+        let mut near = vec![bucket(&[first, second]), bucket(&[second, third]), bucket(&[first, third])];
+        if self.is_split(word, 2) {
+            near.push(bucket(&[first, second, word.encode_utf16().last().unwrap_or_default()]));
+        }
+        near
     }
 
     /// Deals out words of which each weighs so many bytes.
@@ -117,7 +125,7 @@ impl Layout {
         // The most buckets whose smallest is large enough, and of those ways the one whose largest is smallest.
         for count in (2..=most as u32).rev() {
             let mut best: Option<(usize, u32)> = None;
-            for (seed, hashes) in (0..SEEDS).zip(&hashes) {
+            for (seed, hashes) in (0..).zip(&hashes) {
                 sums.clear();
                 sums.resize(count as usize, (0, 0));
                 for (hash, (_, bytes, words)) in hashes.iter().zip(&groups) {
@@ -174,11 +182,19 @@ mod tests {
     fn a_slip_at_the_beginning_leads_to_a_bucket_of_the_word() {
         let layout = Layout { buckets: 40, seed: 7, splits: BTreeSet::new(), near: 97 };
         for slip in ["onfant", "nfant", "xenfant", "nefant", "exfant", "efant", "exnfant", "efnant"] {
-            let [_, first, second] = layout.near("enfant");
-            let filed = [first, second];
-            let main = layout.near("enfant")[0];
+            let (main, filed) = (layout.near("enfant")[0], &layout.near("enfant")[1..]);
             let asked = layout.near(slip);
             assert!(asked.iter().any(|one| filed.contains(one) || *one == main), "{slip}");
         }
+    }
+
+    #[test]
+    fn a_slip_among_letters_that_tell_the_bucket_leads_to_a_bucket_of_the_word() {
+        let splits = ["pa".to_owned(), "pas".to_owned()].into();
+        let layout = Layout { buckets: 40, seed: 7, splits, near: 97 };
+        for slip in ["paseport", "passprot", "pasport", "paxsport", "pasxport"] {
+            assert_eq!(layout.near(slip)[3], layout.near("passport")[3], "{slip}");
+        }
+        assert_eq!(layout.near("enfant").len(), 3);
     }
 }

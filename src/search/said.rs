@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use crate::diag::report::Report;
 use crate::lang::{self, Languages};
+use crate::locale::catalog::TYPED_FILE;
 use crate::path::SourcePath;
 use crate::source::shape::{self, Field, Shape, optional};
 use crate::source::tree::Tree;
@@ -20,6 +21,8 @@ pub const FIELDS: &[Field] = &[
     optional("slug", Shape::Key),
     optional("concepts", Shape::Each(&TEXTS)),
     optional("help", TEXTS),
+    optional("leads", Shape::Each(&TEXTS)),
+    optional("little", TEXTS),
     optional("status", Shape::OneOf(&["verified", "unverified"])),
     optional("source", Shape::Text),
 ];
@@ -33,6 +36,10 @@ pub struct Said {
     pub concepts: BTreeMap<String, Vec<String>>,
     /// Words that stand together where somebody asks for help.
     pub help: Vec<String>,
+    /// Pages by the idea that they answer best, the best first: of any language.
+    pub leads: BTreeMap<String, Vec<String>>,
+    /// Words of filling that say nothing of what is looked for, beside those that every text of the language is full of.
+    pub little: Vec<String>,
 }
 
 /// Reads the file of each language: the first of its own tags, in the same script, that has one.
@@ -43,7 +50,7 @@ pub fn read(tree: &Tree, languages: &Languages, report: &mut Report) -> BTreeMap
     for language in languages.iter().filter(|language| !language.tag.is_pseudo()) {
         let script = language.tag.script();
         let own = language.tag.chain().into_iter().filter(|tag| tag.script() == script);
-        let paths = own.map(|tag| SourcePath::new(&format!("locales/{tag}/search.yaml")));
+        let paths = own.map(|tag| SourcePath::new(&format!("locales/{tag}/{TYPED_FILE}")));
         let Some((path, text)) = paths.into_iter().find_map(|path| Some((path.clone(), tree.text(path.as_str())?)))
         else {
             continue;
@@ -68,10 +75,15 @@ fn read_file(path: &SourcePath, text: &str, report: &mut Report) -> Option<Said>
         let list = list.as_array().into_iter().flatten();
         list.filter_map(|item| item.as_str().map(str::to_owned)).collect()
     };
-    let concepts = fields.get("concepts").and_then(Json::as_object).into_iter().flatten();
+    let lists = |field: &str| -> BTreeMap<String, Vec<String>> {
+        let lists = fields.get(field).and_then(Json::as_object).into_iter().flatten();
+        lists.map(|(id, list)| (id.clone(), texts(list))).collect()
+    };
     Some(Said {
         slug: fields.get("slug").and_then(Json::as_str).map(str::to_owned),
-        concepts: concepts.map(|(id, list)| (id.clone(), texts(list))).collect(),
+        concepts: lists("concepts"),
         help: fields.get("help").map(texts).unwrap_or_default(),
+        leads: lists("leads"),
+        little: fields.get("little").map(texts).unwrap_or_default(),
     })
 }

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::search::index::Index;
+use crate::search::index::{Group, Index};
 use crate::search::shard::{self, Bucket, Line, Posting};
 use crate::search::terms::{Term, length, slack, terms};
 use crate::text::normalise::{self, Reader, Sort};
@@ -27,6 +27,22 @@ pub struct Answer {
 const BEGINNING: usize = 3;
 /// How much a little word counts beside another.
 const LITTLE: f64 = 0.1;
+/// How much an idea counts that a page stands for wholly, and how much more with each word that says it.
+const IDEA: f64 = 4.0;
+const SURER: f64 = 0.3;
+/// How much is left of what the beginning of a word means.
+const UNSURE: f64 = 0.5;
+/// What a word is worth that stands for an idea, however often it is written.
+const WORTH: f64 = 5.0;
+/// How much a word counts on a page that its idea leads to anyway.
+const BOTH: f64 = 0.8;
+/// What is left of a page that holds little of the question, and of one that is far from whoever looks for something.
+const LOW: f64 = 0.35;
+const FAR: f64 = 0.8;
+/// How much nearness of words counts at most.
+const CLOSE: f64 = 1.5;
+/// How much more pages that help count where someone asks for help.
+const NEED: f64 = 1.1;
 /// The most words that a slip may stand for.
 const SLIPS: usize = 8;
 
@@ -51,12 +67,31 @@ pub struct Searcher<'a> {
 /// Where a word was found: by page, how well, and in which part.
 type Match = BTreeMap<u32, (f64, u8)>;
 
+/// A word of the question: its place in it, where it stands, and what is known of it.
+#[derive(Default)]
+struct Sought {
+    at: usize,
+    here: Match,
+    /// Whether it stands for an idea.
+    meant: bool,
+    little: bool,
+}
+
+/// An idea that words of the question stand for.
+struct Idea<'a> {
+    pages: &'a [Posting],
+    much: f64,
+    /// Which words said it.
+    said: BTreeSet<usize>,
+}
+
 struct Hunt<'a> {
     searcher: &'a Searcher<'a>,
-    /// Every folded word of the question.
-    asked: BTreeSet<String>,
+    terms: &'a [Term],
     need: bool,
     languages: BTreeSet<String>,
+    /// In the order in which they were found; of two with the same pages the first.
+    ideas: Vec<Idea<'a>>,
 }
 
 impl<'a> Searcher<'a> {
@@ -81,74 +116,94 @@ impl<'a> Searcher<'a> {
     /// Finds.
     pub fn seek(&self, question: &str) -> Answer {
         let terms: Vec<Term> = terms(self.reader.asked(question));
-        let asked = terms.iter().map(|term| term.folded.clone()).collect();
-        let mut hunt = Hunt { searcher: self, asked, need: false, languages: BTreeSet::new() };
-        let count = terms.len();
-        let matches: Vec<Match> = terms.iter().enumerate().map(|(at, term)| hunt.find(term, at + 1 == count)).collect();
-        let little =
-            |term: &Term| self.bucket(&term.folded).lines.iter().any(|line| line.folded == term.folded && line.little);
+        let mut hunt =
+            Hunt { searcher: self, terms: &terms, need: false, languages: BTreeSet::new(), ideas: Vec::new() };
+        let found: Vec<Sought> = (0..terms.len()).map(|at| hunt.find(at)).collect();
         let pages = self.index.pages.len().max(1) as f64;
-        let rare = terms.iter().zip(&matches).map(|(term, found)| {
-            let rare = logarithm(1.0 + pages / (found.len().max(1) as f64));
-            if little(term) { rare * LITTLE } else { rare }
+        let rare = found.iter().map(|sought| {
+            let much = logarithm(1.0 + pages / (sought.here.len().max(1) as f64));
+            if sought.little { much * LITTLE } else { much }
         });
         let rare: Vec<f64> = rare.collect();
-        let mut all = 0.0;
-        for (found, rare) in matches.iter().zip(&rare) {
-            if !found.is_empty() {
-                all += rare;
-            }
-        }
-        let candidates: BTreeSet<u32> = matches.iter().flat_map(|found| found.keys().copied()).collect();
-        let mut hits = Vec::with_capacity(candidates.len());
-        for page in candidates {
-            let (mut score, mut held, mut near, mut last) = (0.0, 0.0, 1.0, None);
-            for (found, rare) in matches.iter().zip(&rare) {
-                let Some((weight, place)) = found.get(&page) else { continue };
-                score += rare * weight;
-                held += rare;
-                match last {
-                    Some(before) if before == *place => near *= 1.1,
-                    Some(before) if place.abs_diff(before) == 1 => near *= 1.05,
-                    _ => {}
-                }
-                last = Some(*place);
-            }
-            let share: f64 = held / all;
-            score *= 0.3 + 0.7 * share * share;
-            score *= near;
-            if self.helps(page) {
-                score *= if hunt.need { 1.6 } else { 1.1 };
-            }
-            hits.push((page, (score * 1_000_000.0 + 0.5).floor() as u64));
-        }
-        let need = hunt.need;
-        hits.sort_by_key(|(page, score)| (need && !self.helps(*page), std::cmp::Reverse(*score), *page));
-        Answer { need, hits, languages: hunt.languages.into_iter().collect() }
+        let worth = found.iter().zip(&rare).map(|(sought, rare)| {
+            let much = if sought.here.is_empty() { 0.0 } else { *rare };
+            let ideas = hunt.ideas.iter().filter(|idea| idea.said.contains(&sought.at));
+            ideas.fold(much, |much, idea| much.max(WORTH * idea.much.min(1.0)))
+        });
+        let worth: Vec<f64> = worth.collect();
+        let words: Vec<(&Sought, f64, f64)> =
+            found.iter().zip(&rare).zip(&worth).map(|((sought, rare), worth)| (sought, *rare, *worth)).collect();
+        let all = worth.iter().fold(0.0, |all, much| all + much);
+        let meant = hunt.ideas.iter().flat_map(|idea| idea.pages.iter().map(|posting| posting.page));
+        let candidates: BTreeSet<u32> =
+            found.iter().flat_map(|sought| sought.here.keys().copied()).chain(meant).collect();
+        let score = |page| (hunt.fits(page, &words, all) * 1_000_000.0 + 0.5).floor() as u64;
+        let mut hits: Vec<(u32, u64)> = candidates.into_iter().map(|page| (page, score(page))).collect();
+        hits.sort_by_key(|(page, score)| (std::cmp::Reverse(*score), *page));
+        Answer { need: hunt.need, hits, languages: hunt.languages.into_iter().collect() }
     }
 
-    fn helps(&self, page: u32) -> bool {
-        self.index.pages.get(page as usize).is_some_and(|page| self.index.sections[page.section].help)
+    fn group(&self, page: u32) -> Option<&Group> {
+        self.index.pages.get(page as usize).map(|page| &self.index.sections[page.section])
     }
 }
 
-impl Hunt<'_> {
+impl<'a> Hunt<'a> {
+    /// How well a page fits: its words, rare ones more; the ideas that it stands for; how much of the question that is.
+    fn fits(&self, page: u32, words: &[(&Sought, f64, f64)], all: f64) -> f64 {
+        let (mut score, mut held, mut close, mut last) = (0.0, 0.0, 1.0, None);
+        let mut covered: BTreeMap<usize, f64> = BTreeMap::new();
+        for idea in &self.ideas {
+            let Ok(at) = idea.pages.binary_search_by_key(&page, |posting| posting.page) else { continue };
+            let weight = part(idea.pages[at].weight);
+            score += IDEA * idea.much * weight;
+            for word in &idea.said {
+                let most = covered.entry(*word).or_default();
+                *most = most.max(weight);
+            }
+        }
+        for (sought, rare, worth) in words {
+            let much = worth * covered.get(&sought.at).copied().unwrap_or_default();
+            let Some((weight, place)) = sought.here.get(&page) else {
+                held += much;
+                continue;
+            };
+            held += much.max(*rare);
+            score += rare * weight * if covered.contains_key(&sought.at) { BOTH } else { 1.0 };
+            match last {
+                Some(before) if before == *place => close *= 1.1,
+                Some(before) if place.abs_diff(before) == 1 => close *= 1.05,
+                _ => {}
+            }
+            last = Some(*place);
+        }
+        let share: f64 = if all > 0.0 { held / all } else { 0.0 };
+        let group = self.searcher.group(page);
+        let near = group.map_or(10, |group| group.near);
+        score *=
+            (LOW + (1.0 - LOW) * share * share) * f64::min(close, CLOSE) * (FAR + (1.0 - FAR) * f64::from(near) / 10.0);
+        if self.need && group.is_some_and(|group| group.help) { score * NEED } else { score }
+    }
+
     /// Where a word of the question stands.
-    fn find(&mut self, term: &Term, is_last: bool) -> Match {
-        let mut found = Match::new();
+    fn find(&mut self, at: usize) -> Sought {
+        let mut found = Sought { at, ..Sought::default() };
+        let searcher = self.searcher;
+        let term = &self.terms[at];
         let word = term.folded.as_str();
         self.take(word, &term.exact, 1.0, &mut found);
         for key in &term.also {
             // A number with more digits before it; of a word, its parts.
             if term.sort != Sort::Number {
                 self.take(key, key, 0.6, &mut found);
-            } else if found.is_empty() {
+            } else if found.is_nothing() {
                 self.take(key, key, 0.9, &mut found);
             }
         }
-        let long = length(word) >= BEGINNING;
-        if long && (is_last || found.is_empty()) {
-            let bucket = self.searcher.bucket(word);
+        let bucket = searcher.bucket(word);
+        found.little = bucket.lines.iter().any(|line| line.little && line.folded == word);
+        let filed = !found.is_nothing() || found.little;
+        if length(word) >= BEGINNING && (at + 1 == self.terms.len() || !filed) {
             for line in
                 bucket.lines.iter().filter(|line| line.folded.len() > word.len() && line.folded.starts_with(word))
             {
@@ -156,9 +211,11 @@ impl Hunt<'_> {
                 self.put(bucket, line, factor, false, &mut found);
             }
         }
-        if found.is_empty() && term.sort != Sort::Number && length(word) > 4 {
+        if filed || term.sort == Sort::Number {
+            return found;
+        }
+        if found.is_nothing() && length(word) > 4 {
             // A form that stands nowhere: one whose stem it begins with.
-            let bucket = self.searcher.bucket(word);
             for line in &bucket.lines {
                 let stem = length(&line.stem);
                 if stem >= 4 && stem + 5 >= length(word) && word.starts_with(line.stem.as_str()) {
@@ -166,7 +223,7 @@ impl Hunt<'_> {
                 }
             }
         }
-        if found.is_empty() {
+        if found.is_nothing() {
             for (slips, other) in self.slips(word) {
                 self.take(&other, &other, if slips == 1 { 0.55 } else { 0.4 }, &mut found);
             }
@@ -200,7 +257,7 @@ impl Hunt<'_> {
     }
 
     /// A word as it stands in the index, and the other forms of its stem.
-    fn take(&mut self, word: &str, exact: &str, factor: f64, found: &mut Match) {
+    fn take(&mut self, word: &str, exact: &str, factor: f64, found: &mut Sought) {
         let bucket = self.searcher.bucket(word);
         let accents = exact != word;
         let (mut stems, mut loose): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
@@ -230,7 +287,7 @@ impl Hunt<'_> {
         }
     }
 
-    fn put_stem(&mut self, bucket: &Bucket, word: &str, stem: &str, factor: f64, found: &mut Match) {
+    fn put_stem(&mut self, bucket: &'a Bucket, word: &str, stem: &str, factor: f64, found: &mut Sought) {
         for line in bucket.lines.iter().filter(|line| line.stem == stem && line.folded != word) {
             self.put(bucket, line, factor * 0.85, true, found);
         }
@@ -238,24 +295,70 @@ impl Hunt<'_> {
 
     /// Where a line stands, and what it means; what the beginning of a word means is not sure. A word of this language that another
     /// language has too is of this one.
-    fn put(&mut self, bucket: &Bucket, line: &Line, factor: f64, sure: bool, found: &mut Match) {
-        add(&line.postings, factor, found);
+    fn put(&mut self, bucket: &'a Bucket, line: &Line, factor: f64, sure: bool, found: &mut Sought) {
+        add(&line.postings, factor, &mut found.here);
         for meaning in &line.meanings {
             let own = meaning.language.is_none() || line.postings.is_empty() || !meaning.beside.is_empty();
-            if !own || !meaning.beside.iter().all(|word| self.asked.contains(word)) {
+            let mut said = BTreeSet::from([found.at]);
+            let beside = |word: &String| {
+                let held = (0..self.terms.len()).filter(|at| akin(word, &self.terms[*at].folded));
+                let held: Vec<usize> = held.collect();
+                said.extend(&held);
+                !held.is_empty()
+            };
+            if !own || !meaning.beside.iter().all(beside) {
                 continue;
             }
             match meaning.concept {
                 None => self.need = self.need || sure,
                 Some(concept) => {
-                    if let Some(postings) = bucket.concepts.get(concept as usize) {
-                        add(postings, factor * 0.8, found);
+                    if let Some(pages) = bucket.concepts.get(concept as usize) {
+                        let sureness = if sure { 1.0 } else { UNSURE };
+                        let much = factor * sureness * (1.0 + SURER * meaning.beside.len().min(3) as f64);
+                        self.mean(pages, much, said);
+                        found.meant = true;
                     }
                 }
             }
             self.languages.extend(meaning.language.clone().filter(|_| sure));
         }
     }
+
+    /// An idea that words of the question stand for: the more words say it, the surer it is.
+    fn mean(&mut self, pages: &'a [Posting], much: f64, said: BTreeSet<usize>) {
+        let known = self.ideas.iter().position(|idea| idea.pages == pages);
+        let at = known.unwrap_or_else(|| {
+            self.ideas.push(Idea { pages, much, said: BTreeSet::new() });
+            self.ideas.len() - 1
+        });
+        let idea = &mut self.ideas[at];
+        idea.much = idea.much.max(much);
+        idea.said.extend(said);
+    }
+}
+
+impl Sought {
+    fn is_nothing(&self) -> bool {
+        self.here.is_empty() && !self.meant
+    }
+}
+
+/// Whether a word of a question is another one, with another end or with a slip.
+fn akin(word: &str, other: &str) -> bool {
+    if word == other {
+        return true;
+    }
+    let (lengths, most) = (length(word) + length(other), length(word).max(length(other)));
+    if slack(word) == 0 || slack(other) == 0 || 2 * most - lengths > 2 {
+        return false;
+    }
+    let same = word.encode_utf16().zip(other.encode_utf16()).take_while(|(one, other)| one == other).count();
+    (same > 3 && most - same <= 2) || normalise::distance(word, other, 1) == Some(1)
+}
+
+/// How much of a word of full weight.
+fn part(weight: u8) -> f64 {
+    (f64::from(weight) + 1.0) / 8.0
 }
 
 fn add(postings: &[Posting], factor: f64, found: &mut Match) {

@@ -61,6 +61,11 @@ fn check_keys(entry: &Entry, lesson: &Lesson, entries: &[Entry], report: &mut Re
             check_key(entry, &[kind], (key, place), entries, report);
         }
     }
+    for (key, place) in &lesson.on_air {
+        let kind = find(entries, key).map_or("spot", |target| target.kind);
+        let kind = if kind == "programme" { kind } else { "spot" };
+        check_key(entry, &[kind], (key, place), entries, report);
+    }
     for (key, place) in &lesson.help {
         check_service(entry, key, place, entries, report);
     }

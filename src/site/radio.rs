@@ -43,6 +43,9 @@ const NUMBER: usize = 7;
 /// A station's own number is not known: it counts as ten digits, each of them once.
 const ANY_NUMBER: &str = "012 345-6789";
 
+/// A line to write on.
+const LINE: &str = "______________";
+
 /// A sentence with a number or an address in it, as it is said and as it is written.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Told {
@@ -65,9 +68,14 @@ impl Told {
         format!("{}{}{}", self.before, self.words, self.after)
     }
 
-    /// The sentence with a place to fill in where the number is said.
-    pub fn left_open(&self, blank: &str) -> String {
-        format!("{}[{blank}]{}", self.before, self.after)
+    /// The sentence with a line to fill in where the number is said, and in brackets what belongs there.
+    pub fn left_open(&self, what: &str) -> String {
+        format!("{}{LINE} ({what}){}", self.before, self.after)
+    }
+
+    /// The same as words that are heard.
+    fn to_fill(&self) -> String {
+        format!("{}{LINE}{}", self.before, self.after)
     }
 }
 
@@ -78,7 +86,7 @@ pub struct Tag {
     pub invite: Told,
     /// Says that there is help.
     pub neutral: Told,
-    /// The number alone.
+    /// The number before a hard passage, in few words.
     pub short: Told,
     pub address: Option<Told>,
 }
@@ -135,6 +143,11 @@ fn own_words<'a>(service: &'a Entry, phone: &Phone, code: &lang::Code) -> Option
     edition.words["phones"][&phone.id]["spoken"].as_str().filter(|_| read)
 }
 
+/// A number in the words of a language: those of its record if a speaker has read them, else digit by digit.
+pub fn said(service: &Entry, phone: &Phone, spoken: &Spoken, code: &lang::Code) -> String {
+    own_words(service, phone, code).map_or_else(|| say::number(&phone.dial.written(), spoken), str::to_owned)
+}
+
 /// What TAG becomes in a language; nothing if its service has no number that anyone may be sent to.
 pub fn tag<'a>(
     radio: &Radio,
@@ -146,20 +159,21 @@ pub fn tag<'a>(
     let service = find(&radio.tag.help.0).filter(|entry| standing::of(entry) == Standing::Offered)?;
     let phone = phone(radio, service)?;
     let figures = phone.dial.written();
-    let words = own_words(service, phone, code).map_or_else(|| say::number(&figures, spoken), str::to_owned);
+    let words = said(service, phone, spoken, code);
     let sentences = &spoken.sentences;
     let (invite, neutral) = match phone.always {
         true => (&sentences.invite_always, &sentences.neutral_always),
         false => (&sentences.invite, &sentences.neutral),
     };
     let told = |sentence: &str| Told::of(sentence, "{number}", words.clone(), figures.clone());
-    let end = sentences.invite.split_once("{number}").map_or("", |(_, after)| after);
+    let end = || format!("{{number}}{}", sentences.invite.split_once("{number}").map_or("", |(_, after)| after));
+    let short = sentences.short.clone().unwrap_or_else(end);
     let address = config.base_url.as_ref().filter(|_| radio.tag.site).and_then(|url| {
         let figures = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest).trim_end_matches('/').to_owned();
         let sentence = sentences.address.as_ref()?;
         Some(Told::of(sentence, "{address}", say::address(url, spoken)?, figures))
     });
-    Some(Tag { invite: told(invite), neutral: told(neutral), short: told(&format!("{{number}}{end}")), address })
+    Some(Tag { invite: told(invite), neutral: told(neutral), short: told(&short), address })
 }
 
 /// The sentence with the station's own number, which is written in by hand.
@@ -211,10 +225,10 @@ pub fn time(lines: &[Heard], spoken: &Spoken, pace: Pace) -> Option<Time> {
     Some(time)
 }
 
-/// The last words that are heard: by them a technician knows the end. Where the station's own number comes last, `blank` stands in its place.
+/// The last words that are heard: by them a technician knows the end. Where the station's own number comes last, a line to fill in stands in its place.
 /// Words that are heard before, too, bring some of those before them along; where that does not tell them apart, how often they are heard
 /// stands behind them.
-pub fn out_cue(lines: &[Heard], blank: &str) -> Option<String> {
+pub fn out_cue(lines: &[Heard]) -> Option<String> {
     const FEWEST: usize = 4;
     const MOST: usize = 8;
     let spoken: Vec<String> = lines
@@ -239,7 +253,7 @@ pub fn out_cue(lines: &[Heard], blank: &str) -> Option<String> {
     });
     // Without a number of its own a station ends on the words before.
     let local = match lines.last() {
-        Some(Heard::Local(told)) => format!(" {}", told.left_open(blank)),
+        Some(Heard::Local(told)) => format!(" {}", told.to_fill()),
         _ => String::new(),
     };
     Some(format!("… {said}{local}"))

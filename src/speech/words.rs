@@ -51,6 +51,7 @@ pub const FIELDS: &[Field] = &[
             required("invite_always", Shape::Text),
             required("neutral", Shape::Text),
             required("neutral_always", Shape::Text),
+            optional("short", Shape::Text),
             optional("address", Shape::Text),
             optional("local", Shape::Text),
         ]),
@@ -88,6 +89,8 @@ pub struct Sentences {
     /// Says that there is help, and asks for nothing.
     pub neutral: String,
     pub neutral_always: String,
+    /// Before a hard passage, in few words; without it the number is said alone.
+    pub short: Option<String>,
     /// Says where to read more.
     pub address: Option<String>,
     /// Comes before the station's own number.
@@ -213,6 +216,7 @@ fn sentences(fields: &Map<String, Json>, node: &Node, path: &SourcePath, report:
         invite_always: sentence("invite_always", "{number}")?,
         neutral: sentence("neutral", "{number}")?,
         neutral_always: sentence("neutral_always", "{number}")?,
+        short: sentence("short", "{number}"),
         address: sentence("address", "{address}"),
         local: sentence("local", "{number}"),
     })

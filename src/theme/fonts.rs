@@ -12,7 +12,7 @@ use super::templates::DEFAULT;
 use crate::diag::report::{Code, Place, Problem, Report, nearest};
 use crate::font;
 use crate::lang::{self, Language, Languages};
-use crate::locale::catalog::STAFF_FILES;
+use crate::locale::catalog::{STAFF_FILES, TYPED_FILE};
 use crate::locale::format::Formats;
 use crate::locale::overlay;
 use crate::memo;
@@ -243,12 +243,14 @@ fn font_of(tree: &Tree, theme: &str, name: &str, place: Place, report: &mut Repo
 }
 
 /// Every character beyond ASCII that stands in what a page of a language may show: its letters, its interface words, its texts, those
-/// it may borrow, and the files that hold words of all languages.
+/// it may borrow, and the files that hold words of all languages. What people type is shown nowhere.
 fn characters_of(tree: &Tree, language: &Language, languages: &Languages, letters: &str) -> BTreeSet<char> {
     let mut characters: BTreeSet<char> = letters.chars().filter(|letter| !letter.is_ascii()).collect();
     let own = |path: &SourcePath| {
         if let Some((tag, file)) = path.as_str().strip_prefix("locales/").and_then(|rest| rest.split_once('/')) {
-            return language.chain.iter().any(|one| one.as_str() == tag) && !STAFF_FILES.contains(&file);
+            return language.chain.iter().any(|one| one.as_str() == tag)
+                && !STAFF_FILES.contains(&file)
+                && file != TYPED_FILE;
         }
         let stem = path.stem();
         let of_a_language = languages.by_code(stem).map(|language| &language.code);

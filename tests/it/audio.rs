@@ -811,6 +811,21 @@ fn a_podcast_holds_what_may_be_heard_and_others_can_read_it() {
 }
 
 #[test]
+fn nobody_hears_a_spot_before_its_first_day_on_the_air() {
+    let bytes = std::fs::read(format!("{}/tests/audio/tone.mp3", env!("CARGO_MANIFEST_DIR"))).expect("a recording");
+    let audio = "  - { id: fr-30, slot: 30, language: fr, file: fr-30.mp3, recorded: 2026-11-19 }";
+    let on = |day: &str| {
+        let mut tree = spot_tree(audio, "VOIX 1 : Un téléphone.\nTAG\n", &[("fr-30.mp3", bytes.clone())]);
+        let facts = "content/messages/cadeau/facts.yaml";
+        let Some(File::Text(text)) = tree.get(facts).cloned() else { panic!("no facts") };
+        let text = text.replace("air: { until", "air: { from: 2026-12-01, until");
+        tree.insert(SourcePath::new(facts), File::Text(text.into()));
+        check::build(tree, day, Profile::WEB).has("fr/podcast.xml")
+    };
+    assert_eq!([on("2026-11-30"), on("2026-12-01"), on("2027-03-31"), on("2027-04-01")], [false, true, true, false]);
+}
+
+#[test]
 fn a_recording_of_a_spot_is_tagged_with_what_the_spot_says() {
     let audio = "  - { id: fr-30, slot: 30, language: fr, file: fr-30.mp3 }";
     let bytes = std::fs::read(format!("{}/tests/audio/tone.mp3", env!("CARGO_MANIFEST_DIR"))).expect("a recording");

@@ -535,6 +535,7 @@ fn lesson(reader: &'static str) -> Lesson {
         key_messages: words("Ce n’est jamais ta faute."),
         vocabulary: vec![link("../mot/", "Consentement")],
         before: vec![link("../avant/", "Les secrets")],
+        on_air: vec![link("../../emissions/soiree/", "La soirée")],
         universal: Some(link("../pour-tous/", "Pour tout le monde")),
         steps: vec![
             LessonStep { id: "part-un".to_owned(), title: "Un".to_owned(), minutes: 50, short: Some(50) },
@@ -679,7 +680,11 @@ fn leader_page(text: &str, kind: &'static str) -> LeaderPage {
 
 fn interpreter(text: &str, whole: bool) -> InterpreterPage {
     let side = |code: &str| Side { name: code.to_owned(), tag: tag(code), dir: tag(code).direction() };
-    let row = |other: Option<&str>| SideRow { html: "<p>Bonjour.</p>".to_owned(), other: other.map(str::to_owned) };
+    let row = |other: Option<&str>| SideRow {
+        html: "<p>Bonjour.</p>".to_owned(),
+        other: other.map(str::to_owned),
+        room: if other.is_some() { String::new() } else { "____".to_owned() },
+    };
     let parts = |title: &str| SideBySide {
         title: title.to_owned(),
         rows: vec![row(Some("<p>Hello.</p>")), row(None)],
@@ -689,6 +694,11 @@ fn interpreter(text: &str, whole: bool) -> InterpreterPage {
         href: other.map(|_| "../../mots/leurre/".to_owned()),
         word: Phrase::own("leurre"),
         other: other.map(str::to_owned),
+    };
+    let number = || InterpreterNumber {
+        name: Phrase::own("Ligne Lueur"),
+        shown: "1 833 900-1010".to_owned(),
+        said: "one, eight three three".to_owned(),
     };
     InterpreterPage {
         frame: frame(text),
@@ -702,6 +712,8 @@ fn interpreter(text: &str, whole: bool) -> InterpreterPage {
         brief: side("fr-CA"),
         aloud: vec![parts("Accueil"), parts("")],
         home: if whole { vec![parts("")] } else { Vec::new() },
+        messages: vec![term(Some("Tell someone")), InterpreterTerm { href: None, ..term(None) }],
+        numbers: if whole { vec![number()] } else { Vec::new() },
         told: vec![link("../p/", "Si on se confie")],
         lesson: lesson("facilitator"),
         document: whole.then(|| "contacts-interpreter.docx".to_owned()),
@@ -848,6 +860,10 @@ fn radio(spot: bool) -> Radio {
         caller_protocol: Some("<p>Hors d’ondes.</p>".to_owned()),
         document: Some("cadeau.docx".to_owned()),
         kit: Some("../radio.zip".to_owned()),
+        state: "machine",
+        updated: Some("2026-11-22".to_owned()),
+        address: Some("lueur.example/go/cadeau".to_owned()),
+        code: "abc234".to_owned(),
     }
 }
 

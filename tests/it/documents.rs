@@ -671,7 +671,7 @@ WORDHOME
             Normal: Hello,«en-CA»
             Normal: Your child will take part in the lesson “Secrets”, which lasts 50 minutes.«en-CA»
             Normal: Date and time: ______________________________«en-CA»
-            Normal: It helps to teach compulsory content (Québec), which the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
+            Normal: It helps to teach compulsory content (Quebec), which the school offers to every student: there is nothing to sign. This letter tells you what it is about, so that you can talk about it at home too.«en-CA»
             Heading1: To remember, and to tell young people«en-CA»
             Normal (list 1): It is never your fault.«en-CA»
             Normal: No child has to talk about themselves. Anyone can step out for a moment, without saying why. If a child tells us that someone is hurting them, we listen, we believe them, and we look for help with them. We do not promise to keep it secret.«en-CA»
@@ -846,7 +846,9 @@ summary: A crime.
         françaisEnglish
         À la maison HOME | At home HOME
         Plus | Plus
-        PLUS | PLUS"#]]
+        PLUS | PLUS
+        françaisEnglish
+        Ligne Lueur 1 833 900-1010 | one, eight three three, nine zero zero, one zero one zero"#]]
     .assert_eq(&rows("en/rencontres/two/interpreter/index.html"));
     expect![[r#"
         françaisEnglish
@@ -857,28 +859,32 @@ summary: A crime.
         françaisEnglish
         À la maison HOME | At home HOME
         Plus | Plus
-        PLUS | PLUS"#]]
+        PLUS | PLUS
+        françaisEnglish
+        Ligne Lueur 1 833 900-1010 | one, eight three three, nine zero zero, one zero one zero"#]]
     .assert_eq(&rows("en/rencontres/joined/interpreter/index.html"));
     expect![[r#"
         françaisEnglish
         Leurre | Luring
         françaisYour notes
-        Merci d’être là.
-        On ne juge personne.
-        Qu’est-ce que votre enfant aime?
+        Merci d’être là. | ________________________________
+        On ne juge personne. | ________________________________
+        Qu’est-ce que votre enfant aime? | ________________________________
         françaisEnglish
         À la maison HOME | At home HOME
         Plus | Plus
-        PLUS | PLUS"#]]
+        PLUS | PLUS
+        françaisEnglish
+        Ligne Lueur 1 833 900-1010 | one, eight three three, nine zero zero, one zero one zero"#]]
     .assert_eq(&rows("en/rencontres/seule/interpreter/index.html"));
     // In the language of who leads it serves every other one: nothing stands beside.
     expect![[r#"
         françaisL’autre langue
-        Leurre
+        Leurre | ________________________________
         françaisVos notes
-        Merci d’être là.
-        On ne juge personne.
-        Qu’est-ce que votre enfant aime?"#]]
+        Merci d’être là. | ________________________________
+        On ne juge personne. | ________________________________
+        Qu’est-ce que votre enfant aime? | ________________________________"#]]
     .assert_eq(&rows("fr/rencontres/deux/interpreter/index.html"));
     let page = site.file("en/rencontres/two/interpreter/index.html");
     assert!(page.contains("id=\"fr-plus\"") && page.contains("id=\"en-plus\""), "no id stands twice");
@@ -912,7 +918,7 @@ summary: A crime.
             Normal (list 1): Agree on breaks before you begin, and ask for one as soon as you need it.«en-CA»
             Normal (list 1): These words may be hard on you too. You can step out for a moment, and the services at the end of this page are there for you as well.«en-CA»
             Heading1: If someone confides in you«en-CA»
-            Normal: Reporting a child in danger is everyone’s business, so it is yours too: interpreting does not excuse anyone from it. If someone tells you about a child who is being hurt, listen, say that you believe them, ask no questions to learn more, and do not promise to keep it secret. In immediate danger, call emergency services first. Tell the person who leads right away, and call child protection together; if that call is not made, make it yourself. Then write down the words that you heard, and nothing more. «en-CA»Si un élève se confie
+            Normal: Reporting a child in danger is everyone’s business, so it is yours too: interpreting does not excuse anyone from it. If someone tells you about a child who is being hurt, listen, say that you believe them, ask no questions to learn more, and do not promise to keep it secret. In immediate danger, call emergency services first. Tell the person who leads right away, and call child protection together; if that call is not made, make it yourself. Then write down the words that you heard, and nothing more. What to do, step by step, in French: «en-CA»Si un élève se confie
             Heading1: Words of the meeting«en-CA»
             [table
             [cell
@@ -928,8 +934,10 @@ summary: A crime.
             Cell: Luring«en-CA»
             cell]
             table]
+            Normal: What follows exists only in French.«en-CA»
             Normal: Convenez des mots.
             Heading1: What will be said«en-CA»
+            Care: This text does not exist in this language yet. The second column is empty: write your own words on the lines.«en-CA»
             Heading2: Accueil
             [table
             [cell
@@ -942,16 +950,19 @@ summary: A crime.
             Cell: Merci d’être là.
             cell]
             [cell
+            Cell: ________________________________«en-CA»
             cell]
             [cell
             Cell: On ne juge personne.
             cell]
             [cell
+            Cell: ________________________________«en-CA»
             cell]
             [cell
             Cell: Qu’est-ce que votre enfant aime?
             cell]
             [cell
+            Cell: ________________________________«en-CA»
             cell]
             table]
             Heading1: Page for home«en-CA»
@@ -979,6 +990,21 @@ summary: A crime.
             cell]
             [cell
             Cell: PLUS«en-CA»
+            cell]
+            table]
+            Heading1: The numbers, as they are said«en-CA»
+            [table
+            [cell
+            Cell: *français
+            cell]
+            [cell
+            Cell: *English«en-CA»
+            cell]
+            [cell
+            Cell: Ligne Lueur 1 833 900-1010«en-CA»
+            cell]
+            [cell
+            Cell: one, eight three three, nine zero zero, one zero one zero«en-CA»
             cell]
             table]
             Heading1: Where to find help«en-CA»

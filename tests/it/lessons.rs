@@ -366,6 +366,94 @@ title: Lessons
 }
 
 #[test]
+fn a_meeting_leads_to_what_says_the_same_on_the_air() {
+    let more = "--- content/rencontres/section.yaml ---
+kind: session
+--- content/rencontres/fr.md ---
+---
+title: Rencontres
+---
+--- content/rencontres/ondes/facts.yaml ---
+for: parents
+settings: [school]
+modes: [in-person]
+duration: 50
+sensitivity: 0
+objectives: [o1]
+on_air: [message, secret, mesage]
+help: [voix]
+--- content/rencontres/ondes/fr.md ---
+---
+title: En ondes
+objectives: { o1: Écouter }
+---
+::: step {id=un time=50 title=\"Accueil\"}
+::: say
+Bonjour.
+:::
+:::
+--- content/messages/section.yaml ---
+kind: spot
+--- content/messages/fr.md ---
+---
+title: Messages
+---
+--- content/messages/message/facts.yaml ---
+slots: [30]
+sensitivity: 0
+tag: { help: voix }
+--- content/messages/message/fr.md ---
+---
+title: Un message
+---
+::: slot {s=30}
+VOIX 1 : Bonjour à toutes et à tous. Il m’a offert un téléphone, puis il a voulu que je le rembourse.
+VOIX 2 : Tu n’as rien à rembourser. Quelqu’un peut t’écouter, sans te juger, aussi longtemps que tu veux.
+TAG
+:::
+";
+    let site = with(FACTS, FRENCH, &format!("{DRAWING}{more}"), Profile::WEB);
+    expect![[r#"
+        R161 « secret » n’est pas un message de radio de ce site. → Écrivez la clé d’une fiche qui existe.
+        R161 « mesage » n’est pas un message de radio de ce site. → Vouliez-vous dire « message »?
+    "#]]
+    .assert_eq(&said(&site, "content/rencontres/ondes"));
+    let sound = with(FACTS, FRENCH, &format!("{DRAWING}{}", more.replace(", secret, mesage]", "]")), Profile::WEB);
+    let guide = sound.file("fr/rencontres/en-ondes/index.html");
+    let listed = "<dt>À lire en ondes</dt>\n<dd><a href=\"../../messages/un-message/\">Un message</a></dd>";
+    assert!(guide.contains(listed), "{guide}");
+}
+
+#[test]
+fn a_list_with_little_leads_to_the_texts_of_other_languages() {
+    let english = FRENCH.replace("Les secrets", "Secrets");
+    let lesson = |key: &str| {
+        let french = FRENCH.replace("Les secrets", &format!("Leçon {key}"));
+        let lesson =
+            format!("--- content/lecons/{key}/facts.yaml ---\n{FACTS}--- content/lecons/{key}/fr.md ---\n{french}");
+        lesson + &DRAWING.replace("/secret/", &format!("/{key}/"))
+    };
+    let own = format!(
+        "{DRAWING}--- content/lecons/en.md ---\n---\ntitle: Lessons\n---\n--- content/lecons/secret/en.md ---\n{english}"
+    );
+    let of = |lessons: &[&str]| {
+        let more = lessons.iter().map(|key| lesson(key)).collect::<String>();
+        with(FACTS, FRENCH, &format!("{own}{more}"), Profile::WEB)
+    };
+    let site = of(&["deux", "trois"]);
+    let page = site.file("en/lessons/index.html");
+    let (items, elsewhere) = page.split_once("id=\"page-elsewhere\"").expect("a way to the others");
+    assert!(items.contains("<a href=\"secrets/\">Secrets</a>"), "{items}");
+    for key in ["deux", "trois"] {
+        assert!(elsewhere.contains(&format!("href=\"../../fr/lecons/lecon-{key}/\"")), "{elsewhere}");
+    }
+    assert!(!elsewhere.contains("les-secrets"), "what stands in this language is not named again: {elsewhere}");
+    assert!(!site.file("fr/lecons/index.html").contains("page-elsewhere"));
+    // A list that has half of all is a list.
+    assert!(!of(&["deux"]).file("en/lessons/index.html").contains("page-elsewhere"));
+}
+
+#[test]
 fn a_word_to_send_is_given_with_its_language_where_nobody_answers_in_that_of_the_page() {
     let more = "--- site.yaml ---
 fanal: 1

@@ -249,7 +249,7 @@ fn a_spot_that_fits_has_its_script_and_its_sheet() {
         <main id="page-main" tabindex="-1">
         <article class="script">
         <h1>Le cadeau – 30 s</h1>
-        <p class="timing"><strong>environ 26 s</strong> C’est une estimation : lisez-le avec un chronomètre. Débit : publié pour cette langue, ralenti pour la radio.</p>
+        <p class="timing"><strong>environ 26 s</strong> C’est une estimation : lisez-le avec un chronomètre. Débit : publié pour cette langue, ralenti pour la radio. <b>pas encore relu</b></p>
         <ol class="script-lines">
         <li class="speech"><b>VOIX 1 :</b> Il m’a offert un téléphone. Après, il a voulu que je le rembourse, et pas avec de l’argent.</li>
         <li class="sound"><b>SON (2 s) :</b> une porte</li>
@@ -259,6 +259,7 @@ fn a_spot_that_fits_has_its_script_and_its_sheet() {
         <div class="script-foot">
         <p>Le numéro en chiffres : <bdi dir="ltr" translate="no" class="notranslate">1 833 900-1010</bdi></p>
         <p>Derniers mots : … un zéro un zéro.</p>
+        <p class="printed">Code de cette page : <bdi>t8t9d7</bdi></p>
         </div>
         <p class="files"><a href="le-cadeau-30.docx" rel="nofollow">Cette page en document Word</a> <a href="../">Pour la personne au micro</a></p>
         </article>
@@ -318,9 +319,9 @@ fn a_script_ends_with_the_number_of_the_directory() {
     script_told(
         "VOIX : Il m’a offert un téléphone.\nTAG {short}\n",
         expect![[r#"
-        R181 Le texte de 30 secondes ne se termine pas par TAG. → Écrivez TAG seul sur la dernière ligne.
-        R183 Le texte de 30 secondes dure environ 8 s : il est court. → Allongez-le un peu (lettres : 165), ajoutez un silence, ou lisez-le avec un chronomètre.
-    "#]],
+            R181 Le texte de 30 secondes ne se termine pas par TAG. → Écrivez TAG seul sur la dernière ligne.
+            R183 Le texte de 30 secondes dure environ 9 s : il est court. → Allongez-le un peu (lettres : 155), ajoutez un silence, ou lisez-le avec un chronomètre.
+        "#]],
     );
     script_told(
         "VOIX : Appelle au 1 833 900-1010.\nVOIX : un, huit, trois, trois, neuf, zéro, zéro, un.\n{{ phone voix voix }}\nTAG\n",
@@ -391,7 +392,7 @@ fn what_nobody_says_a_child_and_what_is_hard_are_told() {
     );
     script_told(
         &format!("TAG {{short}}\n{}", hard.replace(" Après, il a voulu que je le rembourse,", "")),
-        expect![[""]],
+        expect![""],
     );
 }
 
@@ -467,7 +468,7 @@ second: { url: https://exemple.com/, read_date: 2024-11-20 }
         <main id="page-main" tabindex="-1">
         <article class="script">
         <h1>Le cadeau – 30 s</h1>
-        <p class="timing"><strong>environ 25 s</strong> C’est une estimation : lisez-le avec un chronomètre. Débit : publié pour cette langue, ralenti pour la radio.</p>
+        <p class="timing"><strong>environ 25 s</strong> C’est une estimation : lisez-le avec un chronomètre. Débit : publié pour cette langue, ralenti pour la radio. <b>pas encore relu</b></p>
         <ol class="script-lines">
         <li class="speech"><b>VOIX 1 :</b> Il m’a offert un téléphone. Après, il a voulu que je le rembourse, et pas avec de l’argent.</li>
         <li class="sound"><b>SON (2 s) :</b> une porte</li>
@@ -479,6 +480,7 @@ second: { url: https://exemple.com/, read_date: 2024-11-20 }
         <p class="notice">Ce numéro a été relevé le 20 novembre 2024. Appelez avant de diffuser.</p>
         <p>Le numéro en chiffres : <bdi dir="ltr" translate="no" class="notranslate">1 833 900-1010</bdi></p>
         <p>Derniers mots : … un zéro un zéro.</p>
+        <p class="printed">Code de cette page : <bdi>t8t9d7</bdi></p>
         </div>
         <p class="files"><a href="le-cadeau-30.docx" rel="nofollow">Cette page en document Word</a> <a href="../">Pour la personne au micro</a></p>
         </article>
@@ -545,6 +547,7 @@ TAG
         <div class="script-foot">
         <p><span lang="fr" dir="ltr">Le numéro en chiffres :</span> <bdi dir="ltr" translate="no" class="notranslate">1 833 900-1010</bdi></p>
         <p><span lang="fr" dir="ltr">Derniers mots :</span> … 1 833 900-1010</p>
+        <p class="printed"><span lang="fr" dir="ltr">Code de cette page : <bdi>t8t9d7</bdi></span></p>
         </div>
         <p class="files"><a href="mon-qua-30.docx" rel="nofollow"><span lang="fr" dir="ltr">Cette page en document Word</span></a> <a href="../"><span lang="fr" dir="ltr">Pour la personne au micro</span></a></p>
         </article>
@@ -637,7 +640,7 @@ fn a_programme_has_its_rundown_its_questions_and_what_is_done_off_the_air() {
         <h3><bdi dir="ltr" class="clock">0:00–0:05</bdi> Ouverture – Bonsoir</h3>
         <ol class="script-lines">
         <li class="speech"><b>ANIMATION :</b> Bonsoir.</li>
-        <li class="tag">un, huit trois trois, neuf zéro zéro, un zéro un zéro <bdi dir="ltr" translate="no" class="notranslate figures">(1 833 900-1010)</bdi>.</li>
+        <li class="tag">De l’aide : un, huit trois trois, neuf zéro zéro, un zéro un zéro <bdi dir="ltr" translate="no" class="notranslate figures">(1 833 900-1010)</bdi>.</li>
         </ol>
         </section>
         <section class="segment" id="part-message">
@@ -676,6 +679,7 @@ fn a_programme_has_its_rundown_its_questions_and_what_is_done_off_the_air() {
         <h2 id="page-caller">Si une personne en détresse appelle</h2>
         <div class="text"><ol><li>Gardez l’appel hors d’ondes.</li></ol></div>
         </section>
+        <p class="printed">Code de cette page : <bdi>t5d8w6</bdi></p>
         </article>
         </main>"#]].assert_eq(&outcome.part(
         "fr/emissions/la-soiree/index.html",
@@ -746,6 +750,10 @@ fn a_station_takes_everything_in_one_folder_and_sees_what_there_is() {
         03  VOIX 2 : Tu n’as rien à rembourser. Ce n’est pas ta faute. Quelqu’un peut t’écouter, sans te juger.
         04  Pour en parler, jour et nuit : un, huit trois trois, neuf zéro zéro, un zéro un zéro (1 833 900-1010).
 
+        Le numéro en chiffres : 1 833 900-1010
+        Derniers mots : … un zéro un zéro.
+        Code de cette page : t8t9d7
+
     "#]]
     .assert_eq(&part("scripts/cadeau-30-fr.txt", "scripts/cadeau-30-fr.docx"));
     expect![[r#"
@@ -763,8 +771,11 @@ fn a_station_takes_everything_in_one_folder_and_sees_what_there_is() {
               "estimate_ms": 25323,
               "letters": 197,
               "pace": "published",
+              "out_cue": "… un zéro un zéro.",
+              "state": "translated",
               "reviewed": false,
               "updated": null,
+              "from": null,
               "until": null,
               "sample": false
             }
@@ -804,6 +815,150 @@ fn a_station_takes_everything_in_one_folder_and_sees_what_there_is() {
         </tbody>
         </table>"#]]
     .assert_eq(&outcome.part("fr/messages/all/index.html", "<table", "</table>"));
+}
+
+#[test]
+fn a_number_before_a_hard_passage_is_a_whole_sentence() {
+    let short: Vec<String> =
+        TAGS.iter().map(|tag| format!("{tag}: {}", of(tag).sentences.short.expect("a sentence"))).collect();
+    expect![[r#"
+        fr-CA: De l’aide : {number}.
+        en-CA: For help: {number}.
+        es: Hay ayuda: {number}.
+        ar: للمساعدة: {number}.
+        zh-Hans: 需要帮助，请拨打：{number}。
+        ht: Gen èd: {number}.
+        pa: ਮਦਦ ਲਈ: {number}।"#]]
+    .assert_eq(&short.join("\n"));
+    let hard = "VOIX 1 : Un téléphone.\nTAG {short}\n::: hard\nVOIX 2 : Puis une phrase.\n:::\nTAG\n";
+    let facts = FACTS.replace("[30]", "[30, 60]");
+    let both = format!("{SCRIPT}:::\n\n::: slot {{s=60}}\n{hard}");
+    let outcome = with("", &facts, &both, "");
+    expect![[r#"
+        <ol class="script-lines">
+        <li class="speech"><b>VOIX 1 :</b> Un téléphone.</li>
+        <li class="tag">De l’aide : un, huit trois trois, neuf zéro zéro, un zéro un zéro <bdi dir="ltr" translate="no" class="notranslate figures">(1 833 900-1010)</bdi>.</li>
+        <li class="speech"><b>VOIX 2 :</b> Puis une phrase.</li>
+        <li class="tag">Pour en parler, jour et nuit : un, huit trois trois, neuf zéro zéro, un zéro un zéro <bdi dir="ltr" translate="no" class="notranslate figures">(1 833 900-1010)</bdi>.</li>
+        </ol>"#]].assert_eq(&outcome.part("fr/messages/le-cadeau/60/index.html", "<ol class=\"script", "</ol>"));
+    // It takes its time: the same script with a language that says the number alone is shorter.
+    let own = builtin::tree().text("locales/fr/spoken.yaml").expect("French speaks").to_owned();
+    let alone: String =
+        own.lines().filter(|line| !line.starts_with("  short:")).map(|line| format!("{line}\n")).collect();
+    let bare = with("", &facts, &both, &format!("--- locales/fr/spoken.yaml ---\n{alone}"));
+    let seconds =
+        |outcome: &Outcome| outcome.part("fr/messages/le-cadeau/60/index.html", "<strong>environ", "</strong>");
+    expect!["<strong>environ 17 s</strong> / <strong>environ 17 s</strong>"].assert_eq(&format!(
+        "{} / {}",
+        seconds(&outcome),
+        seconds(&bare)
+    ));
+    assert!(!bare.file("fr/messages/le-cadeau/60/index.html").contains("De l’aide : un"));
+}
+
+#[test]
+fn a_kit_says_what_state_its_texts_are_in_and_when_they_may_be_heard() {
+    let english = "--- content/messages/cadeau/en.md ---
+---
+title: The gift
+---
+::: slot {s=30}
+VOICE 1: He gave me a phone, then some clothes, then a room for the night. One evening he said I owed him money for all of it.
+VOICE 2: A gift is not a debt. It is never your fault. Someone can listen to you, without judging you.
+TAG
+:::
+--- content/messages/cadeau/en.ledger.yaml ---
+state: machine
+origin: machine
+";
+    let air = "air: { from: 2026-12-01, until: 2027-03-31, avoid: [{ from: \"06:00\", until: \"09:00\" }] }
+advisory: discretion
+updated: 2026-11-22
+";
+    let outcome = with("base_url: https://lueur.example/\n", &format!("{FACTS}{air}"), SCRIPT, english);
+    let text = |language: &str| {
+        let path = outcome
+            .paths()
+            .into_iter()
+            .find(|path| path.ends_with(&format!("radio-{language}.zip")))
+            .expect("a kit")
+            .to_owned();
+        let kit = outcome.file(&path);
+        let start = kit.rfind(&format!("\nscripts/cadeau-30-{language}.txt\n")).expect("a script") + 1;
+        kit[start..start + kit[start..].find(".docx").expect("its end")].replace('\r', "")
+    };
+    expect![[r#"
+        scripts/cadeau-30-fr.txt
+        ﻿Le cadeau – 30 s
+        environ 26 s
+        pas encore relu
+
+        01  VOIX 1 : Il m’a offert un téléphone. Après, il a voulu que je le rembourse, et pas avec de l’argent.
+        02  SON (2 s) : une porte
+        03  VOIX 2 : Tu n’as rien à rembourser. Ce n’est pas ta faute. Quelqu’un peut t’écouter, sans te juger.
+        04  Pour en parler, jour et nuit : un, huit trois trois, neuf zéro zéro, un zéro un zéro (1 833 900-1010).
+
+        À partir du 1er décembre 2026.
+        Dernier jour en ondes : 31 mars 2027.
+        Heures à éviter : 06:00–09:00
+        Avertissement à lire avant : Ce qui suit parle d’exploitation. Si c’est difficile pour vous, revenez dans quelques minutes.
+        Le numéro en chiffres : 1 833 900-1010
+        Derniers mots : … un zéro un zéro.
+        Mis à jour le 22 novembre 2026
+        lueur.example/go/cadeau
+        Code de cette page : t8t9d7
+
+        scripts/cadeau-30-fr"#]].assert_eq(&text("fr"));
+    expect![[r#"
+        scripts/cadeau-30-en.txt
+        ﻿The gift – 30 s
+        about 26 s
+        Machine translation, not reviewed yet
+
+        01  VOICE 1: He gave me a phone, then some clothes, then a room for the night. One evening he said I owed him money for all of it.
+        02  VOICE 2: A gift is not a debt. It is never your fault. Someone can listen to you, without judging you.
+        03  To talk, day or night, call one, eight three three, nine zero zero, one zero one zero (1 833 900-1010).
+
+        From December 1, 2026.
+        Last day on the air: March 31, 2027.
+        Hours to leave out: 06:00–09:00
+        Advisory to read before: What follows speaks of exploitation. If it is hard for you, come back in a few minutes.
+        The number in figures: 1 833 900-1010
+        Out-cue: … one zero one zero.
+        Updated on November 22, 2026
+        lueur.example/go/cadeau
+        Code of this page: t8t9d7
+
+        scripts/cadeau-30-en"#]].assert_eq(&text("en"));
+    let manifest = outcome.file("en/messages/essai-radio-en.zip");
+    assert!(manifest.contains("\"state\": \"machine\"") && manifest.contains("\"from\": \"2026-12-01\""), "{manifest}");
+    // The page says so as well, and on paper of which day it is and where it comes from.
+    let page = |path: &str| outcome.file(path);
+    let french = page("fr/messages/le-cadeau/30/index.html");
+    assert!(french.contains("<b>pas encore relu</b>"), "{french}");
+    expect![[r#"<p class="printed">Mis à jour le 22 novembre 2026 · <bdi dir="ltr" translate="no">lueur.example/go/cadeau</bdi> · Code de cette page : <bdi>t8t9d7</bdi></p>"#]].assert_eq(&outcome.part("fr/messages/le-cadeau/30/index.html", "<p class=\"printed", "</p>"));
+    let english = page("en/messages/the-gift/30/index.html");
+    assert!(english.contains("<b>Machine translation, not reviewed yet</b>"), "{english}");
+}
+
+#[test]
+fn docs_say_in_which_languages_a_stopwatch_decides() {
+    let docs = include_str!("../../docs/writing.md");
+    let row = |beginning: &str| {
+        docs.lines().find(|line| line.starts_with(beginning)).unwrap_or_else(|| panic!("no row {beginning}"))
+    };
+    for (tag, name) in
+        TAGS.iter().zip(["French", "English", "Spanish", "Arabic", "Chinese", "Haitian Creole", "Punjabi"])
+    {
+        let spoken = of(tag);
+        let beginning = match Pace::of(&spoken, None).name() {
+            "published" => "| French, ",
+            "derived" => "| Spanish",
+            _ => "| Haitian Creole, ",
+        };
+        assert!(row(beginning).split('|').nth(1).unwrap_or_default().contains(name), "{name}: {}", row(beginning));
+    }
+    assert!(row("| what is written in syllabics").contains("use a stopwatch"));
 }
 
 #[test]
@@ -898,17 +1053,18 @@ fn the_station_s_own_number_takes_its_time_and_ends_the_spot() {
     let outcome = with("", &facts, &shorter, "");
     expect![[r#""#]].assert_eq(&wrong(&outcome));
     expect![[r#"
-        <li class="local"><em>Près d’ici : [ici, un numéro de votre région, s’il y en a un].</em></li>
+        <li class="local"><em>Près d’ici : ______________ (ici, un numéro de votre région, s’il y en a un).</em></li>
         </ol>
         <div class="script-foot">
         <p>Le numéro en chiffres : <bdi dir="ltr" translate="no" class="notranslate">1 833 900-1010</bdi></p>
-        <p>Derniers mots : … un zéro un zéro. Près d’ici : [ici, un numéro de votre région, s’il y en a un].</p>
+        <p>Derniers mots : … un zéro un zéro. Près d’ici : ______________.</p>
+        <p class="printed">Code de cette page : <bdi>t8t9d7</bdi></p>
         </div>
         <p class="files"><a href="le-cadeau-30.docx" rel="nofollow">Cette page en document Word</a> <a href="../">Pour la personne au micro</a></p>
         </article>"#]].assert_eq(&outcome.part("fr/messages/le-cadeau/30/index.html", "<li class=\"local", "</article>"));
     let kit = outcome.file("fr/messages/essai-radio-fr.zip");
     let row = kit.lines().find(|line| line.starts_with("cadeau-30-fr;")).expect("a row");
-    expect!["cadeau-30-fr;Le cadeau;30;28;… un zéro un zéro. Près d’ici : [ici, un numéro de votre région, s’il y en a un].;;;;;fr-CA"].assert_eq(row);
+    expect!["cadeau-30-fr;Le cadeau;30;28;… un zéro un zéro. Près d’ici : ______________.;;;;;fr-CA"].assert_eq(row);
 }
 
 #[test]
@@ -957,6 +1113,7 @@ guide: { title: Guide, lang: fr, publisher: Centre, year: 2025, url: https://exe
         <h2 id="page-caller">Si une personne en détresse appelle</h2>
         <div class="text"><ol><li>Gardez l’appel hors d’ondes <span class="cite">[<a href="#source-2">2</a>]</span>.</li></ol></div>
         </section>
+        <p class="printed">Code de cette page : <bdi>t5d8w6</bdi></p>
         <section class="sources" aria-labelledby="page-sources">
         <h2 id="page-sources">Sources</h2>
         <ol>
@@ -992,7 +1149,7 @@ fn a_station_has_its_programmes_as_plain_text_too() {
 
         0:00–0:05  Ouverture – Bonsoir
         01  ANIMATION : Bonsoir.
-        02  un, huit trois trois, neuf zéro zéro, un zéro un zéro (1 833 900-1010).
+        02  De l’aide : un, huit trois trois, neuf zéro zéro, un zéro un zéro (1 833 900-1010).
 
         0:05–0:06  Message – Le message
         Le cadeau – 30 s
@@ -1016,57 +1173,63 @@ fn a_station_has_its_programmes_as_plain_text_too() {
 
         Si une personne en détresse appelle
         1. Gardez l’appel hors d’ondes.
+
+        Le numéro en chiffres : 1 833 900-1010
+        Code de cette page : t5d8w6
     "#]]
     .assert_eq(&kit[start..end].replace('\r', ""));
     let start = kit.find("\"programmes\": [").expect("a list");
     let end = start + kit[start..].find("\n  ],").expect("its end");
     expect![[r#"
-          "programmes": [
-              {
-                "name": "soiree-fr",
-                "key": "soiree",
-                "title": "La soirée",
-                "language": "fr-CA",
-                "minutes": 70,
-                "segments": [
-                  {
-                    "id": "ouverture",
-                    "kind": "opening",
-                    "start": "0:00",
-                    "end": "0:05",
-                    "spot": null,
-                    "seconds": null
-                  },
-                  {
-                    "id": "message",
-                    "kind": "spot",
-                    "start": "0:05",
-                    "end": "0:06",
-                    "spot": "cadeau",
-                    "seconds": 30
-                  },
-                  {
-                    "id": "entrevue",
-                    "kind": "interview",
-                    "start": "0:06",
-                    "end": "1:01",
-                    "spot": null,
-                    "seconds": null
-                  },
-                  {
-                    "id": "appels",
-                    "kind": "calls",
-                    "start": "1:01",
-                    "end": "1:10",
-                    "spot": null,
-                    "seconds": null
-                  }
-                ],
-                "reviewed": false,
-                "updated": null,
-                "until": null,
-                "sample": false
-              }"#]]
+        "programmes": [
+            {
+              "name": "soiree-fr",
+              "key": "soiree",
+              "title": "La soirée",
+              "language": "fr-CA",
+              "minutes": 70,
+              "segments": [
+                {
+                  "id": "ouverture",
+                  "kind": "opening",
+                  "start": "0:00",
+                  "end": "0:05",
+                  "spot": null,
+                  "seconds": null
+                },
+                {
+                  "id": "message",
+                  "kind": "spot",
+                  "start": "0:05",
+                  "end": "0:06",
+                  "spot": "cadeau",
+                  "seconds": 30
+                },
+                {
+                  "id": "entrevue",
+                  "kind": "interview",
+                  "start": "0:06",
+                  "end": "1:01",
+                  "spot": null,
+                  "seconds": null
+                },
+                {
+                  "id": "appels",
+                  "kind": "calls",
+                  "start": "1:01",
+                  "end": "1:10",
+                  "spot": null,
+                  "seconds": null
+                }
+              ],
+              "state": "translated",
+              "reviewed": false,
+              "updated": null,
+              "from": null,
+              "until": null,
+              "avoid": [],
+              "sample": false
+            }"#]]
     .assert_eq(&kit[start..end]);
 }
 
@@ -1122,16 +1285,16 @@ fn the_staff_sees_what_there_is_fits_and_is_over() {
     expect![[r#"
         cadeau
           fr   15 s: 13 s | 30 s: 28 s, enregistré | 60 s: 55 s | ne plus diffuser
-          en   15 s: 12 s | 30 s: 27 s | 60 s: 53 s | ne plus diffuser
-          ar   15 s: 13 s | 30 s: 28 s | 60 s: 55 s | ne plus diffuser
+          en   15 s: 12 s | 30 s: 27 s | 60 s: 54 s | ne plus diffuser
+          ar   15 s: 13 s | 30 s: 28 s | 60 s: 57 s | ne plus diffuser
         3 lignes, une par message et par langue. Textes qui manquent : 0.
     "#]]
     .assert_eq(&board("fr", "ondes"));
     expect![[r#"
         cadeau
           fr   15 s: 13 s | 30 s: 28 s, recorded | 60 s: 55 s | do not air any more
-          en   15 s: 12 s | 30 s: 27 s | 60 s: 53 s | do not air any more
-          ar   15 s: 13 s | 30 s: 28 s | 60 s: 55 s | do not air any more
+          en   15 s: 12 s | 30 s: 27 s | 60 s: 54 s | do not air any more
+          ar   15 s: 13 s | 30 s: 28 s | 60 s: 57 s | do not air any more
         3 lines, one for each spot and language. Scripts missing: 0.
     "#]]
     .assert_eq(&board("en", "radio"));

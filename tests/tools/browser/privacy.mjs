@@ -1,7 +1,15 @@
 // What a visit leaves behind, and whom it tells: every request goes to the page's own origin, one page and at most one style sheet, and
-// the scripts that the page itself names; nothing is stored; the console stays silent; the policy is never breached; a link that leads out carries no trace of where from.
+// the scripts that the page itself names; the page of search alone asks for the style of its form and for what its language begins with (what typing asks for: search.mjs);
+// nothing is stored; the console stays silent; the policy is never breached; a link that leads out carries no trace of where from.
 
 const pictures = ["image", "font", "media"];
+
+// What the page of search asks for, before anything is typed, beside what every page may: the first file of its language, the style of its form.
+async function allowance(page, entry, base) {
+  const style = entry.type === "search" && (await page.evaluate(() => document.querySelector(".search")?.dataset.style));
+  const known = style ? { script: `${base}search/${entry.name.split("/")[0]}/start.js`, stylesheet: new URL(style, base + entry.address).href } : {};
+  return (request) => request.url === known[request.type];
+}
 
 export async function privacy(suite, found) {
   const pages = [...suite.types(), ...suite.drawn.filter((entry) => !entry.leads)];
@@ -19,13 +27,14 @@ export async function privacy(suite, found) {
       await page.emulateMedia({ media: "print" });
       await page.emulateMedia({ media: "screen" });
       const scripts = await page.$$eval("script[src]:not([data-script])", (all) => all.map((script) => script.src));
+      const allowed = await allowance(page, entry, base);
       for (const request of seen.requests) {
         if (!request.url.startsWith(base) && !request.url.startsWith("data:")) says(`a request to another origin: ${request.url}`);
-        else if (request.type === "script" && scripts.includes(request.url)) continue;
+        else if ((request.type === "script" && scripts.includes(request.url)) || allowed(request)) continue;
         else if (!["document", "stylesheet", ...pictures].includes(request.type)) says(`a request of the kind ${request.type}: ${request.url.replace(base, "")}`);
       }
       for (const kind of ["document", "stylesheet"]) {
-        const count = seen.requests.filter((request) => request.type === kind).length;
+        const count = seen.requests.filter((request) => request.type === kind && !allowed(request)).length;
         if (count > 1) says(`${count} requests of the kind ${kind}`);
       }
       for (const what of seen.said) says(what);

@@ -18,11 +18,12 @@ import { old } from "./old.mjs";
 import { print } from "./print.mjs";
 import { privacy } from "./privacy.mjs";
 import { reflow } from "./reflow.mjs";
+import { search } from "./search.mjs";
 import { launch, Suite } from "./suite.mjs";
 import { unstyled } from "./unstyled.mjs";
 
 /** Every concern by name, in the order they run. */
-export const concerns = { axe, privacy, exit, keyboard, reflow, motion, noscript, unstyled, old, print, finder, lessons: lessonsFit };
+export const concerns = { axe, privacy, exit, keyboard, reflow, motion, noscript, unstyled, old, print, finder, search, lessons: lessonsFit };
 
 // Says each fault once, with the pages it stands on.
 export class Findings {

@@ -27,8 +27,13 @@ const inScript = (from, to, part = "sessions") => ({ parts: [part], js: (text, n
 const inChoosing = (code) => inScript("function chosen() {", `function chosen() { ${code}`);
 const inTyping = (code) => inScript("function typed() {", `function typed() { ${code}`);
 
+// A fault in the script of search.
+const inSearch = (from, to, others) => ({ type: "search", js: (text, name) => (/search\.[0-9a-f]+\.js$/.test(name) ? text.replace(from, to) : text), ...others });
+
+const inTypingSearch = (code) => inSearch("open = !!input.value.trim();", `open = !!input.value.trim(); ${code}`, { parts: ["typing"] });
+
 /** In which ways a concern looks for a fault, unless the fault names others: the page as it is, is looked at in every way. */
-const ways = { axe: { modes: ["320 light"] }, privacy: { parts: [] }, keyboard: { parts: [] }, reflow: { views: ["320 px"] }, print: { papers: ["A4"] }, finder: { parts: [] } };
+const ways = { axe: { modes: ["320 light"] }, privacy: { parts: [] }, keyboard: { parts: [] }, reflow: { views: ["320 px"] }, print: { papers: ["A4"] }, finder: { parts: [] }, search: { parts: [] } };
 
 /**
  * Concern, what is altered in the page, what is added to its style, what must be said; then a type of page, where it must be another, the
@@ -59,6 +64,10 @@ const faults = [
   ["privacy", script("name='a'"), "", /left behind: window.name/],
   ["privacy", script("history.replaceState(1,'')"), "", /left behind: history.state/],
   ["privacy", script("new Worker('data:text/javascript,1')"), "", /a worker/],
+  ["privacy", inHead('<link rel="stylesheet" href="a.css"><link rel="stylesheet" href="b.css">'), "", /2 requests of the kind stylesheet/, { type: "search" }],
+  ["privacy", null, "", /a request of the kind script: search\/fr\/dette\.js/, inSearch("load('start');", "load('start'); load('dette');")],
+  ["privacy", null, "", /a request of the kind script: search\/en\/start\.js/, inSearch("load('start');", "load('start'); load('../en/start');")],
+  ["privacy", script("var file=document.createElement('script');file.dataset.script='';file.src=document.querySelector('.to-search a').href+'../../search/fr/start.js';document.head.append(file)"), "", /a request of the kind script: search\/fr\/start\.js/],
   ["privacy", (text) => inMain(far)(text.replace(/<meta name="?referrer[^>]*>/, "").replace(/ rel="?[^">]*noreferrer[^">]*"?/g, "")), "", /tells where it comes from/, { parts: ["outbound"] }],
   ["privacy", (text) => text.replace(/<main[^>]*>/, (main) => main + far.replace("<a ", '<a target="_blank" rel="opener" ')), "", /hands over its window/, { parts: ["outbound"] }],
 
@@ -93,6 +102,12 @@ const faults = [
   ["noscript", without(/<(p|nav|aside|div|section)[^>]*class="?exit\b[\s\S]*?<\/\1>/), "", /no exit on the page/],
   ["noscript", (text) => text.replace(/href="?(tel|sms):/g, (all) => all.replace(/tel|sms/, "mailto")), "", /no number on the page/],
 
+  ["noscript", null, "", /other words with a script/, inSearch("box.setAttribute('data-script', '');", "")],
+  ["noscript", null, "", /no form of search/, inSearch("return build();", "return;")],
+  ["noscript", without(/<p class="?ask[^]*?<\/p>/), "", /without a script: 0 links to the list/, { type: "search" }],
+  ["noscript", without(/<section[^]*<\/section>/), "", /0 ways to browse/, { type: "search" }],
+  ["noscript", script("document.querySelector('main').insertAdjacentHTML('beforeend','<div class=\"search\" data-script><input role=\"combobox\"></div>')"), "", /a form of search on another page/],
+
   ["unstyled", (text) => text.replace(/(<(p|nav|aside|div|section)[^>]*class="?exit\b[\s\S]*?<\/\2>)([\s\S]*)<\/body>/, "$3$1</body>"), "", /no way out in the first 700/],
   ["unstyled", atStart(`<p>${"mot ".repeat(180)}</p>`), "", /no number in the first 700[\s\S]*|languages after/],
   ["unstyled", atStart(`<h1>${"mot ".repeat(180)}</h1>`), "", /languages after the first 700/],
@@ -123,6 +138,27 @@ const faults = [
   ["lessons", (text) => text.replace(/<section[^>]*class="?levels[^]*?<\/section>/, ""), "", /no level and no minutes/, { type: "home", alters: (page) => page.levels }],
   ["lessons", null, ".levels a { min-block-size: 0 !important; padding: 0 !important; line-height: 1 !important }", /px high/, { type: "home", alters: (page) => page.levels }],
   ["lessons", (text) => text.replace(/<p class="?minutes[^]*?<\/p>/, ""), "", /longer than/, { type: "home", alters: (page) => page.type === "lessons-for" }],
+
+  // The script of search, altered on its way.
+  ["search", null, "", /the address changes/, inTypingSearch("history.replaceState(null, '', '#' + input.value);")],
+  ["search", null, "", /the length changes/, inTypingSearch("history.pushState(null, '');")],
+  ["search", null, "", /the title changes/, inTypingSearch("page.title = input.value;")],
+  ["search", null, "", /left behind: sessionStorage/, inTypingSearch("sessionStorage.q = input.value;")],
+  ["search", null, "", /a request for .*\.gif/, inTypingSearch("new Image().src = input.value.length + '.gif';")],
+  ["search", null, "", /a request for search\/fr\/start\.js\?/, inTypingSearch("load('start', input.value.length);")],
+  ["search", null, "", /the field has a name/, inSearch("input.type = 'text';", "input.type = 'text'; input.name = 'q';", { parts: ["marks"] })],
+  ["search", null, "", /may be completed/, inSearch("'spellcheck', 'false'", "'spellcheck', 'true'", { parts: ["marks"] })],
+  ["search", null, "", /no label/, inSearch("label.htmlFor = input.id;", "", { parts: ["marks"] })],
+  ["search", null, "", /no list of proposals/, inSearch("list.setAttribute('role', 'listbox');", "", { parts: ["marks"] })],
+  ["search", null, "", /does not lead to/, inSearch("link.href = box.getAttribute('data-root') + record[1]", "link.href = box.getAttribute('data-root') + record[1].slice(1)", { parts: ["typing"] })],
+  ["search", null, "", /without headings or kinds/, inSearch("return put(item, make('p', group, 'search-kind'));", "return item;", { parts: ["typing"] })],
+  ["search", null, "", /is not marked/, inSearch("make('mark', ", "make('span', ", { parts: ["typing"] })],
+  ["search", null, "", /the arrow down does not choose/, inSearch("key === 40 || key === 38", "key === 38", { parts: ["list"] })],
+  ["search", null, "", /Escape does not close/, inSearch("key === 27", "key === 99", { parts: ["list"] })],
+  ["search", null, "", /Enter does not take/, inSearch("key === 13", "key === 99", { parts: ["list"] })],
+  ["search", null, "", /it is not said/, inSearch("!answer.hits.length ? start.s.other", "!answer.hits.length ? ''", { parts: ["nothing"] })],
+  ["search", null, "", /after all is cleared, the form still says/, inSearch("clear.addEventListener('click'", "clear.addEventListener('dblclick'", { parts: ["nothing"] })],
+  ["search", null, "", /after a page that the browser kept/, inSearch("view.addEventListener('pagehide'", "view.addEventListener('pagehidden'", { parts: ["leaving"] })],
 
   // The script of the finder, altered on its way.
   ["finder", null, "", /the address changes/, inChoosing("history.replaceState(null, '', '#' + wanted().area);")],
@@ -186,7 +222,7 @@ async function main(words) {
   const wrong = oldStyleIsOld();
   const browser = await launch();
   const windows = {};
-  const run = async (name, change, on = { finder: form, lessons: french((page) => page.type === "home") }[name] ?? chosen, chosenWays = {}) => {
+  const run = async (name, change, on = { finder: form, search: french((page) => page.type === "search"), lessons: french((page) => page.type === "home") }[name] ?? chosen, chosenWays = {}) => {
     const said = [];
     const suite = new Suite(browser, folder, { site, windows, only: (page) => page.name === on.name, sample: 0, workers: 1, change, ...chosenWays });
     await concerns[name](suite, (_, mode, what) => said.push(`${mode} ${what}`));

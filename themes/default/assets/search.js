@@ -4,8 +4,9 @@
 // records. Written so that a browser of 2015 reads it.
 var fanalSeek = (function (words) {
   var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-  var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, NOTHING = { lines: [], concepts: [] };
-  var start, buckets, near, missing, asked, need, languages, marks;
+  var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1;
+  var NOTHING = { lines: [], concepts: [] };
+  var start, buckets, near, missing, need, languages, marks, ideas, seekers, slipped;
 
   function begin(data) {
     start = data;
@@ -13,6 +14,7 @@ var fanalSeek = (function (words) {
     data.x.forEach(function (text) { start.splits[text] = true; });
     buckets = {};
     near = {};
+    slipped = {};
   }
 
   // Reading
@@ -63,7 +65,8 @@ var fanalSeek = (function (words) {
   }
 
   function receive(data) {
-    if (data.t === 'w') buckets[data.i] = { lines: lines(data.w), concepts: data.c.split('|').map(postings) };
+    slipped = {};
+    if (data.t === 'w') buckets[data.i] = { lines: lines(data.w), concepts: data.c.split('|').map(function (text) { var pages = {}; postings(text).forEach(function (one) { pages[one[0]] = one[1] / 8; }); return { key: '+' + text, pages: pages }; }) };
     else near[data.i] = lines(data.w);
   }
 
@@ -131,17 +134,38 @@ var fanalSeek = (function (words) {
     });
   }
 
+  // Whether a word of a question is another one, with another end or with a slip.
+  function akin(word, other) {
+    var same = 0, most = Math.max(word.length, other.length);
+    if (word === other) return true;
+    if (!slack(word) || !slack(other) || 2 * most - word.length - other.length > 2) return false;
+    while (same < most && word.charAt(same) === other.charAt(same)) same += 1;
+    return same > 3 && most - same <= 2 || words.distance(word, other, 1) === 1;
+  }
+
   function put(from, line, factor, sure, found) {
     var list = where(line);
     if (list.length) marks[line.folded] = true;
-    add(list, factor, found);
+    add(list, factor, found.here);
     meant(line).forEach(function (one) {
-      var own = !one.language || !list.length || one.beside.length;
-      if (!own || !one.beside.every(function (word) { return asked[word]; })) return;
+      var said = [found.at], own = !one.language || !list.length || one.beside.length;
+      if (!own || !one.beside.every(function (word) {
+        return seekers.filter(function (term, at) { return akin(word, term.folded) && said.push(at); }).length;
+      })) return;
       if (one.concept < 0) need = need || sure;
-      else if (from.concepts[one.concept]) add(from.concepts[one.concept], factor * 0.8, found);
+      else if (from.concepts[one.concept]) {
+        mean(from.concepts[one.concept], factor * (sure ? 1 : UNSURE) * (1 + SURER * Math.min(one.beside.length, 3)), said);
+        found.meant = true;
+      }
       if (one.language && sure) languages[one.language] = true;
     });
+  }
+
+  // An idea that words of the question stand for: the more words say it, the surer it is.
+  function mean(idea, much, said) {
+    var known = ideas[idea.key] || (ideas[idea.key] = { pages: idea.pages, much: 0, said: {} });
+    known.much = Math.max(known.much, much);
+    said.forEach(function (at) { known.said[at] = true; });
   }
 
   function putStem(from, word, stem, factor, found) {
@@ -170,8 +194,8 @@ var fanalSeek = (function (words) {
   }
 
   function slips(word) {
-    var most = slack(word), known = {}, all = [];
-    if (!most) return all;
+    var most = slack(word), known = {}, all = [], before = Object.keys(missing).length;
+    if (!most || slipped[word]) return slipped[word] || all;
     function look(line) {
       var count;
       if (known[line.folded]) return;
@@ -181,86 +205,101 @@ var fanalSeek = (function (words) {
       if (count > 0) all.push([count, line.folded]);
     }
     bucket(word).lines.forEach(look);
-    [[0, 1], [1, 2], [0, 2]].forEach(function (pair) {
-      var text = String.fromCharCode(word.charCodeAt(pair[0]) || 0, word.charCodeAt(pair[1]) || 0);
+    (start.splits[word.slice(0, 2)] ? [[0, 1], [1, 2], [0, 2], [0, 1, word.length - 1]] : [[0, 1], [1, 2], [0, 2]]).forEach(function (letters) {
+      var text = letters.map(function (at) { return word.charAt(at) || '\0'; }).join('');
       ask(near, 'n', number(text, start.f), []).forEach(look);
     });
     all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
-    return all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
+    all = all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
+    // Remembered while a question is typed on, unless words are still to be loaded.
+    if (Object.keys(missing).length === before) slipped[word] = all;
+    return all;
   }
 
-  function find(term, last) {
-    var found = {}, word = term.folded, from;
+  function find(term, last, at) {
+    var found = { here: {}, meant: false, at: at }, word = term.folded, from = bucket(word), filed;
+    function nothing() { return none(found.here) && !found.meant; }
     take(word, term.exact, 1, found);
     term.also.forEach(function (key) {
       if (term.sort !== 'n') take(key, key, 0.6, found);
-      else if (none(found)) take(key, key, 0.9, found);
+      else if (nothing()) take(key, key, 0.9, found);
     });
-    term.known = !none(found);
-    from = bucket(word);
-    if (word.length >= BEGINNING && (last || none(found))) {
+    term.known = !nothing();
+    term.little = from.lines.some(function (line) { return line.little && line.folded === word; });
+    filed = term.known || term.little;
+    if (word.length >= BEGINNING && (last || !filed)) {
       from.lines.forEach(function (line) {
         if (line.folded.length > word.length && line.folded.slice(0, word.length) === word) put(from, line, 0.6 * word.length / line.folded.length, false, found);
       });
     }
-    if (none(found) && term.sort !== 'n' && word.length > 4) {
+    if (filed || term.sort === 'n') return found;
+    if (nothing() && word.length > 4) {
       from.lines.forEach(function (line) {
         var stem = line.stem.length;
         if (stem >= 4 && stem + 5 >= word.length && word.slice(0, stem) === line.stem) put(from, line, 0.55, true, found);
       });
     }
-    if (none(found)) {
+    if (nothing()) {
       slips(word).forEach(function (slip) { take(slip[1], slip[1], slip[0] === 1 ? 0.55 : 0.4, found); });
     }
     return found;
   }
 
-  function helps(page) {
-    return start.g[DIGITS.indexOf(start.k.charAt(page))][1];
+  function group(page) {
+    return start.g[DIGITS.indexOf(start.k.charAt(page))];
+  }
+
+  // How well a page fits: its words, rare ones more; the ideas that it stands for; how much of the question that is.
+  function fits(page, matches, rare, worth, all) {
+    var score = 0, held = 0, close = 1, last = -9, covered = {}, key, weight, share;
+    for (key in ideas) {
+      weight = ideas[key].pages[page];
+      if (!weight) continue;
+      score += IDEA * ideas[key].much * weight;
+      for (var at in ideas[key].said) covered[at] = Math.max(covered[at] || 0, weight);
+    }
+    matches.forEach(function (found, at) {
+      var here = found.here[page], much = worth[at] * (covered[at] || 0);
+      held += here ? Math.max(much, rare[at]) : much;
+      if (!here) return;
+      score += rare[at] * here[0] * (covered[at] ? BOTH : 1);
+      if (here[1] === last) close *= 1.1;
+      else if (Math.abs(here[1] - last) === 1) close *= 1.05;
+      last = here[1];
+    });
+    share = all ? held / all : 0;
+    score *= (LOW + (1 - LOW) * share * share) * Math.min(close, CLOSE) * (FAR + (1 - FAR) * group(page)[2] / 10);
+    return need && group(page)[1] ? score * NEED : score;
   }
 
   // What a question finds: pages with their scores, the best first; what must be loaded first for a whole answer.
   function seek(question) {
-    var list = terms(question), all = 0, candidates = {}, hits = [], matches, rare;
+    var all = 0, candidates = {}, matches, rare, worth, key;
+    seekers = terms(question);
     missing = {};
-    asked = {};
     languages = {};
     marks = {};
+    ideas = {};
     need = false;
-    list.forEach(function (term) { asked[term.folded] = true; });
-    matches = list.map(function (term, at) { return find(term, at + 1 === list.length); });
+    matches = seekers.map(function (term, at) { return find(term, at + 1 === seekers.length, at); });
     rare = matches.map(function (found, at) {
-      var word = list[at].folded, much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found).length, 1));
-      return bucket(word).lines.some(function (line) { return line.folded === word && line.little; }) ? much * LITTLE : much;
+      var much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found.here).length, 1));
+      return seekers[at].little ? much * LITTLE : much;
     });
-    matches.forEach(function (found, at) {
-      if (!none(found)) all += rare[at];
-      for (var page in found) candidates[page] = true;
+    worth = matches.map(function (found, at) {
+      var much = none(found.here) ? 0 : rare[at];
+      for (key in ideas) if (ideas[key].said[at]) much = Math.max(much, WORTH * Math.min(1, ideas[key].much));
+      for (var page in found.here) candidates[page] = true;
+      all += much;
+      return much;
     });
-    Object.keys(candidates).forEach(function (page) {
-      var score = 0, held = 0, close = 1, last = -9, share;
-      matches.forEach(function (found, at) {
-        var here = found[page];
-        if (!here) return;
-        score += rare[at] * here[0];
-        held += rare[at];
-        if (here[1] === last) close *= 1.1;
-        else if (Math.abs(here[1] - last) === 1) close *= 1.05;
-        last = here[1];
-      });
-      share = held / all;
-      score *= 0.3 + 0.7 * share * share;
-      score *= close;
-      if (helps(page)) score *= need ? 1.6 : 1.1;
-      hits.push([+page, Math.floor(score * 1000000 + 0.5)]);
-    });
-    hits.sort(function (one, other) {
-      var help = need ? helps(other[0]) - helps(one[0]) : 0;
-      return help || other[1] - one[1] || one[0] - other[0];
-    });
+    for (key in ideas) for (var page in ideas[key].pages) candidates[page] = true;
     return {
-      need: need, hits: hits, languages: Object.keys(languages).sort(), missing: Object.keys(missing), marks: marks,
-      known: list.some(function (term) { return term.known; }), terms: list
+      need: need, languages: Object.keys(languages).sort(), missing: Object.keys(missing), marks: marks,
+      known: seekers.some(function (term) { return term.known; }), terms: seekers,
+      hits: Object.keys(candidates).map(function (page) {
+        return [+page, Math.floor(fits(page, matches, rare, worth, all) * 1000000 + 0.5)];
+      }).sort(function (one, other) { return other[1] - one[1] || one[0] - other[0]; })
     };
   }
 
@@ -317,6 +356,7 @@ var fanalSearch = (function (page, view, words, seek) {
     var script = make('script');
     asked[name] = true;
     script.async = true;
+    script.setAttribute('data-script', '');
     script.onerror = function () {
       // A file that cannot be had is asked for again when something else is typed.
       delete asked[name];
@@ -375,6 +415,9 @@ var fanalSearch = (function (page, view, words, seek) {
     note = make('p', '', 'search-note');
     results = make('div', '', 'search-results');
     empty(box);
+    // What a script adds says so; without one nothing stands here.
+    box.setAttribute('data-script', '');
+    box.setAttribute('role', 'search');
     put(box, label, put(make('div', '', 'search-field'), input, list, clear), stays, said, note, results);
     input.addEventListener('input', typed);
     input.addEventListener('keydown', pressed);
@@ -472,6 +515,11 @@ var fanalSearch = (function (page, view, words, seek) {
     return names.length > 0;
   }
 
+  // On a slow line what was found before stays, and it is said that more comes.
+  function waits(rested) {
+    if (rested) note.textContent = start.s.wait;
+  }
+
   function run(rested) {
     var question = input.value, answer, files = {};
     if (!question.trim()) {
@@ -481,12 +529,12 @@ var fanalSearch = (function (page, view, words, seek) {
       return;
     }
     answer = seek.seek(question);
-    if (want(answer.missing, rested)) return;
+    if (want(answer.missing, rested)) return waits(rested);
     answer.hits.slice(0, shown).forEach(function (hit) {
       var file = Math.floor(hit[0] / start.r);
       if (!records[file]) files['r-' + file] = true;
     });
-    if (want(Object.keys(files), rested)) return;
+    if (want(Object.keys(files), rested)) return waits(rested);
     show(answer);
   }
 

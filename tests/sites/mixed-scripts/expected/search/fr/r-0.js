@@ -1,1 +1,1 @@
-fanalSearch({"v":"a5598de6","t":"r","i":0,"d":[["Zèbres","fr/ecrits/zebres","Jusqu'à la fin de l'année."],["Écrire, « parler » : des mots","fr/ecrits/ecrire-parler-des-mots","Trois mots."]]});
+fanalSearch({"v":"fea1be5b","t":"r","i":0,"d":[["Zèbres","fr/ecrits/zebres","Jusqu'à la fin de l'année."],["Écrire, « parler » : des mots","fr/ecrits/ecrire-parler-des-mots","Trois mots."]]});

@@ -1,1 +1,1 @@
-fanalSearch({"v":"1dcb6e9d","t":"r","i":0,"d":[["词语","zh/textes/mots","三个词。"]]});
+fanalSearch({"v":"0e0c27b2","t":"r","i":0,"d":[["词语","zh/textes/mots","三个词。"]]});

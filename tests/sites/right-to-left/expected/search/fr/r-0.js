@@ -1,1 +1,1 @@
-fanalSearch({"v":"969218b7","t":"r","i":0,"d":[["Un cadeau : pourquoi?","fr/articles/un-cadeau-pourquoi","Un compte gentil, un cadeau, un secret."],["Exploitation","fr/lexique/exploitation","Prendre ce qui n’est pas à soi."],["الخط","fr/numeros/line","","ar","rtl"]]});
+fanalSearch({"v":"1cfc1156","t":"r","i":0,"d":[["Un cadeau : pourquoi?","fr/articles/un-cadeau-pourquoi","Un compte gentil, un cadeau, un secret."],["Exploitation","fr/lexique/exploitation","Prendre ce qui n’est pas à soi."],["الخط","fr/numeros/line","","ar","rtl"]]});

@@ -223,14 +223,16 @@ fanalWords.take(tag, data);
 }
 var fanalSeek = (function (words) {
 var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, NOTHING = { lines: [], concepts: [] };
-var start, buckets, near, missing, asked, need, languages, marks;
+var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1;
+var NOTHING = { lines: [], concepts: [] };
+var start, buckets, near, missing, need, languages, marks, ideas, seekers, slipped;
 function begin(data) {
 start = data;
 start.splits = {};
 data.x.forEach(function (text) { start.splits[text] = true; });
 buckets = {};
 near = {};
+slipped = {};
 }
 function postings(text) {
 var all = [], page = 0, at = 0, scale, digit;
@@ -273,7 +275,8 @@ return { concept: beside[0] === '!' ? -1 : +beside[0], beside: beside.slice(1), 
 return line.meant || [];
 }
 function receive(data) {
-if (data.t === 'w') buckets[data.i] = { lines: lines(data.w), concepts: data.c.split('|').map(postings) };
+slipped = {};
+if (data.t === 'w') buckets[data.i] = { lines: lines(data.w), concepts: data.c.split('|').map(function (text) { var pages = {}; postings(text).forEach(function (one) { pages[one[0]] = one[1] / 8; }); return { key: '+' + text, pages: pages }; }) };
 else near[data.i] = lines(data.w);
 }
 function number(text, count) {
@@ -328,17 +331,34 @@ var weight = factor * one[1] / 8, known = found[one[0]];
 if (!known || weight > known[0]) found[one[0]] = [weight, one[2]];
 });
 }
+function akin(word, other) {
+var same = 0, most = Math.max(word.length, other.length);
+if (word === other) return true;
+if (!slack(word) || !slack(other) || 2 * most - word.length - other.length > 2) return false;
+while (same < most && word.charAt(same) === other.charAt(same)) same += 1;
+return same > 3 && most - same <= 2 || words.distance(word, other, 1) === 1;
+}
 function put(from, line, factor, sure, found) {
 var list = where(line);
 if (list.length) marks[line.folded] = true;
-add(list, factor, found);
+add(list, factor, found.here);
 meant(line).forEach(function (one) {
-var own = !one.language || !list.length || one.beside.length;
-if (!own || !one.beside.every(function (word) { return asked[word]; })) return;
+var said = [found.at], own = !one.language || !list.length || one.beside.length;
+if (!own || !one.beside.every(function (word) {
+return seekers.filter(function (term, at) { return akin(word, term.folded) && said.push(at); }).length;
+})) return;
 if (one.concept < 0) need = need || sure;
-else if (from.concepts[one.concept]) add(from.concepts[one.concept], factor * 0.8, found);
+else if (from.concepts[one.concept]) {
+mean(from.concepts[one.concept], factor * (sure ? 1 : UNSURE) * (1 + SURER * Math.min(one.beside.length, 3)), said);
+found.meant = true;
+}
 if (one.language && sure) languages[one.language] = true;
 });
+}
+function mean(idea, much, said) {
+var known = ideas[idea.key] || (ideas[idea.key] = { pages: idea.pages, much: 0, said: {} });
+known.much = Math.max(known.much, much);
+said.forEach(function (at) { known.said[at] = true; });
 }
 function putStem(from, word, stem, factor, found) {
 from.lines.forEach(function (line) {
@@ -363,8 +383,8 @@ for (var page in found) return false;
 return true;
 }
 function slips(word) {
-var most = slack(word), known = {}, all = [];
-if (!most) return all;
+var most = slack(word), known = {}, all = [], before = Object.keys(missing).length;
+if (!most || slipped[word]) return slipped[word] || all;
 function look(line) {
 var count;
 if (known[line.folded]) return;
@@ -374,82 +394,94 @@ count = words.distance(word, line.folded, most);
 if (count > 0) all.push([count, line.folded]);
 }
 bucket(word).lines.forEach(look);
-[[0, 1], [1, 2], [0, 2]].forEach(function (pair) {
-var text = String.fromCharCode(word.charCodeAt(pair[0]) || 0, word.charCodeAt(pair[1]) || 0);
+(start.splits[word.slice(0, 2)] ? [[0, 1], [1, 2], [0, 2], [0, 1, word.length - 1]] : [[0, 1], [1, 2], [0, 2]]).forEach(function (letters) {
+var text = letters.map(function (at) { return word.charAt(at) || '\0'; }).join('');
 ask(near, 'n', number(text, start.f), []).forEach(look);
 });
 all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
-return all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
+all = all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
+if (Object.keys(missing).length === before) slipped[word] = all;
+return all;
 }
-function find(term, last) {
-var found = {}, word = term.folded, from;
+function find(term, last, at) {
+var found = { here: {}, meant: false, at: at }, word = term.folded, from = bucket(word), filed;
+function nothing() { return none(found.here) && !found.meant; }
 take(word, term.exact, 1, found);
 term.also.forEach(function (key) {
 if (term.sort !== 'n') take(key, key, 0.6, found);
-else if (none(found)) take(key, key, 0.9, found);
+else if (nothing()) take(key, key, 0.9, found);
 });
-term.known = !none(found);
-from = bucket(word);
-if (word.length >= BEGINNING && (last || none(found))) {
+term.known = !nothing();
+term.little = from.lines.some(function (line) { return line.little && line.folded === word; });
+filed = term.known || term.little;
+if (word.length >= BEGINNING && (last || !filed)) {
 from.lines.forEach(function (line) {
 if (line.folded.length > word.length && line.folded.slice(0, word.length) === word) put(from, line, 0.6 * word.length / line.folded.length, false, found);
 });
 }
-if (none(found) && term.sort !== 'n' && word.length > 4) {
+if (filed || term.sort === 'n') return found;
+if (nothing() && word.length > 4) {
 from.lines.forEach(function (line) {
 var stem = line.stem.length;
 if (stem >= 4 && stem + 5 >= word.length && word.slice(0, stem) === line.stem) put(from, line, 0.55, true, found);
 });
 }
-if (none(found)) {
+if (nothing()) {
 slips(word).forEach(function (slip) { take(slip[1], slip[1], slip[0] === 1 ? 0.55 : 0.4, found); });
 }
 return found;
 }
-function helps(page) {
-return start.g[DIGITS.indexOf(start.k.charAt(page))][1];
+function group(page) {
+return start.g[DIGITS.indexOf(start.k.charAt(page))];
 }
-function seek(question) {
-var list = terms(question), all = 0, candidates = {}, hits = [], matches, rare;
-missing = {};
-asked = {};
-languages = {};
-marks = {};
-need = false;
-list.forEach(function (term) { asked[term.folded] = true; });
-matches = list.map(function (term, at) { return find(term, at + 1 === list.length); });
-rare = matches.map(function (found, at) {
-var word = list[at].folded, much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found).length, 1));
-return bucket(word).lines.some(function (line) { return line.folded === word && line.little; }) ? much * LITTLE : much;
-});
+function fits(page, matches, rare, worth, all) {
+var score = 0, held = 0, close = 1, last = -9, covered = {}, key, weight, share;
+for (key in ideas) {
+weight = ideas[key].pages[page];
+if (!weight) continue;
+score += IDEA * ideas[key].much * weight;
+for (var at in ideas[key].said) covered[at] = Math.max(covered[at] || 0, weight);
+}
 matches.forEach(function (found, at) {
-if (!none(found)) all += rare[at];
-for (var page in found) candidates[page] = true;
-});
-Object.keys(candidates).forEach(function (page) {
-var score = 0, held = 0, close = 1, last = -9, share;
-matches.forEach(function (found, at) {
-var here = found[page];
+var here = found.here[page], much = worth[at] * (covered[at] || 0);
+held += here ? Math.max(much, rare[at]) : much;
 if (!here) return;
-score += rare[at] * here[0];
-held += rare[at];
+score += rare[at] * here[0] * (covered[at] ? BOTH : 1);
 if (here[1] === last) close *= 1.1;
 else if (Math.abs(here[1] - last) === 1) close *= 1.05;
 last = here[1];
 });
-share = held / all;
-score *= 0.3 + 0.7 * share * share;
-score *= close;
-if (helps(page)) score *= need ? 1.6 : 1.1;
-hits.push([+page, Math.floor(score * 1000000 + 0.5)]);
+share = all ? held / all : 0;
+score *= (LOW + (1 - LOW) * share * share) * Math.min(close, CLOSE) * (FAR + (1 - FAR) * group(page)[2] / 10);
+return need && group(page)[1] ? score * NEED : score;
+}
+function seek(question) {
+var all = 0, candidates = {}, matches, rare, worth, key;
+seekers = terms(question);
+missing = {};
+languages = {};
+marks = {};
+ideas = {};
+need = false;
+matches = seekers.map(function (term, at) { return find(term, at + 1 === seekers.length, at); });
+rare = matches.map(function (found, at) {
+var much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found.here).length, 1));
+return seekers[at].little ? much * LITTLE : much;
 });
-hits.sort(function (one, other) {
-var help = need ? helps(other[0]) - helps(one[0]) : 0;
-return help || other[1] - one[1] || one[0] - other[0];
+worth = matches.map(function (found, at) {
+var much = none(found.here) ? 0 : rare[at];
+for (key in ideas) if (ideas[key].said[at]) much = Math.max(much, WORTH * Math.min(1, ideas[key].much));
+for (var page in found.here) candidates[page] = true;
+all += much;
+return much;
 });
+for (key in ideas) for (var page in ideas[key].pages) candidates[page] = true;
 return {
-need: need, hits: hits, languages: Object.keys(languages).sort(), missing: Object.keys(missing), marks: marks,
-known: list.some(function (term) { return term.known; }), terms: list
+need: need, languages: Object.keys(languages).sort(), missing: Object.keys(missing), marks: marks,
+known: seekers.some(function (term) { return term.known; }), terms: seekers,
+hits: Object.keys(candidates).map(function (page) {
+return [+page, Math.floor(fits(page, matches, rare, worth, all) * 1000000 + 0.5)];
+}).sort(function (one, other) { return other[1] - one[1] || one[0] - other[0]; })
 };
 }
 function complete(question, most) {
@@ -494,6 +526,7 @@ function load(name, again) {
 var script = make('script');
 asked[name] = true;
 script.async = true;
+script.setAttribute('data-script', '');
 script.onerror = function () {
 delete asked[name];
 (note || wait).textContent = box.getAttribute('data-fail');
@@ -546,6 +579,8 @@ said.setAttribute('role', 'status');
 note = make('p', '', 'search-note');
 results = make('div', '', 'search-results');
 empty(box);
+box.setAttribute('data-script', '');
+box.setAttribute('role', 'search');
 put(box, label, put(make('div', '', 'search-field'), input, list, clear), stays, said, note, results);
 input.addEventListener('input', typed);
 input.addEventListener('keydown', pressed);
@@ -631,6 +666,9 @@ if (names.length && !rested) rest = setTimeout(function () { run(true); }, REST)
 else names.forEach(function (name) { if (!asked[name]) load(name); });
 return names.length > 0;
 }
+function waits(rested) {
+if (rested) note.textContent = start.s.wait;
+}
 function run(rested) {
 var question = input.value, answer, files = {};
 if (!question.trim()) {
@@ -640,12 +678,12 @@ clearTimeout(timer);
 return;
 }
 answer = seek.seek(question);
-if (want(answer.missing, rested)) return;
+if (want(answer.missing, rested)) return waits(rested);
 answer.hits.slice(0, shown).forEach(function (hit) {
 var file = Math.floor(hit[0] / start.r);
 if (!records[file]) files['r-' + file] = true;
 });
-if (want(Object.keys(files), rested)) return;
+if (want(Object.keys(files), rested)) return waits(rested);
 show(answer);
 }
 function marked(text, answer, into) {
