@@ -84,6 +84,8 @@ pub struct Memory {
     pub fonts: Memo<Arc<[u8]>>,
     /// A recording → what was measured in it, or why nothing could be; kept on disk between runs.
     pub sounds: Memo<Arc<[u8]>>,
+    /// The texts of a page → its words for search.
+    pub words: gather::Kept,
 }
 
 impl Memory {
@@ -94,6 +96,7 @@ impl Memory {
             weights: Memo::new(4 << 20),
             fonts: Memo::new(16 << 20),
             sounds: Memo::new(SOUNDS),
+            words: gather::Kept::default(),
         }
     }
 }
@@ -350,7 +353,7 @@ fn load(
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
     let said = said::read(&tree, &site.config.languages, report);
-    let search = indexes(&site, &said);
+    let search = indexes(&site, &said, memory);
     watch.lap("search");
     let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, (&tree, &search));
     Some(Loaded { tree, site, formats, catalog, theme, fonts, search })
@@ -378,8 +381,9 @@ fn set_titles<'a>(
 }
 
 /// The indexes of a site: every page that can be found is read, then each language is filed.
-fn indexes(site: &Site, said: &BTreeMap<lang::Code, Said>) -> Indexes {
-    let gathered: Vec<Gathered> = gather::jobs(site).par_iter().map(|job| gather::pages(site, job)).collect();
+fn indexes(site: &Site, said: &BTreeMap<lang::Code, Said>, memory: &Memory) -> Indexes {
+    let jobs = gather::jobs(site);
+    let gathered: Vec<Gathered> = jobs.par_iter().map(|job| gather::pages(site, job, &memory.words)).collect();
     let mut parts: BTreeMap<lang::Code, Vec<Gathered>> = BTreeMap::new();
     for part in gathered {
         parts.entry(part.code.clone()).or_default().push(part);

@@ -233,8 +233,8 @@ fn larger(real: &Tree, size: usize) -> Tree {
         .map(|(number, code)| {
             let language = site.config.languages.iter().find(|language| language.code.as_str() == *code);
             let texts = texts.remove(&language.expect("a language").tag).unwrap_or_default();
-            let pages = gathered(&site).iter().filter(|part| part.code.as_str() == *code).map(|part| part.pages.len());
-            (*code, Language::of(number, code, texts, pages.sum()))
+            let parts = gathered(&site).into_iter().filter(|part| part.code.as_str() == *code);
+            (*code, Language::of(number, code, texts, parts.map(|part| part.pages.len()).sum()))
         })
         .collect();
     let mut tree = real.clone();

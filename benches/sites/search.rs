@@ -63,7 +63,8 @@ pub fn measure(folder: &Path) {
 }
 
 pub fn gathered(site: &Site) -> Vec<Gathered> {
-    gather::jobs(site).iter().map(|job| gather::pages(site, job)).collect()
+    let kept = gather::Kept::default();
+    gather::jobs(site).iter().map(|job| gather::pages(site, job, &kept)).collect()
 }
 
 /// The index of each language, one after the other.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value as Json;
 
@@ -13,6 +13,7 @@ use crate::diag::report::Report;
 use crate::lang::{self, Tag};
 use crate::markdown::blocks::View;
 use crate::markdown::{parse, plain};
+use crate::memo;
 use crate::site::model::{Shown, Site};
 use crate::site::standing::{self, Standing};
 use crate::text::known::Known;
@@ -50,13 +51,15 @@ pub struct Page {
     /// Needs, types and topics, by their ids.
     pub tags: Vec<String>,
     /// Its words, by the numbers of their forms.
-    pub uses: Vec<(u32, Use)>,
+    pub uses: Arc<[(u32, Use)]>,
 }
 
 /// Pages of a language that are gathered together, so that a word that many of them hold is read once.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Job {
     pub code: lang::Code,
+    /// Which of the jobs of its language it is.
+    pub number: usize,
     /// Entries, by their positions in the site.
     pub at: Vec<usize>,
 }
@@ -65,8 +68,8 @@ pub struct Job {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Gathered {
     pub code: lang::Code,
-    /// All forms of their words, each once.
-    pub forms: Vec<Form>,
+    /// All forms of their words, each once; perhaps some that stand on none of them any more.
+    pub forms: Vec<Arc<Form>>,
     pub pages: Vec<Page>,
 }
 
@@ -86,6 +89,8 @@ const LONGEST: usize = 190;
 /// enough for many processors.
 const TOGETHER: usize = 256;
 const PARTS: usize = 16;
+/// How often all pages may be read before what is kept of them is made anew.
+const AGAIN: usize = 4;
 
 /// The pages that are found in each language. Nobody is sent to a service that has closed, be it for a time.
 pub fn jobs(site: &Site) -> Vec<Job> {
@@ -96,49 +101,68 @@ pub fn jobs(site: &Site) -> Vec<Job> {
     };
     let jobs = site.config.languages.codes().flat_map(|code| {
         let at: Vec<usize> = (0..site.entries.len()).filter(|at| found(*at, code)).collect();
-        let jobs =
-            at.chunks(at.len().div_ceil(PARTS).max(TOGETHER)).map(|at| Job { code: code.clone(), at: at.to_vec() });
+        let parts = at.chunks(at.len().div_ceil(PARTS).max(TOGETHER)).enumerate();
+        let jobs = parts.map(|(number, at)| Job { code: code.clone(), number, at: at.to_vec() });
         jobs.collect::<Vec<_>>()
     });
     jobs.collect()
 }
 
-/// The words of some pages.
-pub fn pages(site: &Site, job: &Job) -> Gathered {
-    let mut heap = Heap::default();
-    let pages = job.at.iter().filter_map(|at| page(site, *at, &job.code, &mut heap)).collect();
-    Gathered { code: job.code.clone(), forms: heap.forms, pages }
+/// What was gathered in earlier builds of this process: a page whose texts are the same is not read again.
+#[derive(Default)]
+pub struct Kept(Mutex<BTreeMap<(lang::Code, usize), Heap>>);
+
+impl Kept {
+    fn heaps(&self) -> MutexGuard<'_, BTreeMap<(lang::Code, usize), Heap>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How many pages were read to make what is kept.
+    pub fn read(&self) -> usize {
+        self.heaps().values().map(|heap| heap.read).sum()
+    }
 }
 
-fn page(site: &Site, at: usize, code: &lang::Code, heap: &mut Heap) -> Option<Page> {
+/// The words of some pages.
+pub fn pages(site: &Site, job: &Job, kept: &Kept) -> Gathered {
+    let place = (job.code.clone(), job.number);
+    let mut heap = kept.heaps().remove(&place).unwrap_or_default();
+    let before = std::mem::take(&mut heap.pages);
+    let pages = job.at.iter().filter_map(|at| page(site, *at, &job.code, &before, &mut heap)).collect();
+    let forms = heap.forms.clone();
+    // Where pages were read again and again, too many words remain that stand nowhere.
+    if heap.read <= job.at.len() * AGAIN {
+        kept.heaps().insert(place, heap);
+    }
+    Gathered { code: job.code.clone(), forms, pages }
+}
+
+fn page(site: &Site, at: usize, code: &lang::Code, before: &BTreeMap<u128, Read>, heap: &mut Heap) -> Option<Page> {
     let entry = &site.entries[at];
     let edition = site.text(at, code)?;
     let language = site.language(code);
     let own = matches!(site.shown(at, code), Shown::Own { .. });
     let written = if own { &language.tag } else { &site.language(&edition.language).tag };
-    heap.add_line(&edition.title, written, TITLE);
-    let mut summary = String::new();
-    if own {
-        heap.add_line(&edition.summary, written, SUMMARY);
-        summary = plain::shortened(&edition.summary, LONGEST);
-        for words in ["preferred", "admitted"].into_iter().flat_map(|field| list(edition, field)) {
-            heap.add_line(words, written, SYNONYM);
-        }
-        if let Some(body) = edition.body(View::Public) {
-            let source =
-                parse::Source { path: &edition.path, text: &body.text, start: body.start, bundle: Some(&entry.key) };
-            let body = parse::parse(source, &mut Report::new());
-            if summary.is_empty() {
-                summary = plain::beginning(&body, LONGEST);
-            }
-            heap.add_body(&plain::passages(&body), written);
-        }
-    }
-    for label in labels(site, entry, code) {
-        heap.add_line(&label, &language.tag, LABEL);
-    }
+    let labels = labels(site, entry, code);
     let phones = entry.contact.iter().flat_map(|contact| &contact.phones);
-    phones.for_each(|phone| heap.add_line(&phone.dial.written(), &language.tag, DIGITS));
+    let phones: Vec<String> = phones.map(|phone| phone.dial.written()).collect();
+    let mut lines: Vec<(&str, &Tag, u32)> = vec![(&edition.title, written, TITLE)];
+    if own {
+        lines.push((&edition.summary, written, SUMMARY));
+        let names = ["preferred", "admitted"].into_iter().flat_map(|field| list(edition, field));
+        lines.extend(names.map(|words| (words, written, SYNONYM)));
+    }
+    lines.extend(labels.iter().map(|label| (label.as_str(), &language.tag, LABEL)));
+    lines.extend(phones.iter().map(|phone| (phone.as_str(), &language.tag, DIGITS)));
+    let body = edition.body(View::Public).filter(|_| own);
+    let body = body.map(|body| parse::Source {
+        path: &edition.path,
+        text: &body.text,
+        start: body.start,
+        bundle: Some(&entry.key),
+    });
+    let summary = if own { plain::shortened(&edition.summary, LONGEST) } else { String::new() };
+    let read = heap.page(&Texts { tag: written, lines, body, is_bare: summary.is_empty() }, before);
     let service = entry.service.iter();
     let tags = service.flat_map(|service| service.needs.iter().chain(&service.types)).chain(&entry.topics);
     Some(Page {
@@ -148,9 +172,9 @@ fn page(site: &Site, at: usize, code: &lang::Code, heap: &mut Heap) -> Option<Pa
         kind: entry.kind,
         title: edition.title.clone(),
         tag: (written != &language.tag).then(|| written.clone()),
-        summary,
+        summary: read.beginning.unwrap_or(summary),
         tags: tags.map(|(id, _)| id.clone()).collect(),
-        uses: heap.take(),
+        uses: read.uses,
     })
 }
 
@@ -178,10 +202,30 @@ struct Heap {
     readers: BTreeMap<Tag, Reading>,
     /// Forms by all they are, and the same by their numbers.
     known: Known,
-    forms: Vec<Form>,
+    forms: Vec<Arc<Form>>,
     /// What each form counts on the page being read; `NOWHERE` before it was met there.
     counts: Vec<Use>,
     met: Vec<u32>,
+    /// The pages of the last build, by all that was read of them.
+    pages: BTreeMap<u128, Read>,
+    /// How many pages were read since it was begun.
+    read: usize,
+}
+
+/// What is read of a page: lines of its head, each with its language and how much its words count, and its text.
+struct Texts<'a> {
+    tag: &'a Tag,
+    lines: Vec<(&'a str, &'a Tag, u32)>,
+    body: Option<parse::Source<'a>>,
+    /// Whether nothing stands under its title but the beginning of its text.
+    is_bare: bool,
+}
+
+/// What was read of a page.
+#[derive(Clone)]
+struct Read {
+    uses: Arc<[(u32, Use)]>,
+    beginning: Option<String>,
 }
 
 /// A language being read.
@@ -196,7 +240,43 @@ struct Reading {
 
 const NOWHERE: Use = Use { count: 0, place: u8::MAX };
 
+impl Texts<'_> {
+    /// Stands for all that is read.
+    fn question(&self) -> u128 {
+        let mut parts: Vec<(&str, &Tag, u32)> = self.lines.clone();
+        let body = self.body.as_ref();
+        parts.extend(
+            body.iter()
+                .flat_map(|body| [body.path.as_str(), &body.text[body.start..]])
+                .map(|text| (text, self.tag, BODY)),
+        );
+        let heads: Vec<String> = parts.iter().map(|(_, tag, each)| format!("{tag} {each}")).collect();
+        let parts = parts.iter().zip(&heads).flat_map(|((text, ..), head)| [head.as_bytes(), text.as_bytes()]);
+        memo::question("words", &parts.collect::<Vec<_>>())
+    }
+}
+
 impl Heap {
+    /// What a page holds, as it was read before or now.
+    fn page(&mut self, texts: &Texts, before: &BTreeMap<u128, Read>) -> Read {
+        let question = texts.question();
+        let read = before.get(&question).cloned().unwrap_or_else(|| self.read_page(texts));
+        self.pages.insert(question, read.clone());
+        read
+    }
+
+    fn read_page(&mut self, texts: &Texts) -> Read {
+        self.read += 1;
+        texts.lines.iter().for_each(|(text, tag, each)| self.add_line(text, tag, *each));
+        let body = texts.body.as_ref().map(|source| parse::parse(*source, &mut Report::new()));
+        let passages = body.as_ref().map(plain::passages).unwrap_or_default();
+        self.add_body(&passages, texts.tag);
+        let beginning = body.filter(|_| texts.is_bare).map(|body| plain::beginning(&body, LONGEST));
+        let counts = &mut self.counts;
+        let uses = self.met.drain(..).map(|form| (form, std::mem::replace(&mut counts[form as usize], NOWHERE)));
+        Read { uses: uses.collect(), beginning }
+    }
+
     /// The words of a text, by their numbers in the language's `Reading`.
     fn read(&mut self, text: &str, tag: &Tag, numbers: &mut Vec<u32>) {
         if !self.readers.contains_key(tag) {
@@ -257,16 +337,10 @@ impl Heap {
             }
         }
     }
-
-    /// What was counted on a page, which ends here.
-    fn take(&mut self) -> Vec<(u32, Use)> {
-        let counts = &mut self.counts;
-        self.met.drain(..).map(|form| (form, std::mem::replace(&mut counts[form as usize], NOWHERE))).collect()
-    }
 }
 
 /// The forms that a word is filed as. Further keys count half, but for parts of numbers and pairs of signs.
-fn file(word: &Word, known: &mut Known, forms: &mut Vec<Form>, keys: &mut Vec<(u32, bool)>) {
+fn file(word: &Word, known: &mut Known, forms: &mut Vec<Arc<Form>>, keys: &mut Vec<(u32, bool)>) {
     // Signs that the files of the index part words with stand in no word.
     let plain = |text: &str| !text.bytes().any(|byte| b" |=+@,\"\\<\n\r".contains(&byte));
     let mut put = |folded: &str, exact: &str, stem: &str, half: bool| {
@@ -275,7 +349,7 @@ fn file(word: &Word, known: &mut Known, forms: &mut Vec<Form>, keys: &mut Vec<(u
         }
         let (number, new) = known.number(&[folded, exact, stem].join(" "));
         if new {
-            forms.push(Form { folded: folded.to_owned(), exact: exact.to_owned(), stem: stem.to_owned() });
+            forms.push(Arc::new(Form { folded: folded.to_owned(), exact: exact.to_owned(), stem: stem.to_owned() }));
         }
         keys.push((number, half));
     };

@@ -103,6 +103,9 @@ struct Filed<'a> {
     meanings: Meanings<'a>,
 }
 
+/// Forms in their order.
+type Forms<'a> = BTreeMap<Arc<Form>, Filed<'a>>;
+
 /// What people type for ideas, and which entries are called like them.
 pub struct Ideas<'a> {
     said: &'a BTreeMap<lang::Code, Said>,
@@ -156,7 +159,7 @@ pub fn index(site: &Site, code: &lang::Code, ideas: &Ideas, gathered: Vec<Gather
         let here = filed.range(Form { exact: String::new(), stem: String::new(), ..form.clone() }..).next();
         if here.is_none_or(|(known, _)| known.folded != form.folded) {
             // Known as a word of filling, so that it is no slip of another.
-            filed.insert(form, Filed::default());
+            filed.insert(Arc::new(form), Filed::default());
         }
     }
     let concepts = concepts(code, ideas, &pages, &filed, (&reader, &stops));
@@ -254,11 +257,8 @@ fn write(
 }
 
 /// The pages in their order, and where each form of their words stands.
-fn file<'a, Order: Ord>(
-    gathered: Vec<Gathered>,
-    order: impl Fn(&Page) -> Order,
-) -> (Vec<Page>, BTreeMap<Form, Filed<'a>>) {
-    let mut forms: Vec<(Form, usize, usize)> = Vec::new();
+fn file<'a, Order: Ord>(gathered: Vec<Gathered>, order: impl Fn(&Page) -> Order) -> (Vec<Page>, Forms<'a>) {
+    let mut forms: Vec<(Arc<Form>, usize, usize)> = Vec::new();
     let mut parted: Vec<(Page, usize)> = Vec::new();
     let mut places: Vec<Vec<usize>> = Vec::new();
     for (part, Gathered { forms: own, pages, .. }) in gathered.into_iter().enumerate() {
@@ -267,7 +267,7 @@ fn file<'a, Order: Ord>(
         parted.extend(pages.into_iter().map(|page| (page, part)));
     }
     forms.sort_unstable();
-    let mut filed: Vec<(Form, Filed)> = Vec::with_capacity(forms.len());
+    let mut filed: Vec<(Arc<Form>, Filed)> = Vec::with_capacity(forms.len());
     for (form, part, number) in forms {
         if filed.last().is_none_or(|(last, _)| *last != form) {
             filed.push((form, Filed::default()));
@@ -276,11 +276,12 @@ fn file<'a, Order: Ord>(
     }
     parted.sort_by_cached_key(|(page, _)| (order(page), page.key.clone()));
     for (number, (page, part)) in parted.iter().enumerate() {
-        for (form, used) in &page.uses {
+        for (form, used) in page.uses.iter() {
             let posting = Posting { page: number as u32, weight: used.weight(), place: used.place };
             filed[places[*part][*form as usize]].1.postings.push(posting);
         }
     }
+    filed.retain(|(_, of)| !of.postings.is_empty());
     (parted.into_iter().map(|(page, _)| page).collect(), filed.into_iter().collect())
 }
 
@@ -300,7 +301,7 @@ struct ByStem<'a> {
 }
 
 impl<'a> ByStem<'a> {
-    fn of(filed: &'a BTreeMap<Form, Filed<'a>>) -> ByStem<'a> {
+    fn of(filed: &'a Forms<'a>) -> ByStem<'a> {
         let mut by_stem = ByStem { stems: Known::default(), filed: Vec::new() };
         for (form, of) in filed {
             let (number, new) = by_stem.stems.number(&form.stem);
@@ -338,7 +339,7 @@ fn concepts(
     code: &lang::Code,
     ideas: &Ideas,
     pages: &[Page],
-    filed: &BTreeMap<Form, Filed>,
+    filed: &Forms,
     (reader, stops): (&Reader, &BTreeSet<&str>),
 ) -> BTreeMap<String, Vec<Posting>> {
     let by_stem = ByStem::of(filed);
@@ -415,7 +416,7 @@ fn mean<'a>(
     ideas: &Ideas<'a>,
     concepts: &BTreeMap<String, Vec<Posting>>,
     reader: &Reader,
-    filed: &mut BTreeMap<Form, Filed<'a>>,
+    filed: &mut Forms<'a>,
 ) {
     let (mut own, mut others) = (Met::default(), Met::default());
     // The words that phrases are filed under, each with all that it means: many phrases share theirs.
@@ -459,10 +460,12 @@ fn mean<'a>(
     for (word, mut meanings) in meant {
         meanings.sort();
         meanings.dedup();
-        let form = alike(filed, &word).unwrap_or_else(|| Form {
-            stem: word.stem.unwrap_or_else(|| word.folded.clone()),
-            folded: word.folded,
-            exact: word.exact,
+        let form = alike(filed, &word).unwrap_or_else(|| {
+            Arc::new(Form {
+                stem: word.stem.unwrap_or_else(|| word.folded.clone()),
+                folded: word.folded,
+                exact: word.exact,
+            })
         });
         filed.entry(form).or_default().meanings = meanings;
     }
@@ -478,7 +481,7 @@ fn version(tag: &Tag, pages: &[Page], layout: &Layout) -> String {
 }
 
 /// The form of a word that is filed already with the same spelling.
-fn alike(filed: &BTreeMap<Form, Filed>, word: &Term) -> Option<Form> {
+fn alike(filed: &Forms, word: &Term) -> Option<Arc<Form>> {
     let from = Form { folded: word.folded.clone(), exact: word.exact.clone(), stem: String::new() };
     let first = filed.range(from..).next().map(|(form, _)| form);
     first.filter(|form| form.folded == word.folded && form.exact == word.exact).cloned()
