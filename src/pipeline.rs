@@ -34,8 +34,8 @@ use crate::picture;
 use crate::plan::{Claims, Plan, Profile, Recipe, Route};
 use crate::render;
 use crate::sealed::{self, Cleared, Content, Leaks, Part, Seals, mask, sources};
-use crate::search::gather::{self, Readers};
-use crate::search::index::{Indexes, index};
+use crate::search::gather::{self, Gathered};
+use crate::search::index::{Ideas, Indexes, index};
 use crate::search::said::{self, Said};
 use crate::site::assemble::{self, Parts};
 use crate::site::config::{self, Minify};
@@ -85,6 +85,8 @@ pub struct Memory {
     pub fonts: Memo<Arc<[u8]>>,
     /// A recording → what was measured in it, or why nothing could be; kept on disk between runs.
     pub sounds: Memo<Arc<[u8]>>,
+    /// The texts of a page → its words for search.
+    pub words: gather::Kept,
 }
 
 impl Memory {
@@ -95,6 +97,7 @@ impl Memory {
             weights: Memo::new(4 << 20),
             fonts: Memo::new(16 << 20),
             sounds: Memo::new(SOUNDS),
+            words: gather::Kept::default(),
         }
     }
 }
@@ -351,7 +354,7 @@ fn load(
     let site = assemble::assemble(Parts { config, day, entries, sections, home }, &tree, &compare, report);
     watch.lap("assemble");
     let said = said::read(&tree, &site.config.languages, report);
-    let search = indexes(&site, settings.profile.views, &said);
+    let search = indexes(&site, settings.profile.views, &said, memory);
     watch.lap("search");
     let theme = speak(templates?, &site, &settings.profile, &catalog, &formats, (&tree, &search));
     Some(Loaded { tree, site, formats, catalog, theme, fonts, search })
@@ -379,23 +382,22 @@ fn set_titles<'a>(
 }
 
 /// The indexes of a site: every page that can be found is read, then each language is filed.
-fn indexes(site: &Site, views: &[View], said: &BTreeMap<lang::Code, Said>) -> Indexes {
-    let readers = Readers::default();
+fn indexes(site: &Site, views: &[View], said: &BTreeMap<lang::Code, Said>, memory: &Memory) -> Indexes {
     let jobs = gather::jobs(site, views);
-    let read = jobs.par_iter().map(|job| Some((job, gather::page(site, job, views, &readers)?)));
-    let mut pages: BTreeMap<(&lang::Code, View), Vec<gather::Page>> = BTreeMap::new();
-    for (job, page) in read.flatten().collect::<Vec<_>>() {
-        pages.entry((&job.code, job.scope)).or_default().push(page);
+    let gathered: Vec<Gathered> = jobs.par_iter().map(|job| gather::pages(site, job, views, &memory.words)).collect();
+    let mut parts: BTreeMap<(lang::Code, View), Vec<Gathered>> = BTreeMap::new();
+    for part in gathered {
+        parts.entry((part.code.clone(), part.scope)).or_default().push(part);
     }
-    let scopes = |code| gather::SCOPES.into_iter().map(move |(scope, _)| (code, scope));
-    let all = site.config.languages.codes().flat_map(scopes);
     // Everyone has an index, be it empty; others where there is something for them.
-    let all = all.filter_map(|whose| match pages.remove(&whose) {
+    let scopes = |code: &lang::Code| gather::SCOPES.map(|(scope, _)| (code.clone(), scope));
+    let all = site.config.languages.codes().flat_map(scopes).filter_map(|whose| match parts.remove(&whose) {
         None if whose.1 == View::Public => Some((whose, Vec::new())),
-        pages => Some((whose, pages?)),
+        parts => Some((whose, parts?)),
     });
-    let all: Vec<((&lang::Code, View), Vec<gather::Page>)> = all.collect();
-    let all = all.into_par_iter().map(|(whose, pages)| index(site, whose, said, pages, &readers));
+    let all: Vec<((lang::Code, View), Vec<Gathered>)> = all.collect();
+    let ideas = Ideas::of(site, said);
+    let all = all.into_par_iter().map(|((code, scope), parts)| index(site, (&code, scope), &ideas, parts));
     Indexes::new(all.collect(), said)
 }
 

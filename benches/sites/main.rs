@@ -4,14 +4,18 @@
 //!     cargo bench --bench sites                  1,000 and 10,000 editions in five languages
 //!     cargo bench --bench sites -- 1000 20000    others
 //!     cargo bench --bench sites -- directory     5,000 services in four languages: what building takes, what readers load
+//!     cargo bench --bench sites -- search .      what search costs to make, of the site in a folder
+//!     cargo bench --bench sites -- search . 2000 10000    and what readers download of it if it had so many pages a language
 //!     cargo bench --bench sites -- seals         the search for sealed values alone, at more and more bytes and values
 //!
 //! Each size runs in a process of its own, so that its peak memory is its own.
 
 mod directory;
 mod generate;
+mod large;
 mod measure;
 mod seals;
+mod search;
 mod services;
 
 use std::path::{Path, PathBuf};
@@ -43,6 +47,16 @@ fn main() -> ExitCode {
         let mut sink = Kept::default();
         told(&build(&generate::site(300), &mut sink));
         seals::measure(&sink.pages);
+        return ExitCode::SUCCESS;
+    }
+    if let [word, folder, sizes @ ..] = words.as_slice()
+        && word == "search"
+    {
+        let sizes: Vec<usize> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
+        match sizes.as_slice() {
+            [] => search::measure(Path::new(folder)),
+            sizes => large::measure(Path::new(folder), sizes),
+        }
         return ExitCode::SUCCESS;
     }
     if words.iter().any(|word| word == "directory") {

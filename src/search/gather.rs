@@ -4,7 +4,8 @@
 //! index of their own, of their own texts.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::ops::Range;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value as Json;
 
@@ -13,9 +14,11 @@ use crate::diag::report::Report;
 use crate::lang::{self, Tag};
 use crate::markdown::blocks::View;
 use crate::markdown::{parse, plain};
+use crate::memo;
 use crate::site::model::{Shown, Site};
 use crate::site::standing::{self, Standing};
-use crate::text::normalise::{Reader, Sort, Word};
+use crate::text::known::Known;
+use crate::text::normalise::{Met, Reader, Sort, Word};
 
 /// A form of a word, as an index files it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -50,7 +53,30 @@ pub struct Page {
     pub summary: String,
     /// Needs, types and topics, by their ids.
     pub tags: Vec<String>,
-    pub uses: BTreeMap<Form, Use>,
+    /// Its words, by the numbers of their forms.
+    pub uses: Arc<[(u32, Use)]>,
+}
+
+/// Pages of a language that are gathered together, so that a word that many of them hold is read once.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Job {
+    pub code: lang::Code,
+    /// Who searches.
+    pub scope: View,
+    /// Which of their jobs it is.
+    pub number: usize,
+    /// Entries, by their positions in the site, and which of their pages: `Public` for its own.
+    pub pages: Vec<(usize, View)>,
+}
+
+/// What was gathered of them.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Gathered {
+    pub code: lang::Code,
+    pub scope: View,
+    /// All forms of their words, each once; perhaps some that stand on none of them any more.
+    pub forms: Vec<Arc<Form>>,
+    pub pages: Vec<Page>,
 }
 
 // How much a word counts by where it stands, in hundredths (BM25F: counts of fields are added up before they are weighed).
@@ -65,30 +91,28 @@ const DIGITS: u32 = 900;
 const MIDDLE: u32 = 350;
 /// The longest line under a title.
 const LONGEST: usize = 190;
+/// How many pages are gathered together at least, and in how many parts those of a language at most: enough to meet most words again, few
+/// enough for many processors.
+const TOGETHER: usize = 256;
+const PARTS: usize = 16;
+/// How often all pages may be read before what is kept of them is made anew.
+const AGAIN: usize = 4;
 
 /// Who has an index of their own, and the name it goes by: everyone, who leads, those who learn, those at home.
 pub const SCOPES: [(View, &str); 4] =
     [(View::Public, ""), (View::Facilitator, "facilitator"), (View::Student, "student"), (View::Family, "family")];
-
-/// A page to read: an entry by its position, the language, who searches, which of the entry's pages (`Public` for its own).
-#[derive(Clone, PartialEq, Debug)]
-pub struct Job {
-    pub at: usize,
-    pub code: lang::Code,
-    pub scope: View,
-    pub view: View,
-}
 
 /// The pages that are found, with those of the views that the folder is for. Nobody is sent to a service that has closed, be it for a
 /// time. A page for home is found by everyone where the language has no other text of it.
 pub fn jobs(site: &Site, views: &[View]) -> Vec<Job> {
     let mut jobs = Vec::new();
     for code in site.config.languages.codes() {
+        let mut found: BTreeMap<View, Vec<(usize, View)>> = BTreeMap::new();
         for (at, entry) in site.entries.iter().enumerate() {
             if standing::of(entry) != Standing::Offered || entry.is_over(site.day) {
                 continue;
             }
-            let mut add = |scope, view| jobs.push(Job { at, code: code.clone(), scope, view });
+            let mut add = |scope, view| found.entry(scope).or_default().push((at, view));
             let shown = site.shown(at, code);
             if matches!(shown, Shown::Own { .. } | Shown::Facts { .. }) {
                 add(View::Public, View::Public);
@@ -105,6 +129,10 @@ pub fn jobs(site: &Site, views: &[View]) -> Vec<Job> {
                 }
             }
         }
+        for (scope, pages) in found {
+            let parts = pages.chunks(pages.len().div_ceil(PARTS).max(TOGETHER)).enumerate();
+            jobs.extend(parts.map(|(number, pages)| Job { code: code.clone(), scope, number, pages: pages.to_vec() }));
+        }
     }
     jobs
 }
@@ -113,77 +141,95 @@ pub fn jobs(site: &Site, views: &[View]) -> Vec<Job> {
 fn led(site: &Site, at: usize, code: &lang::Code, views: &[View]) -> Option<View> {
     let edition = site.text(at, code)?;
     let view = if views.contains(&View::Kit) { View::Kit } else { View::Facilitator };
-    (edition.body(View::Public).is_none() && edition.body(view).is_some()).then_some(view)
+    (views.contains(&view) && edition.body(View::Public).is_none() && edition.body(view).is_some()).then_some(view)
 }
 
-/// Readers of the languages that were met: each is made once, and remembers the words that it has read for all pages.
+/// What was gathered in earlier builds of this process: a page whose texts are the same is not read again.
 #[derive(Default)]
-pub struct Readers(Mutex<BTreeMap<Tag, Arc<Reader>>>);
+pub struct Kept(Mutex<BTreeMap<(lang::Code, View, usize), Heap>>);
 
-impl Readers {
-    pub fn of(&self, tag: &Tag) -> Arc<Reader> {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        known.entry(tag.clone()).or_insert_with(|| Arc::new(Reader::of(tag.as_str()))).clone()
+impl Kept {
+    fn heaps(&self) -> MutexGuard<'_, BTreeMap<(lang::Code, View, usize), Heap>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How many pages were read to make what is kept.
+    pub fn read(&self) -> usize {
+        self.heaps().values().map(|heap| heap.read).sum()
     }
 }
 
-/// The words of a page.
-pub fn page(site: &Site, job: &Job, views: &[View], readers: &Readers) -> Option<Page> {
-    let Job { at, code, scope, view } = job;
-    let at = *at;
+/// The words of some pages.
+pub fn pages(site: &Site, job: &Job, views: &[View], kept: &Kept) -> Gathered {
+    let place = (job.code.clone(), job.scope, job.number);
+    let mut heap = kept.heaps().remove(&place).unwrap_or_default();
+    let before = std::mem::take(&mut heap.pages);
+    let pages = job.pages.iter().filter_map(|one| page(site, job, *one, views, &before, &mut heap)).collect();
+    let forms = heap.forms.clone();
+    // Where pages were read again and again, too many words remain that stand nowhere.
+    if heap.read <= job.pages.len() * AGAIN {
+        kept.heaps().insert(place, heap);
+    }
+    Gathered { code: job.code.clone(), scope: job.scope, forms, pages }
+}
+
+/// Of an entry, by its position, one of its pages.
+fn page(
+    site: &Site,
+    Job { code, scope, .. }: &Job,
+    (at, view): (usize, View),
+    views: &[View],
+    before: &BTreeMap<u128, Read>,
+    heap: &mut Heap,
+) -> Option<Page> {
     let entry = &site.entries[at];
-    let is_beside = *view != View::Public;
-    let edition = if is_beside { site.text_for(at, *view, code)? } else { site.text(at, code)? };
+    let is_beside = view != View::Public;
+    let edition = if is_beside { site.text_for(at, view, code)? } else { site.text(at, code)? };
     let language = site.language(code);
     let own = is_beside || site.shown(at, code).is_own();
     let written = if own { &language.tag } else { &site.language(&edition.language).tag };
-    let said = edition.words.get(if *view == View::Family { "family" } else { "student" }).filter(|_| is_beside);
+    let said = edition.words.get(if view == View::Family { "family" } else { "student" }).filter(|_| is_beside);
     let said = |name: &str| said.and_then(|words| words[name].as_str());
     let title = said("title").unwrap_or(&edition.title);
-    let mut heap = Heap { uses: BTreeMap::new(), readers };
-    heap.add_line(title, written, TITLE);
-    let mut summary = String::new();
-    if own {
-        let shown = if is_beside { said("summary").unwrap_or_default() } else { &edition.summary };
-        heap.add_line(shown, written, SUMMARY);
-        summary = plain::shortened(shown, LONGEST);
-        for words in ["preferred", "admitted"].into_iter().flat_map(|field| list(edition, field)).filter(|_| !is_beside)
-        {
-            heap.add_line(words, written, SYNONYM);
-        }
-        let read = match scope {
-            View::Public => (!is_beside).then_some(View::Public),
-            View::Facilitator => led(site, at, code, views),
-            _ => Some(*scope),
-        };
-        if let Some(body) = read.and_then(|view| edition.body(view)) {
-            let source =
-                parse::Source { path: &edition.path, text: &body.text, start: body.start, bundle: Some(&entry.key) };
-            let body = parse::parse(source, &mut Report::new());
-            if summary.is_empty() {
-                summary = plain::beginning(&body, LONGEST);
-            }
-            heap.add_body(&plain::passages(&body), written);
-        }
-    }
-    for label in labels(site, entry, code) {
-        heap.add_line(&label, &language.tag, LABEL);
-    }
+    let told = if is_beside { said("summary").unwrap_or_default() } else { &edition.summary };
+    let labels = labels(site, entry, code);
     let phones = entry.contact.iter().flat_map(|contact| &contact.phones);
-    phones.for_each(|phone| heap.add_line(&phone.dial.written(), &language.tag, DIGITS));
+    let phones: Vec<String> = phones.map(|phone| phone.dial.written()).collect();
+    let mut lines: Vec<(&str, &Tag, u32)> = vec![(title, written, TITLE)];
+    if own {
+        lines.push((told, written, SUMMARY));
+        let names = ["preferred", "admitted"].into_iter().flat_map(|field| list(edition, field)).filter(|_| !is_beside);
+        lines.extend(names.map(|words| (words, written, SYNONYM)));
+    }
+    lines.extend(labels.iter().map(|label| (label.as_str(), &language.tag, LABEL)));
+    lines.extend(phones.iter().map(|phone| (phone.as_str(), &language.tag, DIGITS)));
+    let shown = match scope {
+        View::Public => Some(View::Public).filter(|_| own && !is_beside),
+        View::Facilitator => led(site, at, code, views),
+        _ => Some(*scope),
+    };
+    let body = shown.and_then(|view| edition.body(view));
+    let body = body.map(|body| parse::Source {
+        path: &edition.path,
+        text: &body.text,
+        start: body.start,
+        bundle: Some(&entry.key),
+    });
+    let summary = if own { plain::shortened(told, LONGEST) } else { String::new() };
+    let read = heap.page(&Texts { tag: written, lines, body, is_bare: summary.is_empty() }, before);
     let service = entry.service.iter();
     let tags = service.flat_map(|service| service.needs.iter().chain(&service.types)).chain(&entry.topics);
     Some(Page {
         at,
-        view: *view,
+        view,
         key: entry.key.clone(),
         section: entry.section.clone(),
         kind: entry.kind,
         title: title.to_owned(),
         tag: (written != &language.tag).then(|| written.clone()),
-        summary,
+        summary: read.beginning.unwrap_or(summary),
         tags: tags.map(|(id, _)| id.clone()).collect(),
-        uses: heap.uses,
+        uses: read.uses,
     })
 }
 
@@ -205,64 +251,166 @@ fn labels(site: &Site, entry: &Entry, code: &lang::Code) -> Vec<String> {
     terms.filter_map(|term| term.label.get(code).cloned()).collect()
 }
 
-/// Words being counted.
-struct Heap<'a> {
-    uses: BTreeMap<Form, Use>,
-    readers: &'a Readers,
+/// Words being counted, and the forms of all that were counted before.
+#[derive(Default)]
+struct Heap {
+    readers: BTreeMap<Tag, Reading>,
+    /// Forms by all they are, and the same by their numbers.
+    known: Known,
+    forms: Vec<Arc<Form>>,
+    /// What each form counts on the page being read; `NOWHERE` before it was met there.
+    counts: Vec<Use>,
+    met: Vec<u32>,
+    /// The pages of the last build, by all that was read of them.
+    pages: BTreeMap<u128, Read>,
+    /// How many pages were read since it was begun.
+    read: usize,
 }
 
-impl Heap<'_> {
-    fn read(&self, text: &str, tag: &Tag) -> Vec<Word> {
-        self.readers.of(tag).words(text)
+/// What is read of a page: lines of its head, each with its language and how much its words count, and its text.
+struct Texts<'a> {
+    tag: &'a Tag,
+    lines: Vec<(&'a str, &'a Tag, u32)>,
+    body: Option<parse::Source<'a>>,
+    /// Whether nothing stands under its title but the beginning of its text.
+    is_bare: bool,
+}
+
+/// What was read of a page.
+#[derive(Clone)]
+struct Read {
+    uses: Arc<[(u32, Use)]>,
+    beginning: Option<String>,
+}
+
+/// A language being read.
+struct Reading {
+    reader: Reader,
+    met: Met,
+    /// For each word that was met, which of `keys` are its own.
+    places: Vec<Range<u32>>,
+    /// Forms that a word is filed as, and whether it counts half there.
+    keys: Vec<(u32, bool)>,
+}
+
+const NOWHERE: Use = Use { count: 0, place: u8::MAX };
+
+impl Texts<'_> {
+    /// Stands for all that is read.
+    fn question(&self) -> u128 {
+        let mut parts: Vec<(&str, &Tag, u32)> = self.lines.clone();
+        let body = self.body.as_ref();
+        parts.extend(
+            body.iter()
+                .flat_map(|body| [body.path.as_str(), &body.text[body.start..]])
+                .map(|text| (text, self.tag, BODY)),
+        );
+        let heads: Vec<String> = parts.iter().map(|(_, tag, each)| format!("{tag} {each}")).collect();
+        let parts = parts.iter().zip(&heads).flat_map(|((text, ..), head)| [head.as_bytes(), text.as_bytes()]);
+        memo::question("words", &parts.collect::<Vec<_>>())
+    }
+}
+
+impl Heap {
+    /// What a page holds, as it was read before or now.
+    fn page(&mut self, texts: &Texts, before: &BTreeMap<u128, Read>) -> Read {
+        let question = texts.question();
+        let read = before.get(&question).cloned().unwrap_or_else(|| self.read_page(texts));
+        self.pages.insert(question, read.clone());
+        read
+    }
+
+    fn read_page(&mut self, texts: &Texts) -> Read {
+        self.read += 1;
+        texts.lines.iter().for_each(|(text, tag, each)| self.add_line(text, tag, *each));
+        let body = texts.body.as_ref().map(|source| parse::parse(*source, &mut Report::new()));
+        let passages = body.as_ref().map(plain::passages).unwrap_or_default();
+        self.add_body(&passages, texts.tag);
+        let beginning = body.filter(|_| texts.is_bare).map(|body| plain::beginning(&body, LONGEST));
+        let counts = &mut self.counts;
+        let uses = self.met.drain(..).map(|form| (form, std::mem::replace(&mut counts[form as usize], NOWHERE)));
+        Read { uses: uses.collect(), beginning }
+    }
+
+    /// The words of a text, by their numbers in the language's `Reading`.
+    fn read(&mut self, text: &str, tag: &Tag, numbers: &mut Vec<u32>) {
+        if !self.readers.contains_key(tag) {
+            let reader = Reader::of(tag.as_str());
+            let reading = Reading { reader, met: Met::default(), places: Vec::new(), keys: Vec::new() };
+            self.readers.insert(tag.clone(), reading);
+        }
+        let Some(reading) = self.readers.get_mut(tag) else { return };
+        reading.reader.meet(text, &mut reading.met, numbers);
+        for word in &reading.met.words[reading.places.len()..] {
+            let first = reading.keys.len() as u32;
+            file(word, &mut self.known, &mut self.forms, &mut reading.keys);
+            reading.places.push(first..reading.keys.len() as u32);
+        }
+        self.counts.resize(self.forms.len(), NOWHERE);
     }
 
     /// Words of the head of a page: of a long line each counts a little less.
     fn add_line(&mut self, text: &str, tag: &Tag, each: u32) {
-        let words = self.read(text, tag);
+        let mut words = Vec::new();
+        self.read(text, tag, &mut words);
         let count = words.len() as u32;
         let each = each * 10 / (8 + count.min(12) / 2).max(1);
-        words.into_iter().for_each(|word| self.add(word, each, 0));
+        self.add(&words, tag, each, |_| 0);
     }
 
     fn add_body(&mut self, passages: &[plain::Passage], tag: &Tag) {
-        let read = passages.iter().map(|passage| {
-            let tag = passage.lang.as_ref().unwrap_or(tag);
-            (passage.is_heading, self.read(&passage.text, tag))
-        });
-        let read: Vec<(bool, Vec<Word>)> = read.collect();
-        let total: usize = read.iter().map(|(_, words)| words.len()).sum();
+        let mut words = Vec::new();
+        let mut ends = Vec::with_capacity(passages.len());
+        for passage in passages {
+            self.read(&passage.text, passage.lang.as_ref().unwrap_or(tag), &mut words);
+            ends.push(words.len());
+        }
+        let total = words.len();
         let each = BODY * MIDDLE / (MIDDLE / 2 + (total as u32).max(MIDDLE) / 2);
-        let mut before = 0;
-        for (heading, words) in read {
-            for word in words {
-                let place = 1 + (before * 7 / total.max(1)).min(6) as u8;
-                before += 1;
-                self.add(word, if heading { HEADING } else { each }, place);
+        let mut first = 0;
+        for (passage, end) in passages.iter().zip(ends) {
+            let tag = passage.lang.as_ref().unwrap_or(tag);
+            let place = |at: usize| 1 + ((first + at) * 7 / total.max(1)).min(6) as u8;
+            self.add(&words[first..end], tag, if passage.is_heading { HEADING } else { each }, place);
+            first = end;
+        }
+    }
+
+    /// Counts words; where each stands is told by its place among them.
+    fn add(&mut self, words: &[u32], tag: &Tag, count: u32, place: impl Fn(usize) -> u8) {
+        let Some(reading) = self.readers.get(tag) else { return };
+        for (at, word) in words.iter().enumerate() {
+            let place = place(at);
+            let keys = reading.places[*word as usize].clone();
+            for (form, half) in &reading.keys[keys.start as usize..keys.end as usize] {
+                let found = &mut self.counts[*form as usize];
+                if *found == NOWHERE {
+                    self.met.push(*form);
+                }
+                found.count += if *half { count / 2 } else { count };
+                found.place = found.place.min(place);
             }
         }
     }
+}
 
-    fn add(&mut self, word: Word, count: u32, place: u8) {
-        // A letter alone is a slip or a list, unless it is a whole word as in Chinese; further keys count half.
-        for key in word.also.iter().filter(|key| **key != word.folded) {
-            let form = Form { folded: key.clone(), exact: key.clone(), stem: key.clone() };
-            let half = if word.sort == Sort::Number || word.sort == Sort::Han { count } else { count / 2 };
-            self.put(form, half, place);
-        }
-        let stem = word.stem.unwrap_or_else(|| word.folded.clone());
-        self.put(Form { folded: word.folded, exact: word.exact, stem }, count, place);
-    }
-
-    fn put(&mut self, form: Form, count: u32, place: u8) {
-        // Signs that the files of the index part words with stand in no word.
-        let plain = |text: &str| !text.contains([' ', '|', '=', '+', '@', ',', '"', '\\', '<', '\n', '\r']);
-        if form.folded.is_empty() || ![&form.folded, &form.exact, &form.stem].into_iter().all(|text| plain(text)) {
+/// The forms that a word is filed as. Further keys count half, but for parts of numbers and pairs of signs.
+fn file(word: &Word, known: &mut Known, forms: &mut Vec<Arc<Form>>, keys: &mut Vec<(u32, bool)>) {
+    // Signs that the files of the index part words with stand in no word.
+    let plain = |text: &str| !text.bytes().any(|byte| b" |=+@,\"\\<\n\r".contains(&byte));
+    let mut put = |folded: &str, exact: &str, stem: &str, half: bool| {
+        if folded.is_empty() || ![folded, exact, stem].into_iter().all(plain) {
             return;
         }
-        let found = self.uses.entry(form).or_insert(Use { count: 0, place });
-        found.count += count;
-        found.place = found.place.min(place);
-    }
+        let (number, new) = known.number(&[folded, exact, stem].join(" "));
+        if new {
+            forms.push(Arc::new(Form { folded: folded.to_owned(), exact: exact.to_owned(), stem: stem.to_owned() }));
+        }
+        keys.push((number, half));
+    };
+    let half = !matches!(word.sort, Sort::Number | Sort::Han);
+    word.also.iter().filter(|key| **key != word.folded).for_each(|key| put(key, key, key, half));
+    put(&word.folded, &word.exact, word.stem.as_ref().unwrap_or(&word.folded), false);
 }
 
 impl Use {

@@ -9,14 +9,15 @@ use crate::kinds;
 use crate::lang::{self, Tag};
 use crate::markdown::blocks::View;
 use crate::memo;
-use crate::search::gather::{self, Form, Page, Readers};
+use crate::search::gather::{self, Form, Gathered, Page};
 use crate::search::layout::Layout;
 use crate::search::said::Said;
-use crate::search::shard::{self, Line, Meaning, Posting};
+use crate::search::shard::{self, Posting, Writer};
 use crate::search::terms::{Term, length, slack, terms};
 use crate::site::model::Site;
 use crate::text::fold::fold;
-use crate::text::normalise::{self, Reader};
+use crate::text::known::Known;
+use crate::text::normalise::{self, Met, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
 const FORMAT: u32 = 3;
@@ -106,24 +107,53 @@ impl Indexes {
     }
 }
 
-/// A form with where it stands and what else it means; concepts by their names.
+/// What a word means: a concept by its name, words it must stand beside, the language of which it is a word. Each once, in order.
+type Meanings<'a> = Vec<(Option<&'a str>, Vec<String>, Option<&'a str>)>;
+
+/// A form with where it stands and what else it means.
 #[derive(Default)]
-struct Filed {
+struct Filed<'a> {
     postings: Vec<Posting>,
-    meanings: BTreeSet<(Option<String>, Vec<String>, Option<String>)>,
+    meanings: Meanings<'a>,
+}
+
+/// Forms in their order.
+type Forms<'a> = BTreeMap<Arc<Form>, Filed<'a>>;
+
+/// What people type for ideas, and which entries are called like them.
+pub struct Ideas<'a> {
+    said: &'a BTreeMap<lang::Code, Said>,
+    /// Terms of the glossary by the ideas for which people use, in some language, a name that the term has there.
+    named: BTreeMap<&'a str, BTreeSet<usize>>,
+}
+
+impl<'a> Ideas<'a> {
+    pub fn of(site: &Site, said: &'a BTreeMap<lang::Code, Said>) -> Ideas<'a> {
+        let mut called: BTreeMap<(&lang::Code, String), Vec<usize>> = BTreeMap::new();
+        for (at, entry) in site.entries.iter().enumerate().filter(|(_, entry)| entry.kind == "term") {
+            for edition in &entry.editions {
+                let words = ["preferred", "admitted"].into_iter().flat_map(|field| gather::list(edition, field));
+                for words in std::iter::once(edition.title.as_str()).chain(words) {
+                    called.entry((&edition.language, fold(words))).or_default().push(at);
+                }
+            }
+        }
+        let mut named: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        for (code, said) in said {
+            for (name, phrases) in &said.concepts {
+                let entries = phrases.iter().filter_map(|phrase| called.get(&(code, fold(phrase)))).flatten();
+                named.entry(name.as_str()).or_default().extend(entries);
+            }
+        }
+        Ideas { said, named }
+    }
 }
 
 /// The index of a language: files what was gathered of its pages.
-pub fn index(
-    site: &Site,
-    (code, scope): (&lang::Code, View),
-    said: &BTreeMap<lang::Code, Said>,
-    mut pages: Vec<Page>,
-    readers: &Readers,
-) -> Index {
+pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gathered: Vec<Gathered>) -> Index {
     let tag = site.language(code).tag.clone();
     let order = |page: &Page| site.sections.iter().position(|section| section.name == *page.section);
-    pages.sort_by_cached_key(|page| (order(page), page.key.clone(), page.view));
+    let (pages, mut filed) = file(gathered, order);
     let sections: Vec<Group> = site
         .sections
         .iter()
@@ -134,15 +164,8 @@ pub fn index(
             Group { name: section.name.clone(), help, near: near(section.kind, help), led }
         })
         .collect();
-    let mut filed: BTreeMap<Form, Filed> = BTreeMap::new();
-    for (number, page) in pages.iter_mut().enumerate() {
-        for (form, used) in std::mem::take(&mut page.uses) {
-            let posting = Posting { page: number as u32, weight: used.weight(), place: used.place };
-            filed.entry(form).or_default().postings.push(posting);
-        }
-    }
-    let reader = readers.of(&tag);
-    let filling = said.get(code).into_iter().flat_map(|said| &said.little).flat_map(|word| reader.asked(word));
+    let reader = Reader::of(tag.as_str());
+    let filling = ideas.said.get(code).into_iter().flat_map(|said| &said.little).flat_map(|word| reader.asked(word));
     let filling: Vec<String> = filling.map(|word| word.folded).collect();
     let stops: BTreeSet<&str> =
         normalise::stops(tag.as_str()).into_iter().chain(filling.iter().map(String::as_str)).collect();
@@ -151,34 +174,41 @@ pub fn index(
         let here = filed.range(Form { exact: String::new(), stem: String::new(), ..form.clone() }..).next();
         if here.is_none_or(|(known, _)| known.folded != form.folded) {
             // Known as a word of filling, so that it is no slip of another.
-            filed.insert(form, Filed::default());
+            filed.insert(Arc::new(form), Filed::default());
         }
     }
-    let concepts = concepts(site, code, said, &pages, &filed, (&reader, &stops));
+    let concepts = concepts(code, ideas, &pages, &filed, (&reader, &stops));
     for (form, of) in &mut filed {
         if stops.contains(form.folded.as_str()) {
             strongest(&mut of.postings, STOPS);
         }
     }
-    mean(site, code, said, &concepts, &reader, &mut filed);
-    let mut words: BTreeMap<&str, usize> = BTreeMap::new();
+    mean(site, code, ideas, &concepts, &reader, &mut filed);
+    let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
     for (form, of) in &filed {
         let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
-        *words.entry(form.folded.as_str()).or_default() += bytes;
+        match words.last_mut().filter(|(word, _)| *word == form.folded) {
+            Some((_, sum)) => *sum += bytes,
+            None => words.push((&form.folded, bytes)),
+        }
     }
-    let slips: BTreeSet<&str> = words.keys().copied().filter(|word| slack(word) > 0).collect();
+    let words: BTreeMap<&str, usize> = words.into_iter().collect();
+    let slips: Vec<&str> = words.keys().copied().filter(|word| slack(word) > 0).collect();
     let layout = Layout::of(&words, slips.len() * 2);
-    let mut near: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); layout.near as usize];
+    let mut near: Vec<Vec<&str>> = vec![Vec::new(); layout.near as usize];
     for word in &slips {
         for number in &layout.near(word)[1..] {
-            near[*number as usize].insert(word);
+            let words = &mut near[*number as usize];
+            if words.last() != Some(word) {
+                words.push(word);
+            }
         }
     }
     let mut in_bucket: Vec<Vec<(&Form, &Filed)>> = vec![Vec::new(); layout.buckets as usize];
     for (form, of) in &filed {
         let own = layout.bucket(&form.folded);
         in_bucket[own as usize].push((form, of));
-        let stem = layout.bucket(&form.stem);
+        let stem = if form.stem == form.folded { own } else { layout.bucket(&form.stem) };
         if stem != own && !of.postings.is_empty() {
             in_bucket[stem as usize].push((form, of));
         }
@@ -228,31 +258,48 @@ fn write(
     concepts: &BTreeMap<String, Vec<Posting>>,
     stops: &BTreeSet<&str>,
 ) -> (String, String) {
-    let named = lines.iter().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| concept.as_deref());
+    let named = lines.iter().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| *concept);
     let named: BTreeSet<&str> = named.collect();
-    let number = |name: &str| named.iter().position(|known| *known == name).map(|at| at as u32);
-    let written: Vec<Line> = lines
-        .iter()
-        .map(|(form, of)| Line {
-            folded: form.folded.clone(),
-            exact: form.exact.clone(),
-            stem: form.stem.clone(),
-            postings: of.postings.clone(),
-            little: stops.contains(form.folded.as_str()),
-            meanings: of
-                .meanings
-                .iter()
-                .map(|(concept, beside, language)| Meaning {
-                    concept: concept.as_deref().and_then(number),
-                    beside: beside.clone(),
-                    language: language.clone(),
-                })
-                .collect(),
-        })
-        .collect();
-    let refs: Vec<&Line> = written.iter().collect();
+    let numbers: BTreeMap<&str, u32> = named.iter().copied().zip(0..).collect();
+    let mut writer = Writer::default();
+    for (form, of) in lines {
+        let meanings = of.meanings.iter().map(|(concept, beside, language)| {
+            (concept.and_then(|name| numbers.get(name).copied()), beside.as_slice(), *language)
+        });
+        let little = stops.contains(form.folded.as_str());
+        writer.add([&form.folded, &form.exact, &form.stem], &of.postings, little, meanings);
+    }
     let pages = named.iter().filter_map(|name| concepts.get(*name)).map(|postings| shard::write_postings(postings));
-    (shard::write_lines(&refs), pages.collect::<Vec<_>>().join("|"))
+    (writer.text, pages.collect::<Vec<_>>().join("|"))
+}
+
+/// The pages in their order, and where each form of their words stands.
+fn file<'a, Order: Ord>(gathered: Vec<Gathered>, order: impl Fn(&Page) -> Order) -> (Vec<Page>, Forms<'a>) {
+    let mut forms: Vec<(Arc<Form>, usize, usize)> = Vec::new();
+    let mut parted: Vec<(Page, usize)> = Vec::new();
+    let mut places: Vec<Vec<usize>> = Vec::new();
+    for (part, Gathered { forms: own, pages, .. }) in gathered.into_iter().enumerate() {
+        places.push(vec![0; own.len()]);
+        forms.extend(own.into_iter().enumerate().map(|(number, form)| (form, part, number)));
+        parted.extend(pages.into_iter().map(|page| (page, part)));
+    }
+    forms.sort_unstable();
+    let mut filed: Vec<(Arc<Form>, Filed)> = Vec::with_capacity(forms.len());
+    for (form, part, number) in forms {
+        if filed.last().is_none_or(|(last, _)| *last != form) {
+            filed.push((form, Filed::default()));
+        }
+        places[part][number] = filed.len() - 1;
+    }
+    parted.sort_by_cached_key(|(page, _)| (order(page), page.key.clone(), page.view));
+    for (number, (page, part)) in parted.iter().enumerate() {
+        for (form, used) in page.uses.iter() {
+            let posting = Posting { page: number as u32, weight: used.weight(), place: used.place };
+            filed[places[*part][*form as usize]].1.postings.push(posting);
+        }
+    }
+    filed.retain(|(_, of)| !of.postings.is_empty());
+    (parted.into_iter().map(|(page, _)| page).collect(), filed.into_iter().collect())
 }
 
 /// Keeps the strongest postings, in the order of their pages.
@@ -264,98 +311,111 @@ fn strongest(postings: &mut Vec<Posting>, most: usize) {
     }
 }
 
+/// What was filed, by the stems of its forms.
+struct ByStem<'a> {
+    stems: Known,
+    filed: Vec<Vec<&'a Filed<'a>>>,
+}
+
+impl<'a> ByStem<'a> {
+    fn of(filed: &'a Forms<'a>) -> ByStem<'a> {
+        let mut by_stem = ByStem { stems: Known::default(), filed: Vec::new() };
+        for (form, of) in filed {
+            let (number, new) = by_stem.stems.number(&form.stem);
+            if new {
+                by_stem.filed.push(Vec::new());
+            }
+            by_stem.filed[number as usize].push(of);
+        }
+        by_stem
+    }
+
+    /// Where a stem stands, page by page: as much as its form that counts most there, as early as the first.
+    fn find(&self, stem: &str) -> Vec<Posting> {
+        let filed = self.stems.find(stem).map(|number| &self.filed[number as usize]);
+        let mut here: Vec<Posting> = filed.into_iter().flatten().flat_map(|of| &of.postings).copied().collect();
+        here.sort_by_key(|posting| posting.page);
+        here.dedup_by(|next, first| {
+            let same = next.page == first.page;
+            if same {
+                first.weight = first.weight.max(next.weight);
+                first.place = first.place.min(next.place);
+            }
+            same
+        });
+        here
+    }
+}
+
+/// Pages, by what they have.
+type Lists<'a> = BTreeMap<&'a str, Vec<u32>>;
+
 /// The pages of each concept that has any: those named like it or tagged with it, those whose name is among its words, those that hold one
 /// of its words or all words of a group.
-fn concepts<'a>(
-    site: &'a Site,
+fn concepts(
     code: &lang::Code,
-    said: &'a BTreeMap<lang::Code, Said>,
+    ideas: &Ideas,
     pages: &[Page],
-    filed: &BTreeMap<Form, Filed>,
+    filed: &Forms,
     (reader, stops): (&Reader, &BTreeSet<&str>),
 ) -> BTreeMap<String, Vec<Posting>> {
-    let mut by_stem: BTreeMap<&str, Vec<&Filed>> = BTreeMap::new();
-    for (form, of) in filed {
-        by_stem.entry(form.stem.as_str()).or_default().push(of);
+    let by_stem = ByStem::of(filed);
+    let mut numbers: BTreeMap<usize, u32> = BTreeMap::new();
+    let (mut of_key, mut of_kind, mut tagged) = (Lists::new(), Lists::new(), Lists::new());
+    for (number, page) in (0..).zip(pages) {
+        numbers.insert(page.at, number);
+        of_key.entry(&*page.key).or_default().push(number);
+        of_kind.entry(page.kind).or_default().push(number);
+        page.tags.iter().for_each(|tag| tagged.entry(tag.as_str()).or_default().push(number));
     }
-    // What terms of the glossary are called in each language, folded.
-    let called: Vec<BTreeSet<(&lang::Code, String)>> = pages
-        .iter()
-        .map(|page| {
-            let entry = &site.entries[page.at];
-            let editions = entry.editions.iter().filter(|_| entry.kind == "term");
-            let words = editions.flat_map(|edition| {
-                let words = ["preferred", "admitted"].into_iter().flat_map(|field| gather::list(edition, field));
-                let words = std::iter::once(edition.title.as_str()).chain(words);
-                words.map(|words| (&edition.language, fold(words)))
-            });
-            words.collect()
-        })
-        .collect();
-    let known: BTreeSet<&str> = pages.iter().map(|page| &*page.key).collect();
-    let names = said.values().flat_map(|said| said.concepts.keys().chain(said.leads.keys()));
+    let list = |lists: &Lists, name: &str| lists.get(name).cloned().unwrap_or_default();
+    let names = ideas.said.values().flat_map(|said| said.concepts.keys().chain(said.leads.keys()));
     let names: BTreeSet<&str> = names.map(String::as_str).collect();
     let mut concepts = BTreeMap::new();
     for name in names {
-        let mut best: BTreeMap<u32, Posting> = BTreeMap::new();
+        let mut weights: BTreeMap<u32, u8> = list(&tagged, name).into_iter().map(|page| (page, 3)).collect();
+        let named = ideas.named.get(name).into_iter().flatten().filter_map(|at| numbers.get(at).copied());
+        let like = list(&of_key, name).into_iter().chain(list(&of_kind, name)).chain(named);
+        weights.extend(like.map(|page| (page, 5)));
+        // Only pages of this language, so that the first of them is the first.
+        let leads = ideas.said.values().filter_map(|said| said.leads.get(name)).flatten();
+        let leads: Vec<&str> = leads.map(String::as_str).filter(|key| of_key.contains_key(key)).collect();
+        for (at, key) in leads.iter().enumerate().rev() {
+            // Whoever asks for help is sent to those who help with just this first, then to those who help with anything.
+            let weight = if name == NEED { u8::from(at < 4) } else { 7 - (at / 2).min(3) as u8 };
+            weights.extend(list(&of_key, key).into_iter().map(|page| (page, weight)));
+        }
+        let mut best: BTreeMap<u32, Posting> =
+            weights.into_iter().map(|(page, weight)| (page, Posting { page, weight, place: 0 })).collect();
         let mut add = |posting: Posting| {
             let known = best.entry(posting.page).or_insert(posting);
             if posting.weight > known.weight {
                 *known = posting;
             }
         };
-        let of_language = |(code, said): (&'a lang::Code, &'a Said)| {
-            let phrases = said.concepts.get(name).into_iter().flatten();
-            phrases.map(|phrase| (code, fold(phrase))).collect::<Vec<_>>()
-        };
-        let phrases: BTreeSet<(&lang::Code, String)> = said.iter().flat_map(of_language).collect();
-        // Only pages of this language, so that the first of them is the first.
-        let leads: Vec<&String> = said.values().filter_map(|said| said.leads.get(name)).flatten().collect();
-        let leads: Vec<&String> = leads.into_iter().filter(|key| known.contains(key.as_str())).collect();
-        for (number, page) in pages.iter().enumerate() {
-            let entry = &site.entries[page.at];
-            let is_named = || !called[number].is_disjoint(&phrases);
-            let lead = leads.iter().position(|key| **key == *entry.key);
-            let weight = match () {
-                // Whoever asks for help is sent to those who help with just this first, then to those who help with anything.
-                () if lead.is_some() && name == NEED => u8::from(lead < Some(4)),
-                () if lead.is_some() => 7 - lead.map_or(0, |at| at / 2).min(3) as u8,
-                () if *entry.key == *name || is_named() || page.kind == name => 5,
-                () if page.tags.iter().any(|tag| tag == name) => 3,
-                () => continue,
-            };
-            add(Posting { page: number as u32, weight, place: 0 });
-        }
-        for phrase in said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
+        for phrase in ideas.said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
             let words = terms(reader.words(phrase));
             let count = words.iter().filter(|word| !stops.contains(word.folded.as_str())).count();
-            let mut common: Option<BTreeMap<u32, Posting>> = None;
+            let mut common: Option<Vec<Posting>> = None;
             for word in words.iter().filter(|word| count == 0 || !stops.contains(word.folded.as_str())) {
                 let stem = word.stem.as_deref().unwrap_or(&word.folded);
-                let mut here: BTreeMap<u32, Posting> = BTreeMap::new();
-                for posting in by_stem.get(stem).into_iter().flatten().flat_map(|of| &of.postings) {
-                    let known = here.entry(posting.page).or_insert(*posting);
-                    known.weight = known.weight.max(posting.weight);
-                    known.place = known.place.min(posting.place);
-                }
+                let here = by_stem.find(stem);
                 common = Some(match common {
                     None => here,
                     Some(before) => before
                         .into_iter()
-                        .filter_map(|(page, one)| {
-                            let other = here.get(&page)?;
+                        .filter_map(|one| {
+                            let other = here.binary_search_by_key(&one.page, |other| other.page);
+                            let other = &here[other.ok()?];
                             // Words that stand far from each other say nothing together.
                             let near = one.place.abs_diff(other.place) <= 1;
-                            near.then_some((page, Posting { weight: one.weight.min(other.weight), ..one }))
+                            near.then_some(Posting { weight: one.weight.min(other.weight), ..one })
                         })
                         .collect(),
                 });
             }
-            common
-                .into_iter()
-                .flatten()
-                .filter(|(_, posting)| posting.weight > 1)
-                .for_each(|(_, posting)| add(Posting { weight: posting.weight / 2, ..posting }));
+            let half = |posting: Posting| Posting { weight: posting.weight / 2, ..posting };
+            common.into_iter().flatten().filter(|posting| posting.weight > 1).map(half).for_each(&mut add);
         }
         let mut postings: Vec<Posting> = best.into_values().collect();
         strongest(&mut postings, CONCEPT);
@@ -367,16 +427,20 @@ fn concepts<'a>(
 }
 
 /// Files the words people type, of every language, as a browser of this language folds them.
-fn mean(
+fn mean<'a>(
     site: &Site,
     code: &lang::Code,
-    said: &BTreeMap<lang::Code, Said>,
+    ideas: &Ideas<'a>,
     concepts: &BTreeMap<String, Vec<Posting>>,
     reader: &Reader,
-    filed: &mut BTreeMap<Form, Filed>,
+    filed: &mut Forms<'a>,
 ) {
-    for (other, said) in said {
-        let other_code = (other != code).then(|| other.to_string());
+    let (mut own, mut others) = (Met::default(), Met::default());
+    // The words that phrases are filed under, each with all that it means: many phrases share theirs.
+    let mut heads = Known::default();
+    let mut meant: Vec<(Term, Meanings<'a>)> = Vec::new();
+    for (other, said) in ideas.said {
+        let other_code = (other != code).then(|| other.as_str());
         let stops: BTreeSet<&str> = normalise::stops(site.language(other).tag.as_str()).into_iter().collect();
         let of_concepts = said.concepts.iter().filter(|(name, _)| concepts.contains_key(*name));
         let of_concepts =
@@ -385,11 +449,11 @@ fn mean(
         let helps = said.help.iter().flat_map(|text| [Some(None), led].into_iter().flatten().map(move |to| (to, text)));
         for (concept, phrase) in of_concepts.chain(helps) {
             let words = terms(match other_code {
-                None => reader.words(phrase),
-                Some(_) => reader.asked(phrase),
+                None => reader.words_again(phrase, &mut own),
+                Some(_) => reader.asked_again(phrase, &mut others),
             });
             // Names of places are of every language.
-            let foreign = other_code.clone().filter(|_| !concept.is_some_and(|name| name.starts_with(PLACE)));
+            let foreign = other_code.filter(|_| !concept.is_some_and(|name| name.starts_with(PLACE)));
             let all = concept.is_none_or(|name| name == NEED);
             let counts = |word: &&Term| all || !stops.contains(word.folded.as_str());
             let mut kept: Vec<&Term> = words.iter().filter(counts).collect();
@@ -403,14 +467,24 @@ fn mean(
             let mut beside: Vec<String> = kept.iter().map(|word| word.folded.clone()).collect();
             beside.sort();
             beside.dedup();
-            let known = alike(filed, word);
-            let form = known.unwrap_or_else(|| Form {
-                folded: word.folded.clone(),
-                exact: word.exact.clone(),
-                stem: word.stem.clone().unwrap_or_else(|| word.folded.clone()),
-            });
-            filed.entry(form).or_default().meanings.insert((concept.map(str::to_owned), beside, foreign));
+            let (number, new) = heads.number(&[word.folded.as_str(), &word.exact].join(" "));
+            if new {
+                meant.push((word.clone(), Vec::new()));
+            }
+            meant[number as usize].1.push((concept, beside, foreign));
         }
+    }
+    for (word, mut meanings) in meant {
+        meanings.sort();
+        meanings.dedup();
+        let form = alike(filed, &word).unwrap_or_else(|| {
+            Arc::new(Form {
+                stem: word.stem.unwrap_or_else(|| word.folded.clone()),
+                folded: word.folded,
+                exact: word.exact,
+            })
+        });
+        filed.entry(form).or_default().meanings = meanings;
     }
 }
 
@@ -425,7 +499,7 @@ fn version((tag, scope): (&Tag, View), pages: &[Page], layout: &Layout) -> Strin
 }
 
 /// The form of a word that is filed already with the same spelling.
-fn alike(filed: &BTreeMap<Form, Filed>, word: &Term) -> Option<Form> {
+fn alike(filed: &Forms, word: &Term) -> Option<Arc<Form>> {
     let from = Form { folded: word.folded.clone(), exact: word.exact.clone(), stem: String::new() };
     let first = filed.range(from..).next().map(|(form, _)| form);
     first.filter(|form| form.folded == word.folded && form.exact == word.exact).cloned()

@@ -34,34 +34,68 @@ fn below(hash: u32, count: u32) -> u32 {
     ((hash >> 8) ^ hash) % count.max(1)
 }
 
+/// The beginning of a word, letter by letter as a browser counts them; nothing stands behind its end, so that two are compared as they lie.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Beginning {
+    units: [u16; LONGEST],
+    length: usize,
+}
+
+impl Beginning {
+    fn units(&self) -> &[u16] {
+        &self.units[..self.length]
+    }
+}
+
 impl Layout {
     /// The beginning of a word that tells its bucket.
-    fn beginning(&self, word: &str) -> Vec<u16> {
-        let units: Vec<u16> = word.encode_utf16().take(LONGEST).collect();
-        let mut length = units.len().min(2);
-        while length < units.len() && String::from_utf16(&units[..length]).is_ok_and(|text| self.splits.contains(&text))
-        {
-            length += 1;
+    fn beginning(&self, word: &str) -> Beginning {
+        let mut beginning = Beginning { units: [0; LONGEST], length: 0 };
+        let mut count = 0;
+        for (unit, place) in word.encode_utf16().zip(&mut beginning.units) {
+            *place = unit;
+            count += 1;
         }
-        units[..length].to_vec()
+        beginning.length = count.min(2);
+        while beginning.length < count && self.is_split(word, beginning.length) {
+            beginning.length += 1;
+        }
+        beginning.units[beginning.length..].fill(0);
+        beginning
+    }
+
+    /// Whether so many letters of a word are told apart by one more.
+    fn is_split(&self, word: &str, units: usize) -> bool {
+        let mut count = 0;
+        let end = word.char_indices().find(|(_, letter)| {
+            let full = count >= units;
+            count += letter.len_utf16();
+            full
+        });
+        let end = end.map_or(word.len(), |(at, _)| at);
+        // Half a letter is none.
+        let whole = word[..end].encode_utf16().count() == units;
+        whole && self.splits.contains(&word[..end])
     }
 
     /// The bucket of a word.
     pub fn bucket(&self, word: &str) -> u32 {
-        below(hash(&self.beginning(word), self.seed), self.buckets)
+        below(hash(self.beginning(word).units(), self.seed), self.buckets)
     }
 
     /// The buckets of slips in which a word with a slip at its beginning is looked for, and in which each word is filed but the first:
     /// by its first two letters, without its first, without its second; where more letters than two tell the bucket, by its first two and its
     /// last, for slips between them.
     pub fn near(&self, word: &str) -> Vec<u32> {
-        let units: Vec<u16> = word.encode_utf16().collect();
-        let at = |at: usize| units.get(at).copied().unwrap_or_default();
-        let pairs = [(0, 1), (1, 2), (0, 2)].map(|(one, other)| vec![at(one), at(other)]);
-        let head: Vec<u16> = units.iter().copied().take(2).collect();
-        let is_split = String::from_utf16(&head).is_ok_and(|head| self.splits.contains(&head));
-        let ends = is_split.then(|| vec![at(0), at(1), units.last().copied().unwrap_or_default()]);
-        pairs.iter().chain(&ends).map(|letters| below(hash(letters, self.seed), self.near)).collect()
+        let mut units = [0; 3];
+        word.encode_utf16().zip(&mut units).for_each(|(unit, place)| *place = unit);
+        let [first, second, third] = units;
+        let bucket = |letters: &[u16]| below(hash(letters, self.seed), self.near);
+        let mut near = vec![bucket(&[first, second]), bucket(&[second, third]), bucket(&[first, third])];
+        if self.is_split(word, 2) {
+            near.push(bucket(&[first, second, word.encode_utf16().last().unwrap_or_default()]));
+        }
+        near
     }
 
     /// Deals out words of which each weighs so many bytes.
@@ -74,8 +108,9 @@ impl Layout {
         }
         let mut groups = layout.groups(words);
         for _ in 2..LONGEST {
-            let heavy = groups.iter().filter(|(beginning, (bytes, _))| *bytes > HEAVY && beginning.len() >= 2);
-            let heavy: Vec<String> = heavy.filter_map(|(beginning, _)| String::from_utf16(beginning).ok()).collect();
+            let heavy = groups.iter().filter(|(beginning, bytes, _)| *bytes > HEAVY && beginning.length >= 2);
+            let heavy: Vec<String> =
+                heavy.filter_map(|(beginning, ..)| String::from_utf16(beginning.units()).ok()).collect();
             let before = layout.splits.len();
             layout.splits.extend(heavy);
             if layout.splits.len() == before {
@@ -83,15 +118,17 @@ impl Layout {
             }
             groups = layout.groups(words);
         }
+        let hashes: Vec<Vec<u32>> = (0..SEEDS)
+            .map(|seed| groups.iter().map(|(beginning, ..)| hash(beginning.units(), seed)).collect())
+            .collect();
+        let mut sums: Vec<(usize, usize)> = Vec::new();
         // The most buckets whose smallest is large enough, and of those ways the one whose largest is smallest.
-        let ways: Vec<Vec<u32>> =
-            (0..SEEDS).map(|seed| groups.keys().map(|beginning| hash(beginning, seed)).collect()).collect();
-        let sizes: Vec<(usize, usize)> = groups.into_values().collect();
         for count in (2..=most as u32).rev() {
             let mut best: Option<(usize, u32)> = None;
-            for (seed, hashes) in (0..).zip(&ways) {
-                let mut sums = vec![(0usize, 0usize); count as usize];
-                for (hash, (bytes, words)) in hashes.iter().zip(&sizes) {
+            for (seed, hashes) in (0..).zip(&hashes) {
+                sums.clear();
+                sums.resize(count as usize, (0, 0));
+                for (hash, (_, bytes, words)) in hashes.iter().zip(&groups) {
                     let sum = &mut sums[below(*hash, count) as usize];
                     *sum = (sum.0 + bytes, sum.1 + words);
                 }
@@ -108,12 +145,18 @@ impl Layout {
         Layout { splits: BTreeSet::new(), ..layout }
     }
 
-    /// The bytes and the number of the words of each beginning.
-    fn groups(&self, words: &BTreeMap<&str, usize>) -> BTreeMap<Vec<u16>, (usize, usize)> {
-        let mut groups = BTreeMap::new();
+    /// The bytes and the number of the words of each beginning. Words come in order, so that those of one beginning are neighbours.
+    fn groups(&self, words: &BTreeMap<&str, usize>) -> Vec<(Beginning, usize, usize)> {
+        let mut groups: Vec<(Beginning, usize, usize)> = Vec::new();
         for (word, bytes) in words {
-            let group: &mut (usize, usize) = groups.entry(self.beginning(word)).or_default();
-            *group = (group.0 + bytes, group.1 + 1);
+            let beginning = self.beginning(word);
+            match groups.last_mut().filter(|(last, ..)| *last == beginning) {
+                Some((_, sum, count)) => {
+                    *sum += bytes;
+                    *count += 1;
+                }
+                None => groups.push((beginning, *bytes, 1)),
+            }
         }
         groups
     }

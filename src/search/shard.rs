@@ -53,7 +53,12 @@ const LITTLE: &str = "?";
 
 /// Writes postings, which are in the order of their pages.
 pub fn write_postings(postings: &[Posting]) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(postings.len() * 2);
+    push_postings(postings, &mut text);
+    text
+}
+
+fn push_postings(postings: &[Posting], text: &mut String) {
     let mut before = 0;
     for posting in postings {
         let mut step = posting.page - before;
@@ -65,7 +70,6 @@ pub fn write_postings(postings: &[Posting]) -> String {
         text.push(DIGITS[usize::from(posting.weight.min(7) * 8 + posting.place.min(7))] as char);
         before = posting.page;
     }
-    text
 }
 
 /// Reads postings; damaged ones are fewer.
@@ -125,43 +129,88 @@ fn number(text: &str) -> (usize, &str) {
 
 /// Writes the lines of a bucket, in the order of their forms.
 pub fn write_lines(lines: &[&Line]) -> String {
-    let mut text = String::new();
-    let mut before = "";
+    let mut writer = Writer::default();
     for line in lines {
-        let (same, rest) = shared(before, &line.folded, 63);
-        if !before.is_empty() {
-            text.push('|');
-        }
-        text.push(digit(same));
-        text.push_str(rest);
-        before = &line.folded;
-        let mut cells = [String::new(), write_postings(&line.postings), meanings(&line.meanings, line.little)];
-        if line.stem != line.folded || line.exact != line.folded {
-            let (kept, rest) = shared(&line.folded, &line.stem, 63);
-            cells[0] = format!("{}{rest}", digit(kept));
-            if line.exact != line.folded {
-                let (kept, rest) = shared(&line.folded, &line.exact, 63);
-                cells[0].push_str(&format!("={}{rest}", digit(kept)));
-            }
-        }
-        let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |at| at + 1);
-        for cell in &cells[..filled] {
-            text.push(' ');
-            text.push_str(cell);
-        }
+        let Line { folded, exact, stem, postings, meanings, little } = line;
+        let meanings = meanings.iter().map(|one| (one.concept, one.beside.as_slice(), one.language.as_deref()));
+        writer.add([folded, exact, stem], postings, *little, meanings);
     }
-    text
+    writer.text
 }
 
-fn meanings(meanings: &[Meaning], little: bool) -> String {
-    let sign = little.then(|| LITTLE.to_owned());
-    let written = meanings.iter().map(|meaning| {
-        let concept = meaning.concept.map_or_else(|| "!".to_owned(), |concept| concept.to_string());
-        let beside: String = meaning.beside.iter().map(|word| format!("+{word}")).collect();
-        let language = meaning.language.as_ref().map_or_else(String::new, |code| format!("@{code}"));
-        format!("{concept}{beside}{language}")
-    });
-    sign.into_iter().chain(written).collect::<Vec<_>>().join(",")
+/// A bucket being written, line by line, in the order of their forms.
+#[derive(Default)]
+pub struct Writer {
+    pub text: String,
+    before: String,
+}
+
+impl Writer {
+    /// Adds a line: the form, its spelling and its stem; each meaning as its concept, words it must stand beside, its language.
+    pub fn add<'a>(
+        &mut self,
+        [folded, exact, stem]: [&str; 3],
+        postings: &[Posting],
+        little: bool,
+        meanings: impl Iterator<Item = (Option<u32>, &'a [String], Option<&'a str>)>,
+    ) {
+        let text = &mut self.text;
+        if !self.before.is_empty() {
+            text.push('|');
+        }
+        push_made(&self.before, folded, text);
+        self.before.clear();
+        self.before.push_str(folded);
+        // Cells at the end of which nothing is said are left out.
+        let mut filled = text.len();
+        text.push(' ');
+        if stem != folded || exact != folded {
+            push_made(folded, stem, text);
+            if exact != folded {
+                text.push('=');
+                push_made(folded, exact, text);
+            }
+            filled = text.len();
+        }
+        text.push(' ');
+        if !postings.is_empty() {
+            push_postings(postings, text);
+            filled = text.len();
+        }
+        text.push(' ');
+        let first = text.len();
+        if little {
+            text.push_str(LITTLE);
+        }
+        for (concept, beside, language) in meanings {
+            if text.len() > first {
+                text.push(',');
+            }
+            match concept {
+                Some(concept) => text.push_str(&concept.to_string()),
+                None => text.push('!'),
+            }
+            for word in beside {
+                text.push('+');
+                text.push_str(word);
+            }
+            if let Some(code) = language {
+                text.push('@');
+                text.push_str(code);
+            }
+        }
+        if text.len() > first {
+            filled = text.len();
+        }
+        text.truncate(filled);
+    }
+}
+
+/// Writes how a text is made of another: how many letters they share, and the rest.
+fn push_made(from: &str, made: &str, text: &mut String) {
+    let (kept, rest) = shared(from, made, 63);
+    text.push(digit(kept));
+    text.push_str(rest);
 }
 
 /// Reads the lines of a bucket.
@@ -206,12 +255,10 @@ pub fn write_words<'a>(words: impl Iterator<Item = &'a str>) -> String {
     let mut text = String::new();
     let mut before = "";
     for word in words {
-        let (same, rest) = shared(before, word, 63);
         if !before.is_empty() {
             text.push('|');
         }
-        text.push(digit(same));
-        text.push_str(rest);
+        push_made(before, word, &mut text);
         before = word;
     }
     text

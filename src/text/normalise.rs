@@ -7,12 +7,15 @@ pub mod languages;
 pub mod letters;
 pub mod stems;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 
 use crate::text::fold::fold;
+use crate::text::known::Known;
 use crate::text::normalise::languages::{EVERYWHERE, Rules, simplified};
 use crate::text::normalise::letters::{
     GAPS, HYPHENS, Kind, SYLLABICS, digit, is_apostrophe, is_letter, is_silent, kind,
@@ -86,8 +89,20 @@ pub struct Reader {
     passes: Vec<Pass>,
     han: BTreeMap<char, char>,
     stemmer: Stemmer,
-    /// Words of an index that were met before: most are met again, and a stem costs more than all else.
-    known: Mutex<BTreeMap<String, Keys>>,
+    own: BTreeMap<&'static str, &'static str>,
+    /// Words of an index that were met before, in every way to write them: a stem costs more than all else.
+    known: Mutex<(Known, Vec<Keys>)>,
+}
+
+/// What an index has met in its texts, each run of letters once: most are met again. Words are told by their numbers here.
+#[derive(Default)]
+pub struct Met {
+    /// Runs of letters as they are written.
+    runs: Known,
+    /// Which words each run becomes.
+    places: Vec<Range<u32>>,
+    /// Their places are those in the run.
+    pub words: Vec<Word>,
 }
 
 /// What a word without joints becomes.
@@ -115,6 +130,7 @@ impl Reader {
             passes: rules.passes.iter().map(|pass| Pass::of(pass)).collect(),
             han: if rules.han { simplified() } else { BTreeMap::new() },
             stemmer: Stemmer::of(&language),
+            own: stems::own(&language),
             known: Mutex::default(),
             rules,
             language,
@@ -124,6 +140,33 @@ impl Reader {
     /// The words of a text for an index.
     pub fn words(&self, text: &str) -> Vec<Word> {
         Cut { reader: self, text, index: true, words: Vec::new() }.all()
+    }
+
+    /// The words of a text for an index that has met others, by their numbers there: the same words as `words` gives.
+    pub fn meet(&self, text: &str, met: &mut Met, numbers: &mut Vec<u32>) {
+        let cut = Cut { reader: self, text, index: true, words: Vec::new() };
+        cut.meet(met, |_, words| numbers.extend(words));
+    }
+
+    /// `words`, for whoever reads many short texts.
+    pub fn words_again(&self, text: &str, met: &mut Met) -> Vec<Word> {
+        self.again(text, true, met)
+    }
+
+    /// `asked`, for whoever reads many questions; with a `Met` of its own.
+    pub fn asked_again(&self, text: &str, met: &mut Met) -> Vec<Word> {
+        self.again(text, false, met)
+    }
+
+    fn again(&self, text: &str, index: bool, met: &mut Met) -> Vec<Word> {
+        let mut places: Vec<(usize, u32)> = Vec::new();
+        let cut = Cut { reader: self, text, index, words: Vec::new() };
+        cut.meet(met, |at, words| places.extend(words.map(|word| (at, word))));
+        let word = |(at, number): (usize, u32)| {
+            let word = met.words[number as usize].clone();
+            Word { start: word.start + at, end: word.end + at, ..word }
+        };
+        places.into_iter().map(word).collect()
     }
 
     /// The words of a question.
@@ -148,22 +191,30 @@ impl Reader {
     }
 
     fn keys(&self, raw: &str, index: bool) -> Keys {
-        let make = || {
-            let exact = exact(raw);
-            let folded = self.folded(&exact);
-            let stem = if index { self.stem(&exact, &folded) } else { None };
-            Keys { exact, folded, stem }
-        };
+        let exact = exact(raw);
         if !index {
-            return make();
+            let folded = self.folded(&exact);
+            return Keys { exact, folded, stem: None };
         }
-        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = known().get(raw).cloned();
-        found.unwrap_or_else(|| {
-            let keys = make();
-            known().insert(raw.to_owned(), keys.clone());
-            keys
-        })
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let (number, new) = known.0.number(&exact);
+        if new {
+            let folded = self.folded(&exact);
+            let stem = self.stem(&exact, &folded);
+            known.1.push(Keys { exact, folded, stem });
+        }
+        known.1[number as usize].clone()
+    }
+
+    /// The keys of a Han character or kana.
+    fn sign(&self, raw: &str) -> Keys {
+        let simple = |sign: char| self.han.get(&sign).copied().unwrap_or(sign);
+        // What stands in the middle of all has one way to be written.
+        let plain = self.passes.is_empty() && raw.chars().all(|sign| ('\u{4E00}'..='\u{9FFF}').contains(&sign));
+        let exact = if plain { raw.to_owned() } else { exact(raw) };
+        let folded =
+            if plain { raw.chars().map(simple).collect() } else { self.folded(&exact).chars().map(simple).collect() };
+        Keys { exact, folded, stem: None }
     }
 
     /// A key without the little word that is written together with it: `مساعده` of `المساعده`.
@@ -177,7 +228,7 @@ impl Reader {
     fn stem(&self, exact: &str, folded: &str) -> Option<String> {
         // Abbreviations and names with digits have no forms.
         let guessed = !exact.bytes().any(|byte| byte == b'.' || byte.is_ascii_digit());
-        let own = || stems::own(&self.language, exact).map(str::to_owned);
+        let own = || self.own.get(exact).map(|stem| (*stem).to_owned());
         let stem = own()
             .or_else(|| stems::light(&self.language, exact))
             .or_else(|| self.stemmer.whole(exact).filter(|_| guessed))
@@ -243,11 +294,65 @@ impl Cut<'_> {
                 Kind::Unspaced => self.unspaced(at),
                 Kind::Spaced => match digit(letter).and_then(|_| self.number(at)) {
                     Some(end) => end,
-                    None => self.spaced(at),
+                    None => {
+                        let (end, joints) = self.run(at);
+                        self.halves(at, end, &joints);
+                        end
+                    }
                 },
             };
         }
         self.words
+    }
+
+    /// The same, but a run of letters that was met before is not read again: what it becomes hangs on its letters alone.
+    fn meet(mut self, met: &mut Met, mut see: impl FnMut(usize, Range<u32>)) {
+        let mut at = 0;
+        while let Some(letter) = self.letter(at) {
+            let (words, next) = match kind(letter) {
+                Kind::Outside => {
+                    at += letter.len_utf8();
+                    continue;
+                }
+                Kind::Han => {
+                    let own = at + letter.len_utf8();
+                    let end = self.pair(at).map_or(own, |(_, end)| end);
+                    (self.once(at, end, met, |cut| cut.han(at)), self.heard(own))
+                }
+                Kind::Unspaced => {
+                    let end = self.unspaced(at);
+                    (self.hand_over(at, met), end)
+                }
+                Kind::Spaced => match digit(letter).and_then(|_| self.number(at)) {
+                    Some(end) => (self.hand_over(at, met), end),
+                    None => {
+                        let (end, joints) = self.run(at);
+                        (self.once(at, end, met, |cut| cut.halves(at, end, &joints)), end)
+                    }
+                },
+            };
+            see(at, words);
+            at = next;
+        }
+    }
+
+    /// The numbers of the words of a run of letters, which is read the first time.
+    fn once<Read>(&mut self, at: usize, end: usize, met: &mut Met, read: impl FnOnce(&mut Self) -> Read) -> Range<u32> {
+        let (run, new) = met.runs.number(&self.text[at..end]);
+        if new {
+            read(self);
+            let words = self.hand_over(at, met);
+            met.places.push(words);
+        }
+        met.places[run as usize].clone()
+    }
+
+    /// Gives numbers to the words of what begins here.
+    fn hand_over(&mut self, at: usize, met: &mut Met) -> Range<u32> {
+        let first = met.words.len() as u32;
+        let words = self.words.drain(..);
+        met.words.extend(words.map(|word| Word { start: word.start - at, end: word.end - at, ..word }));
+        first..met.words.len() as u32
     }
 
     fn letter(&self, at: usize) -> Option<char> {
@@ -279,27 +384,21 @@ impl Cut<'_> {
         self.words.push(Word { start, end, sort, exact, folded, stem, also: seen });
     }
 
-    /// Han characters and kana, each with the pair that it begins.
+    /// A Han character or kana, with the pair that it begins.
     fn han(&mut self, start: usize) -> usize {
-        let mut signs: Vec<(usize, usize, Keys)> = Vec::new();
-        let mut at = start;
-        while let Some(sign) = self.letter(at).filter(|sign| kind(*sign) == Kind::Han) {
-            let end = at + sign.len_utf8();
-            let simple = |sign: char| self.reader.han.get(&sign).copied().unwrap_or(sign);
-            let exact = exact(&self.text[at..end]);
-            let folded = self.reader.folded(&exact).chars().map(simple).collect();
-            signs.push((at, end, Keys { exact, folded, stem: None }));
-            at = self.heard(end);
-        }
-        let pairs: Vec<String> = signs
-            .windows(2)
-            .map(|pair| format!("{}{}", pair[0].2.folded, pair[1].2.folded))
-            .chain([String::new()])
-            .collect();
-        for ((start, end, keys), pair) in signs.into_iter().zip(pairs) {
-            self.push(start, end, Sort::Han, keys, vec![pair]);
-        }
-        at
+        let end = start + self.letter(start).map_or(1, char::len_utf8);
+        let keys = self.reader.sign(&self.text[start..end]);
+        let pair =
+            self.pair(start).map(|(next, end)| keys.folded.clone() + &self.reader.sign(&self.text[next..end]).folded);
+        self.push(start, end, Sort::Han, keys, pair.into_iter().collect());
+        self.heard(end)
+    }
+
+    /// Where the other half of a pair stands.
+    fn pair(&self, start: usize) -> Option<(usize, usize)> {
+        let next = self.heard(start + self.letter(start).map_or(1, char::len_utf8));
+        let sign = self.letter(next).filter(|sign| kind(*sign) == Kind::Han)?;
+        Some((next, next + sign.len_utf8()))
     }
 
     /// A run of a script without spaces: whole in a question, cut by dictionary in an index; runs of three letters in both.
@@ -395,14 +494,23 @@ impl Cut<'_> {
         groups
     }
 
-    /// A word of a script with spaces.
-    fn spaced(&mut self, start: usize) -> usize {
+    /// A run of a script with spaces: where it ends, and its joints.
+    fn run(&self, start: usize) -> (usize, Vec<Joint>) {
         let mut end = start;
         let mut joints: Vec<Joint> = Vec::new();
         let mut at = start;
         // Letters since the last joint, as far as it matters: an abbreviation has one between its points.
         let (mut letters, mut last) = (0, start);
-        while let Some(letter) = self.letter(at) {
+        let bytes = self.text.as_bytes();
+        loop {
+            // Most letters are plain ones, and most words end at a space.
+            while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+                letters += 1;
+                last = at;
+                at += 1;
+                end = at;
+            }
+            let Some(letter) = self.letter(at).filter(|letter| !matches!(letter, ' ' | ',' | '\n')) else { break };
             let len = letter.len_utf8();
             if kind(letter) == Kind::Spaced {
                 letters += 1;
@@ -425,8 +533,7 @@ impl Cut<'_> {
             }
             at += len;
         }
-        self.halves(start, end, &joints);
-        end
+        (end, joints)
     }
 
     /// Whether one letter, no digit, stands here alone: the points of an abbreviation have such on both sides.
@@ -512,6 +619,13 @@ fn exact(raw: &str) -> String {
         letter if is_apostrophe(letter) => '\'',
         letter => digit(letter).unwrap_or(letter),
     };
-    let heard: String = raw.chars().filter(|letter| !is_silent(*letter)).map(one).collect();
-    unicode::compatible(&heard).chars().map(one).collect::<String>().to_lowercase()
+    let all = |text: &str| text.chars().all(|letter| one(letter) == letter);
+    let heard = match raw.chars().any(is_silent) || !all(raw) {
+        true => Cow::Owned(raw.chars().filter(|letter| !is_silent(*letter)).map(one).collect::<String>()),
+        false => Cow::Borrowed(raw),
+    };
+    match unicode::compatible(&heard) {
+        Cow::Borrowed(text) => text.to_lowercase(),
+        Cow::Owned(text) => text.chars().map(one).collect::<String>().to_lowercase(),
+    }
 }

@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use fanal::date::Date;
 use fanal::diag::report::Report;
 use fanal::markdown::blocks::View;
 use fanal::outputs::budget;
-use fanal::search::index::{Index, Indexes};
+use fanal::pipeline::{self, Memory};
+use fanal::plan::Profile;
+use fanal::sealed::Seals;
+use fanal::search::index::{self, Ideas, Index, Indexes};
 use fanal::search::layout::FEWEST;
-use fanal::search::said;
 use fanal::search::seek::Searcher;
-use fanal::search::shard;
+use fanal::search::{gather, said, shard};
 use serde_json::{Value, json};
 
 use crate::check::{self, Outcome};
@@ -176,7 +179,10 @@ fn the_page_asks_for_numbered_files_and_keeps_what_is_typed() {
     let (before, form) = page.split_once("<template hidden>").expect("a form");
     let (form, after) = form.split_once("</template>").expect("its end");
     assert!(form.contains("<input ") && form.contains("autocomplete=\"off\"") && !form.contains(" name="), "{form}");
-    assert!(![before, after].iter().any(|rest| rest.contains("<input")) && !page.contains("<form"), "a form for nobody");
+    assert!(
+        ![before, after].iter().any(|rest| rest.contains("<input")) && !page.contains("<form"),
+        "a form for nobody"
+    );
     assert!(page.contains("href=\"a-z/\""), "{page}");
     let home = site.file("fr/index.html");
     assert!(home.contains("recherche/\""), "every page leads to search: {home}");
@@ -494,4 +500,52 @@ fn a_first_query_is_light() {
         let few = index.buckets.iter().filter(|(lines, _)| words(lines) < FEWEST).count();
         assert!(few == 0 || index.buckets.len() == 1, "{} has {few} small buckets", index.code);
     }
+}
+
+/// What a word is worth hangs on no order: of pages, of parts in which they are read.
+#[test]
+fn pages_read_in_other_parts_and_order_give_the_same_index() {
+    let outcome = real_site::web();
+    let site = outcome.built.site.as_ref().expect("a site");
+    let said = said::read(&outcome.tree, &site.config.languages, &mut Report::new());
+    let ideas = Ideas::of(site, &said);
+    for index in real_indexes().all.iter().filter(|index| ["fr", "zh"].contains(&index.code.as_str())) {
+        let (code, scope) = (index.code.clone(), index.scope);
+        let views = Profile::WEB.views;
+        let jobs = gather::jobs(site, views).into_iter().filter(|job| job.code == code && job.scope == scope);
+        let parts = jobs.flat_map(|job| job.pages.rchunks(70).map(<[(usize, View)]>::to_vec).collect::<Vec<_>>());
+        let parts = parts.map(|mut pages| {
+            pages.reverse();
+            let job = gather::Job { code: code.clone(), scope, number: 0, pages };
+            gather::pages(site, &job, views, &gather::Kept::default())
+        });
+        let other = index::index(site, (&code, scope), &ideas, parts.collect());
+        assert!(other == *index, "{} differs", index.code);
+    }
+}
+
+/// In a preview a page is read again only if its text is another; what was kept leaves no trace in the index.
+#[test]
+fn of_pages_that_were_read_before_only_changed_ones_are_read_again() {
+    let settings = pipeline::Settings {
+        clock: pipeline::Clock::Day(Date::parse(check::DAY).expect("a day")),
+        profile: Profile::WEB,
+        minify: None,
+        drafts: false,
+    };
+    let memory = Memory::new();
+    let build = |text: &str, memory: &Memory| {
+        let tree = check::with_defaults(check::files(text));
+        pipeline::build(&tree, &Seals::default(), &settings, memory, &mut pipeline::InMemory::default()).search
+    };
+    let before = build(SITE, &memory);
+    let read = memory.words.read();
+    assert_eq!(read, before.all.iter().map(|index| index.pages.len()).sum::<usize>());
+    assert!(build(SITE, &memory) == before && memory.words.read() == read);
+    let changed = SITE.replace("On cueille une pêche.", "On cueille une prune.");
+    let after = build(&changed, &memory);
+    assert_eq!(memory.words.read(), read + 1);
+    assert!(after != before && after == build(&changed, &Memory::new()));
+    let without = changed.replace("ouest/facts.yaml ---\n{}", "ouest/facts.yaml ---\ndraft: true");
+    assert!(build(&without, &memory) == build(&without, &Memory::new()));
 }

@@ -1,7 +1,7 @@
 //! What words become for search: `tests/search/words/*.json` holds texts and what both halves make of them, `tests/search/pairs.json` the
 //! words that must never become one and those that must meet. The browser's half is held to the same files by `tests/tools/words.mjs`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use proptest::prelude::*;
@@ -12,7 +12,7 @@ use fanal::text::normalise::letters::{
     APOSTROPHES, GAPS, HAN, HYPHENS, Kind, OUTSIDE, SILENT, SYLLABICS, UNSPACED, ZEROS, digit, is_apostrophe,
     is_letter, kind,
 };
-use fanal::text::normalise::{Sort, Word, asked, distance, stops, table, words};
+use fanal::text::normalise::{Met, Reader, Sort, Word, asked, distance, stops, table, words};
 
 const TOP: &str = env!("CARGO_MANIFEST_DIR");
 /// `chance` holds what nobody would write: halves of words, joints and signs drawn at random.
@@ -258,6 +258,32 @@ const TAGS: [&str; 16] =
 /// Letters of all scripts that have rules, with all that stands between and inside them.
 const SIGNS: &str = "[a-zA-Z0-9éœÉŒçñİıßΣς'’ʼ.:·&( )+/-‑\u{200C}\u{200D}\u{200B}\u{AD}\u{640}أيةهک٣۴ਂ਼ਸੱ੦कािกเ่โ人販愛かガᐃᖅᑭᕐᐧᑲ👍🏽\u{FE0F}\u{1F1E6}𝗿]{0,24}";
 
+/// Words without their places.
+fn unplaced(words: Vec<Word>) -> Vec<Word> {
+    words.into_iter().map(|word| Word { start: 0, end: word.end - word.start, ..word }).collect()
+}
+
+/// The words of a text as an index that has met others reads them.
+fn met_as_words(reader: &Reader, text: &str, met: &mut Met) -> Vec<Word> {
+    let mut numbers = Vec::new();
+    reader.meet(text, met, &mut numbers);
+    unplaced(numbers.iter().map(|number| met.words[*number as usize].clone()).collect())
+}
+
+#[test]
+fn what_vectors_hold_is_met_as_it_is_read() {
+    let mut readers: BTreeMap<String, (Reader, Met)> = BTreeMap::new();
+    for name in VECTORS {
+        for case in read(&format!("words/{name}.json")).as_array().unwrap() {
+            let (tag, text) = (case["tag"].as_str().unwrap(), case["text"].as_str().unwrap());
+            let (reader, met) = readers.entry(tag.to_owned()).or_insert_with(|| (Reader::of(tag), Met::default()));
+            for _ in 0..2 {
+                assert_eq!(met_as_words(reader, text, met), unplaced(words(text, tag)), "{tag}: {text}");
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
@@ -280,6 +306,14 @@ proptest! {
                 prop_assert!(word.also.iter().all(|key| !key.is_empty() && *key != word.folded && key.chars().all(is_letter)), "{:?}", word);
                 end = word.end;
             }
+        }
+    }
+
+    #[test]
+    fn what_was_met_is_read_as_at_first(texts in prop::collection::vec(prop_oneof![SIGNS.prop_map(|text: String| text), ".{0,24}".prop_map(|text: String| text)], 1..6), tag in prop::sample::select(&TAGS)) {
+        let (reader, mut met) = (Reader::of(tag), Met::default());
+        for text in texts.iter().chain(&texts) {
+            prop_assert_eq!(met_as_words(&reader, text, &mut met), unplaced(words(text, tag)));
         }
     }
 

@@ -1,6 +1,8 @@
 //! Where a stemmer's guess would make one word of two that must be told apart here, or leave two forms apart that are one. Enters: a
 //! word with its accents. Leaves: its stem, or nothing where the stemmer's guess is good.
 
+use std::collections::BTreeMap;
+
 /// A word's own stem, by language; a form and its stem, parted by `=`.
 const OWN: [(&str, &str); 3] = [
     (
@@ -25,12 +27,10 @@ const OWN: [(&str, &str); 3] = [
     ),
 ];
 
-/// The stem that a word has whatever a stemmer says.
-pub fn own(language: &str, word: &str) -> Option<&'static str> {
-    let (_, list) = OWN.iter().find(|(known, _)| *known == language)?;
-    list.split_whitespace()
-        .filter_map(|pair| pair.split_once('='))
-        .find_map(|(form, stem)| (form == word).then_some(stem))
+/// The stems that words of a language have whatever a stemmer says.
+pub fn own(language: &str) -> BTreeMap<&'static str, &'static str> {
+    let lists = OWN.iter().filter(|(known, _)| *known == language);
+    lists.flat_map(|(_, list)| list.split_whitespace()).filter_map(|pair| pair.split_once('=')).collect()
 }
 
 /// Endings of a language without a stemmer, the longest first, taken off where three letters remain. Only what carries no sense of its own:

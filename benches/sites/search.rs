@@ -1,0 +1,159 @@
+//! What search costs to make: CPU of each step over the site in a folder, and of cutting the same texts into words alone. Enters: a folder
+//! with `content/`, `locales/` and `site.yaml`. Leaves: a table; `benches/pagefind/` sets it beside Pagefind.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use fanal::content::entry::Edition;
+use fanal::diag::report::Report;
+use fanal::disk::read;
+use fanal::lang::{self, Tag};
+use fanal::markdown::blocks::View;
+use fanal::markdown::{parse, plain};
+use fanal::pipeline::{self, Memory};
+use fanal::sealed::Seals;
+use fanal::search::gather::{self, Gathered};
+use fanal::search::index::{Ideas, Index, RECORDS, index};
+use fanal::search::said::{self, Said};
+use fanal::site::model::{Shown, Site};
+use fanal::text::normalise::{Met, Reader, VERSION};
+use serde_json::json;
+
+use crate::measure::time;
+use crate::settings;
+
+/// What everyone finds.
+const EVERYONE: &[View] = &[View::Public];
+/// How often each step is taken: the kernel counts in hundredths of a second.
+const TIMES: u32 = 10;
+
+/// Measures on the site in this folder, on one thread.
+pub fn measure(folder: &Path) {
+    let tree = read::read(folder, &read::Options::default(), &mut Report::new()).tree;
+    let (site, _) = pipeline::site(&tree, &Seals::default(), &settings(), &Memory::new());
+    let site = site.expect("a site");
+    let texts = texts(&site);
+    let bytes: usize = texts.values().flatten().map(String::len).sum();
+    let jobs = gather::jobs(&site, EVERYONE);
+    println!(
+        "\nsearch of {}: {} pages, {:.1} MB of texts, keys of version {VERSION}",
+        folder.display(),
+        jobs.iter().map(|job| job.pages.len()).sum::<usize>(),
+        bytes as f64 / 1e6
+    );
+
+    let pages = gathered(&site);
+    let words: u32 = step("words of the texts, alone", || {
+        texts
+            .iter()
+            .map(|(tag, texts)| {
+                let (reader, mut met, mut numbers) = (Reader::of(tag.as_str()), Met::default(), Vec::new());
+                texts.iter().for_each(|text| reader.meet(text, &mut met, &mut numbers));
+                numbers.len() as u32
+            })
+            .sum()
+    });
+    println!("    {words} words");
+    step("parsing alone", || parsed(&site));
+    step("gathering, parsing included", || gathered(&site));
+    let said = step("what people type", || said::read(&tree, &site.config.languages, &mut Report::new()));
+    let mut copies: Vec<_> = (0..TIMES).map(|_| pages.clone()).collect();
+    let indexes = step("filing", || filed(&site, &said, copies.pop().expect("a copy")));
+    let into = Path::new(env!("CARGO_TARGET_TMPDIR")).join("search");
+    step("writing", || write(&indexes, &into));
+    let _ = std::fs::remove_dir_all(&into);
+}
+
+pub fn gathered(site: &Site) -> Vec<Gathered> {
+    let kept = gather::Kept::default();
+    gather::jobs(site, EVERYONE).iter().map(|job| gather::pages(site, job, EVERYONE, &kept)).collect()
+}
+
+/// The index of each language, one after the other.
+pub fn filed(site: &Site, said: &BTreeMap<lang::Code, Said>, gathered: Vec<Gathered>) -> Vec<Index> {
+    let ideas = Ideas::of(site, said);
+    let mut parts: BTreeMap<lang::Code, Vec<Gathered>> = BTreeMap::new();
+    for part in gathered {
+        parts.entry(part.code.clone()).or_default().push(part);
+    }
+    parts.into_iter().map(|(code, parts)| index(site, (&code, View::Public), &ideas, parts)).collect()
+}
+
+/// Takes a step, again and again, and says what it takes once.
+fn step<T>(name: &str, mut work: impl FnMut() -> T) -> T {
+    let (results, took) = time(|| (0..TIMES).map(|_| work()).collect::<Vec<T>>());
+    let cpu = took.cpu.unwrap_or(took.wall);
+    println!("  {name:<28} {:>8.1} ms CPU", cpu.as_secs_f64() * 1e3 / f64::from(TIMES));
+    results.into_iter().next().expect("a result")
+}
+
+/// What is read of each page but its labels and telephone numbers, by language.
+pub fn texts(site: &Site) -> BTreeMap<Tag, Vec<String>> {
+    let mut texts: BTreeMap<Tag, Vec<String>> = BTreeMap::new();
+    each(site, |tag, edition, own| {
+        let mut add = |tag: &Tag, text: &str| texts.entry(tag.clone()).or_default().push(text.to_owned());
+        add(tag, &edition.title);
+        if !own {
+            return;
+        }
+        add(tag, &edition.summary);
+        ["preferred", "admitted"]
+            .into_iter()
+            .flat_map(|field| gather::list(edition, field))
+            .for_each(|words| add(tag, words));
+        for passage in passages(edition) {
+            add(passage.lang.as_ref().unwrap_or(tag), &passage.text);
+        }
+    });
+    texts
+}
+
+fn parsed(site: &Site) -> usize {
+    let mut count = 0;
+    each(site, |_, edition, own| count += if own { passages(edition).len() } else { 0 });
+    count
+}
+
+fn passages(edition: &Edition) -> Vec<plain::Passage> {
+    let Some(body) = edition.body(View::Public) else { return Vec::new() };
+    let source = parse::Source { path: &edition.path, text: &body.text, start: body.start, bundle: None };
+    plain::passages(&parse::parse(source, &mut Report::new()))
+}
+
+fn each(site: &Site, mut see: impl FnMut(&Tag, &Edition, bool)) {
+    let jobs = gather::jobs(site, EVERYONE);
+    for (at, code) in jobs.iter().flat_map(|job| job.pages.iter().map(|(at, _)| (*at, &job.code))) {
+        let Some(edition) = site.text(at, code) else { continue };
+        let own = matches!(site.shown(at, code), Shown::Own { .. });
+        see(&site.language(if own { code } else { &edition.language }).tag, edition, own);
+    }
+}
+
+/// What browsers load but the first file of a language, with names.
+pub fn files(index: &Index) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let mut put = |name: String, data: serde_json::Value| files.push((name, format!("fanalSearch({data});\n")));
+    for (number, (lines, concepts)) in index.buckets.iter().enumerate() {
+        put(format!("w-{number}"), json!({ "v": index.version, "t": "w", "i": number, "w": lines, "c": concepts }));
+    }
+    for (number, words) in index.near.iter().enumerate() {
+        put(format!("n-{number}"), json!({ "v": index.version, "t": "n", "i": number, "w": words }));
+    }
+    for (number, pages) in index.pages.chunks(RECORDS).enumerate() {
+        let path = |key: &str| format!("{}/{key}", index.code);
+        let records: Vec<_> = pages.iter().map(|page| json!([page.title, path(&page.key), page.summary])).collect();
+        put(format!("r-{number}"), json!({ "v": index.version, "t": "r", "i": number, "d": records }));
+    }
+    files
+}
+
+fn write(indexes: &[Index], into: &Path) -> usize {
+    let one = |index: &Index| {
+        let folder = into.join(index.code.as_str());
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let files = files(index);
+        files.iter().for_each(|(name, text)| std::fs::write(folder.join(format!("{name}.js")), text).expect("a file"));
+        files.len()
+    };
+    indexes.iter().map(one).sum()
+}
