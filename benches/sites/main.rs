@@ -142,7 +142,7 @@ fn per_second(pages: usize, took: Took) {
 
 fn settings() -> Settings {
     Settings {
-        clock: Clock::Day(Date::parse("2026-11-21").expect("a day")),
+        clock: Clock::Day(Date::parse("2026-11-23").expect("a day")),
         profile: Profile::WEB,
         minify: None,
         drafts: false,

@@ -14,7 +14,9 @@ use fanal::pipeline::{self, Memory};
 use fanal::sealed::Seals;
 use fanal::search::gather::{self, Gathered};
 use fanal::search::index::{Ideas, Index, RECORDS, index};
+use fanal::search::layout::Layout;
 use fanal::search::said::{self, Said};
+use fanal::search::shard;
 use fanal::site::model::{Shown, Site};
 use fanal::text::normalise::{Met, Reader, VERSION};
 use serde_json::json;
@@ -59,6 +61,17 @@ pub fn measure(folder: &Path) {
     let said = step("what people type", || said::read(&tree, &site.config.languages, &mut Report::new()));
     let mut copies: Vec<_> = (0..TIMES).map(|_| pages.clone()).collect();
     let indexes = step("filing", || filed(&site, &said, copies.pop().expect("a copy")));
+    step("  of that, what is called how", || drop(Ideas::of(&site, &said)));
+    let tags: Vec<&Tag> = indexes.iter().map(|index| &index.tag).collect();
+    step("  of that, readers", || tags.iter().map(|tag| Reader::of(tag.as_str())).collect::<Vec<_>>());
+    let dealt: Vec<BTreeMap<String, usize>> = indexes.iter().map(words_of).collect();
+    step("  of that, dealing out", || {
+        let deal = |words: &BTreeMap<String, usize>| {
+            let words: BTreeMap<&str, usize> = words.iter().map(|(word, bytes)| (word.as_str(), *bytes)).collect();
+            Layout::of(&words, words.len() * 2)
+        };
+        dealt.iter().map(deal).collect::<Vec<_>>()
+    });
     let into = Path::new(env!("CARGO_TARGET_TMPDIR")).join("search");
     step("writing", || write(&indexes, &into));
     let _ = std::fs::remove_dir_all(&into);
@@ -127,6 +140,12 @@ fn each(site: &Site, mut see: impl FnMut(&Tag, &Edition, bool)) {
         let own = matches!(site.shown(at, code), Shown::Own { .. });
         see(&site.language(if own { code } else { &edition.language }).tag, edition, own);
     }
+}
+
+/// The words of an index, with about how much each weighs.
+fn words_of(index: &Index) -> BTreeMap<String, usize> {
+    let lines = index.buckets.iter().flat_map(|(lines, _)| shard::read_lines(lines));
+    lines.map(|line| (line.folded.clone(), line.folded.len() / 2 + 3 + line.postings.len() * 2)).collect()
 }
 
 /// What browsers load but the first file of a language, with names.

@@ -13,11 +13,11 @@ use crate::search::gather::{self, Form, Gathered, Page};
 use crate::search::layout::Layout;
 use crate::search::said::Said;
 use crate::search::shard::{self, Posting, Writer};
-use crate::search::terms::{Term, length, slack, terms};
+use crate::search::terms::{Term, Typed, slack};
 use crate::site::model::Site;
 use crate::text::fold::fold;
 use crate::text::known::Known;
-use crate::text::normalise::{self, Met, Reader};
+use crate::text::normalise::{self, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
 const FORMAT: u32 = 3;
@@ -107,8 +107,8 @@ impl Indexes {
     }
 }
 
-/// What a word means: a concept by its name, words it must stand beside, the language of which it is a word. Each once, in order.
-type Meanings<'a> = Vec<(Option<&'a str>, Vec<String>, Option<&'a str>)>;
+/// What a word means: a concept by its place among all, words it must stand beside, the language of which it is a word. Each once, in order.
+type Meanings<'a> = Vec<(Option<u32>, Vec<Arc<str>>, Option<&'a str>)>;
 
 /// A form with where it stands and what else it means.
 #[derive(Default)]
@@ -177,13 +177,14 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
             filed.insert(Arc::new(form), Filed::default());
         }
     }
-    let concepts = concepts(code, ideas, &pages, &filed, (&reader, &stops));
+    let mut own = Typed::default();
+    let concepts = concepts(code, ideas, &pages, &filed, (&reader, &stops), &mut own);
     for (form, of) in &mut filed {
         if stops.contains(form.folded.as_str()) {
             strongest(&mut of.postings, STOPS);
         }
     }
-    mean(site, code, ideas, &concepts, &reader, &mut filed);
+    mean(site, code, ideas, &concepts, (&reader, own), &mut filed);
     let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
     for (form, of) in &filed {
         let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
@@ -259,33 +260,41 @@ fn write(
     stops: &BTreeSet<&str>,
 ) -> (String, String) {
     let named = lines.iter().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| *concept);
-    let named: BTreeSet<&str> = named.collect();
-    let numbers: BTreeMap<&str, u32> = named.iter().copied().zip(0..).collect();
+    let named: BTreeSet<u32> = named.collect();
+    let mut numbers = vec![0; concepts.len()];
+    named.iter().zip(0..).for_each(|(concept, number)| numbers[*concept as usize] = number);
     let mut writer = Writer::default();
     for (form, of) in lines {
         let meanings = of.meanings.iter().map(|(concept, beside, language)| {
-            (concept.and_then(|name| numbers.get(name).copied()), beside.as_slice(), *language)
+            (concept.map(|concept| numbers[concept as usize]), beside.as_slice(), *language)
         });
         let little = stops.contains(form.folded.as_str());
         writer.add([&form.folded, &form.exact, &form.stem], &of.postings, little, meanings);
     }
-    let pages = named.iter().filter_map(|name| concepts.get(*name)).map(|postings| shard::write_postings(postings));
+    let pages = (0..).zip(concepts.values()).filter(|(number, _)| named.contains(number));
+    let pages = pages.map(|(_, postings)| shard::write_postings(postings));
     (writer.text, pages.collect::<Vec<_>>().join("|"))
 }
 
 /// The pages in their order, and where each form of their words stands.
 fn file<'a, Order: Ord>(gathered: Vec<Gathered>, order: impl Fn(&Page) -> Order) -> (Vec<Page>, Forms<'a>) {
-    let mut forms: Vec<(Arc<Form>, usize, usize)> = Vec::new();
+    // The first letters of a form as a number tell most forms apart.
+    let first = |form: &Form| {
+        let mut bytes = [0; 8];
+        form.folded.bytes().zip(&mut bytes).for_each(|(byte, place)| *place = byte);
+        u64::from_be_bytes(bytes)
+    };
+    let mut forms: Vec<(u64, Arc<Form>, usize, usize)> = Vec::new();
     let mut parted: Vec<(Page, usize)> = Vec::new();
     let mut places: Vec<Vec<usize>> = Vec::new();
     for (part, Gathered { forms: own, pages, .. }) in gathered.into_iter().enumerate() {
         places.push(vec![0; own.len()]);
-        forms.extend(own.into_iter().enumerate().map(|(number, form)| (form, part, number)));
+        forms.extend(own.into_iter().enumerate().map(|(number, form)| (first(&form), form, part, number)));
         parted.extend(pages.into_iter().map(|page| (page, part)));
     }
     forms.sort_unstable();
     let mut filed: Vec<(Arc<Form>, Filed)> = Vec::with_capacity(forms.len());
-    for (form, part, number) in forms {
+    for (_, form, part, number) in forms {
         if filed.last().is_none_or(|(last, _)| *last != form) {
             filed.push((form, Filed::default()));
         }
@@ -358,6 +367,7 @@ fn concepts(
     pages: &[Page],
     filed: &Forms,
     (reader, stops): (&Reader, &BTreeSet<&str>),
+    own: &mut Typed,
 ) -> BTreeMap<String, Vec<Posting>> {
     let by_stem = ByStem::of(filed);
     let mut numbers: BTreeMap<usize, u32> = BTreeMap::new();
@@ -394,7 +404,8 @@ fn concepts(
             }
         };
         for phrase in ideas.said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
-            let words = terms(reader.words(phrase));
+            let words = own.read(reader, phrase, false);
+            let words: Vec<&Term> = words.iter().map(|number| &own.words[*number as usize].term).collect();
             let count = words.iter().filter(|word| !stops.contains(word.folded.as_str())).count();
             let mut common: Option<Vec<Posting>> = None;
             for word in words.iter().filter(|word| count == 0 || !stops.contains(word.folded.as_str())) {
@@ -432,46 +443,54 @@ fn mean<'a>(
     code: &lang::Code,
     ideas: &Ideas<'a>,
     concepts: &BTreeMap<String, Vec<Posting>>,
-    reader: &Reader,
+    (reader, mut own): (&Reader, Typed),
     filed: &mut Forms<'a>,
 ) {
-    let (mut own, mut others) = (Met::default(), Met::default());
+    let mut others = Typed::default();
+    let places: BTreeMap<&str, u32> = concepts.keys().map(String::as_str).zip(0..).collect();
     // The words that phrases are filed under, each with all that it means: many phrases share theirs.
     let mut heads = Known::default();
     let mut meant: Vec<(Term, Meanings<'a>)> = Vec::new();
     for (other, said) in ideas.said {
         let other_code = (other != code).then(|| other.as_str());
+        let typed = if other_code.is_some() { &mut others } else { &mut own };
         let stops: BTreeSet<&str> = normalise::stops(site.language(other).tag.as_str()).into_iter().collect();
-        let of_concepts = said.concepts.iter().filter(|(name, _)| concepts.contains_key(*name));
-        let of_concepts =
-            of_concepts.flat_map(|(name, phrases)| phrases.iter().map(move |text| (Some(name.as_str()), text)));
-        let led = concepts.contains_key(NEED).then_some(Some(NEED));
-        let helps = said.help.iter().flat_map(|text| [Some(None), led].into_iter().flatten().map(move |to| (to, text)));
-        for (concept, phrase) in of_concepts.chain(helps) {
-            let words = terms(match other_code {
-                None => reader.words_again(phrase, &mut own),
-                Some(_) => reader.asked_again(phrase, &mut others),
-            });
+        let mut little: Vec<Option<bool>> = Vec::new();
+        let of_concepts = said.concepts.iter().filter_map(|(name, phrases)| {
             // Names of places are of every language.
-            let foreign = other_code.filter(|_| !concept.is_some_and(|name| name.starts_with(PLACE)));
-            let all = concept.is_none_or(|name| name == NEED);
-            let counts = |word: &&Term| all || !stops.contains(word.folded.as_str());
-            let mut kept: Vec<&Term> = words.iter().filter(counts).collect();
-            if kept.is_empty() {
-                kept = words.iter().collect();
+            let foreign = other_code.filter(|_| !name.starts_with(PLACE));
+            Some((vec![Some(*places.get(name.as_str())?)], foreign, name == NEED, phrases))
+        });
+        let led = places.get(NEED).map(|need| Some(*need));
+        let help = (std::iter::once(None).chain(led).collect(), other_code, true, &said.help);
+        for (to, foreign, all, phrases) in of_concepts.chain(std::iter::once(help)) {
+            for phrase in phrases {
+                let mut kept = typed.read(reader, phrase, other_code.is_some());
+                little.resize(typed.words.len(), None);
+                let mut counts = |number: &u32| {
+                    let is_stop = || stops.contains(&*typed.words[*number as usize].folded);
+                    all || !*little[*number as usize].get_or_insert_with(is_stop)
+                };
+                if kept.iter().any(&mut counts) {
+                    kept.retain(counts);
+                }
+                let length = |at: usize| typed.words[kept[at] as usize].length;
+                let Some(first) = (0..kept.len()).max_by_key(|at| (length(*at), kept.len() - at)) else { continue };
+                let first = kept.remove(first);
+                let mut beside: Vec<Arc<str>> =
+                    kept.iter().map(|number| typed.words[*number as usize].folded.clone()).collect();
+                beside.sort();
+                beside.dedup();
+                let word = &mut typed.words[first as usize];
+                let head = *word.head.get_or_insert_with(|| {
+                    let (head, new) = heads.number(&[word.term.folded.as_str(), &word.term.exact].join(" "));
+                    if new {
+                        meant.push((word.term.clone(), Vec::new()));
+                    }
+                    head
+                });
+                meant[head as usize].1.extend(to.iter().map(|concept| (*concept, beside.clone(), foreign)));
             }
-            let Some(first) = (0..kept.len()).max_by_key(|at| (length(&kept[*at].folded), kept.len() - at)) else {
-                continue;
-            };
-            let word = kept.remove(first);
-            let mut beside: Vec<String> = kept.iter().map(|word| word.folded.clone()).collect();
-            beside.sort();
-            beside.dedup();
-            let (number, new) = heads.number(&[word.folded.as_str(), &word.exact].join(" "));
-            if new {
-                meant.push((word.clone(), Vec::new()));
-            }
-            meant[number as usize].1.push((concept, beside, foreign));
         }
     }
     for (word, mut meanings) in meant {

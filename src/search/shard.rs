@@ -147,12 +147,12 @@ pub struct Writer {
 
 impl Writer {
     /// Adds a line: the form, its spelling and its stem; each meaning as its concept, words it must stand beside, its language.
-    pub fn add<'a>(
+    pub fn add<'a, Said: AsRef<str> + 'a>(
         &mut self,
         [folded, exact, stem]: [&str; 3],
         postings: &[Posting],
         little: bool,
-        meanings: impl Iterator<Item = (Option<u32>, &'a [String], Option<&'a str>)>,
+        meanings: impl Iterator<Item = (Option<u32>, &'a [Said], Option<&'a str>)>,
     ) {
         let text = &mut self.text;
         if !self.before.is_empty() {
@@ -192,7 +192,7 @@ impl Writer {
             }
             for word in beside {
                 text.push('+');
-                text.push_str(word);
+                text.push_str(word.as_ref());
             }
             if let Some(code) = language {
                 text.push('@');

@@ -1,6 +1,8 @@
 //! The words that a question, or a text that people may type, is made of.
 
-use crate::text::normalise::{Sort, Word};
+use std::sync::Arc;
+
+use crate::text::normalise::{Met, Reader, Sort, Word};
 
 /// The most words of a question that are looked at.
 const MOST: usize = 16;
@@ -52,4 +54,70 @@ pub fn terms(words: Vec<Word>) -> Vec<Term> {
     }
     terms.truncate(MOST);
     terms
+}
+
+/// What people type, as one reader reads it: each of its words once, however many phrases hold it.
+#[derive(Default)]
+pub struct Typed {
+    met: Met,
+    pub words: Vec<Spoken>,
+}
+
+/// A word of phrases.
+pub struct Spoken {
+    pub term: Term,
+    pub folded: Arc<str>,
+    pub length: usize,
+    /// Under which number it is filed, once it is.
+    pub head: Option<u32>,
+}
+
+impl Typed {
+    /// The words of a phrase, by their places in `words`: those that `terms` finds. `asked`: as a browser reads it; always the same.
+    pub fn read(&mut self, reader: &Reader, phrase: &str, asked: bool) -> Vec<u32> {
+        let places = reader.meet_at(phrase, asked, &mut self.met);
+        for word in &self.met.words[self.words.len()..] {
+            self.words.extend(terms(vec![word.clone()]).into_iter().map(|term| Spoken {
+                folded: term.folded.as_str().into(),
+                length: length(&term.folded),
+                term,
+                head: None,
+            }));
+        }
+        let mut pair_until = usize::MAX;
+        let is_own = |(at, number): &(usize, u32)| {
+            let word = &self.met.words[*number as usize];
+            let is_said = word.sort == Sort::Han && word.also.is_empty() && pair_until == at + word.start;
+            if word.sort == Sort::Han && !word.also.is_empty() {
+                pair_until = at + word.end;
+            }
+            !is_said
+        };
+        places.into_iter().filter(is_own).map(|(_, number)| number).take(MOST).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_read_as_questions_are() {
+        for (tag, phrase) in [
+            ("fr", "l’aide aux garde-fous, 514 555-0123"),
+            ("zh-Hans", "我需要 帮 帮助吗"),
+            ("th", "ความช่วยเหลือ"),
+            ("ar", "المساعدة الآن"),
+        ] {
+            let reader = Reader::of(tag);
+            for (asked, words) in [(false, reader.words(phrase)), (true, reader.asked(phrase))] {
+                let mut typed = Typed::default();
+                for _ in 0..2 {
+                    let read = typed.read(&reader, phrase, asked);
+                    let read: Vec<&Term> = read.iter().map(|number| &typed.words[*number as usize].term).collect();
+                    assert_eq!(read, terms(words.clone()).iter().collect::<Vec<_>>(), "{tag}");
+                }
+            }
+        }
+    }
 }

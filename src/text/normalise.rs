@@ -148,25 +148,12 @@ impl Reader {
         cut.meet(met, |_, words| numbers.extend(words));
     }
 
-    /// `words`, for whoever reads many short texts.
-    pub fn words_again(&self, text: &str, met: &mut Met) -> Vec<Word> {
-        self.again(text, true, met)
-    }
-
-    /// `asked`, for whoever reads many questions; with a `Met` of its own.
-    pub fn asked_again(&self, text: &str, met: &mut Met) -> Vec<Word> {
-        self.again(text, false, met)
-    }
-
-    fn again(&self, text: &str, index: bool, met: &mut Met) -> Vec<Word> {
+    /// The same with where the run stands in which each word was met; `asked`: as `asked` reads, which needs a `Met` of its own.
+    pub fn meet_at(&self, text: &str, asked: bool, met: &mut Met) -> Vec<(usize, u32)> {
         let mut places: Vec<(usize, u32)> = Vec::new();
-        let cut = Cut { reader: self, text, index, words: Vec::new() };
+        let cut = Cut { reader: self, text, index: !asked, words: Vec::new() };
         cut.meet(met, |at, words| places.extend(words.map(|word| (at, word))));
-        let word = |(at, number): (usize, u32)| {
-            let word = met.words[number as usize].clone();
-            Word { start: word.start + at, end: word.end + at, ..word }
-        };
-        places.into_iter().map(word).collect()
+        places
     }
 
     /// The words of a question.
