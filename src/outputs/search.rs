@@ -28,7 +28,7 @@ use crate::site::model::Site;
 use crate::site::vocabulary;
 use crate::source::tree::Tree;
 use crate::text::fold::fold;
-use crate::theme::inline::{squeeze_css, squeeze_script};
+use crate::theme::inline::{press_script, squeeze_css};
 use crate::theme::templates::View;
 
 pub const NAME: &str = "search";
@@ -111,8 +111,8 @@ fn scope_name(scope: Reader) -> &'static str {
 
 /// The script and its style, without comments and indentation; nothing if the theme has not all of it.
 fn parts(tree: &Tree, theme: &str) -> Option<[(&'static str, String); 2]> {
-    let words = squeeze_script(assets::script(tree, theme, WORDS_SCRIPT)?);
-    let script = squeeze_script(assets::script(tree, theme, SCRIPT)?);
+    let words = press_script(assets::script(tree, theme, WORDS_SCRIPT)?);
+    let script = press_script(assets::script(tree, theme, SCRIPT)?);
     let style = squeeze_css(assets::script(tree, theme, STYLE)?);
     Some([(SCRIPT, format!("{}\n{script}", words.trim_end())), (STYLE, style)])
 }

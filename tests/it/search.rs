@@ -198,7 +198,7 @@ fn the_client_is_light_and_is_never_asked_what_was_typed() {
     let words = std::fs::read_to_string(format!("{TOP}/themes/default/assets/search-words.js")).expect("the words");
     let script = std::fs::read_to_string(format!("{TOP}/themes/default/assets/search.js")).expect("the script");
     let both =
-        format!("{}\n{}", fanal::theme::inline::squeeze_script(&words), fanal::theme::inline::squeeze_script(&script));
+        format!("{}\n{}", fanal::theme::inline::press_script(&words), fanal::theme::inline::press_script(&script));
     let weight = budget::best(&both);
     assert!(weight < 10_000, "{weight} bytes");
     for kept in ["localStorage", "sessionStorage", "pushState", "replaceState", ".title", "cookie", "input.name"] {

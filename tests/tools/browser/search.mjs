@@ -10,6 +10,17 @@ import { kept } from "./privacy.mjs";
 
 const field = ".search [role=combobox]";
 
+const assets = new URL("../../../themes/default/assets/", import.meta.url);
+
+/** Whether a file is the script of search. */
+export const isScript = (name) => /search\.[0-9a-f]+\.js$/.test(name);
+
+/** The script of search as it is written, its lines without indentation: what the published one does, with all its spaces. */
+export function written() {
+  const text = ["search-words.js", "search.js"].map((name) => readFileSync(new URL(name, assets), "utf8")).join("\n");
+  return text.split("\n").map((line) => line.trim()).filter((line) => line && !line.startsWith("//")).join("\n");
+}
+
 /** A phone of few means on a bad line: Slow 3G as Chromium's own tools have it, a sixth of the speed of this machine. */
 export const slow = { latency: 2000, downloadThroughput: 50000, uploadThroughput: 50000, cpu: 6 };
 

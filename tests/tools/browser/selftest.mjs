@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { concerns } from "./run.mjs";
+import { isScript, written } from "./search.mjs";
 import { oldStyle } from "./old.mjs";
 import { launch, Suite } from "./suite.mjs";
 import { readSite } from "./site.mjs";
@@ -28,7 +29,7 @@ const inChoosing = (code) => inScript("function chosen() {", `function chosen() 
 const inTyping = (code) => inScript("function typed() {", `function typed() { ${code}`);
 
 // A fault in the script of search.
-const inSearch = (from, to, others) => ({ type: "search", js: (text, name) => (/search\.[0-9a-f]+\.js$/.test(name) ? text.replace(from, to) : text), ...others });
+const inSearch = (from, to, others) => ({ type: "search", js: (text, name) => (isScript(name) ? written().replace(from, to) : text), ...others });
 
 const inTypingSearch = (code) => inSearch("open = !!input.value.trim();", `open = !!input.value.trim(); ${code}`, { parts: ["typing"] });
 
@@ -65,8 +66,8 @@ const faults = [
   ["privacy", script("history.replaceState(1,'')"), "", /left behind: history.state/],
   ["privacy", script("new Worker('data:text/javascript,1')"), "", /a worker/],
   ["privacy", inHead('<link rel="stylesheet" href="a.css"><link rel="stylesheet" href="b.css">'), "", /2 requests of the kind stylesheet/, { type: "search" }],
-  ["privacy", null, "", /a request of the kind script: search\/fr\/dette\.js/, inSearch("load('start');", "load('start'); load('dette');")],
-  ["privacy", null, "", /a request of the kind script: search\/en\/start\.js/, inSearch("load('start');", "load('start'); load('../en/start');")],
+  ["privacy", null, "", /a request of the kind script: search\/fr\/dette\.js/, inSearch("load(sides[ALL], 'start');", "load(sides[ALL], 'start'); load(sides[ALL], 'dette');")],
+  ["privacy", null, "", /a request of the kind script: search\/en\/start\.js/, inSearch("load(sides[ALL], 'start');", "load(sides[ALL], 'start'); load(sides[ALL], '../en/start');")],
   ["privacy", script("var file=document.createElement('script');file.dataset.script='';file.src=document.querySelector('.to-search a').href+'../../search/fr/start.js';document.head.append(file)"), "", /a request of the kind script: search\/fr\/start\.js/],
   ["privacy", (text) => inMain(far)(text.replace(/<meta name="?referrer[^>]*>/, "").replace(/ rel="?[^">]*noreferrer[^">]*"?/g, "")), "", /tells where it comes from/, { parts: ["outbound"] }],
   ["privacy", (text) => text.replace(/<main[^>]*>/, (main) => main + far.replace("<a ", '<a target="_blank" rel="opener" ')), "", /hands over its window/, { parts: ["outbound"] }],
@@ -103,7 +104,7 @@ const faults = [
   ["noscript", (text) => text.replace(/href="?(tel|sms):/g, (all) => all.replace(/tel|sms/, "mailto")), "", /no number on the page/],
 
   ["noscript", null, "", /other words with a script/, inSearch("box.setAttribute('data-script', '');", "")],
-  ["noscript", null, "", /no form of search/, inSearch("return build();", "return;")],
+  ["noscript", null, "", /no form of search/, inSearch("start = data;\nbuild();", "return;")],
   ["noscript", without(/<p class="?ask[^]*?<\/p>/), "", /without a script: 0 links to the list/, { type: "search" }],
   ["noscript", without(/<section[^]*<\/section>/), "", /0 ways to browse/, { type: "search" }],
   ["noscript", script("document.querySelector('main').insertAdjacentHTML('beforeend','<div class=\"search\" data-script><input role=\"combobox\"></div>')"), "", /a form of search on another page/],
@@ -145,18 +146,18 @@ const faults = [
   ["search", null, "", /the title changes/, inTypingSearch("page.title = input.value;")],
   ["search", null, "", /left behind: sessionStorage/, inTypingSearch("sessionStorage.q = input.value;")],
   ["search", null, "", /a request for .*\.gif/, inTypingSearch("new Image().src = input.value.length + '.gif';")],
-  ["search", null, "", /a request for search\/fr\/start\.js\?/, inTypingSearch("load('start', input.value.length);")],
-  ["search", null, "", /the field has a name/, inSearch("input.type = 'text';", "input.type = 'text'; input.name = 'q';", { parts: ["marks"] })],
-  ["search", null, "", /may be completed/, inSearch("'spellcheck', 'false'", "'spellcheck', 'true'", { parts: ["marks"] })],
-  ["search", null, "", /no label/, inSearch("label.htmlFor = input.id;", "", { parts: ["marks"] })],
-  ["search", null, "", /no list of proposals/, inSearch("list.setAttribute('role', 'listbox');", "", { parts: ["marks"] })],
-  ["search", null, "", /does not lead to/, inSearch("link.href = box.getAttribute('data-root') + record[1]", "link.href = box.getAttribute('data-root') + record[1].slice(1)", { parts: ["typing"] })],
-  ["search", null, "", /without headings or kinds/, inSearch("return put(item, make('p', group, 'search-kind'));", "return item;", { parts: ["typing"] })],
+  ["search", null, "", /a request for search\/fr\/start\.js\?/, inTypingSearch("load(sides[ALL], 'start', input.value.length);")],
+  ["search", null, "", /the field has a name/, inSearch("input = part('input');", "input = part('input'); input.name = 'q';", { parts: ["marks"] })],
+  ["search", null, "", /may be completed/, inSearch("input = part('input');", "input = part('input'); input.setAttribute('spellcheck', 'true');", { parts: ["marks"] })],
+  ["search", null, "", /no label/, inSearch("label = part('label');", "label = part('label'); label.removeAttribute('for');", { parts: ["marks"] })],
+  ["search", null, "", /no list of proposals/, inSearch("list = part('ul');", "list = part('ul'); list.removeAttribute('role');", { parts: ["marks"] })],
+  ["search", null, "", /does not lead to/, inSearch("link.href = box.getAttribute('data-root') + one[1]", "link.href = box.getAttribute('data-root') + one[1].slice(1)", { parts: ["typing"] })],
+  ["search", null, "", /without headings or kinds/, inSearch("return put(item, make('p', own.start.g[own.seek.section(hit[0])][0], 'search-kind'));", "return item;", { parts: ["typing"] })],
   ["search", null, "", /is not marked/, inSearch("make('mark', ", "make('span', ", { parts: ["typing"] })],
   ["search", null, "", /the arrow down does not choose/, inSearch("key === 40 || key === 38", "key === 38", { parts: ["list"] })],
   ["search", null, "", /Escape does not close/, inSearch("key === 27", "key === 99", { parts: ["list"] })],
   ["search", null, "", /Enter does not take/, inSearch("key === 13", "key === 99", { parts: ["list"] })],
-  ["search", null, "", /it is not said/, inSearch("!hits.length ? start.s.other", "!hits.length ? ''", { parts: ["nothing"] })],
+  ["search", null, "", /it is not said/, inSearch("start.s.few : start.s.other", "start.s.few : ''", { parts: ["nothing"] })],
   ["search", null, "", /after all is cleared, the form still says/, inSearch("clear.addEventListener('click'", "clear.addEventListener('dblclick'", { parts: ["nothing"] })],
   ["search", null, "", /after a page that the browser kept/, inSearch("view.addEventListener('pagehide'", "view.addEventListener('pagehidden'", { parts: ["leaving"] })],
 
