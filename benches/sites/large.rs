@@ -58,8 +58,7 @@ fn start_of(index: &Index, real: &str) -> String {
     data["k"] = json!(sections.collect::<String>());
     data["v"] = json!(index.version);
     data["n"] = json!(index.pages.len());
-    data["b"] = json!(index.layout.buckets);
-    data["d"] = json!(index.layout.seed);
+    data["b"] = json!(index.layout.ends);
     data["x"] = json!(index.layout.splits);
     data["f"] = json!(index.layout.near);
     let table = index.table.as_ref().map(|table| format!("fanalSearchTables({},{table});\n", json!(index.tag)));

@@ -20,7 +20,7 @@ use crate::text::known::Known;
 use crate::text::normalise::{self, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 /// How many records stand in a file.
 pub const RECORDS: usize = 8;
 /// On how many pages a word that counts little is kept: those where it counts most.
@@ -205,7 +205,7 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
             }
         }
     }
-    let mut in_bucket: Vec<Vec<(&Form, &Filed)>> = vec![Vec::new(); layout.buckets as usize];
+    let mut in_bucket: Vec<Vec<(&Form, &Filed)>> = vec![Vec::new(); layout.buckets()];
     for (form, of) in &filed {
         let own = layout.bucket(&form.folded);
         in_bucket[own as usize].push((form, of));
@@ -510,9 +510,8 @@ fn mean<'a>(
 /// Eight digits for the list of pages and how words are dealt out.
 fn version((tag, scope): (&Tag, View), pages: &[Page], layout: &Layout) -> String {
     let mut hasher = memo::Hasher::new();
-    let Layout { buckets, seed, splits, near } = layout;
-    hasher
-        .add(format!("{FORMAT} {} {tag} {scope:?} {buckets} {seed} {near} {splits:?}", normalise::VERSION).as_bytes());
+    let Layout { ends, splits, near } = layout;
+    hasher.add(format!("{FORMAT} {} {tag} {scope:?} {ends:?} {near} {splits:?}", normalise::VERSION).as_bytes());
     pages.iter().for_each(|page| hasher.add(format!("{} {:?} ", page.key, page.view).as_bytes()));
     format!("{:08x}", hasher.finish() as u32)
 }

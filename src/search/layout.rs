@@ -1,23 +1,24 @@
-//! Which numbered bucket a word stands in: a hash of its first letters. Two letters tell; where too many words begin with the same ones, the
+//! Which numbered bucket a word stands in: a hash of its first letters, and between which ends it lies, so that buckets are of like size. Two letters tell; where too many words begin with the same ones, the
 //! third tells too, and so on. A request names a bucket of many words, never a word.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The fewest words of a bucket, if there are as many in all.
 pub const FEWEST: usize = 200;
-/// About how many bytes a bucket should have before it is packed, and from how many on a beginning is told apart by one more letter.
-const BUCKET: usize = 9_000;
-const HEAVY: usize = 4_000;
+/// From how many bytes on, before it is packed, a bucket with as many words is full, and from how many on a beginning is told apart by one
+/// more letter.
+const FULL: usize = 4_000;
+const HEAVY: usize = 2_000;
 /// The longest beginning that is looked at.
 const LONGEST: usize = 6;
-/// How many ways to hash are tried for buckets of like size.
-const SEEDS: u32 = 48;
+/// Below what the hash of a beginning stays: few digits, and more than a large site has buckets.
+const SPOTS: u32 = 1 << 13;
 
 /// How words are dealt out.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Layout {
-    pub buckets: u32,
-    pub seed: u32,
+    /// Where buckets end, in their order, among the hashes of beginnings: the last one holds the rest.
+    pub ends: Vec<u32>,
     /// Beginnings that are told apart by one more letter.
     pub splits: BTreeSet<String>,
     /// Buckets of words filed by their other first letters, for slips of the finger at the beginning.
@@ -25,13 +26,17 @@ pub struct Layout {
 }
 
 /// FNV-1a over the letters as a browser counts them (UTF-16), each of them one step.
-fn hash(units: &[u16], seed: u32) -> u32 {
-    units.iter().fold(2_166_136_261 ^ seed, |hash, unit| (hash ^ u32::from(*unit)).wrapping_mul(16_777_619))
+fn hash(units: &[u16]) -> u32 {
+    units.iter().fold(2_166_136_261, |hash, unit| (hash ^ u32::from(*unit)).wrapping_mul(16_777_619))
 }
 
 /// A hash as a number below another: its high half, for the low bits of this hash are poor.
 fn below(hash: u32, count: u32) -> u32 {
     ((hash >> 8) ^ hash) % count.max(1)
+}
+
+fn spot(beginning: &Beginning) -> u32 {
+    below(hash(beginning.units()), SPOTS)
 }
 
 /// The beginning of a word, letter by letter as a browser counts them; nothing stands behind its end, so that two are compared as they lie.
@@ -80,7 +85,16 @@ impl Layout {
 
     /// The bucket of a word.
     pub fn bucket(&self, word: &str) -> u32 {
-        below(hash(self.beginning(word).units(), self.seed), self.buckets)
+        self.bucket_of(spot(&self.beginning(word)))
+    }
+
+    fn bucket_of(&self, spot: u32) -> u32 {
+        self.ends.partition_point(|end| *end <= spot) as u32
+    }
+
+    /// How many buckets there are.
+    pub fn buckets(&self) -> usize {
+        self.ends.len() + 1
     }
 
     /// The buckets of slips in which a word with a slip at its beginning is looked for, and in which each word is filed but the first:
@@ -90,7 +104,7 @@ impl Layout {
         let mut units = [0; 3];
         word.encode_utf16().zip(&mut units).for_each(|(unit, place)| *place = unit);
         let [first, second, third] = units;
-        let bucket = |letters: &[u16]| below(hash(letters, self.seed), self.near);
+        let bucket = |letters: &[u16]| below(hash(letters), self.near);
         let mut near = vec![bucket(&[first, second]), bucket(&[second, third]), bucket(&[first, third])];
         if self.is_split(word, 2) {
             near.push(bucket(&[first, second, word.encode_utf16().last().unwrap_or_default()]));
@@ -100,10 +114,8 @@ impl Layout {
 
     /// Deals out words of which each weighs so many bytes.
     pub fn of(words: &BTreeMap<&str, usize>, near: usize) -> Layout {
-        let total: usize = words.values().sum();
-        let mut layout = Layout { buckets: 1, seed: 0, splits: BTreeSet::new(), near: (near / 600).max(1) as u32 };
-        let most = (words.len() / FEWEST).min(total.div_ceil(BUCKET)).max(1);
-        if most == 1 {
+        let mut layout = Layout { ends: Vec::new(), splits: BTreeSet::new(), near: (near / 600).max(1) as u32 };
+        if words.len() < 2 * FEWEST {
             return layout;
         }
         let mut groups = layout.groups(words);
@@ -118,31 +130,24 @@ impl Layout {
             }
             groups = layout.groups(words);
         }
-        let hashes: Vec<Vec<u32>> = (0..SEEDS)
-            .map(|seed| groups.iter().map(|(beginning, ..)| hash(beginning.units(), seed)).collect())
-            .collect();
-        let mut sums: Vec<(usize, usize)> = Vec::new();
-        // The most buckets whose smallest is large enough, and of those ways the one whose largest is smallest.
-        for count in (2..=most as u32).rev() {
-            let mut best: Option<(usize, u32)> = None;
-            for (seed, hashes) in (0..).zip(&hashes) {
-                sums.clear();
-                sums.resize(count as usize, (0, 0));
-                for (hash, (_, bytes, words)) in hashes.iter().zip(&groups) {
-                    let sum = &mut sums[below(*hash, count) as usize];
-                    *sum = (sum.0 + bytes, sum.1 + words);
-                }
-                let heaviest = sums.iter().map(|sum| sum.0).max().unwrap_or_default();
-                let enough = sums.iter().all(|sum| sum.1 >= FEWEST);
-                if enough && best.is_none_or(|(least, _)| heaviest < least) {
-                    best = Some((heaviest, seed));
-                }
-            }
-            if let Some((_, seed)) = best {
-                return Layout { buckets: count, seed, ..layout };
+        let mut spots: BTreeMap<u32, (usize, usize)> = BTreeMap::new();
+        for (beginning, bytes, words) in &groups {
+            let sum = spots.entry(spot(beginning)).or_default();
+            *sum = (sum.0 + bytes, sum.1 + words);
+        }
+        let mut filled = (0, 0);
+        for (spot, (bytes, words)) in spots {
+            filled = (filled.0 + bytes, filled.1 + words);
+            if filled.0 >= FULL && filled.1 >= FEWEST {
+                layout.ends.push(spot + 1);
+                filled = (0, 0);
             }
         }
-        Layout { splits: BTreeSet::new(), ..layout }
+        // What is left over is too little for a bucket: it joins the one before it.
+        if filled.1 < FEWEST {
+            layout.ends.pop();
+        }
+        layout
     }
 
     /// The bytes and the number of the words of each beginning. Words come in order, so that those of one beginning are neighbours.
@@ -172,15 +177,15 @@ mod tests {
             (0..9_000u32).map(|n| format!("{}{n:x}", ["co", "re", "de", "tra", "z"][(n % 5) as usize])).collect();
         let words: BTreeMap<&str, usize> = words.iter().map(|word| (word.as_str(), 40)).collect();
         let layout = Layout::of(&words, words.len());
-        let mut counts = vec![0; layout.buckets as usize];
+        let mut counts = vec![0; layout.buckets()];
         words.keys().for_each(|word| counts[layout.bucket(word) as usize] += 1);
-        assert!(layout.buckets > 5 && counts.iter().all(|count| *count >= FEWEST), "{layout:?} {counts:?}");
+        assert!(layout.buckets() > 20 && counts.iter().all(|count| *count >= FEWEST), "{layout:?} {counts:?}");
         assert!(layout.splits.contains("co"));
     }
 
     #[test]
     fn a_slip_at_the_beginning_leads_to_a_bucket_of_the_word() {
-        let layout = Layout { buckets: 40, seed: 7, splits: BTreeSet::new(), near: 97 };
+        let layout = Layout { ends: Vec::new(), splits: BTreeSet::new(), near: 97 };
         for slip in ["onfant", "nfant", "xenfant", "nefant", "exfant", "efant", "exnfant", "efnant"] {
             let (main, filed) = (layout.near("enfant")[0], &layout.near("enfant")[1..]);
             let asked = layout.near(slip);
@@ -191,7 +196,7 @@ mod tests {
     #[test]
     fn a_slip_among_letters_that_tell_the_bucket_leads_to_a_bucket_of_the_word() {
         let splits = ["pa".to_owned(), "pas".to_owned()].into();
-        let layout = Layout { buckets: 40, seed: 7, splits, near: 97 };
+        let layout = Layout { ends: Vec::new(), splits, near: 97 };
         for slip in ["paseport", "passprot", "pasport", "paxsport", "pasxport"] {
             assert_eq!(layout.near(slip)[3], layout.near("passport")[3], "{slip}");
         }

@@ -115,7 +115,7 @@ async function keptHere() {
 
 /** A reader at the page of search of one language: from a server, or from a folder (`file`). */
 class Reader {
-  static async at({ browser, sites, change, file = false, folder, code, options = {}, before }) {
+  static async at({ browser, sites, change, file = false, folder, code, options = {}, before, place = "" }) {
     const reader = new Reader();
     reader.root = path.join(sites, `${folder}-${file ? "usb" : "web"}`);
     reader.name = pageOf(reader.root, code);
@@ -132,7 +132,7 @@ class Reader {
       await reader.context.route(/\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: change.js(readFileSync(fileURLToPath(route.request().url()), "utf8"), route.request().url()) }));
     }
     await before?.(reader);
-    await reader.page.goto(reader.base + (file ? reader.name : reader.name.replace(/index\.html$/, "")), { waitUntil: "load" });
+    await reader.page.goto(reader.base + (file ? reader.name : reader.name.replace(/index\.html$/, "")) + place, { waitUntil: "load" });
     if (options.javaScriptEnabled !== false && !before) await reader.page.waitForSelector(field);
     return reader;
   }
@@ -533,7 +533,61 @@ async function without(ways, says) {
 }
 
 /** Every part by name. */
-const parts = { bytes, typing, nothing, screen, tree, directions, failing, versions, without };
+// Who comes from a page for some readers, and results that are narrowed.
+async function narrowing(ways, says) {
+  const led = ["lesson", "session", "training", "course"];
+  for (const [place, word, first] of [["student", "secret", /-student$/], ["facilitator", "secret", /^(lesson|session|training)$/], ["family", "secret", /-family$/]]) {
+    const reader = await Reader.at({ ...ways, folder: "real", code: "fr", place: `#${place}` });
+    const from = readdirSync(reader.root, { recursive: true }).find((name) => name.startsWith(`fr${path.sep}`) && first.test(kindOf(path.join(reader.root, name)) ?? ""));
+    if (!from || !new RegExp(`href="?[^" >]*#${place}[" >]`).test(readFileSync(path.join(reader.root, from), "utf8"))) says(`${place}: ${from ?? "no page"} does not lead to its own search`);
+    if (!(await reader.type(word))) says(`${place}: no answer to “${word}”`);
+    const links = await reader.page.$$eval(".search-results h3 a", (all) => all.map((link) => link.href));
+    const kinds = links.map((link) => kindOf(path.join(reader.root, decodeURI(link.slice(reader.base.length)), "index.html")));
+    if (!first.test(kinds[0] ?? "")) says(`${place}: “${word}” leads first to a page of the kind ${kinds[0]}`);
+    if (kinds.length < 6 || kinds.every((kind) => first.test(kind))) says(`${place}: nothing of the rest of the site`);
+    if (new Set(links).size !== links.length) says(`${place}: a page stands there twice`);
+    if (place === "student" && kinds.some((kind) => led.includes(kind))) says("somebody who learns is led to a page of who leads");
+    const choice = await reader.page.locator(".search > label select").count();
+    if (choice !== (place === "student" ? 0 : 1)) says(`${place}: ${choice} choices of where to search`);
+    if (choice) {
+      if ((await reader.page.locator(".search > label select").inputValue()) !== place) says(`${place}: it is not said where is searched`);
+      await reader.page.locator(".search > label select").selectOption("");
+      await reader.answer();
+      const all = await reader.page.$$eval(".search-results h3 a", (all) => all.map((link) => link.href));
+      if (all.join() === links.join()) says(`${place}: the whole site is not searched`);
+    }
+    await reader.close();
+  }
+  const reader = await Reader.at({ ...ways, folder: "real", code: "fr" });
+  const count = async () => Number((await reader.page.locator(".search-count").innerText()).replace(/\D/g, ""));
+  await reader.type("aide");
+  const all = await count();
+  await reader.page.locator(".search summary").click();
+  const lists = reader.page.locator(".search details select");
+  await lists.nth(3).waitFor();
+  const choose = async (at, index) => {
+    await lists.nth(at).selectOption({ index });
+    await reader.answer();
+    return count();
+  };
+  const here = await choose(2, 1);
+  if (!(here > 0 && here < all)) says(`a region leaves ${here} of ${all}`);
+  const spoken = await choose(3, 1);
+  if (!(spoken > 0 && spoken <= here)) says(`a language leaves ${spoken} of ${here}`);
+  const names = await lists.nth(0).locator("option").allInnerTexts();
+  const none = await choose(0, names.indexOf("Glossaire"));
+  if (none !== 0 || (await reader.page.locator(".search-note").innerText()).length < 20) says(`${none} terms of the glossary in a region, or nothing is said`);
+  for (const at of [0, 2, 3]) await choose(at, 0);
+  if ((await count()) !== all) says(`without choices ${await count()} of ${all}`);
+  await reader.close();
+}
+
+// The kind of a published page.
+function kindOf(file) {
+  return file.endsWith("index.html") && existsSync(file) ? readFileSync(file, "utf8").match(/data-page="?([\w-]+)/)?.[1] : undefined;
+}
+
+const parts = { bytes, typing, nothing, narrowing, screen, tree, directions, failing, versions, without };
 
 // How long things take on a bad line and a slow phone: said, not judged, but for what must be seen there.
 async function figures(ways, says) {
@@ -643,6 +697,14 @@ const faults = [
   ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for a later word/],
   ["bytes", on("REST = 250, LONGER = 1000", "REST = 150, LONGER = 150"), /that is typed slowly/],
   ["bytes", on("if (nothing() && !/w-/.test(Object.keys(missing)))", "if (nothing())"), /what is filed for slips/],
+  ["narrowing", on("scope !== YOUNG || !own", "true || !own"), /led to a page of who leads/],
+  ["narrowing", on("if (others && scope === YOUNG)", "if (false)"), /student: 1 choices/],
+  ["narrowing", on("view.location.hash.slice(1)", "''"), /student: “secret” leads first/],
+  ["narrowing", on("answers = (scope && !narrowed() ? [scope, ALL]", "answers = (scope && !narrowed() ? [scope]"), /nothing of the rest/],
+  ["narrowing", on("&& !paths[record(hit, beside.own)[1]]", ""), /stands there twice/],
+  ["narrowing", on("scope = others.value;", ""), /the whole site is not searched/],
+  ["narrowing", on("return pages[page] || wide[page];", "return true;"), /a region leaves/],
+  ["narrowing", on("answer.all && narrowed() ? start.s.few", "answer.all && narrowed() ? ''"), /or nothing is said/],
   ["screen", on("label.scrollIntoView()", "label.x = 1"), /do not stand on one screen/],
   ["screen", on("box.setAttribute('role', 'search');", "box.setAttribute('role', 'search'); page.querySelector('.exit').style.display = 'none';"), /the way out cannot be pressed/],
   ["screen", on("shut();\nrun(true);", "shut();"), /Enter does not ask at once/],

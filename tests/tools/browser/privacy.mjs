@@ -4,11 +4,13 @@
 
 const pictures = ["image", "font", "media"];
 
-// What the page of search asks for, before anything is typed, beside what every page may: the first file of its language, the style of its form.
+// What the page of search asks for, before anything is typed, beside what every page may: the first file of its language, what results can be
+// narrowed by once that is opened, the style of its form.
 async function allowance(page, entry, base) {
   const style = entry.type === "search" && (await page.evaluate(() => document.querySelector(".search")?.dataset.style));
-  const known = style ? { script: `${base}search/${entry.name.split("/")[0]}/start.js`, stylesheet: new URL(style, base + entry.address).href } : {};
-  return (request) => request.url === known[request.type];
+  const files = `${base}search/${entry.name.split("/")[0]}/`;
+  const known = style ? { script: [`${files}start.js`, `${files}f-0.js`], stylesheet: [new URL(style, base + entry.address).href] } : {};
+  return (request) => known[request.type]?.includes(request.url);
 }
 
 export async function privacy(suite, found) {

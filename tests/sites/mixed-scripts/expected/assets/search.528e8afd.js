@@ -280,14 +280,15 @@ if(data.t==='w')buckets[data.i]={lines:lines(data.w),concepts:data.c.split('|').
 else near[data.i]=lines(data.w);
 }
 function number(text,count){
-var hash=(2166136261 ^ start.d)>>>0;
+var hash=2166136261;
 for(var at=0;at<text.length;at+=1)hash=Math.imul(hash ^ text.charCodeAt(at),16777619)>>>0;
 return((hash>>>8 ^ hash)>>>0)%count;
 }
 function bucketOf(word){
 var length=Math.min(2,word.length);
 while(length<word.length&&length<6&&start.splits[word.slice(0,length)])length+=1;
-return number(word.slice(0,length),start.b);
+length=number(word.slice(0,length),8192);
+return start.b.filter(function(end){return end<=length;}).length;
 }
 function ask(store,kind,at,nothing){
 if(store[at])return store[at];
