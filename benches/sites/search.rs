@@ -61,7 +61,7 @@ pub fn measure(folder: &Path) {
     let said = step("what people type", || said::read(&tree, &site.config.languages, &mut Report::new()));
     let mut copies: Vec<_> = (0..TIMES).map(|_| pages.clone()).collect();
     let indexes = step("filing", || filed(&site, &said, copies.pop().expect("a copy")));
-    step("  of that, what is called how", || drop(Ideas::of(&site, &said)));
+    step("  of that, for all languages", || drop(Ideas::of(&site, &said)));
     let tags: Vec<&Tag> = indexes.iter().map(|index| &index.tag).collect();
     step("  of that, readers", || tags.iter().map(|tag| Reader::of(tag.as_str())).collect::<Vec<_>>());
     let dealt: Vec<BTreeMap<String, usize>> = indexes.iter().map(words_of).collect();

@@ -28,6 +28,20 @@ pub struct Form {
     pub stem: String,
 }
 
+impl Form {
+    /// The word as it is written, without what it is a form of.
+    pub fn spelling(&self) -> (&str, &str) {
+        (&self.folded, &self.exact)
+    }
+
+    /// Its first letters as a number, which tells most forms apart, in their order.
+    pub fn first(&self) -> u64 {
+        let mut bytes = [0; 8];
+        self.folded.bytes().zip(&mut bytes).for_each(|(byte, place)| *place = byte);
+        u64::from_be_bytes(bytes)
+    }
+}
+
 /// How much a word counts on a page, in hundredths of a word of its text, and where it stands first: 0 is the head of the page, 1 to 7 a
 /// part of its text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -2,6 +2,7 @@
 //! type. Leaves: one `Index` each, its buckets written as texts, so that what a browser reads and what a test reads are the same bytes.
 //! A version stands for the list of pages and for how words are dealt out: numbers of two versions are never compared.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use crate::search::gather::{self, Form, Gathered, Page};
 use crate::search::layout::Layout;
 use crate::search::said::Said;
 use crate::search::shard::{self, Posting, Writer};
-use crate::search::terms::{Term, Typed, slack};
+use crate::search::terms::{Phrases, Spoken, Typed, slack};
 use crate::site::model::Site;
 use crate::text::fold::fold;
 use crate::text::known::Known;
@@ -115,16 +116,19 @@ type Meanings<'a> = Vec<(Option<u32>, Vec<Arc<str>>, Option<&'a str>)>;
 struct Filed<'a> {
     postings: Vec<Posting>,
     meanings: Meanings<'a>,
+    /// Whether it counts little.
+    little: bool,
 }
 
 /// Forms in their order.
-type Forms<'a> = BTreeMap<Arc<Form>, Filed<'a>>;
+type Forms<'a> = Vec<(Arc<Form>, Filed<'a>)>;
 
 /// What people type for ideas, and which entries are called like them.
 pub struct Ideas<'a> {
     said: &'a BTreeMap<lang::Code, Said>,
     /// Terms of the glossary by the ideas for which people use, in some language, a name that the term has there.
     named: BTreeMap<&'a str, BTreeSet<usize>>,
+    phrases: Phrases,
 }
 
 impl<'a> Ideas<'a> {
@@ -145,7 +149,8 @@ impl<'a> Ideas<'a> {
                 named.entry(name.as_str()).or_default().extend(entries);
             }
         }
-        Ideas { said, named }
+        let phrases = said.values().flat_map(|said| said.concepts.values().flatten().chain(&said.help));
+        Ideas { said, named, phrases: Phrases::of(phrases.map(String::as_str)) }
     }
 }
 
@@ -169,22 +174,23 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
     let filling: Vec<String> = filling.map(|word| word.folded).collect();
     let stops: BTreeSet<&str> =
         normalise::stops(tag.as_str()).into_iter().chain(filling.iter().map(String::as_str)).collect();
-    for word in &stops {
-        let form = Form { folded: (*word).to_owned(), exact: (*word).to_owned(), stem: (*word).to_owned() };
-        let here = filed.range(Form { exact: String::new(), stem: String::new(), ..form.clone() }..).next();
-        if here.is_none_or(|(known, _)| known.folded != form.folded) {
-            // Known as a word of filling, so that it is no slip of another.
-            filed.insert(Arc::new(form), Filed::default());
-        }
-    }
+    // Known as words of filling, so that they are no slips of others.
+    let new = stops.iter().filter(|word| filed.binary_search_by(|(form, _)| form.folded.as_str().cmp(word)).is_err());
+    let new = new.map(|word| Form { folded: (*word).to_owned(), exact: (*word).to_owned(), stem: (*word).to_owned() });
+    let new: Forms = new.map(|form| (Arc::new(form), Filed::default())).collect();
+    filed.extend(new);
+    filed.sort_by(|(one, _), (other, _)| one.cmp(other));
     let mut own = Typed::default();
     let concepts = concepts(code, ideas, &pages, &filed, (&reader, &stops), &mut own);
+    mean(site, code, ideas, &concepts, (&reader, own), &mut filed);
+    let mut little = stops.iter().peekable();
     for (form, of) in &mut filed {
-        if stops.contains(form.folded.as_str()) {
+        while little.next_if(|stop| **stop < form.folded.as_str()).is_some() {}
+        of.little = little.peek().is_some_and(|stop| **stop == form.folded);
+        if of.little {
             strongest(&mut of.postings, STOPS);
         }
     }
-    mean(site, code, ideas, &concepts, (&reader, own), &mut filed);
     let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
     for (form, of) in &filed {
         let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
@@ -198,10 +204,10 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
     let layout = Layout::of(&words, slips.len() * 2);
     let mut near: Vec<Vec<&str>> = vec![Vec::new(); layout.near as usize];
     for word in &slips {
-        for number in &layout.near(word)[1..] {
-            let words = &mut near[*number as usize];
-            if words.last() != Some(word) {
-                words.push(word);
+        let numbers = layout.near(word);
+        for (at, number) in numbers.iter().enumerate().skip(1) {
+            if !numbers[1..at].contains(number) {
+                near[*number as usize].push(word);
             }
         }
     }
@@ -214,19 +220,21 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
             in_bucket[stem as usize].push((form, of));
         }
     }
-    let buckets = in_bucket.iter().map(|lines| write(lines, &concepts, &stops)).collect();
-    let letters: BTreeSet<char> = filed.keys().flat_map(|form| form.folded.chars()).collect();
-    let table = normalise::table(tag.as_str(), &|letter| letters.contains(&letter));
+    let answers: Vec<String> = concepts.values().map(|postings| shard::write_postings(postings)).collect();
+    let buckets = in_bucket.iter().map(|lines| write(lines, &answers)).collect();
+    let mut letters = vec![false; char::MAX as usize + 1];
+    filed.iter().flat_map(|(form, _)| form.folded.chars()).for_each(|letter| letters[letter as usize] = true);
+    let table = normalise::table(tag.as_str(), &|letter| letters[letter as usize]);
     let version = version((&tag, scope), &pages, &layout);
     let section = |page: &Page| sections.iter().position(|section| section.name == *page.section).unwrap_or_default();
-    let found = pages.iter().map(|page| Found {
+    let found = pages.into_iter().map(|page| Found {
         at: page.at,
-        key: page.key.clone(),
+        section: section(&page),
+        key: page.key,
         view: page.view,
-        section: section(page),
-        title: page.title.clone(),
-        tag: page.tag.clone(),
-        summary: page.summary.clone(),
+        title: page.title,
+        tag: page.tag,
+        summary: page.summary,
     });
     Index {
         code: code.clone(),
@@ -253,43 +261,31 @@ fn near(kind: &str, help: bool) -> u8 {
     }
 }
 
-/// Writes a bucket; its concepts are numbered in it.
-fn write(
-    lines: &[(&Form, &Filed)],
-    concepts: &BTreeMap<String, Vec<Posting>>,
-    stops: &BTreeSet<&str>,
-) -> (String, String) {
+/// Writes a bucket; its concepts are numbered in it. `answers`: the pages of each concept, as written.
+fn write(lines: &[(&Form, &Filed)], answers: &[String]) -> (String, String) {
     let named = lines.iter().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| *concept);
-    let named: BTreeSet<u32> = named.collect();
-    let mut numbers = vec![0; concepts.len()];
-    named.iter().zip(0..).for_each(|(concept, number)| numbers[*concept as usize] = number);
+    let mut numbers: Vec<Option<u32>> = vec![None; answers.len()];
+    named.for_each(|concept| numbers[concept as usize] = Some(0));
+    numbers.iter_mut().flatten().zip(0..).for_each(|(number, place)| *number = place);
     let mut writer = Writer::default();
     for (form, of) in lines {
         let meanings = of.meanings.iter().map(|(concept, beside, language)| {
-            (concept.map(|concept| numbers[concept as usize]), beside.as_slice(), *language)
+            (concept.and_then(|concept| numbers[concept as usize]), beside.as_slice(), *language)
         });
-        let little = stops.contains(form.folded.as_str());
-        writer.add([&form.folded, &form.exact, &form.stem], &of.postings, little, meanings);
+        writer.add([&form.folded, &form.exact, &form.stem], &of.postings, of.little, meanings);
     }
-    let pages = (0..).zip(concepts.values()).filter(|(number, _)| named.contains(number));
-    let pages = pages.map(|(_, postings)| shard::write_postings(postings));
-    (writer.text, pages.collect::<Vec<_>>().join("|"))
+    let pages = numbers.iter().zip(answers).filter(|(number, _)| number.is_some());
+    (writer.text, pages.map(|(_, pages)| pages.as_str()).collect::<Vec<_>>().join("|"))
 }
 
 /// The pages in their order, and where each form of their words stands.
 fn file<'a, Order: Ord>(gathered: Vec<Gathered>, order: impl Fn(&Page) -> Order) -> (Vec<Page>, Forms<'a>) {
-    // The first letters of a form as a number tell most forms apart.
-    let first = |form: &Form| {
-        let mut bytes = [0; 8];
-        form.folded.bytes().zip(&mut bytes).for_each(|(byte, place)| *place = byte);
-        u64::from_be_bytes(bytes)
-    };
     let mut forms: Vec<(u64, Arc<Form>, usize, usize)> = Vec::new();
     let mut parted: Vec<(Page, usize)> = Vec::new();
     let mut places: Vec<Vec<usize>> = Vec::new();
     for (part, Gathered { forms: own, pages, .. }) in gathered.into_iter().enumerate() {
         places.push(vec![0; own.len()]);
-        forms.extend(own.into_iter().enumerate().map(|(number, form)| (first(&form), form, part, number)));
+        forms.extend(own.into_iter().enumerate().map(|(number, form)| (form.first(), form, part, number)));
         parted.extend(pages.into_iter().map(|page| (page, part)));
     }
     forms.sort_unstable();
@@ -308,7 +304,7 @@ fn file<'a, Order: Ord>(gathered: Vec<Gathered>, order: impl Fn(&Page) -> Order)
         }
     }
     filed.retain(|(_, of)| !of.postings.is_empty());
-    (parted.into_iter().map(|(page, _)| page).collect(), filed.into_iter().collect())
+    (parted.into_iter().map(|(page, _)| page).collect(), filed)
 }
 
 /// Keeps the strongest postings, in the order of their pages.
@@ -327,7 +323,7 @@ struct ByStem<'a> {
 }
 
 impl<'a> ByStem<'a> {
-    fn of(filed: &'a Forms<'a>) -> ByStem<'a> {
+    fn of(filed: &'a [(Arc<Form>, Filed<'a>)]) -> ByStem<'a> {
         let mut by_stem = ByStem { stems: Known::default(), filed: Vec::new() };
         for (form, of) in filed {
             let (number, new) = by_stem.stems.number(&form.stem);
@@ -340,9 +336,12 @@ impl<'a> ByStem<'a> {
     }
 
     /// Where a stem stands, page by page: as much as its form that counts most there, as early as the first.
-    fn find(&self, stem: &str) -> Vec<Posting> {
-        let filed = self.stems.find(stem).map(|number| &self.filed[number as usize]);
-        let mut here: Vec<Posting> = filed.into_iter().flatten().flat_map(|of| &of.postings).copied().collect();
+    fn find(&self, stem: &str) -> Cow<'a, [Posting]> {
+        let filed = self.stems.find(stem).map(|number| self.filed[number as usize].as_slice()).unwrap_or_default();
+        if let [only] = filed {
+            return Cow::Borrowed(&only.postings);
+        }
+        let mut here: Vec<Posting> = filed.iter().flat_map(|of| &of.postings).copied().collect();
         here.sort_by_key(|posting| posting.page);
         here.dedup_by(|next, first| {
             let same = next.page == first.page;
@@ -352,7 +351,7 @@ impl<'a> ByStem<'a> {
             }
             same
         });
-        here
+        Cow::Owned(here)
     }
 }
 
@@ -365,7 +364,7 @@ fn concepts(
     code: &lang::Code,
     ideas: &Ideas,
     pages: &[Page],
-    filed: &Forms,
+    filed: &[(Arc<Form>, Filed)],
     (reader, stops): (&Reader, &BTreeSet<&str>),
     own: &mut Typed,
 ) -> BTreeMap<String, Vec<Posting>> {
@@ -405,28 +404,28 @@ fn concepts(
         };
         for phrase in ideas.said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
             let words = own.read(reader, phrase, false);
-            let words: Vec<&Term> = words.iter().map(|number| &own.words[*number as usize].term).collect();
+            let words: Vec<&Form> = words.iter().map(|number| &*own.words[*number as usize].form).collect();
             let count = words.iter().filter(|word| !stops.contains(word.folded.as_str())).count();
-            let mut common: Option<Vec<Posting>> = None;
+            let mut common: Option<Cow<[Posting]>> = None;
             for word in words.iter().filter(|word| count == 0 || !stops.contains(word.folded.as_str())) {
-                let stem = word.stem.as_deref().unwrap_or(&word.folded);
-                let here = by_stem.find(stem);
+                let here = by_stem.find(&word.stem);
                 common = Some(match common {
                     None => here,
                     Some(before) => before
-                        .into_iter()
+                        .iter()
                         .filter_map(|one| {
                             let other = here.binary_search_by_key(&one.page, |other| other.page);
                             let other = &here[other.ok()?];
                             // Words that stand far from each other say nothing together.
                             let near = one.place.abs_diff(other.place) <= 1;
-                            near.then_some(Posting { weight: one.weight.min(other.weight), ..one })
+                            near.then_some(Posting { weight: one.weight.min(other.weight), ..*one })
                         })
                         .collect(),
                 });
             }
             let half = |posting: Posting| Posting { weight: posting.weight / 2, ..posting };
-            common.into_iter().flatten().filter(|posting| posting.weight > 1).map(half).for_each(&mut add);
+            let common = common.iter().flat_map(|common| common.iter());
+            common.copied().filter(|posting| posting.weight > 1).map(half).for_each(&mut add);
         }
         let mut postings: Vec<Posting> = best.into_values().collect();
         strongest(&mut postings, CONCEPT);
@@ -443,14 +442,13 @@ fn mean<'a>(
     code: &lang::Code,
     ideas: &Ideas<'a>,
     concepts: &BTreeMap<String, Vec<Posting>>,
-    (reader, mut own): (&Reader, Typed),
+    (reader, own): (&Reader, Typed),
     filed: &mut Forms<'a>,
 ) {
-    let mut others = Typed::default();
+    let (mut own, mut others) = (own, Typed::asked(reader, &ideas.phrases));
     let places: BTreeMap<&str, u32> = concepts.keys().map(String::as_str).zip(0..).collect();
-    // The words that phrases are filed under, each with all that it means: many phrases share theirs.
-    let mut heads = Known::default();
-    let mut meant: Vec<(Term, Meanings<'a>)> = Vec::new();
+    // The words that phrases are filed under, each with what it means, and with its first letters as a number: many phrases share theirs.
+    let mut meant: Vec<(u64, Arc<Form>, Meanings<'a>)> = Vec::new();
     for (other, said) in ideas.said {
         let other_code = (other != code).then(|| other.as_str());
         let typed = if other_code.is_some() { &mut others } else { &mut own };
@@ -481,30 +479,40 @@ fn mean<'a>(
                     kept.iter().map(|number| typed.words[*number as usize].folded.clone()).collect();
                 beside.sort();
                 beside.dedup();
-                let word = &mut typed.words[first as usize];
-                let head = *word.head.get_or_insert_with(|| {
-                    let (head, new) = heads.number(&[word.term.folded.as_str(), &word.term.exact].join(" "));
-                    if new {
-                        meant.push((word.term.clone(), Vec::new()));
-                    }
-                    head
+                let Spoken { head, form, .. } = &mut typed.words[first as usize];
+                let head = *head.get_or_insert_with(|| {
+                    meant.push((form.first(), form.clone(), Vec::new()));
+                    meant.len() as u32 - 1
                 });
-                meant[head as usize].1.extend(to.iter().map(|concept| (*concept, beside.clone(), foreign)));
+                meant[head as usize].2.extend(to.iter().map(|concept| (*concept, beside.clone(), foreign)));
             }
         }
     }
-    for (word, mut meanings) in meant {
+    // A word that was read in several ways is filed once, as it was read first.
+    meant.sort_by(|(first, form, _), (second, other, _)| {
+        first.cmp(second).then_with(|| form.spelling().cmp(&other.spelling()))
+    });
+    meant.dedup_by(|(_, next, meanings), (_, form, all)| {
+        let same = next.spelling() == form.spelling();
+        if same {
+            all.append(meanings);
+        }
+        same
+    });
+    let count = filed.len() + meant.len();
+    let mut before = std::mem::replace(filed, Vec::with_capacity(count)).into_iter().peekable();
+    for (_, form, mut meanings) in meant {
         meanings.sort();
         meanings.dedup();
-        let form = alike(filed, &word).unwrap_or_else(|| {
-            Arc::new(Form {
-                stem: word.stem.unwrap_or_else(|| word.folded.clone()),
-                folded: word.folded,
-                exact: word.exact,
-            })
-        });
-        filed.entry(form).or_default().meanings = meanings;
+        while let Some(known) = before.next_if(|(known, _)| known.spelling() < form.spelling()) {
+            filed.push(known);
+        }
+        match before.peek_mut().filter(|(known, _)| known.spelling() == form.spelling()) {
+            Some((_, of)) => of.meanings = meanings,
+            None => filed.push((form, Filed { meanings, ..Filed::default() })),
+        }
     }
+    filed.extend(before);
 }
 
 /// Eight digits for the list of pages and how words are dealt out.
@@ -514,11 +522,4 @@ fn version((tag, scope): (&Tag, View), pages: &[Page], layout: &Layout) -> Strin
     hasher.add(format!("{FORMAT} {} {tag} {scope:?} {ends:?} {near} {splits:?}", normalise::VERSION).as_bytes());
     pages.iter().for_each(|page| hasher.add(format!("{} {:?} ", page.key, page.view).as_bytes()));
     format!("{:08x}", hasher.finish() as u32)
-}
-
-/// The form of a word that is filed already with the same spelling.
-fn alike(filed: &Forms, word: &Term) -> Option<Arc<Form>> {
-    let from = Form { folded: word.folded.clone(), exact: word.exact.clone(), stem: String::new() };
-    let first = filed.range(from..).next().map(|(form, _)| form);
-    first.filter(|form| form.folded == word.folded && form.exact == word.exact).cloned()
 }

@@ -95,6 +95,13 @@ pub fn read_postings(text: &str) -> Vec<Posting> {
 
 /// How many letters two texts share at their beginning, no more than a digit says, and the rest of the second.
 fn shared<'a>(one: &str, other: &'a str, most: usize) -> (usize, &'a str) {
+    let plain = one.bytes().zip(other.bytes()).take(most).take_while(|(one, other)| one == other && one.is_ascii());
+    let plain = plain.count();
+    let next = [one, other].map(|text| text.as_bytes().get(plain).copied().unwrap_or_default());
+    // Most letters that two texts share are plain ones: what comes next is told by a byte, but for two letters of other alphabets.
+    if plain == most || next.iter().any(u8::is_ascii) {
+        return (plain, &other[plain..]);
+    }
     let same = one.chars().zip(other.chars()).take_while(|(one, other)| one == other);
     let count = same.map(|(one, _)| one.len_utf16()).take_while({
         let mut sum = 0;
@@ -187,7 +194,7 @@ impl Writer {
                 text.push(',');
             }
             match concept {
-                Some(concept) => text.push_str(&concept.to_string()),
+                Some(concept) => push_number(concept, text),
                 None => text.push('!'),
             }
             for word in beside {
@@ -204,6 +211,14 @@ impl Writer {
         }
         text.truncate(filled);
     }
+}
+
+/// Writes a number as we write it.
+fn push_number(number: u32, text: &mut String) {
+    if number > 9 {
+        push_number(number / 10, text);
+    }
+    text.push(DIGITS[(number % 10) as usize] as char);
 }
 
 /// Writes how a text is made of another: how many letters they share, and the rest.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::search::gather::Form;
+use crate::text::known::Known;
 use crate::text::normalise::{Met, Reader, Sort, Word};
 
 /// The most words of a question that are looked at.
@@ -56,33 +58,78 @@ pub fn terms(words: Vec<Word>) -> Vec<Term> {
     terms
 }
 
+/// What people type in all languages, read once as a browser does in a language that nobody described: most readers read it so.
+pub struct Phrases {
+    known: Known,
+    read: Vec<Vec<u32>>,
+    words: Vec<Spoken>,
+}
+
+impl Phrases {
+    pub fn of<'a>(phrases: impl Iterator<Item = &'a str>) -> Phrases {
+        let (everyone, mut typed) = (Reader::of("und"), Typed::default());
+        let (mut known, mut read) = (Known::default(), Vec::new());
+        for phrase in phrases {
+            if known.number(phrase).1 {
+                read.push(typed.read(&everyone, phrase, true));
+            }
+        }
+        Phrases { known, read, words: typed.words }
+    }
+}
+
 /// What people type, as one reader reads it: each of its words once, however many phrases hold it.
 #[derive(Default)]
-pub struct Typed {
+pub struct Typed<'a> {
     met: Met,
+    /// What was read already; its words are the first ones, and some of them this reader writes otherwise.
+    before: Option<&'a Phrases>,
+    otherwise: Vec<bool>,
     pub words: Vec<Spoken>,
 }
 
 /// A word of phrases.
+#[derive(Clone)]
 pub struct Spoken {
-    pub term: Term,
+    pub form: Arc<Form>,
     pub folded: Arc<str>,
     pub length: usize,
     /// Under which number it is filed, once it is.
     pub head: Option<u32>,
 }
 
-impl Typed {
+impl Spoken {
+    fn of(word: Word) -> Option<Spoken> {
+        let Term { folded, exact, stem, .. } = terms(vec![word]).pop()?;
+        let (length, stem) = (length(&folded), stem.unwrap_or_else(|| folded.clone()));
+        Some(Spoken {
+            folded: folded.as_str().into(),
+            length,
+            form: Arc::new(Form { folded, exact, stem }),
+            head: None,
+        })
+    }
+}
+
+impl<'a> Typed<'a> {
+    /// As a browser reads it.
+    pub fn asked(reader: &Reader, before: &'a Phrases) -> Typed<'a> {
+        let words = before.words.clone();
+        let otherwise = words.iter().map(|word| reader.rewrites(&word.folded)).collect();
+        Typed { met: Met::default(), before: Some(before), otherwise, words }
+    }
+
     /// The words of a phrase, by their places in `words`: those that `terms` finds. `asked`: as a browser reads it; always the same.
     pub fn read(&mut self, reader: &Reader, phrase: &str, asked: bool) -> Vec<u32> {
+        let known = self.before.and_then(|before| Some(&before.read[before.known.find(phrase)? as usize]));
+        let alike = |words: &&Vec<u32>| !words.iter().any(|number| self.otherwise[*number as usize]);
+        if let Some(words) = known.filter(alike).filter(|_| reader.cuts_alike(phrase)) {
+            return words.clone();
+        }
         let places = reader.meet_at(phrase, asked, &mut self.met);
-        for word in &self.met.words[self.words.len()..] {
-            self.words.extend(terms(vec![word.clone()]).into_iter().map(|term| Spoken {
-                folded: term.folded.as_str().into(),
-                length: length(&term.folded),
-                term,
-                head: None,
-            }));
+        let first = self.otherwise.len();
+        for word in &self.met.words[self.words.len() - first..] {
+            self.words.extend(Spoken::of(word.clone()));
         }
         let mut pair_until = usize::MAX;
         let is_own = |(at, number): &(usize, u32)| {
@@ -93,7 +140,7 @@ impl Typed {
             }
             !is_said
         };
-        places.into_iter().filter(is_own).map(|(_, number)| number).take(MOST).collect()
+        places.into_iter().filter(is_own).map(|(_, number)| first as u32 + number).take(MOST).collect()
     }
 }
 
@@ -105,17 +152,29 @@ mod tests {
     fn phrases_are_read_as_questions_are() {
         for (tag, phrase) in [
             ("fr", "l’aide aux garde-fous, 514 555-0123"),
+            ("fr", "l’aide aux garde-fous de l’École"),
             ("zh-Hans", "我需要 帮 帮助吗"),
             ("th", "ความช่วยเหลือ"),
             ("ar", "المساعدة الآن"),
+            ("moh", "aide: ohwi:tsire o’nó:wa"),
+            ("moe", "aide nuitsheuakan kuei"),
+            ("fr", "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt"),
         ] {
             let reader = Reader::of(tag);
-            for (asked, words) in [(false, reader.words(phrase)), (true, reader.asked(phrase))] {
-                let mut typed = Typed::default();
+            let phrases = Phrases::of(std::iter::once(phrase));
+            let typed = [Typed::default(), Typed::default(), Typed::asked(&reader, &phrases)];
+            for (mut typed, asked) in typed.into_iter().zip([false, true, true]) {
+                let words = if asked { reader.asked(phrase) } else { reader.words(phrase) };
+                let form = |Term { folded, exact, stem, .. }: Term| Form {
+                    stem: stem.unwrap_or_else(|| folded.clone()),
+                    folded,
+                    exact,
+                };
+                let expected: Vec<Form> = terms(words).into_iter().map(form).collect();
                 for _ in 0..2 {
                     let read = typed.read(&reader, phrase, asked);
-                    let read: Vec<&Term> = read.iter().map(|number| &typed.words[*number as usize].term).collect();
-                    assert_eq!(read, terms(words.clone()).iter().collect::<Vec<_>>(), "{tag}");
+                    let read: Vec<&Form> = read.iter().map(|number| &*typed.words[*number as usize].form).collect();
+                    assert_eq!(read, expected.iter().collect::<Vec<_>>(), "{tag}");
                 }
             }
         }
