@@ -1,5 +1,6 @@
-//! The index of each language and of those who search: pages with their numbers, buckets of words, words filed for slips. Enters: pages as gathered, the words people
-//! type. Leaves: one `Index` each, its buckets written as texts, so that what a browser reads and what a test reads are the same bytes.
+//! The index of each language and of those who search: pages with their numbers, buckets of words, words filed for slips. Enters: pages
+//! as gathered, the words people type. Leaves: one `Index` each, its buckets written as texts, so that what a browser reads and what a
+//! test reads are the same bytes.
 //! A version stands for the list of pages and for how words are dealt out: numbers of two versions are never compared.
 
 use std::borrow::Cow;
