@@ -453,6 +453,14 @@ fn questions_written_otherwise_or_with_a_slip_find_the_same() {
     assert!(low.is_empty(), "{low:?}\n{told}");
 }
 
+/// A word that pages of the language hold is not said to be of another; one that they do not hold is.
+#[test]
+fn other_languages_are_named_for_words_that_this_one_does_not_hold() {
+    let said = |code, word| Searcher::new(index(real_indexes(), code)).seek(word).languages;
+    assert_eq!(said("es", "secreto"), Vec::<String>::new());
+    assert!(said("fr", "deuda").contains(&"es".to_owned()), "{:?}", said("fr", "deuda"));
+}
+
 /// Where ideas lead there are pages, and only ideas that somebody can say lead anywhere.
 #[test]
 fn ideas_lead_to_pages_of_the_site() {

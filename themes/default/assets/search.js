@@ -358,7 +358,7 @@ var fanalSeek = function (words) {
 
 var fanalSearch = (function (page, view, words, seeker) {
   var box = page.querySelector('.search');
-  if (!box || !''.normalize || !Math.imul || !box.querySelector('template').content) return function () {};
+  if (!box || !''.normalize || !Math.imul || !(box.querySelector('template') || '').content) return function () {};
   var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 250, LONGER = 1000, AGAIN = 3000, ALL = '', YOUNG = 'student';
   // What everyone finds, and what is there for some: an index each. What the address ends with names the one that readers come for.
   var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), read = {}, asked = {}, tried = {}, filters = [], narrow;

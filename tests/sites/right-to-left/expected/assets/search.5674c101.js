@@ -528,7 +528,7 @@ return{begin:begin,receive:receive,seek:seek,complete:complete,nearest:nearest,s
 };
 var fanalSearch=(function(page,view,words,seeker){
 var box=page.querySelector('.search');
-if(!box||!''.normalize||!Math.imul||!box.querySelector('template').content)return function(){};
+if(!box||!''.normalize||!Math.imul||!(box.querySelector('template')||'').content)return function(){};
 var BEST=3,FIRST=7,BESIDE=5,STEP=20,SUGGESTED=view.innerHeight<700?4:6,REST=250,LONGER=1000,AGAIN=3000,ALL='',YOUNG='student';
 var start=null,sides=Object.create(null),scope=view.location.hash.slice(1),read={},asked={},tried={},filters=[],narrow;
 var shown=FIRST,chosen=-1,offers=[],open=false,stale=false,wants=[],later=AGAIN,drawn='',before,timer,rest,retry;
