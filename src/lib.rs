@@ -27,7 +27,7 @@
 //! A *view* is a reader of a lesson (who leads, who learns, what is handed out, what is projected, at home): `markdown::blocks` holds the one table of who sees
 //! what, `kinds::lower` blanks the rest before anything else reads the text, and `outputs::lessons` gives each view its page, `outputs::slides` the wall.
 //!
-//! The floors, from the ground: regions, packed bytes, calendars, days, fonts, derived ids, languages, remembered answers, paths, pictures, QR codes,
+//! The floors, from the ground: memory given out, regions, packed bytes, calendars, days, fonts, derived ids, languages, remembered answers, paths, pictures, QR codes,
 //! letters and words, towns, XML, packed folders; problems as data (`diag`); what was read (`source`: the tree of files, YAML with places, the shapes of files people write); sealed values and the
 //! only way to publish (`sealed`); recordings, measured (`audio`), tables of other programs
 //! (`sheets`), documents to change and to print (`word`); text to `Body` and `Body` to HTML and words (`markdown`); opening hours as a table
@@ -37,6 +37,7 @@
 //! spine; what the staff reads, and the lists of those who keep the directory (`upkeep`); whether addresses still lead somewhere
 //! (`online`, the one room that asks the network); the commands.
 
+pub mod allocator;
 pub mod area;
 pub mod brotli;
 pub mod date;

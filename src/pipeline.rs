@@ -398,7 +398,7 @@ fn indexes(site: &Site, views: &[View], said: &BTreeMap<lang::Code, Said>, memor
     let all: Vec<((lang::Code, View), Vec<Gathered>)> = all.collect();
     let ideas = Ideas::of(site, said);
     let all = all.into_par_iter().map(|((code, scope), parts)| index(site, (&code, scope), &ideas, parts));
-    Indexes::new(all.collect(), said)
+    Indexes::new(all.collect(), ideas)
 }
 
 /// Gives the templates the words of each language.

@@ -56,18 +56,21 @@ function ours(code) {
   context.records = [];
   vm.createContext(context);
   for (const name of ["search-words.js", "search.js"]) vm.runInContext(readFileSync(`${top}themes/default/assets/${name}`, "utf8"), context);
-  vm.runInContext(`var seeker = fanalSeek(fanalWords), size = 8, fanalSearch = function (data) {
-    if (data.t === 's') { size = data.r; seeker.begin(data); }
+  vm.runInContext(`var seeker = fanalSeek(fanalWords), others = fanalSeek(fanalWords), size = 8, fanalSearch = function (data) {
+    if (data.t === 's') { size = data.r; seeker.begin(data); others.begin(data.a); }
+    else if (data.o === '*') others.receive(data);
     else if (data.t === 'r') data.d.forEach(function (record, at) { records[data.i * size + at] = record[1]; });
     else seeker.receive(data);
   };`, context);
   vm.runInContext(readFileSync(path.join(folder, "start.js"), "utf8"), context);
   for (const name of readdirSync(folder).filter((name) => name !== "start.js" && !name.startsWith("f-"))) vm.runInContext(readFileSync(path.join(folder, name), "utf8"), context);
+  const common = path.join(site, "search", "all-languages");
+  for (const name of readdirSync(common)) vm.runInContext(readFileSync(path.join(common, name), "utf8"), context);
   return {
     pages: [...context.records],
     ask: (query) => {
       context.query = query;
-      const hits = vm.runInContext("seeker.seek(query).hits.slice(0, 10).map(function (hit) { return hit[0]; })", context);
+      const hits = vm.runInContext("seeker.seek(query, others).hits.slice(0, 10).map(function (hit) { return hit[0]; })", context);
       return [...hits].map((page) => keyOf(context.records[page]));
     },
   };

@@ -12,19 +12,21 @@ use fanal::path::SourcePath;
 use fanal::pipeline::{self, Memory, Sink};
 use fanal::sealed::{Cleared, Content, Seals};
 use fanal::search::index::{Index, RECORDS};
+use fanal::search::others::Others;
 use fanal::search::said;
+use fanal::search::shard::{self, Line};
 use fanal::search::seek::Searcher;
 use fanal::source::tree::{File, Tree};
 use fanal::text::normalise;
 use serde_json::{Value, json};
 
-use crate::search::{filed, files, gathered, texts};
+use crate::search::{common_files, filed, files, gathered, texts};
 use crate::{build, settings, told};
 
 /// A language that elides, one written from right to left, one without spaces.
 const CODES: [&str; 3] = ["fr", "ar", "zh"];
 /// How many results are shown at first.
-const SHOWN: usize = 10;
+const SHOWN: usize = 7;
 /// Of so many words one is of those that the site has got by growing, beside new ones.
 const GROWN: u64 = 12;
 
@@ -33,7 +35,7 @@ pub fn measure(folder: &Path, sizes: &[usize]) {
     let tree = read::read(folder, &read::Options::default(), &mut Report::new()).tree;
     let mut sink = Scripts::default();
     told(&build(&tree, &mut sink));
-    let client = sink.0.iter().filter(|(path, _)| path.starts_with("assets/") && path.ends_with(".js"));
+    let client = sink.0.iter().filter(|(path, _)| path.starts_with("assets/search.") && path.ends_with(".js"));
     let client: usize = client.map(|(_, bytes)| budget::best(bytes)).sum();
     println!("\nsearch in large sites: the client has {client} bytes, packed");
     for size in sizes {
@@ -43,9 +45,9 @@ pub fn measure(folder: &Path, sizes: &[usize]) {
         let said = said::read(&larger, &site.config.languages, &mut Report::new());
         let (indexes, took) = crate::measure::time(|| filed(&site, &said, gathered(&site)));
         println!("  {size} pages a language: gathered and filed in {took}");
-        for index in indexes.iter().filter(|index| CODES.contains(&index.code.as_str())) {
+        for index in indexes.all.iter().filter(|index| CODES.contains(&index.code.as_str())) {
             let start = &sink.0[&format!("search/{}/start.js", index.code)];
-            weigh(index, client, &start_of(index, start), folder);
+            weigh((index, &indexes.others), client, &start_of(index, start), folder);
         }
     }
 }
@@ -54,8 +56,8 @@ pub fn measure(folder: &Path, sizes: &[usize]) {
 fn start_of(index: &Index, real: &str) -> String {
     let (before, data) = real.split_once("fanalSearch(").expect("a call");
     let mut data: Value = serde_json::from_str(data.trim_end().trim_end_matches(");")).expect("data");
-    let sections = index.pages.iter().map(|page| char::from(fanal::search::shard::DIGITS[page.section.min(63)]));
-    data["k"] = json!(sections.collect::<String>());
+    let count = |section: usize| index.pages.iter().filter(|page| page.section == section).count();
+    data["k"] = json!((0..index.sections.len()).map(count).collect::<Vec<_>>());
     data["v"] = json!(index.version);
     data["n"] = json!(index.pages.len());
     data["b"] = json!(index.layout.ends);
@@ -66,16 +68,26 @@ fn start_of(index: &Index, real: &str) -> String {
 }
 
 /// What queries of one word load, each first on its page, and after the one before it.
-fn weigh(index: &Index, client: usize, start: &str, folder: &Path) {
+fn weigh((index, others): (&Index, &Others), client: usize, start: &str, folder: &Path) {
+    let common = || common_files(others).into_iter().map(|(name, text)| (format!("all-languages/{name}"), text));
     let sizes: BTreeMap<String, usize> =
-        files(index).into_iter().map(|(name, text)| (name, budget::best(&text))).collect();
-    let searcher = Searcher::new(index);
+        files(index).into_iter().chain(common()).map(|(name, text)| (name, budget::best(&text))).collect();
+    let lines: Vec<Vec<Line>> = index.buckets.iter().map(|(lines, _)| shard::read_lines(lines)).collect();
+    let searcher = Searcher::new(index, others);
     let asks: Vec<BTreeSet<String>> = asked(folder, index)
         .into_iter()
         .map(|word| {
             let words = normalise::asked(&word, index.tag.as_str());
             let keys = words.iter().flat_map(|word| std::iter::once(&word.folded).chain(&word.also));
-            let buckets = keys.map(|key| format!("w-{}", index.layout.bucket(key)));
+            let buckets = keys.flat_map(|key| {
+                let bucket = index.layout.bucket(key);
+                let mut stems = lines[bucket as usize].iter().filter(|line| line.folded == *key).peekable();
+                // What this language does not know is asked of all.
+                let strange = stems.peek().is_none() && !others.buckets.is_empty();
+                let strange = strange.then(|| [format!("all-languages/w-{}", others.layout.bucket(key)), "c-0".to_owned()]);
+                let stems = stems.map(|line| format!("w-{}", index.layout.bucket(&line.stem)));
+                stems.chain([format!("w-{bucket}")]).chain(strange.into_iter().flatten()).collect::<Vec<_>>()
+            });
             let hits = searcher.seek(&word).hits;
             let records = hits.iter().take(SHOWN).map(|(page, _)| format!("r-{}", *page as usize / RECORDS));
             buckets.chain(records).collect()

@@ -13,8 +13,9 @@ use fanal::markdown::{parse, plain};
 use fanal::pipeline::{self, Memory};
 use fanal::sealed::Seals;
 use fanal::search::gather::{self, Gathered};
-use fanal::search::index::{Ideas, Index, RECORDS, index};
+use fanal::search::index::{Ideas, Index, Indexes, RECORDS, index};
 use fanal::search::layout::Layout;
+use fanal::search::others::Others;
 use fanal::search::said::{self, Said};
 use fanal::search::shard;
 use fanal::site::model::{Shown, Site};
@@ -62,18 +63,22 @@ pub fn measure(folder: &Path) {
     let mut copies: Vec<_> = (0..TIMES).map(|_| pages.clone()).collect();
     let indexes = step("filing", || filed(&site, &said, copies.pop().expect("a copy")));
     step("  of that, for all languages", || drop(Ideas::of(&site, &said)));
+    let Indexes { all: indexes, others, .. } = indexes;
     let tags: Vec<&Tag> = indexes.iter().map(|index| &index.tag).collect();
     step("  of that, readers", || tags.iter().map(|tag| Reader::of(tag.as_str())).collect::<Vec<_>>());
     let dealt: Vec<BTreeMap<String, usize>> = indexes.iter().map(words_of).collect();
     step("  of that, dealing out", || {
         let deal = |words: &BTreeMap<String, usize>| {
-            let words: BTreeMap<&str, usize> = words.iter().map(|(word, bytes)| (word.as_str(), *bytes)).collect();
+            let words: Vec<(&str, usize)> = words.iter().map(|(word, bytes)| (word.as_str(), *bytes)).collect();
             Layout::of(&words, words.len() * 2)
         };
         dealt.iter().map(deal).collect::<Vec<_>>()
     });
     let into = Path::new(env!("CARGO_TARGET_TMPDIR")).join("search");
-    step("writing", || write(&indexes, &into));
+    // Each time into a folder that is not there yet, as Pagefind writes.
+    let _ = std::fs::remove_dir_all(&into);
+    let mut again = 0..;
+    step("writing", || write(&indexes, &others, &into.join(format!("{:?}", again.next()))));
     let _ = std::fs::remove_dir_all(&into);
 }
 
@@ -83,13 +88,14 @@ pub fn gathered(site: &Site) -> Vec<Gathered> {
 }
 
 /// The index of each language, one after the other.
-pub fn filed(site: &Site, said: &BTreeMap<lang::Code, Said>, gathered: Vec<Gathered>) -> Vec<Index> {
+pub fn filed(site: &Site, said: &BTreeMap<lang::Code, Said>, gathered: Vec<Gathered>) -> Indexes {
     let ideas = Ideas::of(site, said);
     let mut parts: BTreeMap<lang::Code, Vec<Gathered>> = BTreeMap::new();
     for part in gathered {
         parts.entry(part.code.clone()).or_default().push(part);
     }
-    parts.into_iter().map(|(code, parts)| index(site, (&code, View::Public), &ideas, parts)).collect()
+    let all = parts.into_iter().map(|(code, parts)| index(site, (&code, View::Public), &ideas, parts)).collect();
+    Indexes::new(all, ideas)
 }
 
 /// Takes a step, again and again, and says what it takes once.
@@ -158,6 +164,7 @@ pub fn files(index: &Index) -> Vec<(String, String)> {
     for (number, words) in index.near.iter().enumerate() {
         put(format!("n-{number}"), json!({ "v": index.version, "t": "n", "i": number, "w": words }));
     }
+    put("c-0".to_owned(), json!({ "v": index.version, "t": "c", "i": 0, "c": index.ideas }));
     for (number, pages) in index.pages.chunks(RECORDS).enumerate() {
         let path = |key: &str| format!("{}/{key}", index.code);
         let records: Vec<_> = pages.iter().map(|page| json!([page.title, path(&page.key), page.summary])).collect();
@@ -166,13 +173,25 @@ pub fn files(index: &Index) -> Vec<(String, String)> {
     files
 }
 
-fn write(indexes: &[Index], into: &Path) -> usize {
-    let one = |index: &Index| {
-        let folder = into.join(index.code.as_str());
+/// What pages of all languages load for words that theirs does not know.
+pub fn common_files(others: &Others) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for (name, texts) in [("w", &others.buckets), ("n", &others.near)] {
+        for (number, words) in texts.iter().enumerate() {
+            let data = json!({ "o": "*", "v": others.version, "t": name, "i": number, "w": words });
+            files.push((format!("{name}-{number}"), format!("fanalSearch({data});\n")));
+        }
+    }
+    files
+}
+
+fn write(indexes: &[Index], others: &Others, into: &Path) -> usize {
+    let one = |name: &str, files: Vec<(String, String)>| {
+        let folder = into.join(name);
         std::fs::create_dir_all(&folder).expect("a folder");
-        let files = files(index);
         files.iter().for_each(|(name, text)| std::fs::write(folder.join(format!("{name}.js")), text).expect("a file"));
         files.len()
     };
-    indexes.iter().map(one).sum()
+    let own = indexes.iter().map(|index| one(index.code.as_str(), files(index))).sum::<usize>();
+    own + one("all-languages", common_files(others))
 }

@@ -23,12 +23,14 @@ use crate::outputs::view::{self, Link, Phrase, SearchLetter, SearchList, SearchP
 use crate::plan::{self, Claims, Links, Profile, Recipe, Route, Subject};
 use crate::search::gather::SCOPES;
 use crate::search::index::{Found, Index, RECORDS};
+use crate::search::layout::Layout;
+use crate::search::others::ANY;
 use crate::search::shard::{self, Posting};
 use crate::site::model::Site;
 use crate::site::vocabulary;
 use crate::source::tree::Tree;
 use crate::text::fold::fold;
-use crate::theme::inline::{press_script, squeeze_css};
+use crate::theme::inline::{press_script, shorten_names, squeeze_css};
 use crate::theme::templates::View;
 
 pub const NAME: &str = "search";
@@ -41,6 +43,10 @@ const START: &str = "start";
 /// What results can be narrowed by.
 const NARROW: &str = "f";
 
+/// The files of what people type in all languages: their name, their folder (no language has this code), and whose they are.
+const OTHERS: &str = "others";
+const OTHERS_FOLDER: &str = "search/all-languages";
+const EVERYONE: &str = "*";
 /// What stands before it in the same file: how words are cut and folded.
 const WORDS_SCRIPT: &str = "search-words.js";
 /// How many titles stand on a page of the list.
@@ -83,11 +89,19 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
         let data = data_folder(code, index.scope);
         claims.add(&format!("{data}/{START}.js"), subject(START), None);
         claims.add(&format!("{data}/{NARROW}-0.js"), subject(&format!("{NARROW}/0")), None);
-        let files = [("w", index.buckets.len()), ("n", index.near.len()), ("r", index.pages.len().div_ceil(RECORDS))];
+        let records = index.pages.len().div_ceil(RECORDS);
+        let files = [("w", index.buckets.len()), ("n", index.near.len()), ("c", 1), ("r", records)];
         for (name, count) in files {
             for number in 0..count {
                 claims.add(&format!("{data}/{name}-{number}.js"), subject(&format!("{name}/{number}")), None);
             }
+        }
+    }
+    let files = [("w", search.others.buckets.len()), ("n", search.others.near.len())];
+    for (name, count) in files.into_iter().filter(|_| any) {
+        for number in 0..count {
+            let subject = Subject::new(NAME, &format!("{OTHERS}/{name}/{number}"));
+            claims.add(&format!("{OTHERS_FOLDER}/{name}-{number}.js"), subject, None);
         }
     }
     for (name, text) in parts(tree, &site.config.theme).into_iter().flatten().filter(|_| any) {
@@ -109,12 +123,12 @@ fn scope_name(scope: Reader) -> &'static str {
     SCOPES.iter().find(|(known, _)| *known == scope).map_or("", |(_, name)| name)
 }
 
-/// The script and its style, without comments and indentation; nothing if the theme has not all of it.
+/// The script, without comments and spaces and with short names, and its style; nothing if the theme has not all of it.
 fn parts(tree: &Tree, theme: &str) -> Option<[(&'static str, String); 2]> {
     let words = press_script(assets::script(tree, theme, WORDS_SCRIPT)?);
     let script = press_script(assets::script(tree, theme, SCRIPT)?);
     let style = squeeze_css(assets::script(tree, theme, STYLE)?);
-    Some([(SCRIPT, format!("{}\n{script}", words.trim_end())), (STYLE, style)])
+    Some([(SCRIPT, shorten_names(&format!("{}\n{script}", words.trim_end()))), (STYLE, style)])
 }
 
 pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<Recipe> {
@@ -124,6 +138,9 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         let (_, text) =
             parts(context.tree, &desk.site().config.theme)?.into_iter().find(|(known, _)| *known == name)?;
         return Some(Recipe::Bytes(text.into_bytes()));
+    }
+    if let Some((file, number)) = name.strip_prefix(OTHERS).and_then(|rest| rest[1..].split_once('/')) {
+        return others(context, file, number.parse().ok()?);
     }
     let index = context.search.scope(desk.code(), route.subject.view)?;
     match name {
@@ -146,6 +163,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
                     json!({ "o": scope, "v": version, "t": file, "i": number, "w": lines, "c": concepts })
                 }
                 "n" => json!({ "o": scope, "v": version, "t": file, "i": number, "w": index.near.get(number)? }),
+                "c" => json!({ "o": scope, "v": version, "t": file, "i": number, "c": index.ideas }),
                 NARROW => {
                     json!({ "o": scope, "v": version, "t": file, "i": number, "d": narrow(&desk, index, report) })
                 }
@@ -154,6 +172,14 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
         }
     };
     Some(Recipe::Bytes(format!("{}fanalSearch({data});\n", table.unwrap_or_default()).into_bytes()))
+}
+
+/// A file of what people type in all languages.
+fn others(context: &Context, file: &str, number: usize) -> Option<Recipe> {
+    let others = &context.search.others;
+    let words = if file == "w" { &others.buckets } else { &others.near }.get(number)?;
+    let data = json!({ "o": EVERYONE, "v": others.version, "t": file, "i": number, "w": words });
+    Some(Recipe::Bytes(format!("fanalSearch({data});\n").into_bytes()))
 }
 
 /// What the script must know before anything is typed.
@@ -173,8 +199,9 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         .iter()
         .map(|one| json!([group(&one.name), u8::from(one.help), one.near, u8::from(one.led)]))
         .collect();
-    let sections: String =
-        index.pages.iter().map(|page| char::from(crate::search::shard::DIGITS[page.section.min(63)])).collect();
+    // Pages stand in the order of their sections.
+    let count = |section: usize| index.pages.iter().filter(|page| page.section == section).count();
+    let sections: Vec<usize> = (0..index.sections.len()).map(count).collect();
     let languages: serde_json::Map<String, Json> = site
         .config
         .languages
@@ -182,8 +209,15 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         .filter(|_| is_first)
         .map(|language| (language.code.to_string(), json!([language.endonym, language.tag, language.direction])))
         .collect();
-    let layout = &index.layout;
+    let (layout, others) = (&index.layout, &desk.context.search.others);
+    let every = (is_first && !others.buckets.is_empty()).then(|| {
+        let Layout { ends, splits, near } = &others.layout;
+        json!({ "v": others.version, "b": ends, "x": splits, "f": near, "tag": ANY })
+    });
     json!({
+        "a": every,
+        "y": others.version,
+        "code": index.code,
         "o": scope_name(index.scope),
         "v": index.version,
         "t": "s",

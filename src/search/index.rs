@@ -13,26 +13,24 @@ use crate::markdown::blocks::View;
 use crate::memo;
 use crate::search::gather::{self, Form, Gathered, Page};
 use crate::search::layout::Layout;
+use crate::search::others::{self, Buckets, first, Heads, Little, Meanings, Others};
 use crate::search::said::Said;
-use crate::search::shard::{self, Posting, Writer};
-use crate::search::terms::{Phrases, Spoken, Typed, slack};
+use crate::search::shard::{self, Mark, Posting, Writer};
+use crate::search::terms::Typed;
 use crate::site::model::Site;
-use crate::text::fold::fold;
 use crate::text::known::Known;
 use crate::text::normalise::{self, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 5;
 /// How many records stand in a file.
 pub const RECORDS: usize = 8;
 /// On how many pages a word that counts little is kept: those where it counts most.
 const STOPS: usize = 64;
+/// On how many pages another word is kept at most: whoever types it alone finds the best, and with others it tells pages apart no more.
+const PAGES: usize = 128;
 /// How many pages a concept leads to.
 const CONCEPT: usize = 24;
-/// The idea that every word by which somebody asks for help leads to.
-const NEED: &str = "need";
-/// How names of ideas begin that are places.
-const PLACE: &str = "place-";
 
 /// A page that can be found.
 #[derive(Clone, PartialEq, Debug)]
@@ -75,6 +73,8 @@ pub struct Index {
     /// Lines and concepts of each bucket.
     pub buckets: Vec<(String, String)>,
     pub near: Vec<String>,
+    /// Where each idea leads here, as written, for those of whom words of other languages tell.
+    pub ideas: String,
     /// What a browser needs to read the words of the language as `normalise` does.
     pub table: Option<serde_json::Value>,
 }
@@ -83,14 +83,16 @@ pub struct Index {
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Indexes {
     pub all: Vec<Index>,
+    /// What people type in all languages.
+    pub others: Others,
     slugs: BTreeMap<lang::Code, String>,
 }
 
 impl Indexes {
     /// The indexes of the languages of a site, in their order, with what the page of search is called.
-    pub fn new(all: Vec<Index>, said: &BTreeMap<lang::Code, Said>) -> Indexes {
-        let slugs = said.iter().filter_map(|(code, said)| Some((code.clone(), said.slug.clone()?)));
-        Indexes { all, slugs: slugs.collect() }
+    pub fn new(all: Vec<Index>, ideas: Ideas) -> Indexes {
+        let slugs = ideas.said.iter().filter_map(|(code, said)| Some((code.clone(), said.slug.clone()?)));
+        Indexes { all, slugs: slugs.collect(), others: ideas.others }
     }
 
     /// What everyone finds in a language.
@@ -109,9 +111,6 @@ impl Indexes {
     }
 }
 
-/// What a word means: a concept by its place among all, words it must stand beside, the language of which it is a word. Each once, in order.
-type Meanings<'a> = Vec<(Option<u32>, Vec<Arc<str>>, Option<&'a str>)>;
-
 /// A form with where it stands and what else it means.
 #[derive(Default)]
 struct Filed<'a> {
@@ -119,6 +118,8 @@ struct Filed<'a> {
     meanings: Meanings<'a>,
     /// Whether it counts little.
     little: bool,
+    /// On how many pages it stands, if not all of them are kept.
+    many: usize,
 }
 
 /// Forms in their order.
@@ -127,39 +128,41 @@ type Forms<'a> = Vec<(Arc<Form>, Filed<'a>)>;
 /// What people type for ideas, and which entries are called like them.
 pub struct Ideas<'a> {
     said: &'a BTreeMap<lang::Code, Said>,
+    /// The ideas, in order.
+    names: Vec<&'a str>,
     /// Terms of the glossary by the ideas for which people use, in some language, a name that the term has there.
     named: BTreeMap<&'a str, BTreeSet<usize>>,
-    phrases: Phrases,
+    pub others: Others,
 }
 
 impl<'a> Ideas<'a> {
-    pub fn of(site: &Site, said: &'a BTreeMap<lang::Code, Said>) -> Ideas<'a> {
-        let mut called: BTreeMap<(&lang::Code, String), Vec<usize>> = BTreeMap::new();
+    pub fn of(site: &'a Site, said: &'a BTreeMap<lang::Code, Said>) -> Ideas<'a> {
+        let mut called: Vec<(&lang::Code, &str, usize)> = Vec::new();
         for (at, entry) in site.entries.iter().enumerate().filter(|(_, entry)| entry.kind == "term") {
             for edition in &entry.editions {
                 let words = ["preferred", "admitted"].into_iter().flat_map(|field| gather::list(edition, field));
-                for words in std::iter::once(edition.title.as_str()).chain(words) {
-                    called.entry((&edition.language, fold(words))).or_default().push(at);
-                }
+                let words = std::iter::once(edition.title.as_str()).chain(words);
+                called.extend(words.map(|words| (&edition.language, words, at)));
             }
         }
-        let mut named: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
-        for (code, said) in said {
-            for (name, phrases) in &said.concepts {
-                let entries = phrases.iter().filter_map(|phrase| called.get(&(code, fold(phrase)))).flatten();
-                named.entry(name.as_str()).or_default().extend(entries);
-            }
-        }
-        let phrases = said.values().flat_map(|said| said.concepts.values().flatten().chain(&said.help));
-        Ideas { said, named, phrases: Phrases::of(phrases.map(String::as_str)) }
+        let names = said.values().flat_map(|said| said.concepts.keys().chain(said.leads.keys()));
+        let names: BTreeSet<&str> = names.map(String::as_str).collect();
+        let names: Vec<&str> = names.into_iter().collect();
+        let (others, named) = Others::of(said, &names, &called, |code| site.language(code).tag.as_str());
+        Ideas { said, names, named, others }
     }
 }
 
 /// The index of a language: files what was gathered of its pages.
 pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gathered: Vec<Gathered>) -> Index {
     let tag = site.language(code).tag.clone();
+    let reader = Reader::of(tag.as_str());
+    let filling = ideas.said.get(code).into_iter().flat_map(|said| &said.little).flat_map(|word| reader.asked(word));
+    let filling: Vec<String> = filling.map(|word| word.folded).collect();
+    let stops: BTreeSet<&str> =
+        normalise::stops(tag.as_str()).into_iter().chain(filling.iter().map(String::as_str)).collect();
     let order = |page: &Page| site.sections.iter().position(|section| section.name == *page.section);
-    let (pages, mut filed) = file(gathered, order);
+    let (pages, mut filed) = file(gathered, &stops, order);
     let sections: Vec<Group> = site
         .sections
         .iter()
@@ -170,63 +173,42 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
             Group { name: section.name.clone(), help, near: near(section.kind, help), led }
         })
         .collect();
-    let reader = Reader::of(tag.as_str());
-    let filling = ideas.said.get(code).into_iter().flat_map(|said| &said.little).flat_map(|word| reader.asked(word));
-    let filling: Vec<String> = filling.map(|word| word.folded).collect();
-    let stops: BTreeSet<&str> =
-        normalise::stops(tag.as_str()).into_iter().chain(filling.iter().map(String::as_str)).collect();
-    // Known as words of filling, so that they are no slips of others.
-    let new = stops.iter().filter(|word| filed.binary_search_by(|(form, _)| form.folded.as_str().cmp(word)).is_err());
-    let new = new.map(|word| Form { folded: (*word).to_owned(), exact: (*word).to_owned(), stem: (*word).to_owned() });
-    let new: Forms = new.map(|form| (Arc::new(form), Filed::default())).collect();
-    filed.extend(new);
-    filed.sort_by(|(one, _), (other, _)| one.cmp(other));
-    let mut own = Typed::default();
-    let concepts = concepts(code, ideas, &pages, &filed, (&reader, &stops), &mut own);
-    mean(site, code, ideas, &concepts, (&reader, own), &mut filed);
+    let mut phrases = Own::of(ideas, code, &reader);
+    let concepts = concepts(ideas, &phrases, &pages, &filed, &stops);
+    mean(&mut phrases, normalise::stops(tag.as_str()), &concepts, &mut filed);
     let mut little = stops.iter().peekable();
     for (form, of) in &mut filed {
         while little.next_if(|stop| **stop < form.folded.as_str()).is_some() {}
         of.little = little.peek().is_some_and(|stop| **stop == form.folded);
         if of.little {
             strongest(&mut of.postings, STOPS);
+        } else if of.postings.len() > PAGES {
+            of.many = of.postings.len();
+            strongest(&mut of.postings, PAGES);
         }
     }
     let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
     for (form, of) in &filed {
         let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
-        match words.last_mut().filter(|(word, _)| *word == form.folded) {
-            Some((_, sum)) => *sum += bytes,
-            None => words.push((&form.folded, bytes)),
-        }
+        others::add_word(&mut words, &form.folded, bytes);
     }
-    let words: BTreeMap<&str, usize> = words.into_iter().collect();
-    let slips: Vec<&str> = words.keys().copied().filter(|word| slack(word) > 0).collect();
-    let layout = Layout::of(&words, slips.len() * 2);
-    let mut near: Vec<Vec<&str>> = vec![Vec::new(); layout.near as usize];
-    for word in &slips {
-        let numbers = layout.near(word);
-        for (at, number) in numbers.iter().enumerate().skip(1) {
-            if !numbers[1..at].contains(number) {
-                near[*number as usize].push(word);
-            }
-        }
-    }
+    let (layout, near) = others::deal(&words);
     let mut in_bucket: Vec<Vec<(&Form, &Filed)>> = vec![Vec::new(); layout.buckets()];
+    let mut dealt = Buckets::of(&layout, &words);
     for (form, of) in &filed {
-        let own = layout.bucket(&form.folded);
+        let own = dealt.next(&form.folded);
         in_bucket[own as usize].push((form, of));
         let stem = if form.stem == form.folded { own } else { layout.bucket(&form.stem) };
         if stem != own && !of.postings.is_empty() {
             in_bucket[stem as usize].push((form, of));
         }
     }
-    let answers: Vec<String> = concepts.values().map(|postings| shard::write_postings(postings)).collect();
+    let answers: Vec<String> = concepts.iter().map(|postings| shard::write_postings(postings)).collect();
     let buckets = in_bucket.iter().map(|lines| write(lines, &answers)).collect();
     let mut letters = vec![false; char::MAX as usize + 1];
     filed.iter().flat_map(|(form, _)| form.folded.chars()).for_each(|letter| letters[letter as usize] = true);
     let table = normalise::table(tag.as_str(), &|letter| letters[letter as usize]);
-    let version = version((&tag, scope), &pages, &layout);
+    let version = version((&tag, scope), &pages, &layout, &ideas.others);
     let section = |page: &Page| sections.iter().position(|section| section.name == *page.section).unwrap_or_default();
     let found = pages.into_iter().map(|page| Found {
         at: page.at,
@@ -245,7 +227,8 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
         pages: found.collect(),
         layout,
         buckets,
-        near: near.into_iter().map(|words| shard::write_words(words.into_iter())).collect(),
+        near,
+        ideas: answers.join("|"),
         sections,
         table,
     }
@@ -273,38 +256,62 @@ fn write(lines: &[(&Form, &Filed)], answers: &[String]) -> (String, String) {
         let meanings = of.meanings.iter().map(|(concept, beside, language)| {
             (concept.and_then(|concept| numbers[concept as usize]), beside.as_slice(), *language)
         });
-        writer.add([&form.folded, &form.exact, &form.stem], &of.postings, of.little, meanings);
+        let mark = if of.little { Mark::Little } else { Mark::of(of.many) };
+        writer.add([&form.folded, &form.exact, &form.stem], &of.postings, mark, meanings);
     }
     let pages = numbers.iter().zip(answers).filter(|(number, _)| number.is_some());
     (writer.text, pages.map(|(_, pages)| pages.as_str()).collect::<Vec<_>>().join("|"))
 }
 
-/// The pages in their order, and where each form of their words stands.
-fn file<'a, Order: Ord>(gathered: Vec<Gathered>, order: impl Fn(&Page) -> Order) -> (Vec<Page>, Forms<'a>) {
-    let mut forms: Vec<(u64, Arc<Form>, usize, usize)> = Vec::new();
+/// The pages in their order, and where each form of their words stands. Words of filling are known even where they stand nowhere, so that they
+/// are no slips of others.
+fn file<'a, Order: Ord>(
+    gathered: Vec<Gathered>,
+    filling: &BTreeSet<&str>,
+    order: impl Fn(&Page) -> Order,
+) -> (Vec<Page>, Forms<'a>) {
+    let mut forms: Vec<(u128, Arc<Form>, usize, usize)> = Vec::new();
     let mut parted: Vec<(Page, usize)> = Vec::new();
-    let mut places: Vec<Vec<usize>> = Vec::new();
+    let mut places: Vec<Vec<u32>> = Vec::new();
     for (part, Gathered { forms: own, pages, .. }) in gathered.into_iter().enumerate() {
         places.push(vec![0; own.len()]);
-        forms.extend(own.into_iter().enumerate().map(|(number, form)| (form.first(), form, part, number)));
+        forms.extend(own.into_iter().enumerate().map(|(number, form)| (first(&form.folded), form, part, number)));
         parted.extend(pages.into_iter().map(|page| (page, part)));
     }
+    for (number, word) in filling.iter().enumerate() {
+        let form = Form { folded: (*word).to_owned(), exact: (*word).to_owned(), stem: (*word).to_owned() };
+        forms.push((first(word), Arc::new(form), places.len(), number));
+    }
     forms.sort_unstable();
-    let mut filed: Vec<(Arc<Form>, Filed)> = Vec::with_capacity(forms.len());
+    let mut filed: Forms = Vec::with_capacity(forms.len());
     for (_, form, part, number) in forms {
         if filed.last().is_none_or(|(last, _)| *last != form) {
             filed.push((form, Filed::default()));
         }
-        places[part][number] = filed.len() - 1;
+        if let Some(places) = places.get_mut(part) {
+            places[number] = filed.len() as u32 - 1;
+        }
     }
     parted.sort_by_cached_key(|(page, _)| (order(page), page.key.clone(), page.view));
+    let mut counts = vec![0_u32; filed.len()];
+    let uses = parted.iter().flat_map(|(page, part)| page.uses.iter().map(|(form, _)| places[*part][*form as usize]));
+    uses.for_each(|place| counts[place as usize] += 1);
+    for ((_, of), count) in filed.iter_mut().zip(counts) {
+        of.postings.reserve_exact(count as usize);
+    }
     for (number, (page, part)) in parted.iter().enumerate() {
         for (form, used) in page.uses.iter() {
             let posting = Posting { page: number as u32, weight: used.weight(), place: used.place };
-            filed[places[*part][*form as usize]].1.postings.push(posting);
+            filed[places[*part][*form as usize] as usize].1.postings.push(posting);
         }
     }
-    filed.retain(|(_, of)| !of.postings.is_empty());
+    let held = |word: &str| {
+        let at = filed.partition_point(|(form, _)| form.folded.as_str() < word);
+        filed[at..].iter().take_while(|(form, _)| form.folded == word).any(|(_, of)| !of.postings.is_empty())
+    };
+    let lost: BTreeSet<&str> = filling.iter().copied().filter(|word| !held(word)).collect();
+    let is_bare = |form: &Form| form.folded == form.exact && form.folded == form.stem;
+    filed.retain(|(form, of)| !of.postings.is_empty() || is_bare(form) && lost.contains(form.folded.as_str()));
     (parted.into_iter().map(|(page, _)| page).collect(), filed)
 }
 
@@ -317,21 +324,23 @@ fn strongest(postings: &mut Vec<Posting>, most: usize) {
     }
 }
 
-/// What was filed, by the stems of its forms.
+/// What was filed, by the stems of words that people type.
 struct ByStem<'a> {
     stems: Known,
     filed: Vec<Vec<&'a Filed<'a>>>,
 }
 
 impl<'a> ByStem<'a> {
-    fn of(filed: &'a [(Arc<Form>, Filed<'a>)]) -> ByStem<'a> {
+    fn of(typed: &Typed, filed: &'a [(Arc<Form>, Filed<'a>)]) -> ByStem<'a> {
         let mut by_stem = ByStem { stems: Known::default(), filed: Vec::new() };
+        for word in &typed.words {
+            by_stem.stems.number(&word.form.stem);
+        }
+        by_stem.filed.resize(typed.words.len(), Vec::new());
         for (form, of) in filed {
-            let (number, new) = by_stem.stems.number(&form.stem);
-            if new {
-                by_stem.filed.push(Vec::new());
+            if let Some(number) = by_stem.stems.find(&form.stem) {
+                by_stem.filed[number as usize].push(of);
             }
-            by_stem.filed[number as usize].push(of);
         }
         by_stem
     }
@@ -359,17 +368,41 @@ impl<'a> ByStem<'a> {
 /// Pages, by what they have.
 type Lists<'a> = BTreeMap<&'a str, Vec<u32>>;
 
-/// The pages of each concept that has any: those named like it or tagged with it, those whose name is among its words, those that hold one
+/// What people type in one language, as its texts are read.
+struct Own {
+    typed: Typed,
+    /// Of each idea that has some its place among all, and its phrases.
+    ideas: Vec<(u32, Vec<Vec<u32>>)>,
+    help: Vec<Vec<u32>>,
+    /// The place of the idea of help.
+    need: Option<u32>,
+}
+
+impl Own {
+    fn of(ideas: &Ideas, code: &lang::Code, reader: &Reader) -> Own {
+        let said = ideas.said.get(code);
+        let mut typed = Typed::default();
+        let place = |name: &str| ideas.names.binary_search(&name).ok().map(|at| at as u32);
+        let mut read = |phrases: &[String]| -> Vec<Vec<u32>> {
+            phrases.iter().map(|phrase| typed.read(reader, phrase, false)).collect()
+        };
+        let concepts = said.into_iter().flat_map(|said| &said.concepts);
+        let of_ideas = concepts.filter_map(|(name, phrases)| Some((place(name)?, read(phrases)))).collect();
+        let help = said.map(|said| read(&said.help)).unwrap_or_default();
+        Own { typed, ideas: of_ideas, help, need: place(others::NEED) }
+    }
+}
+
+/// The pages of each idea: those named like it or tagged with it, those whose name is among its words, those that hold one
 /// of its words or all words of a group.
 fn concepts(
-    code: &lang::Code,
     ideas: &Ideas,
+    own: &Own,
     pages: &[Page],
     filed: &[(Arc<Form>, Filed)],
-    (reader, stops): (&Reader, &BTreeSet<&str>),
-    own: &mut Typed,
-) -> BTreeMap<String, Vec<Posting>> {
-    let by_stem = ByStem::of(filed);
+    stops: &BTreeSet<&str>,
+) -> Vec<Vec<Posting>> {
+    let by_stem = ByStem::of(&own.typed, filed);
     let mut numbers: BTreeMap<usize, u32> = BTreeMap::new();
     let (mut of_key, mut of_kind, mut tagged) = (Lists::new(), Lists::new(), Lists::new());
     for (number, page) in (0..).zip(pages) {
@@ -379,10 +412,10 @@ fn concepts(
         page.tags.iter().for_each(|tag| tagged.entry(tag.as_str()).or_default().push(number));
     }
     let list = |lists: &Lists, name: &str| lists.get(name).cloned().unwrap_or_default();
-    let names = ideas.said.values().flat_map(|said| said.concepts.keys().chain(said.leads.keys()));
-    let names: BTreeSet<&str> = names.map(String::as_str).collect();
-    let mut concepts = BTreeMap::new();
-    for name in names {
+    let mut of_own = own.ideas.iter().peekable();
+    let mut concepts = Vec::with_capacity(ideas.names.len());
+    for (number, name) in (0..).zip(&ideas.names) {
+        let name = *name;
         let mut weights: BTreeMap<u32, u8> = list(&tagged, name).into_iter().map(|page| (page, 3)).collect();
         let named = ideas.named.get(name).into_iter().flatten().filter_map(|at| numbers.get(at).copied());
         let like = list(&of_key, name).into_iter().chain(list(&of_kind, name)).chain(named);
@@ -392,7 +425,7 @@ fn concepts(
         let leads: Vec<&str> = leads.map(String::as_str).filter(|key| of_key.contains_key(key)).collect();
         for (at, key) in leads.iter().enumerate().rev() {
             // Whoever asks for help is sent to those who help with just this first, then to those who help with anything.
-            let weight = if name == NEED { u8::from(at < 4) } else { 7 - (at / 2).min(3) as u8 };
+            let weight = if name == others::NEED { u8::from(at < 4) } else { 7 - (at / 2).min(3) as u8 };
             weights.extend(list(&of_key, key).into_iter().map(|page| (page, weight)));
         }
         let mut best: BTreeMap<u32, Posting> =
@@ -403,9 +436,9 @@ fn concepts(
                 *known = posting;
             }
         };
-        for phrase in ideas.said.get(code).and_then(|said| said.concepts.get(name)).into_iter().flatten() {
-            let words = own.read(reader, phrase, false);
-            let words: Vec<&Form> = words.iter().map(|number| &*own.words[*number as usize].form).collect();
+        let phrases = of_own.next_if(|(idea, _)| *idea == number);
+        for words in phrases.into_iter().flat_map(|(_, phrases)| phrases) {
+            let words: Vec<&Form> = words.iter().map(|number| &*own.typed.words[*number as usize].form).collect();
             let count = words.iter().filter(|word| !stops.contains(word.folded.as_str())).count();
             let mut common: Option<Cow<[Posting]>> = None;
             for word in words.iter().filter(|word| count == 0 || !stops.contains(word.folded.as_str())) {
@@ -430,81 +463,32 @@ fn concepts(
         }
         let mut postings: Vec<Posting> = best.into_values().collect();
         strongest(&mut postings, CONCEPT);
-        if !postings.is_empty() {
-            concepts.insert(name.to_owned(), postings);
-        }
+        // In which part of a page it stands is told of words alone.
+        postings.iter_mut().for_each(|posting| posting.place = 0);
+        concepts.push(postings);
     }
     concepts
 }
 
-/// Files the words people type, of every language, as a browser of this language folds them.
-fn mean<'a>(
-    site: &Site,
-    code: &lang::Code,
-    ideas: &Ideas<'a>,
-    concepts: &BTreeMap<String, Vec<Posting>>,
-    (reader, own): (&Reader, Typed),
-    filed: &mut Forms<'a>,
-) {
-    let (mut own, mut others) = (own, Typed::asked(reader, &ideas.phrases));
-    let places: BTreeMap<&str, u32> = concepts.keys().map(String::as_str).zip(0..).collect();
-    // The words that phrases are filed under, each with what it means, and with its first letters as a number: many phrases share theirs.
-    let mut meant: Vec<(u64, Arc<Form>, Meanings<'a>)> = Vec::new();
-    for (other, said) in ideas.said {
-        let other_code = (other != code).then(|| other.as_str());
-        let typed = if other_code.is_some() { &mut others } else { &mut own };
-        let stops: BTreeSet<&str> = normalise::stops(site.language(other).tag.as_str()).into_iter().collect();
-        let mut little: Vec<Option<bool>> = Vec::new();
-        let of_concepts = said.concepts.iter().filter_map(|(name, phrases)| {
-            // Names of places are of every language.
-            let foreign = other_code.filter(|_| !name.starts_with(PLACE));
-            Some((vec![Some(*places.get(name.as_str())?)], foreign, name == NEED, phrases))
-        });
-        let led = places.get(NEED).map(|need| Some(*need));
-        let help = (std::iter::once(None).chain(led).collect(), other_code, true, &said.help);
-        for (to, foreign, all, phrases) in of_concepts.chain(std::iter::once(help)) {
-            for phrase in phrases {
-                let mut kept = typed.read(reader, phrase, other_code.is_some());
-                little.resize(typed.words.len(), None);
-                let mut counts = |number: &u32| {
-                    let is_stop = || stops.contains(&*typed.words[*number as usize].folded);
-                    all || !*little[*number as usize].get_or_insert_with(is_stop)
-                };
-                if kept.iter().any(&mut counts) {
-                    kept.retain(counts);
-                }
-                let length = |at: usize| typed.words[kept[at] as usize].length;
-                let Some(first) = (0..kept.len()).max_by_key(|at| (length(*at), kept.len() - at)) else { continue };
-                let first = kept.remove(first);
-                let mut beside: Vec<Arc<str>> =
-                    kept.iter().map(|number| typed.words[*number as usize].folded.clone()).collect();
-                beside.sort();
-                beside.dedup();
-                let Spoken { head, form, .. } = &mut typed.words[first as usize];
-                let head = *head.get_or_insert_with(|| {
-                    meant.push((form.first(), form.clone(), Vec::new()));
-                    meant.len() as u32 - 1
-                });
-                meant[head as usize].2.extend(to.iter().map(|concept| (*concept, beside.clone(), foreign)));
+/// Files the words that people type in the language.
+fn mean(own: &mut Own, stops: Vec<&str>, concepts: &[Vec<Posting>], filed: &mut Forms) {
+    let (mut heads, mut little) = (Heads::default(), Little::of(stops));
+    let leads = |idea: &u32| concepts.get(*idea as usize).is_some_and(|pages| !pages.is_empty());
+    let Own { typed, ideas, help, need } = own;
+    for (idea, phrases) in std::mem::take(ideas).into_iter().filter(|(idea, _)| leads(idea)) {
+        for mut kept in phrases {
+            if Some(idea) != *need {
+                little.leave_out(typed, &mut kept);
             }
+            heads.add(typed, kept, &[Some(idea)], None);
         }
     }
-    // A word that was read in several ways is filed once, as it was read first.
-    meant.sort_by(|(first, form, _), (second, other, _)| {
-        first.cmp(second).then_with(|| form.spelling().cmp(&other.spelling()))
-    });
-    meant.dedup_by(|(_, next, meanings), (_, form, all)| {
-        let same = next.spelling() == form.spelling();
-        if same {
-            all.append(meanings);
-        }
-        same
-    });
+    let to: Vec<Option<u32>> = std::iter::once(None).chain(need.filter(leads).map(Some)).collect();
+    std::mem::take(help).into_iter().for_each(|kept| heads.add(typed, kept, &to, None));
+    let meant: Vec<(Arc<Form>, Meanings)> = heads.sorted().collect();
     let count = filed.len() + meant.len();
     let mut before = std::mem::replace(filed, Vec::with_capacity(count)).into_iter().peekable();
-    for (_, form, mut meanings) in meant {
-        meanings.sort();
-        meanings.dedup();
+    for (form, meanings) in meant {
         while let Some(known) = before.next_if(|(known, _)| known.spelling() < form.spelling()) {
             filed.push(known);
         }
@@ -516,11 +500,11 @@ fn mean<'a>(
     filed.extend(before);
 }
 
-/// Eight digits for the list of pages and how words are dealt out.
-fn version((tag, scope): (&Tag, View), pages: &[Page], layout: &Layout) -> String {
+/// Eight digits for the list of pages, how words are dealt out, and which ideas there are.
+fn version((tag, scope): (&Tag, View), pages: &[Page], layout: &Layout, others: &Others) -> String {
     let mut hasher = memo::Hasher::new();
-    let Layout { ends, splits, near } = layout;
-    hasher.add(format!("{FORMAT} {} {tag} {scope:?} {ends:?} {near} {splits:?}", normalise::VERSION).as_bytes());
+    let layout = layout.written();
+    hasher.add(format!("{FORMAT} {} {tag} {scope:?} {layout} {}", normalise::VERSION, others.version).as_bytes());
     pages.iter().for_each(|page| hasher.add(format!("{} {:?} ", page.key, page.view).as_bytes()));
     format!("{:08x}", hasher.finish() as u32)
 }

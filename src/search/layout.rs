@@ -1,7 +1,7 @@
 //! Which numbered bucket a word stands in: a hash of its first letters, and between which ends it lies, so that buckets are of like size. Two letters tell; where too many words begin with the same ones, the
 //! third tells too, and so on. A request names a bucket of many words, never a word.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The fewest words of a bucket, if there are as many in all.
 pub const FEWEST: usize = 200;
@@ -47,6 +47,16 @@ struct Beginning {
 }
 
 impl Beginning {
+    /// The first letters of a word, so many if it has them.
+    fn of(word: &str, most: usize) -> Beginning {
+        let mut beginning = Beginning { units: [0; LONGEST], length: 0 };
+        for (unit, place) in word.encode_utf16().zip(&mut beginning.units[..most]) {
+            *place = unit;
+            beginning.length += 1;
+        }
+        beginning
+    }
+
     fn units(&self) -> &[u16] {
         &self.units[..self.length]
     }
@@ -100,45 +110,32 @@ impl Layout {
     /// The buckets of slips in which a word with a slip at its beginning is looked for, and in which each word is filed but the first:
     /// by its first two letters, without its first, without its second; where more letters than two tell the bucket, by its first two and its
     /// last, for slips between them.
-    pub fn near(&self, word: &str) -> Vec<u32> {
+    pub fn near(&self, word: &str) -> impl Iterator<Item = u32> {
         let mut units = [0; 3];
         word.encode_utf16().zip(&mut units).for_each(|(unit, place)| *place = unit);
         let [first, second, third] = units;
         let bucket = |letters: &[u16]| below(hash(letters), self.near);
-        let mut near = vec![bucket(&[first, second]), bucket(&[second, third]), bucket(&[first, third])];
-        if self.is_split(word, 2) {
-            near.push(bucket(&[first, second, word.encode_utf16().last().unwrap_or_default()]));
-        }
-        near
+        let near = [bucket(&[first, second]), bucket(&[second, third]), bucket(&[first, third])];
+        let last = self.is_split(word, 2).then(|| word.encode_utf16().last().unwrap_or_default());
+        near.into_iter().chain(last.map(|last| bucket(&[first, second, last])))
     }
 
-    /// Deals out words of which each weighs so many bytes.
-    pub fn of(words: &BTreeMap<&str, usize>, near: usize) -> Layout {
+    /// Deals out words, in order, of which each weighs so many bytes.
+    pub fn of(words: &[(&str, usize)], near: usize) -> Layout {
         let mut layout = Layout { ends: Vec::new(), splits: BTreeSet::new(), near: (near / 600).max(1) as u32 };
         if words.len() < 2 * FEWEST {
             return layout;
         }
-        let mut groups = layout.groups(words);
-        for _ in 2..LONGEST {
-            let heavy = groups.iter().filter(|(beginning, bytes, _)| *bytes > HEAVY && beginning.length >= 2);
-            let heavy: Vec<String> =
-                heavy.filter_map(|(beginning, ..)| String::from_utf16(beginning.units()).ok()).collect();
-            let before = layout.splits.len();
-            layout.splits.extend(heavy);
-            if layout.splits.len() == before {
-                break;
-            }
-            groups = layout.groups(words);
-        }
-        let mut spots: BTreeMap<u32, (usize, usize)> = BTreeMap::new();
-        for (beginning, bytes, words) in &groups {
-            let sum = spots.entry(spot(beginning)).or_default();
-            *sum = (sum.0 + bytes, sum.1 + words);
-        }
+        let mut groups = Vec::new();
+        layout.part(words, 2, &mut groups);
+        let mut spots: Vec<(u32, usize, usize)> =
+            groups.iter().map(|(beginning, bytes, words)| (spot(beginning), *bytes, *words)).collect();
+        spots.sort_unstable();
         let mut filled = (0, 0);
-        for (spot, (bytes, words)) in spots {
+        for (at, (spot, bytes, words)) in spots.iter().enumerate() {
             filled = (filled.0 + bytes, filled.1 + words);
-            if filled.0 >= FULL && filled.1 >= FEWEST {
+            let is_last = spots.get(at + 1).is_none_or(|(next, ..)| next != spot);
+            if is_last && filled.0 >= FULL && filled.1 >= FEWEST {
                 layout.ends.push(spot + 1);
                 filled = (0, 0);
             }
@@ -150,20 +147,53 @@ impl Layout {
         layout
     }
 
-    /// The bytes and the number of the words of each beginning. Words come in order, so that those of one beginning are neighbours.
-    fn groups(&self, words: &BTreeMap<&str, usize>) -> Vec<(Beginning, usize, usize)> {
-        let mut groups: Vec<(Beginning, usize, usize)> = Vec::new();
-        for (word, bytes) in words {
-            let beginning = self.beginning(word);
-            match groups.last_mut().filter(|(last, ..)| *last == beginning) {
-                Some((_, sum, count)) => {
-                    *sum += bytes;
-                    *count += 1;
+    /// Parts words, in order, by so many first letters, and by one more where many begin alike: the bytes and the number of the words of
+    /// each beginning.
+    fn part(&mut self, words: &[(&str, usize)], units: usize, groups: &mut Vec<(Beginning, usize, usize)>) {
+        let mut rest = words;
+        while let Some((word, _)) = rest.first() {
+            let beginning = Beginning::of(word, units);
+            let count = rest.iter().take_while(|(word, _)| Beginning::of(word, units) == beginning).count();
+            let (own, others) = rest.split_at(count);
+            rest = others;
+            let bytes = own.iter().map(|(_, bytes)| bytes).sum();
+            let heavy = bytes > HEAVY && units < LONGEST && beginning.length == units;
+            match heavy.then(|| String::from_utf16(beginning.units()).ok()).flatten() {
+                Some(text) => {
+                    self.splits.insert(text);
+                    self.part(own, units + 1, groups);
                 }
-                None => groups.push((beginning, *bytes, 1)),
+                None => groups.push((beginning, bytes, count)),
             }
         }
-        groups
+    }
+
+    /// The bucket of each of these words, which are in order: many that are neighbours begin alike.
+    pub fn deal(&self, words: &[(&str, usize)]) -> Vec<u32> {
+        let mut buckets = Vec::with_capacity(words.len());
+        // The beginning of the last one, unless other words that begin so are told apart by more letters.
+        let mut last: Option<(Beginning, u32)> = None;
+        for (word, _) in words {
+            let alike = last.filter(|(beginning, _)| Beginning::of(word, beginning.length) == *beginning);
+            let bucket = alike.map_or_else(
+                || {
+                    let beginning = self.beginning(word);
+                    let bucket = self.bucket_of(spot(&beginning));
+                    last = Some((beginning, bucket));
+                    last = last.filter(|_| beginning.length > 1 && !self.is_split(word, beginning.length));
+                    bucket
+                },
+                |(_, bucket)| bucket,
+            );
+            buckets.push(bucket);
+        }
+        buckets
+    }
+
+    /// All that tells where a word stands, as a text.
+    pub fn written(&self) -> String {
+        let Layout { ends, splits, near } = self;
+        format!("{ends:?} {near} {splits:?}")
     }
 }
 
@@ -175,10 +205,14 @@ mod tests {
     fn no_bucket_is_small_and_every_word_has_one() {
         let words: Vec<String> =
             (0..9_000u32).map(|n| format!("{}{n:x}", ["co", "re", "de", "tra", "z"][(n % 5) as usize])).collect();
-        let words: BTreeMap<&str, usize> = words.iter().map(|word| (word.as_str(), 40)).collect();
+        let words: BTreeSet<&str> = words.iter().map(String::as_str).chain(["9", "c", "z", "好", "好人"]).collect();
+        let words: Vec<(&str, usize)> = words.into_iter().map(|word| (word, 40)).collect();
         let layout = Layout::of(&words, words.len());
         let mut counts = vec![0; layout.buckets()];
-        words.keys().for_each(|word| counts[layout.bucket(word) as usize] += 1);
+        for ((word, _), bucket) in words.iter().zip(layout.deal(&words)) {
+            assert_eq!(layout.bucket(word), bucket, "{word}");
+            counts[bucket as usize] += 1;
+        }
         assert!(layout.buckets() > 20 && counts.iter().all(|count| *count >= FEWEST), "{layout:?} {counts:?}");
         assert!(layout.splits.contains("co"));
     }
@@ -187,8 +221,9 @@ mod tests {
     fn a_slip_at_the_beginning_leads_to_a_bucket_of_the_word() {
         let layout = Layout { ends: Vec::new(), splits: BTreeSet::new(), near: 97 };
         for slip in ["onfant", "nfant", "xenfant", "nefant", "exfant", "efant", "exnfant", "efnant"] {
-            let (main, filed) = (layout.near("enfant")[0], &layout.near("enfant")[1..]);
-            let asked = layout.near(slip);
+            let filed: Vec<u32> = layout.near("enfant").collect();
+            let (main, filed) = (filed[0], &filed[1..]);
+            let asked: Vec<u32> = layout.near(slip).collect();
             assert!(asked.iter().any(|one| filed.contains(one) || *one == main), "{slip}");
         }
     }
@@ -198,8 +233,8 @@ mod tests {
         let splits = ["pa".to_owned(), "pas".to_owned()].into();
         let layout = Layout { ends: Vec::new(), splits, near: 97 };
         for slip in ["paseport", "passprot", "pasport", "paxsport", "pasxport"] {
-            assert_eq!(layout.near(slip)[3], layout.near("passport")[3], "{slip}");
+            assert_eq!(layout.near(slip).nth(3), layout.near("passport").nth(3), "{slip}");
         }
-        assert_eq!(layout.near("enfant").len(), 3);
+        assert_eq!(layout.near("enfant").count(), 3);
     }
 }

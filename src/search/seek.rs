@@ -8,7 +8,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::search::index::{Group, Index};
-use crate::search::shard::{self, Bucket, Line, Posting};
+use crate::search::layout::Layout;
+use crate::search::others::{ANY, Others};
+use crate::search::shard::{self, Bucket, Line, Mark, Meaning, Posting};
 use crate::search::terms::{Term, length, slack, terms};
 use crate::text::normalise::{self, Reader, Sort};
 
@@ -56,10 +58,19 @@ fn logarithm(number: f64) -> f64 {
     whole + rest - 1.0
 }
 
-/// An index, read.
+/// An index, read, and the words of all languages.
 pub struct Searcher<'a> {
     index: &'a Index,
     reader: Reader,
+    own: Words<'a>,
+    /// Where ideas lead that words of other languages tell.
+    ideas: Vec<Vec<Posting>>,
+    others: Option<(Reader, Words<'a>)>,
+}
+
+/// Words that are dealt out to files, read.
+struct Words<'a> {
+    layout: &'a Layout,
     buckets: Vec<Bucket>,
     near: Vec<Vec<String>>,
 }
@@ -75,6 +86,12 @@ struct Sought {
     /// Whether it stands for an idea.
     meant: bool,
     little: bool,
+    /// On how many pages one of its forms stands, if not all are known.
+    many: usize,
+    /// Whether pages hold it, in one form or another.
+    held: bool,
+    /// Whether this language knows it, or another one does.
+    filed: bool,
     /// Codes of languages that it was understood in.
     languages: BTreeSet<String>,
 }
@@ -95,33 +112,84 @@ struct Hunt<'a> {
     ideas: Vec<Idea<'a>>,
 }
 
-impl<'a> Searcher<'a> {
-    pub fn new(index: &'a Index) -> Searcher<'a> {
-        let read = |(lines, concepts): &(String, String)| Bucket {
-            lines: shard::read_lines(lines),
-            concepts: concepts.split('|').map(shard::read_postings).collect(),
-        };
+impl<'a> Words<'a> {
+    fn of(layout: &'a Layout, buckets: Vec<Bucket>, near: &[String]) -> Words<'a> {
         let words = |text: &String| shard::read_lines(text).into_iter().map(|line| line.folded).collect();
-        Searcher {
-            index,
-            reader: Reader::of(index.tag.as_str()),
-            buckets: index.buckets.iter().map(read).collect(),
-            near: index.near.iter().map(words).collect(),
-        }
+        Words { layout, buckets, near: near.iter().map(words).collect() }
     }
 
     fn bucket(&self, word: &str) -> &Bucket {
-        &self.buckets[self.index.layout.bucket(word) as usize]
+        &self.buckets[self.layout.bucket(word) as usize]
+    }
+
+    /// Words of which a word may be a slip, those with the fewest slips alone.
+    fn slips(&self, word: &str) -> Vec<(usize, String)> {
+        let slack = slack(word);
+        if slack == 0 {
+            return Vec::new();
+        }
+        let mut words: BTreeSet<&str> = self.bucket(word).lines.iter().map(|line| line.folded.as_str()).collect();
+        for number in self.layout.near(word) {
+            words.extend(self.near[number as usize].iter().map(String::as_str));
+        }
+        let mut slips: Vec<(usize, String)> = Vec::new();
+        for other in words {
+            let far = length(other).abs_diff(length(word)) > slack;
+            if let Some(count) = normalise::distance(word, other, slack).filter(|count| !far && *count > 0) {
+                slips.push((count, other.to_owned()));
+            }
+        }
+        slips.sort();
+        let least = slips.first().map_or(0, |(count, _)| *count);
+        slips.retain(|(count, _)| *count == least);
+        slips.truncate(SLIPS);
+        slips
+    }
+}
+
+/// How much a word counts that is found with so many slips.
+fn slipped(slips: usize) -> f64 {
+    match slips {
+        0 => 1.0,
+        1 => 0.55,
+        _ => 0.4,
+    }
+}
+
+impl<'a> Searcher<'a> {
+    pub fn new(index: &'a Index, others: &'a Others) -> Searcher<'a> {
+        let ideas = |text: &str| text.split('|').map(shard::read_postings).collect();
+        let read = |(lines, concepts): &(String, String)| Bucket {
+            lines: shard::read_lines(lines),
+            concepts: ideas(concepts),
+        };
+        let bare = |lines: &String| Bucket { lines: shard::read_lines(lines), concepts: Vec::new() };
+        let words = || Words::of(&others.layout, others.buckets.iter().map(bare).collect(), &others.near);
+        Searcher {
+            index,
+            reader: Reader::of(index.tag.as_str()),
+            own: Words::of(&index.layout, index.buckets.iter().map(read).collect(), &index.near),
+            ideas: ideas(&index.ideas),
+            others: (!others.buckets.is_empty()).then(|| (Reader::of(ANY), words())),
+        }
     }
 
     /// Finds.
     pub fn seek(&self, question: &str) -> Answer {
         let terms: Vec<Term> = terms(self.reader.asked(question));
         let mut hunt = Hunt { searcher: self, terms: &terms, need: false, ideas: Vec::new() };
-        let found: Vec<Sought> = (0..terms.len()).map(|at| hunt.find(at)).collect();
+        let mut found: Vec<Sought> = (0..terms.len()).map(|at| hunt.find(at)).collect();
+        let strange = found.iter().any(|sought| !sought.filed);
+        let strangers = self.others.iter().filter(|_| strange).flat_map(|(reader, _)| self::terms(reader.asked(question)));
+        let strangers: Vec<(usize, Term)> = strangers
+            .map(|term| (terms.iter().rposition(|own| own.start <= term.start).unwrap_or_default(), term))
+            .collect();
+        hunt.hear(&strangers, false, &mut found);
+        found.iter_mut().for_each(|sought| hunt.guess(sought));
+        hunt.hear(&strangers, true, &mut found);
         let pages = self.index.pages.len().max(1) as f64;
         let rare = found.iter().map(|sought| {
-            let much = logarithm(1.0 + pages / (sought.here.len().max(1) as f64));
+            let much = logarithm(1.0 + pages / (sought.here.len().max(sought.many).max(1) as f64));
             if sought.little { much * LITTLE } else { much }
         });
         let rare: Vec<f64> = rare.collect();
@@ -203,10 +271,11 @@ impl<'a> Hunt<'a> {
                 self.take(key, key, 0.9, &mut found);
             }
         }
-        let bucket = searcher.bucket(word);
-        found.little = bucket.lines.iter().any(|line| line.little && line.folded == word);
-        let filed = !found.is_nothing() || found.little;
-        if length(word) >= BEGINNING && (at + 1 == self.terms.len() || !filed) {
+        let bucket = searcher.own.bucket(word);
+        found.little = bucket.lines.iter().any(|line| line.mark == Mark::Little && line.folded == word);
+        found.held = !found.here.is_empty();
+        found.filed = !found.is_nothing() || found.little || term.sort == Sort::Number;
+        if length(word) >= BEGINNING && (at + 1 == self.terms.len() || found.is_nothing() && !found.little) {
             for line in
                 bucket.lines.iter().filter(|line| line.folded.len() > word.len() && line.folded.starts_with(word))
             {
@@ -214,54 +283,65 @@ impl<'a> Hunt<'a> {
                 self.put(bucket, line, factor, false, &mut found);
             }
         }
-        if filed || term.sort == Sort::Number {
-            return found;
+        found
+    }
+
+    /// What may be meant by a word that no language knows.
+    fn guess(&mut self, found: &mut Sought) {
+        let searcher = self.searcher;
+        let word = self.terms[found.at].folded.as_str();
+        if found.filed {
+            return;
         }
         if found.is_nothing() && length(word) > 4 {
             // A form that stands nowhere: one whose stem it begins with.
+            let bucket = searcher.own.bucket(word);
             for line in &bucket.lines {
                 let stem = length(&line.stem);
                 if stem >= 4 && stem + 5 >= length(word) && word.starts_with(line.stem.as_str()) {
-                    self.put(bucket, line, 0.55, true, &mut found);
+                    self.put(bucket, line, 0.55, true, found);
                 }
             }
         }
         if found.is_nothing() {
-            for (slips, other) in self.slips(word) {
-                self.take(&other, &other, if slips == 1 { 0.55 } else { 0.4 }, &mut found);
+            for (slips, other) in searcher.own.slips(word) {
+                self.take(&other, &other, slipped(slips), found);
             }
         }
-        found
     }
 
-    /// Words of which a word may be a slip, those with the fewest slips alone.
-    fn slips(&self, word: &str) -> Vec<(usize, String)> {
-        let slack = slack(word);
-        if slack == 0 {
-            return Vec::new();
-        }
-        let searcher = self.searcher;
-        let mut words: BTreeSet<&str> = searcher.bucket(word).lines.iter().map(|line| line.folded.as_str()).collect();
-        for number in searcher.index.layout.near(word) {
-            words.extend(searcher.near[number as usize].iter().map(String::as_str));
-        }
-        let mut slips: Vec<(usize, String)> = Vec::new();
-        for other in words {
-            let far = length(other).abs_diff(length(word)) > slack;
-            if let Some(count) = normalise::distance(word, other, slack).filter(|count| !far && *count > 0) {
-                slips.push((count, other.to_owned()));
+    /// What the question means in all languages; each of its words with the word of the question that it is. `sloppy`: with a slip, of words that
+    /// nothing is known of.
+    fn hear(&mut self, strangers: &[(usize, Term)], sloppy: bool, found: &mut [Sought]) {
+        let Some((_, others)) = &self.searcher.others else { return };
+        for (number, (at, term)) in strangers.iter().enumerate() {
+            let Some(sought) = found.get_mut(*at).filter(|sought| !sloppy || !sought.filed && sought.is_nothing()) else {
+                continue;
+            };
+            let word = term.folded.as_str();
+            let words = if sloppy { others.slips(word) } else { vec![(0, word.to_owned())] };
+            for (slips, word) in words {
+                for line in others.bucket(&word).lines.iter().filter(|line| line.folded == word) {
+                    self.say(line, slipped(slips), true, strangers, sought);
+                }
+            }
+            let known = sought.filed;
+            sought.filed = known || sought.meant;
+            if !sloppy && length(word) >= BEGINNING && (number + 1 == strangers.len() || !sought.filed) {
+                for line in &others.bucket(word).lines {
+                    if line.folded.len() > word.len() && line.folded.starts_with(word) {
+                        let factor = 0.6 * length(word) as f64 / length(&line.folded) as f64;
+                        self.say(line, factor, false, strangers, sought);
+                    }
+                }
             }
         }
-        slips.sort();
-        let least = slips.first().map_or(0, |(count, _)| *count);
-        slips.retain(|(count, _)| *count == least);
-        slips.truncate(SLIPS);
-        slips
     }
 
     /// A word as it stands in the index, and the other forms of its stem.
     fn take(&mut self, word: &str, exact: &str, factor: f64, found: &mut Sought) {
-        let bucket = self.searcher.bucket(word);
+        let own = &self.searcher.own;
+        let bucket = own.bucket(word);
         let accents = exact != word;
         let (mut stems, mut loose): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
         for line in bucket.lines.iter().filter(|line| line.folded == word) {
@@ -283,9 +363,9 @@ impl<'a> Hunt<'a> {
             stems = loose;
         }
         for stem in stems {
-            self.put_stem(self.searcher.bucket(word), word, stem, factor, found);
-            if self.searcher.index.layout.bucket(stem) != self.searcher.index.layout.bucket(word) {
-                self.put_stem(self.searcher.bucket(stem), word, stem, factor, found);
+            self.put_stem(bucket, word, stem, factor, found);
+            if own.layout.bucket(stem) != own.layout.bucket(word) {
+                self.put_stem(own.bucket(stem), word, stem, factor, found);
             }
         }
     }
@@ -296,39 +376,64 @@ impl<'a> Hunt<'a> {
         }
     }
 
-    /// Where a line stands, and what it means; what the beginning of a word means is not sure. A word of this language that another
-    /// language has too is of this one.
+    /// Where a line stands, and what it means.
     fn put(&mut self, bucket: &'a Bucket, line: &Line, factor: f64, sure: bool, found: &mut Sought) {
         add(&line.postings, factor, &mut found.here);
+        if let Mark::Many(pages) = line.mark {
+            found.many = found.many.max(pages as usize);
+        }
+        let terms = self.terms;
+        let words: Vec<(usize, &str)> = (0..).zip(terms).map(|(at, term)| (at, term.folded.as_str())).collect();
+        line.meanings.iter().for_each(|meaning| self.mean(meaning, &bucket.concepts, (factor, sure), &words, found));
+    }
+
+    /// What a line of all languages means in another language than the index's. A word that pages hold is of their language, unless others
+    /// stand beside it.
+    fn say(&mut self, line: &Line, factor: f64, sure: bool, strangers: &[(usize, Term)], found: &mut Sought) {
+        let searcher = self.searcher;
+        let words: Vec<(usize, &str)> = strangers.iter().map(|(at, term)| (*at, term.folded.as_str())).collect();
         for meaning in &line.meanings {
-            let own = meaning.language.is_none() || line.postings.is_empty() || !meaning.beside.is_empty();
-            let mut said = BTreeSet::from([found.at]);
-            let beside = |word: &String| {
-                let held = (0..self.terms.len()).filter(|at| akin(word, &self.terms[*at].folded));
-                let held: Vec<usize> = held.collect();
-                said.extend(&held);
-                !held.is_empty()
-            };
-            if !own || !meaning.beside.iter().all(beside) {
-                continue;
+            let is_own = meaning.language.as_deref() == Some(searcher.index.code.as_str());
+            if !is_own && (!found.held || !meaning.beside.is_empty()) {
+                self.mean(meaning, &searcher.ideas, (factor, sure), &words, found);
             }
-            match meaning.concept {
-                None => self.need = self.need || sure,
-                Some(concept) => {
-                    if let Some(pages) = bucket.concepts.get(concept as usize) {
-                        let sureness = if sure { 1.0 } else { UNSURE };
-                        let much = factor * sureness * (1.0 + SURER * meaning.beside.len().min(3) as f64);
-                        self.mean(pages, much, said);
-                        found.meant = true;
-                    }
-                }
-            }
-            found.languages.extend(meaning.language.clone().filter(|_| sure));
         }
     }
 
+    /// A meaning, if all words that it must stand beside are there; what the beginning of a word means is not sure.
+    fn mean(
+        &mut self,
+        meaning: &Meaning,
+        ideas: &'a [Vec<Posting>],
+        (factor, sure): (f64, bool),
+        words: &[(usize, &str)],
+        found: &mut Sought,
+    ) {
+        let mut said = BTreeSet::from([found.at]);
+        let beside = |word: &String| {
+            let held: Vec<usize> = words.iter().filter(|(_, other)| akin(word, other)).map(|(at, _)| *at).collect();
+            said.extend(&held);
+            !held.is_empty()
+        };
+        if !meaning.beside.iter().all(beside) {
+            return;
+        }
+        match meaning.concept {
+            None => self.need = self.need || sure,
+            Some(concept) => {
+                if let Some(pages) = ideas.get(concept as usize).filter(|pages| !pages.is_empty()) {
+                    let sureness = if sure { 1.0 } else { UNSURE };
+                    let much = factor * sureness * (1.0 + SURER * meaning.beside.len().min(3) as f64);
+                    self.lead(pages, much, said);
+                    found.meant = true;
+                }
+            }
+        }
+        found.languages.extend(meaning.language.clone().filter(|_| sure));
+    }
+
     /// An idea that words of the question stand for: the more words say it, the surer it is.
-    fn mean(&mut self, pages: &'a [Posting], much: f64, said: BTreeSet<usize>) {
+    fn lead(&mut self, pages: &'a [Posting], much: f64, said: BTreeSet<usize>) {
         let known = self.ideas.iter().position(|idea| idea.pages == pages);
         let at = known.unwrap_or_else(|| {
             self.ideas.push(Idea { pages, much, said: BTreeSet::new() });

@@ -36,8 +36,25 @@ pub struct Line {
     pub stem: String,
     pub postings: Vec<Posting>,
     pub meanings: Vec<Meaning>,
+    pub mark: Mark,
+}
+
+/// What is said of a word before its meanings.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Mark {
+    #[default]
+    None,
     /// A word that counts little: *the*, *my*.
-    pub little: bool,
+    Little,
+    /// It stands on so many pages, and those where it counts most are kept.
+    Many(u32),
+}
+
+impl Mark {
+    /// Of a word that stands on so many pages more than are kept; 0: all are kept.
+    pub fn of(pages: usize) -> Mark {
+        if pages > 0 { Mark::Many(pages as u32) } else { Mark::None }
+    }
 }
 
 /// A bucket as read.
@@ -48,8 +65,9 @@ pub struct Bucket {
     pub concepts: Vec<Vec<Posting>>,
 }
 
-/// What marks a word that counts little among its meanings.
-const LITTLE: &str = "?";
+/// What marks, before its meanings, a word that counts little, and one of which not all pages are kept.
+const LITTLE: char = '?';
+const MANY: char = '~';
 
 /// Writes postings, which are in the order of their pages.
 pub fn write_postings(postings: &[Posting]) -> String {
@@ -138,9 +156,9 @@ fn number(text: &str) -> (usize, &str) {
 pub fn write_lines(lines: &[&Line]) -> String {
     let mut writer = Writer::default();
     for line in lines {
-        let Line { folded, exact, stem, postings, meanings, little } = line;
+        let Line { folded, exact, stem, postings, meanings, mark } = line;
         let meanings = meanings.iter().map(|one| (one.concept, one.beside.as_slice(), one.language.as_deref()));
-        writer.add([folded, exact, stem], postings, *little, meanings);
+        writer.add([folded, exact, stem], postings, *mark, meanings);
     }
     writer.text
 }
@@ -158,7 +176,7 @@ impl Writer {
         &mut self,
         [folded, exact, stem]: [&str; 3],
         postings: &[Posting],
-        little: bool,
+        mark: Mark,
         meanings: impl Iterator<Item = (Option<u32>, &'a [Said], Option<&'a str>)>,
     ) {
         let text = &mut self.text;
@@ -186,8 +204,13 @@ impl Writer {
         }
         text.push(' ');
         let first = text.len();
-        if little {
-            text.push_str(LITTLE);
+        match mark {
+            Mark::None => {}
+            Mark::Little => text.push(LITTLE),
+            Mark::Many(pages) => {
+                text.push(MANY);
+                push_number(pages, text);
+            }
         }
         for (concept, beside, language) in meanings {
             if text.len() > first {
@@ -248,9 +271,13 @@ pub fn read_lines(text: &str) -> Vec<Line> {
         let (stem, exact) = (made(stem), made(exact));
         let postings = read_postings(cells.next().unwrap_or_default());
         let meant = cells.next().unwrap_or_default();
-        let meanings = meant.split(',').filter(|cell| !cell.is_empty() && *cell != LITTLE).map(meaning).collect();
-        let little = meant.split(',').any(|cell| cell == LITTLE);
-        lines.push(Line { folded, exact, stem, postings, meanings, little });
+        let mut cells = meant.split(',').filter(|cell| !cell.is_empty()).peekable();
+        let mark = match cells.next_if(|cell| cell.starts_with([LITTLE, MANY])) {
+            None => Mark::None,
+            Some(cell) => cell.strip_prefix(MANY).map_or(Mark::Little, |pages| Mark::Many(pages.parse().unwrap_or(0))),
+        };
+        let meanings = cells.map(meaning).collect();
+        lines.push(Line { folded, exact, stem, postings, meanings, mark });
     }
     lines
 }
@@ -297,7 +324,11 @@ mod tests {
             stem: stem.to_owned(),
             postings: postings.to_vec(),
             meanings: meanings.to_vec(),
-            little: folded == "人",
+            mark: match folded {
+                "人" => Mark::Little,
+                "chum" => Mark::Many(1_800),
+                _ => Mark::None,
+            },
         };
         let meant = |concept, beside: &[&str], language: Option<&str>| Meaning {
             concept,

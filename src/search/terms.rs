@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::search::gather::Form;
-use crate::text::known::Known;
 use crate::text::normalise::{Met, Reader, Sort, Word};
 
 /// The most words of a question that are looked at.
@@ -12,6 +11,8 @@ const MOST: usize = 16;
 /// A word of a question.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Term {
+    /// Where it begins in what was typed.
+    pub start: usize,
     pub sort: Sort,
     pub exact: String,
     pub folded: String,
@@ -26,6 +27,9 @@ pub fn length(word: &str) -> usize {
 
 /// How many slips a word may hold: none in a short one, none in a number, none where a sign is a word.
 pub fn slack(word: &str) -> usize {
+    if word.is_ascii() && (word.len() < 5 || word.bytes().any(|letter| letter.is_ascii_digit())) {
+        return 0;
+    }
     let plain = |letter: char| !letter.is_ascii_digit() && !('\u{3040}'..='\u{9fff}').contains(&letter);
     match length(word) {
         _ if !word.chars().all(plain) => 0,
@@ -52,85 +56,45 @@ pub fn terms(words: Vec<Word>) -> Vec<Term> {
                 pair_until = end;
             }
         }
-        terms.push(Term { sort, exact, folded, stem, also });
+        terms.push(Term { start, sort, exact, folded, stem, also });
     }
     terms.truncate(MOST);
     terms
 }
 
-/// What people type in all languages, read once as a browser does in a language that nobody described: most readers read it so.
-pub struct Phrases {
-    known: Known,
-    read: Vec<Vec<u32>>,
-    words: Vec<Spoken>,
-}
-
-impl Phrases {
-    pub fn of<'a>(phrases: impl Iterator<Item = &'a str>) -> Phrases {
-        let (everyone, mut typed) = (Reader::of("und"), Typed::default());
-        let (mut known, mut read) = (Known::default(), Vec::new());
-        for phrase in phrases {
-            if known.number(phrase).1 {
-                read.push(typed.read(&everyone, phrase, true));
-            }
-        }
-        Phrases { known, read, words: typed.words }
-    }
-}
-
 /// What people type, as one reader reads it: each of its words once, however many phrases hold it.
 #[derive(Default)]
-pub struct Typed<'a> {
+pub struct Typed {
     met: Met,
-    /// What was read already; its words are the first ones, and some of them this reader writes otherwise.
-    before: Option<&'a Phrases>,
-    otherwise: Vec<bool>,
     pub words: Vec<Spoken>,
 }
 
 /// A word of phrases.
-#[derive(Clone)]
 pub struct Spoken {
     pub form: Arc<Form>,
     pub folded: Arc<str>,
     pub length: usize,
-    /// Under which number it is filed, once it is.
-    pub head: Option<u32>,
 }
 
 impl Spoken {
-    fn of(word: Word) -> Option<Spoken> {
-        let Term { folded, exact, stem, .. } = terms(vec![word]).pop()?;
-        let (length, stem) = (length(&folded), stem.unwrap_or_else(|| folded.clone()));
-        Some(Spoken {
+    /// As `terms` takes a word.
+    fn of(word: &Word) -> Spoken {
+        let pair = word.also.first().filter(|_| word.sort == Sort::Han);
+        let folded = pair.unwrap_or(&word.folded).clone();
+        let stem = word.stem.clone().unwrap_or_else(|| folded.clone());
+        Spoken {
             folded: folded.as_str().into(),
-            length,
-            form: Arc::new(Form { folded, exact, stem }),
-            head: None,
-        })
+            length: length(&folded),
+            form: Arc::new(Form { exact: pair.unwrap_or(&word.exact).clone(), folded, stem }),
+        }
     }
 }
 
-impl<'a> Typed<'a> {
-    /// As a browser reads it.
-    pub fn asked(reader: &Reader, before: &'a Phrases) -> Typed<'a> {
-        let words = before.words.clone();
-        let otherwise = words.iter().map(|word| reader.rewrites(&word.folded)).collect();
-        Typed { met: Met::default(), before: Some(before), otherwise, words }
-    }
-
+impl Typed {
     /// The words of a phrase, by their places in `words`: those that `terms` finds. `asked`: as a browser reads it; always the same.
     pub fn read(&mut self, reader: &Reader, phrase: &str, asked: bool) -> Vec<u32> {
-        let known = self.before.and_then(|before| Some(&before.read[before.known.find(phrase)? as usize]));
-        let alike = |words: &&Vec<u32>| !words.iter().any(|number| self.otherwise[*number as usize]);
-        if let Some(words) = known.filter(alike).filter(|_| reader.cuts_alike(phrase)) {
-            return words.clone();
-        }
         let places = reader.meet_at(phrase, asked, &mut self.met);
-        let first = self.otherwise.len();
-        for word in &self.met.words[self.words.len() - first..] {
-            self.words.extend(Spoken::of(word.clone()));
-        }
+        self.words.extend(self.met.words[self.words.len()..].iter().map(Spoken::of));
         let mut pair_until = usize::MAX;
         let is_own = |(at, number): &(usize, u32)| {
             let word = &self.met.words[*number as usize];
@@ -140,7 +104,7 @@ impl<'a> Typed<'a> {
             }
             !is_said
         };
-        places.into_iter().filter(is_own).map(|(_, number)| first as u32 + number).take(MOST).collect()
+        places.into_iter().filter(is_own).map(|(_, number)| number).take(MOST).collect()
     }
 }
 
@@ -161,9 +125,8 @@ mod tests {
             ("fr", "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt"),
         ] {
             let reader = Reader::of(tag);
-            let phrases = Phrases::of(std::iter::once(phrase));
-            let typed = [Typed::default(), Typed::default(), Typed::asked(&reader, &phrases)];
-            for (mut typed, asked) in typed.into_iter().zip([false, true, true]) {
+            for asked in [false, true] {
+                let mut typed = Typed::default();
                 let words = if asked { reader.asked(phrase) } else { reader.words(phrase) };
                 let form = |Term { folded, exact, stem, .. }: Term| Form {
                     stem: stem.unwrap_or_else(|| folded.clone()),

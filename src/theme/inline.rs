@@ -3,6 +3,8 @@
 //! Enters: `tokens.css` with `inline.css`, and `inline.js` of a theme. Leaves: their bytes without comments and indentation, the same on every page,
 //! and the one policy with their hashes (decisions 2).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use sha2::{Digest, Sha256};
 
 /// What stands inside every page, and the policy that goes with it.
@@ -160,6 +162,118 @@ fn squeeze_line(line: &str) -> String {
     out
 }
 
+/// The same with short names for what a script calls its own: parameters, and variables and functions inside of functions. A name that also
+/// stands behind a dot or as a key of an object keeps its letters, wherever it stands; so do names at the top of the script, which others know.
+pub fn shorten_names(script: &str) -> String {
+    let tokens = tokens(script);
+    let told: Vec<&str> = tokens.iter().copied().filter(|token| !token.trim().is_empty()).collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut kept: BTreeSet<&str> = BTreeSet::new();
+    for (at, token) in told.iter().enumerate().filter(|(_, token)| token.starts_with(begins_name)) {
+        *counts.entry(token).or_default() += 1;
+        let before = at.checked_sub(1).map_or("", |at| told[at]);
+        if before == "." || matches!(before, "{" | ",") && told.get(at + 1) == Some(&":") {
+            kept.insert(token);
+        }
+    }
+    let (top, inside) = declared(&told);
+    let mut own: Vec<&str> =
+        inside.into_iter().filter(|name| name.len() > 1 && !kept.contains(name) && !top.contains(name)).collect();
+    own.sort_by_key(|name| (std::cmp::Reverse(counts[name]), *name));
+    const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let pairs = LETTERS.iter().flat_map(|one| LETTERS.iter().map(|other| vec![*one, *other]));
+    let short = LETTERS.iter().map(|one| vec![*one]).chain(pairs);
+    let short = short.filter_map(|name| String::from_utf8(name).ok());
+    let short = short.filter(|name| !counts.contains_key(name.as_str()) && !["do", "if", "in"].contains(&name.as_str()));
+    let names: BTreeMap<&str, String> = own.into_iter().zip(short).collect();
+    tokens.iter().map(|token| names.get(token).map_or(*token, String::as_str)).collect()
+}
+
+fn begins_name(sign: char) -> bool {
+    sign.is_ascii_alphabetic() || matches!(sign, '_' | '$')
+}
+
+/// Names, numbers, strings and patterns as they stand, each whole; all else sign by sign.
+fn tokens(script: &str) -> Vec<&str> {
+    let mut tokens: Vec<&str> = Vec::new();
+    let (mut rest, mut before) = (script, "");
+    while let Some(sign) = rest.chars().next() {
+        let until = |ends: &dyn Fn(char) -> bool| rest.find(ends).unwrap_or(rest.len());
+        let length = match sign {
+            '"' | '\'' => literal(rest),
+            // A pattern begins where no value has ended.
+            '/' if before == "return" || !before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || "_$)]}'\"".contains(sign)) => {
+                literal(rest)
+            }
+            _ if begins_name(sign) => until(&|sign| !begins_name(sign) && !sign.is_ascii_digit()),
+            _ if sign.is_ascii_digit() => until(&|sign| !sign.is_ascii_alphanumeric() && sign != '.'),
+            _ => sign.len_utf8(),
+        };
+        let (token, others) = rest.split_at(length);
+        tokens.push(token);
+        rest = others;
+        if !token.trim().is_empty() {
+            before = token;
+        }
+    }
+    tokens
+}
+
+/// How many bytes the string or the pattern has with which a text begins.
+fn literal(text: &str) -> usize {
+    let (mut class, mut escaped) = (false, false);
+    let is_pattern = text.starts_with('/');
+    for (at, sign) in text.char_indices().skip(1) {
+        match sign {
+            _ if escaped => {}
+            '[' if is_pattern => class = true,
+            ']' => class = false,
+            _ if !class && text.starts_with(sign) => return at + 1,
+            _ => {}
+        }
+        escaped = sign == '\\' && !escaped;
+    }
+    text.len()
+}
+
+/// Names that a script declares: at its top, and inside of functions, where parameters are.
+fn declared<'a>(told: &[&'a str]) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
+    let (mut top, mut inside) = (BTreeSet::new(), BTreeSet::new());
+    let mut depth = 0;
+    let is_name = |token: &&str| token.starts_with(begins_name);
+    for (at, token) in told.iter().enumerate() {
+        let names = if depth == 0 { &mut top } else { &mut inside };
+        match *token {
+            "{" => depth += 1,
+            "}" => depth -= 1,
+            "var" => {
+                let (mut level, mut is_next) = (0, true);
+                for token in &told[at + 1..] {
+                    if std::mem::take(&mut is_next) {
+                        names.insert(*token);
+                    }
+                    match *token {
+                        "(" | "[" | "{" => level += 1,
+                        ")" | "]" | "}" => level -= 1,
+                        "," => is_next = level == 0,
+                        _ => {}
+                    }
+                    if level < 0 || level == 0 && *token == ";" {
+                        break;
+                    }
+                }
+            }
+            "function" => {
+                names.extend(told.get(at + 1).copied().filter(is_name));
+                let list = told[at..].iter().skip_while(|token| **token != "(").take_while(|token| **token != ")");
+                inside.extend(list.copied().filter(is_name));
+            }
+            _ => {}
+        }
+    }
+    (top, inside)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,6 +294,15 @@ mod tests {
         assert_eq!(
             press_script(script),
             "var a=b+ +c- -d/e;\nif(a)return 'x = \\' // y';\ntext.replace(/[/ ]+ = \\/ x/g,\"a , b\");\nx=y/2/z;\nfor(var i in all)n=(a)/(b)/2;\nreturn/ a/.test(b);"
+        );
+    }
+
+    #[test]
+    fn names_of_a_script_alone_are_shortened() {
+        let script = "var shown=1;\nfunction first(list,key){\nvar other=list.key,length=[key,3].length,at=a,text='other',b=/[/]other/;\nfor(var inner in list)other+=inner?length:at;\nlist.forEach(function(item,number){return other(item/number/at,{text:number})});\nreturn shown\n}";
+        assert_eq!(
+            shorten_names(script),
+            "var shown=1;\nfunction first(c,key){\nvar f=c.key,length=[key,3].length,d=a,text='other',b=/[/]other/;\nfor(var g in c)f+=g?length:d;\nc.forEach(function(h,e){return f(h/e/d,{text:e})});\nreturn shown\n}"
         );
     }
 

@@ -10,7 +10,7 @@ use crate::sources::{code, paths};
 /// in this list. `src/lib.rs` has the same floors.
 const FLOORS: &[&[&str]] = &[
     &[
-        "area", "towns", "brotli", "date", "font", "ical", "ids", "path", "lang", "memo", "xml", "picture", "qr",
+        "allocator", "area", "towns", "brotli", "date", "font", "ical", "ids", "path", "lang", "memo", "xml", "picture", "qr",
         "text", "zip",
     ],
     &["diag"],
@@ -76,6 +76,7 @@ const DOORS: &[(&str, &str)] = &[
     ("include_dir", "source/builtin.rs"),
     ("jiff", "date.rs"),
     ("lofty", "audio/tags.rs"),
+    ("mimalloc", "allocator.rs"),
     ("minify_html", "render.rs"),
     ("moxcms", "picture.rs"),
     ("notify", "preview/watch.rs"),

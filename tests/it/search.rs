@@ -13,6 +13,7 @@ use fanal::search::index::{self, Ideas, Index, Indexes};
 use fanal::search::layout::FEWEST;
 use fanal::search::seek::Searcher;
 use fanal::search::{gather, said, shard};
+use fanal::theme::inline;
 use serde_json::{Value, json};
 
 use crate::check::{self, Outcome};
@@ -130,7 +131,7 @@ fn a_word_is_found_however_it_is_typed() {
     let site = check::site(SITE);
     let indexes = &site.built.search;
     let french = index(indexes, "fr");
-    let searcher = Searcher::new(french);
+    let searcher = Searcher::new(french, &indexes.others);
     for (question, first) in QUESTIONS {
         let found = ask(french, &searcher, question);
         assert_eq!(found.first().map(String::as_str), Some(first), "{question}: {found:?}");
@@ -145,7 +146,7 @@ fn who_asks_for_help_sees_help_first_and_other_languages_are_understood() {
     let site = check::site(SITE);
     let indexes = &site.built.search;
     let french = index(indexes, "fr");
-    let searcher = Searcher::new(french);
+    let searcher = Searcher::new(french, &indexes.others);
     assert!(searcher.seek("mon chum me fait peur").need && searcher.seek("scared of my boyfriend").need);
     assert!(!searcher.seek("mon chum").need);
     // Of what somebody is helped with, the help with just this comes first, then who helps with anything.
@@ -155,6 +156,62 @@ fn who_asks_for_help_sees_help_first_and_other_languages_are_understood() {
     let debt = searcher.seek("debt bondage");
     assert_eq!(debt.languages, ["en"]);
     assert_eq!(french.pages[debt.hits[0].0 as usize].key.to_string(), "sud");
+    // With a slip, and half typed; a word of both languages stays one of this page's.
+    for asked in ["debt bnodage", "debt bond", "bondage debt"] {
+        assert_eq!(ask(french, &searcher, asked).first().map(String::as_str), Some("sud"), "{asked}");
+    }
+    assert_eq!(searcher.seek("scared dette").languages, [] as [&str; 0]);
+}
+
+/// Where people type in one language alone, no file is there for others.
+#[test]
+fn one_language_asks_for_no_others() {
+    let (before, after) = SITE.split_once("--- locales/en/search.yaml ---").expect("English words");
+    assert!(after.contains("debt bondage"));
+    let site = check::site(before);
+    let indexes = &site.built.search;
+    assert!(indexes.others.buckets.is_empty() && !site.paths().iter().any(|path| path.contains("all-languages")));
+    let french = index(indexes, "fr");
+    let searcher = Searcher::new(french, &indexes.others);
+    assert_eq!(ask(french, &searcher, "frais de fou").first().map(String::as_str), Some("sud"));
+    assert_eq!(searcher.seek("debt bondage").hits, []);
+}
+
+/// Of a word that stands on very many pages those are kept where it counts most; it is no rarer for that.
+#[test]
+fn a_word_that_stands_everywhere_is_kept_where_it_counts_most() {
+    let mut text = SITE.to_owned();
+    for number in 0..300 {
+        let title = if number == 217 { "Gare du phoque" } else { "Une gare" };
+        let more = if number % 3 == 0 { "Un banc." } else { "" };
+        text += &format!(
+            "--- content/articles/g{number}/facts.yaml ---\n{{}}\n--- content/articles/g{number}/fr.md ---\n---\ntitle: {title} {number}\n---\n{more} On y voit le quai.\n"
+        );
+    }
+    let tree = check::with_defaults(check::files(&text));
+    let settings = pipeline::Settings {
+        clock: pipeline::Clock::Day(Date::parse(check::DAY).expect("a day")),
+        profile: Profile::WEB,
+        minify: None,
+        drafts: false,
+    };
+    let (site, _) = pipeline::site(&tree, &Seals::default(), &settings, &Memory::new());
+    let site = site.expect("a site");
+    let said = said::read(&tree, &site.config.languages, &mut Report::new());
+    let ideas = Ideas::of(&site, &said);
+    let jobs = gather::jobs(&site, &[View::Public]);
+    let jobs = jobs.into_iter().filter(|job| job.code.as_str() == "fr" && job.scope == View::Public);
+    let gathered = jobs.map(|job| gather::pages(&site, &job, &[View::Public], &gather::Kept::default())).collect();
+    let code = site.config.languages.codes().next().expect("a language").clone();
+    let index = index::index(&site, (&code, View::Public), &ideas, gathered);
+    let lines = index.buckets.iter().flat_map(|(lines, _)| shard::read_lines(lines));
+    let line = lines.into_iter().find(|line| line.folded == "quai").expect("a word");
+    assert_eq!((line.mark, line.postings.len()), (shard::Mark::Many(300), 128));
+    let searcher = Searcher::new(&index, &ideas.others);
+    // What tells pages apart outweighs what stands on all of them.
+    assert_eq!(ask(&index, &searcher, "quai phoque")[0], "g217");
+    let bench = ask(&index, &searcher, "quai banc");
+    assert!(bench[..20].iter().all(|key| key[1..].parse::<u32>().is_ok_and(|number| number % 3 == 0)), "{bench:?}");
 }
 
 /// Words of other views, of texts without a page, and of borrowed pages stay out.
@@ -197,9 +254,8 @@ fn the_page_asks_for_numbered_files_and_keeps_what_is_typed() {
 fn the_client_is_light_and_is_never_asked_what_was_typed() {
     let words = std::fs::read_to_string(format!("{TOP}/themes/default/assets/search-words.js")).expect("the words");
     let script = std::fs::read_to_string(format!("{TOP}/themes/default/assets/search.js")).expect("the script");
-    let both =
-        format!("{}\n{}", fanal::theme::inline::press_script(&words), fanal::theme::inline::press_script(&script));
-    let weight = budget::best(&both);
+    let both = format!("{}\n{}", inline::press_script(&words), inline::press_script(&script));
+    let weight = budget::best(&inline::shorten_names(&both));
     assert!(weight < 10_000, "{weight} bytes");
     for kept in ["localStorage", "sessionStorage", "pushState", "replaceState", ".title", "cookie", "input.name"] {
         assert!(!script.contains(kept), "{kept}");
@@ -214,7 +270,7 @@ fn rankings_are_those_that_the_browser_finds() {
     let site = check::site(SITE);
     let indexes = &site.built.search;
     let french = index(indexes, "fr");
-    let searcher = Searcher::new(french);
+    let searcher = Searcher::new(french, &indexes.others);
     let more = [
         "la dette",
         "aide parler",
@@ -240,6 +296,10 @@ fn rankings_are_those_that_the_browser_finds() {
     let mut files = vec![shards(&site, "start")];
     files.extend((0..french.buckets.len()).map(|number| shards(&site, &format!("w-{number}"))));
     files.extend((0..french.near.len()).map(|number| shards(&site, &format!("n-{number}"))));
+    files.push(shards(&site, "c-0"));
+    let others = |name: &str| site.file(&format!("search/all-languages/{name}.js"));
+    files.extend((0..indexes.others.buckets.len()).map(|number| others(&format!("w-{number}"))));
+    files.extend((0..indexes.others.near.len()).map(|number| others(&format!("n-{number}"))));
     let cases: Vec<String> = cases.iter().map(Value::to_string).collect();
     let files: Vec<String> = files.iter().map(|file| json!(file).to_string()).collect();
     let made = format!("{{\n\"files\": [\n{}\n],\n\"cases\": [\n{}\n]\n}}\n", files.join(",\n"), cases.join(",\n"));
@@ -304,7 +364,7 @@ fn judged_queries_find_what_is_needed_among_the_first_three() {
     let mut low = Vec::new();
     for (code, floor, kept_floor) in FLOORS {
         let index = index(indexes, code);
-        let searcher = Searcher::new(index);
+        let searcher = Searcher::new(index, &indexes.others);
         // Good ones and all, of the two thirds and of the third that is kept back.
         let mut counts = [[0_u32; 2]; 2];
         for one in &judged(code) {
@@ -422,7 +482,7 @@ fn questions_written_otherwise_or_with_a_slip_find_the_same() {
     let mut low = Vec::new();
     for (code, ..) in FLOORS {
         let index = index(indexes, code);
-        let searcher = Searcher::new(index);
+        let searcher = Searcher::new(index, &indexes.others);
         // Good ones with a change and without.
         let (mut otherwise, mut slips) = ([0_u32; 2], [0_u32; 2]);
         let mut lost = String::new();
@@ -456,7 +516,7 @@ fn questions_written_otherwise_or_with_a_slip_find_the_same() {
 /// A word that pages of the language hold is not said to be of another; one that they do not hold is.
 #[test]
 fn other_languages_are_named_for_words_that_this_one_does_not_hold() {
-    let said = |code, word| Searcher::new(index(real_indexes(), code)).seek(word).languages;
+    let said = |code, word| Searcher::new(index(real_indexes(), code), &real_indexes().others).seek(word).languages;
     assert_eq!(said("es", "secreto"), Vec::<String>::new());
     assert!(said("fr", "deuda").contains(&"es".to_owned()), "{:?}", said("fr", "deuda"));
 }

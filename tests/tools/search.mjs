@@ -10,13 +10,16 @@ const sandbox = { document: { querySelector: () => null } };
 sandbox.window = sandbox;
 vm.createContext(sandbox);
 for (const name of ["search-words.js", "search.js"]) vm.runInContext(readFileSync(`${top}themes/default/assets/${name}`, "utf8"), sandbox);
-vm.runInContext("var seeker = fanalSeek(fanalWords); fanalSearch = function (data) { if (data.t === 's') seeker.begin(data); else seeker.receive(data); };", sandbox);
+vm.runInContext(
+  "var seeker = fanalSeek(fanalWords), others = fanalSeek(fanalWords); fanalSearch = function (data) { if (data.t !== 's') return (data.o === '*' ? others : seeker).receive(data); seeker.begin(data); others.begin(data.a); };",
+  sandbox,
+);
 for (const file of files) vm.runInContext(file, sandbox);
 let wrong = 0;
 for (const { query, need, languages, hits } of cases) {
   sandbox.query = query;
-  const answer = vm.runInContext("seeker.seek(query)", sandbox);
-  const said = JSON.stringify([answer.need, answer.languages, answer.hits, answer.missing]);
+  const answer = vm.runInContext("seeker.seek(query, others)", sandbox);
+  const said = JSON.stringify([answer.need, answer.languages, answer.hits, [...answer.missing, ...answer.abroad]]);
   const meant = JSON.stringify([need, languages, hits, []]);
   if (said === meant) continue;
   wrong += 1;

@@ -14,7 +14,7 @@ var fanalWords = (function () {
   var SILENT = /[\u00ad\u034f\u061c\u0640\u180b-\u180f\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/, SILENTS = new RegExp(SILENT.source, 'g');
   var APOSTROPHE = /[\u0027\u2019\u2018\u201b\u02bc\u02bb\u02b9\u02c8\u0060\u00b4\u2032\uff07\ua78b\ua78c]/, APOSTROPHES = new RegExp(APOSTROPHE.source, 'g');
   var HYPHEN = /[\u002d\u2010\u2011\ufe63\uff0d\u00b7\u2027\u200c]/, GAP = /[\u0020\u00a0\u202f\u2009\u002d\u2010\u2011\u2012\u2013\u002e\u0028\u0029\u002f]/;
-  var HAN = /[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf]/, UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/, SYLLABICS = /[\u1401-\u167f\u18b0-\u18ff]/, DIGIT = /[0-9]/, NUMBER = /^[0-9]+$/;
+  var HAN = /[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf]/, UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/, SYLLABICS = /[\u1401-\u167f\u18b0-\u18ff]/, DIGIT = /[0-9]/, PLAIN = /^[a-z0-9]*$/i, NUMBER = /^[0-9]+$/;
   var ZEROS = '0٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０';
   var MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f]/g;
   var everywhere = pass('œ=oe æ=ae ß=ss ø=o đ=d ð=d ł=l ħ=h ı=i þ=th ς=σ ɨ=i ٱ=ا ى=ي ی=ي ة=ه ۃ=ه ہ=ه ھ=ه ە=ه ک=ك ڪ=ك ਼= ੱ= ੰ= ਂ= ਁ= ़= ऩ=न ऱ=र ऴ=ळ ँ=ं');
@@ -57,6 +57,7 @@ var fanalWords = (function () {
   // o: no part of a word; w: letter of a word; h: read alone; u: of a script without spaces.
   function kind(text, at) {
     var sign = text.charAt(at);
+    if (sign >= 'a' && sign <= 'z') return 'w';
     if (/[\udc00-\udfff]/.test(sign) && at) sign = text.charAt(at - 1);
     if (!sign || OUTSIDE.test(sign) || APOSTROPHE.test(sign) || SILENT.test(sign)) return 'o';
     if (sign < '\u0e00' || digit(sign)) return 'w';
@@ -77,13 +78,16 @@ var fanalWords = (function () {
     return text.replace(/[\u2010\u2011]/g, '-').replace(APOSTROPHES, "'");
   }
 
+  // Of plain letters and digits, as most words are, nothing must be looked up.
   function exact(raw) {
-    return plain(plain(raw.replace(SILENTS, '')).normalize('NFKC')).toLowerCase();
+    return PLAIN.test(raw) ? raw.toLowerCase() : plain(plain(raw.replace(SILENTS, '')).normalize('NFKC')).toLowerCase();
   }
 
   function fold(word, rules) {
-    word = everywhere(word.normalize('NFD').toLowerCase().replace(MARKS, '').normalize('NFC'));
-    word = word.replace(OUTSIDES, function (sign) { return rules.inside.indexOf(sign) < 0 ? '' : sign; });
+    if (!PLAIN.test(word)) {
+      word = everywhere(word.normalize('NFD').toLowerCase().replace(MARKS, '').normalize('NFC'));
+      word = word.replace(OUTSIDES, function (sign) { return rules.inside.indexOf(sign) < 0 ? '' : sign; });
+    }
     rules.passes.forEach(function (pass) { word = pass(word); });
     return word.replace(OUTSIDES, '');
   }

@@ -4,16 +4,15 @@
 // records. Written so that a browser of 2015 reads it.
 var fanalSeek = function (words) {
   var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-  var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1;
-  var NOTHING = { lines: [], concepts: [] };
-  var start, buckets, near, missing, need, languages, marks, ideas, seekers, slipped;
+  var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1, SLIPPED = [1, 0.55, 0.4];
+  var NOTHING = { lines: [], ideas: [] };
+  var start, files, missing, need, languages, marks, ideas, seekers, slipped;
 
   function begin(data) {
     start = data;
     start.splits = {};
     data.x.forEach(function (text) { start.splits[text] = true; });
-    buckets = {};
-    near = {};
+    files = { w: {}, n: {}, c: {} };
     slipped = {};
   }
 
@@ -45,7 +44,7 @@ var fanalSeek = function (words) {
     return (text ? text.split('|') : []).map(function (line) {
       var cells = line.split(' '), forms = (cells[1] || '').split('=');
       before = made(cells[0], before);
-      return { folded: before, stem: made(forms[0], before), exact: made(forms[1], before), at: cells[2] || '', meant: cells[3], little: /(^|,)\?/.test(cells[3] || '') };
+      return { folded: before, stem: made(forms[0], before), exact: made(forms[1], before), at: cells[2] || '', meant: cells[3] || '' };
     });
   }
 
@@ -55,19 +54,30 @@ var fanalSeek = function (words) {
   }
 
   function meant(line) {
+    var cells;
     if (typeof line.meant === 'string') {
-      line.meant = line.meant.split(',').filter(function (cell) { return cell !== '?'; }).map(function (cell) {
+      cells = line.meant.split(',');
+      // A word that counts little, or on how many pages a word stands of which not all are told.
+      line.little = cells[0] === '?';
+      line.many = /^[?~]/.test(cells[0]) ? +cells.shift().slice(1) : 0;
+      line.meant = cells.filter(String).map(function (cell) {
         var parts = cell.split('@'), beside = parts[0].split('+');
         return { concept: beside[0] === '!' ? -1 : +beside[0], beside: beside.slice(1), language: parts[1] };
       });
     }
-    return line.meant || [];
+    return line.meant;
   }
 
   function receive(data) {
     slipped = {};
-    if (data.t === 'w') buckets[data.i] = { lines: lines(data.w), concepts: data.c.split('|').map(function (text) { var pages = {}; postings(text).forEach(function (one) { pages[one[0]] = one[1] / 8; }); return { key: '+' + text, pages: pages }; }) };
-    else near[data.i] = lines(data.w);
+    files[data.t][data.i] = {
+      lines: lines(data.w),
+      ideas: (data.c || '').split('|').map(function (text) {
+        var pages = {};
+        postings(text).forEach(function (one) { pages[one[0]] = one[1] / 8; });
+        return text && { key: '+' + text, pages: pages };
+      })
+    };
   }
 
   // Where a word stands
@@ -85,14 +95,14 @@ var fanalSeek = function (words) {
     return start.b.filter(function (end) { return end <= length; }).length;
   }
 
-  function ask(store, kind, at, nothing) {
-    if (store[at]) return store[at];
+  function ask(kind, at) {
+    if (files[kind][at]) return files[kind][at];
     missing[kind + '-' + at] = true;
-    return nothing;
+    return NOTHING;
   }
 
   function bucket(word) {
-    return ask(buckets, 'w', bucketOf(word), NOTHING);
+    return ask('w', bucketOf(word));
   }
 
   // Finding
@@ -114,7 +124,7 @@ var fanalSeek = function (words) {
   function terms(question) {
     var all = [], until = -1;
     words.asked(question, start.tag).forEach(function (word) {
-      var term = { start: word.start, sort: word.sort, exact: word.exact, folded: word.folded, also: word.also };
+      var term = { at: all.length, start: word.start, sort: word.sort, exact: word.exact, folded: word.folded, also: word.also };
       if (word.sort === 'h') {
         if (!word.also.length && until === word.start) return;
         if (word.also.length) {
@@ -144,22 +154,26 @@ var fanalSeek = function (words) {
     return same > 3 && most - same <= 2 || words.distance(word, other, 1) === 1;
   }
 
-  function put(from, line, factor, sure, found) {
+  // Where a line stands, and what it means; `strangers`: the question as all languages read it, where the line is of all languages.
+  function put(from, line, factor, sure, found, strangers) {
     var list = where(line);
-    if (list.length && !line.little) marks[line.folded] = true;
     add(list, factor, found.here);
     meant(line).forEach(function (one) {
-      var said = [found.at], own = !one.language || !list.length || one.beside.length;
-      if (!own || !one.beside.every(function (word) {
-        return seekers.filter(function (term, at) { return akin(word, term.folded) && said.push(at); }).length;
+      var said = [found.at], idea;
+      // A word that pages hold is of their language, unless others stand beside it.
+      if (strangers && (one.language === start.code || found.held && !one.beside.length)) return;
+      if (!one.beside.every(function (word) {
+        return (strangers || seekers).filter(function (term) { return akin(word, term.folded) && said.push(term.at); }).length;
       })) return;
       if (one.concept < 0) need = need || sure;
-      else if (from.concepts[one.concept]) {
-        mean(from.concepts[one.concept], factor * (sure ? 1 : UNSURE) * (1 + SURER * Math.min(one.beside.length, 3)), said);
+      else if ((idea = (strangers ? ask('c', 0) : from).ideas[one.concept])) {
+        mean(idea, factor * (sure ? 1 : UNSURE) * (1 + SURER * Math.min(one.beside.length, 3)), said);
         found.meant = true;
       }
       if (one.language && sure) found.languages[one.language] = true;
     });
+    if (list.length && !line.little) marks[line.folded] = true;
+    found.many = Math.max(found.many, line.many);
   }
 
   // An idea that words of the question stand for: the more words say it, the surer it is.
@@ -208,7 +222,7 @@ var fanalSeek = function (words) {
     bucket(word).lines.forEach(look);
     (start.splits[word.slice(0, 2)] ? [[0, 1], [1, 2], [0, 2], [0, 1, word.length - 1]] : [[0, 1], [1, 2], [0, 2]]).forEach(function (letters) {
       var text = letters.map(function (at) { return word.charAt(at) || '\0'; }).join('');
-      ask(near, 'n', number(text, start.f), []).forEach(look);
+      ask('n', number(text, start.f)).lines.forEach(look);
     });
     all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
     all = all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
@@ -223,7 +237,7 @@ var fanalSeek = function (words) {
     asked.forEach(function (term) {
       var word = term.folded, limit = Math.min(4, Math.round(word.length / 3));
       if (term.sort === 'n' || term.known || word.length < 4) return;
-      for (var at in buckets) buckets[at].lines.forEach(function (line) {
+      for (var at in files.w) files.w[at].lines.forEach(function (line) {
         var count = words.distance(word, line.folded, limit), stands = count > 0 && where(line).length > 0;
         if (count < 1 || known[line.folded] || !stands && !meant(line).some(function (one) { return one.concept >= 0; })) return;
         known[line.folded] = true;
@@ -235,40 +249,64 @@ var fanalSeek = function (words) {
     return all.slice(0, most).map(function (one) { return one[1]; });
   }
 
-  function find(term, last, at) {
-    var found = { here: {}, meant: false, at: at, languages: {} }, word = term.folded, from = bucket(word), filed;
-    function nothing() { return none(found.here) && !found.meant; }
+  function nothing(found) {
+    return none(found.here) && !found.meant;
+  }
+
+  // Words that begin as a word does.
+  function begun(from, word, found, strangers) {
+    if (word.length >= BEGINNING) from.lines.forEach(function (line) {
+      if (line.folded.length > word.length && line.folded.slice(0, word.length) === word) put(from, line, 0.6 * word.length / line.folded.length, false, found, strangers);
+    });
+  }
+
+  function find(term, at) {
+    var found = { here: {}, meant: false, many: 0, at: at, languages: {} }, word = term.folded, from = bucket(word);
     take(word, term.exact, 1, found);
     term.also.forEach(function (key) {
       if (term.sort !== 'n') take(key, key, 0.6, found);
-      else if (nothing()) take(key, key, 0.9, found);
+      else if (nothing(found)) take(key, key, 0.9, found);
     });
-    term.known = !nothing();
-    term.little = from.lines.some(function (line) { return line.little && line.folded === word; });
-    filed = term.known || term.little;
-    if (word.length >= BEGINNING && (last || !filed)) {
-      from.lines.forEach(function (line) {
-        if (line.folded.length > word.length && line.folded.slice(0, word.length) === word) put(from, line, 0.6 * word.length / line.folded.length, false, found);
-      });
-    }
-    // Half a word is no mistake.
-    term.known = !nothing();
-    if (filed || term.sort === 'n') return found;
-    if (nothing() && word.length > 4) {
-      from.lines.forEach(function (line) {
-        var stem = line.stem.length;
-        if (stem >= 4 && stem + 5 >= word.length && word.slice(0, stem) === line.stem) put(from, line, 0.55, true, found);
-      });
-    }
-    // What is filed for slips is asked for once the word's own files are there and do not have it.
-    if (nothing() && !/w-/.test(Object.keys(missing))) {
-      slips(word).forEach(function (slip) { take(slip[1], slip[1], slip[0] === 1 ? 0.55 : 0.4, found); });
-    }
+    term.little = from.lines.some(function (line) { return line.folded === word && meant(line) && line.little; });
+    found.held = !none(found.here);
+    found.filed = !nothing(found) || term.little || term.sort === 'n';
+    if (at + 1 === seekers.length || nothing(found) && !term.little) begun(from, word, found);
     return found;
   }
 
+  // What the question means in all languages; `sloppy`: with a slip, of words that nothing is known of.
+  function hear(others, strangers, sloppy, matches) {
+    strangers.forEach(function (term, number) {
+      var found = matches[term.at], word = term.folded, from = others.bucket(word);
+      if (sloppy && (found.filed || !nothing(found))) return;
+      (sloppy ? others.slips(word) : [[0, word]]).forEach(function (slip) {
+        others.bucket(slip[1]).lines.forEach(function (line) {
+          if (line.folded === slip[1]) put(from, line, SLIPPED[slip[0]], true, found, strangers);
+        });
+      });
+      found.filed = found.filed || found.meant;
+      if (!sloppy && (number + 1 === strangers.length || !found.filed)) begun(from, word, found, strangers);
+    });
+  }
+
+  // What may be meant by a word that no language knows.
+  function guess(found, ready) {
+    var word = seekers[found.at].folded;
+    // Half a word is no mistake.
+    seekers[found.at].known = !nothing(found);
+    if (found.filed) return;
+    if (nothing(found) && word.length > 4) {
+      bucket(word).lines.forEach(function (line) {
+        var stem = line.stem.length;
+        if (stem >= 4 && stem + 5 >= word.length && word.slice(0, stem) === line.stem) put(bucket(word), line, 0.55, true, found);
+      });
+    }
+    // What is filed for slips is asked for once the word's own files are there and do not have it.
+    if (nothing(found) && ready) slips(word).forEach(function (slip) { take(slip[1], slip[1], SLIPPED[slip[0]], found); });
+  }
+
   function group(page) {
-    return start.g[DIGITS.indexOf(start.k.charAt(page))];
+    return start.g[section(page)];
   }
 
   // How well a page fits: its words, rare ones more; the ideas that it stands for; how much of the question that is.
@@ -295,21 +333,36 @@ var fanalSeek = function (words) {
   }
 
   // What a question finds: pages with their scores, the best first; what must be loaded first for a whole answer.
-  function seek(question) {
-    var all = 0, candidates = {}, matches, rare, worth, key;
+  // What is missing from now on.
+  function clear() {
+    return (missing = {});
+  }
+
+  function seek(question, others) {
+    var all = 0, candidates = {}, abroad = others ? others.clear() : {}, strangers, ready, matches, rare, worth, key;
     seekers = terms(question);
-    missing = {};
+    clear();
     languages = {};
     marks = {};
     ideas = {};
     need = false;
-    matches = seekers.map(function (term, at) { return find(term, at + 1 === seekers.length, at); });
+    matches = seekers.map(find);
+    // What this language does not know others may, once it is sure.
+    strangers = others && none(missing) && matches.some(function (found) { return !found.filed; }) ? others.terms(question) : [];
+    strangers.forEach(function (term) {
+      term.at = 0;
+      seekers.forEach(function (own) { if (own.start <= term.start) term.at = own.at; });
+    });
+    hear(others, strangers, false, matches);
+    ready = none(missing) && none(abroad);
+    matches.forEach(function (found) { guess(found, ready); });
+    if (none(missing) && ready) hear(others, strangers, true, matches);
     // Of a word that pages of this language hold, other languages say nothing new.
     matches.forEach(function (found) {
       if (none(found.here)) for (var code in found.languages) languages[code] = true;
     });
     rare = matches.map(function (found, at) {
-      var much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found.here).length, 1));
+      var much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found.here).length, found.many, 1));
       return seekers[at].little ? much * LITTLE : much;
     });
     worth = matches.map(function (found, at) {
@@ -321,7 +374,7 @@ var fanalSeek = function (words) {
     });
     for (key in ideas) for (var page in ideas[key].pages) candidates[page] = true;
     return {
-      need: need, languages: Object.keys(languages).sort(), missing: Object.keys(missing), marks: marks,
+      need: need, languages: Object.keys(languages).sort(), missing: Object.keys(missing), abroad: Object.keys(abroad), marks: marks,
       known: seekers.some(function (term) { return term.known; }), terms: seekers,
       hits: Object.keys(candidates).map(function (page) {
         return [+page, Math.floor(fits(page, matches, rare, worth, all) * 1000000 + 0.5)];
@@ -342,8 +395,14 @@ var fanalSeek = function (words) {
     });
   }
 
+  // Pages stand in the order of their sections.
   function section(page) {
-    return DIGITS.indexOf(start.k.charAt(page));
+    var at = 0;
+    while (page >= start.k[at]) {
+      page -= start.k[at];
+      at += 1;
+    }
+    return at;
   }
 
   // The pages of a list, as an index writes it.
@@ -353,13 +412,13 @@ var fanalSeek = function (words) {
     return all;
   }
 
-  return { begin: begin, receive: receive, seek: seek, complete: complete, nearest: nearest, section: section, pages: pages };
+  return { begin: begin, receive: receive, terms: terms, bucket: bucket, slips: slips, clear: clear, seek: seek, complete: complete, nearest: nearest, section: section, pages: pages };
 };
 
 var fanalSearch = (function (page, view, words, seeker) {
   var box = page.querySelector('.search');
   if (!box || !''.normalize || !Math.imul || !(box.querySelector('template') || '').content) return function () {};
-  var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 250, LONGER = 1000, AGAIN = 3000, ALL = '', YOUNG = 'student';
+  var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 250, LONGER = 1000, AGAIN = 3000, ALL = '', EVERY = '*', YOUNG = 'student';
   // What everyone finds, and what is there for some: an index each. What the address ends with names the one that readers come for.
   var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), read = {}, asked = {}, tried = {}, filters = [], narrow;
   var shown = FIRST, chosen = -1, offers = [], open = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
@@ -415,8 +474,8 @@ var fanalSearch = (function (page, view, words, seeker) {
 
   // Files
 
-  function side(name, version) {
-    sides[name] = { name: name, version: version, from: box.getAttribute('data-from').slice(0, -1) + (name && '-' + name) + '/', seek: seeker(words), records: {} };
+  function side(name, version, from) {
+    return (sides[name] = { name: name, version: version, from: from || box.getAttribute('data-from').slice(0, -1) + (name && '-' + name) + '/', seek: seeker(words), records: {} });
   }
 
   function load(own, name, again) {
@@ -443,6 +502,11 @@ var fanalSearch = (function (page, view, words, seeker) {
     page.head.appendChild(script);
   }
 
+  function begin(own, data) {
+    own.start = data;
+    own.seek.begin(data);
+  }
+
   function receive(data) {
     var own = sides[data.o], name = data.t === 's' ? 'start' : data.t + '-' + data.i, wanted = own.start ? own.start.v : own.version;
     // A file of another version than the rest is asked for once more past every store; then it is left out: never a wrong page.
@@ -451,10 +515,10 @@ var fanalSearch = (function (page, view, words, seeker) {
       return load(own, name, wanted);
     }
     if (data.t === 's') {
-      own.start = data;
-      own.seek.begin(data);
+      begin(own, data);
       if (own.name === ALL) {
         start = data;
+        if (data.a) begin(side(EVERY, '', box.getAttribute('data-root') + 'search/all-languages/'), data.a);
         build();
       }
       return run(true);
@@ -675,10 +739,11 @@ var fanalSearch = (function (page, view, words, seeker) {
       return tell('');
     }
     answers = (scope && !narrowed() ? [scope, ALL] : [scope]).map(function (name, at) {
-      var own = sides[name], answer = own.start ? own.seek.seek(question) : { missing: ['start'], hits: [] };
+      var own = sides[name], every = sides[EVERY], answer = own.start ? own.seek.seek(question, every && every.start.v === own.start.y && every.seek) : { missing: ['start'], abroad: [], hits: [] };
       answer.own = own;
       answer.all = answer.hits.length;
       answer.missing.forEach(function (file) { files.push([own, file]); });
+      answer.abroad.forEach(function (file) { files.push([every, file]); });
       answer.hits = answer.hits.filter(function (hit) {
         return at ? scope !== YOUNG || !own.start.g[own.seek.section(hit[0])][3] : filters.every(function (test) { return !test || test(hit[0]); });
       });
@@ -774,7 +839,10 @@ var fanalSearch = (function (page, view, words, seeker) {
       return;
     }
     if (hits.length) part(start.s.best, hits.slice(0, BEST), answer);
-    if (answer.need || note.textContent === start.s.none) put(results, crisis());
+    more = answer.need || beside && beside.need;
+    if (more || note.textContent === start.s.none) put(results, crisis());
+    // Whoever asks for help among the pages for some sees who helps before more of these pages.
+    if (more && others.length) part(start.s.beside, others.splice(0), beside);
     hits.slice(BEST).forEach(function (hit) {
       var name = own.seek.section(hit[0]);
       if (!groups[name]) order.push(name);

@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"3800b970","t":"f","i":0,"d":[["Pour qui",[],""],["Où je suis",[],""],["Langues parlées",[["français","0818"]],""]]});
+fanalSearch({"o":"","v":"cb7cf2d3","t":"f","i":0,"d":[["Pour qui",[],""],["Où je suis",[],""],["Langues parlées",[["français","0818"]],""]]});

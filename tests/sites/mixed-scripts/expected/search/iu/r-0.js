@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"8ae1d3b0","t":"r","i":0,"d":[["ᐃᓄᒃᑎᑐᑦ","iu/textes/seul","ᐃᓄᒃᑎᑐᑦ."]]});
+fanalSearch({"o":"","v":"cfc6a0b5","t":"r","i":0,"d":[["ᐃᓄᒃᑎᑐᑦ","iu/textes/seul","ᐃᓄᒃᑎᑐᑦ."]]});

@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"5b3ab2d1","t":"r","i":0,"d":[["Un cadeau : pourquoi?","fr/articles/un-cadeau-pourquoi","Un compte gentil, un cadeau, un secret."],["Exploitation","fr/lexique/exploitation","Prendre ce qui n’est pas à soi."],["الخط","fr/numeros/line","","ar","rtl"]]});
+fanalSearch({"o":"","v":"cb110af9","t":"r","i":0,"d":[["Un cadeau : pourquoi?","fr/articles/un-cadeau-pourquoi","Un compte gentil, un cadeau, un secret."],["Exploitation","fr/lexique/exploitation","Prendre ce qui n’est pas à soi."],["الخط","fr/numeros/line","","ar","rtl"]]});

@@ -1,0 +1,226 @@
+//! What people type in all languages, filed once for the whole site: a page of search asks for it when its own language does not know a
+//! word. Enters: the words people type. Leaves: `Others`, whose ideas are numbered as every index numbers its own. Words are read as a
+//! browser reads those of a language that nobody described, whatever the language of the page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::lang;
+use crate::memo;
+use crate::search::gather::Form;
+use crate::search::layout::Layout;
+use crate::search::said::Said;
+use crate::search::shard::{self, Mark, Writer};
+use crate::search::terms::{Typed, slack};
+use crate::text::normalise::{self, Reader};
+
+/// The idea that every word by which somebody asks for help leads to.
+pub const NEED: &str = "need";
+/// How names of ideas begin that are places: they are words of every language.
+const PLACE: &str = "place-";
+/// As what words are read: a language that nobody described.
+pub const ANY: &str = "und";
+
+/// What a word means: an idea by its place among all, words it must stand beside, the language of which it is a word. Each once, in order.
+pub type Meanings<'a> = Vec<(Option<u32>, Vec<Arc<str>>, Option<&'a str>)>;
+
+/// The words of all languages; no buckets where people type in one language alone.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Others {
+    /// Stands for the ideas and their order, and for how words are dealt out.
+    pub version: String,
+    pub layout: Layout,
+    pub buckets: Vec<String>,
+    pub near: Vec<String>,
+}
+
+/// Phrases being filed, each under the word of it that says most.
+#[derive(Default)]
+pub struct Heads<'a> {
+    /// Of each word that was read its place among those that something is filed under, and whether it counts little there.
+    places: Vec<Option<u32>>,
+    /// With its first letters as a number: many phrases share theirs.
+    meant: Vec<(u128, Arc<Form>, Meanings<'a>)>,
+}
+
+impl<'a> Heads<'a> {
+    /// Files a phrase, which is read as these words, under the longest of them; it means these ideas, or that somebody asks for help.
+    pub fn add(&mut self, typed: &Typed, mut kept: Vec<u32>, to: &[Option<u32>], language: Option<&'a str>) {
+        let length = |at: usize| typed.words[kept[at] as usize].length;
+        let Some(longest) = (0..kept.len()).max_by_key(|at| (length(*at), kept.len() - at)) else { return };
+        let longest = kept.remove(longest) as usize;
+        let mut beside: Vec<Arc<str>> = kept.iter().map(|number| typed.words[*number as usize].folded.clone()).collect();
+        beside.sort();
+        beside.dedup();
+        self.places.resize(typed.words.len(), None);
+        let meant = &mut self.meant;
+        let head = *self.places[longest].get_or_insert_with(|| {
+            let form = &typed.words[longest].form;
+            meant.push((first(&form.folded), form.clone(), Vec::new()));
+            meant.len() as u32 - 1
+        });
+        meant[head as usize].2.extend(to.iter().map(|idea| (*idea, beside.clone(), language)));
+    }
+
+    /// What was filed, in the order of the words. A word that was read in several ways stands there once, as it was read first.
+    pub fn sorted(self) -> impl Iterator<Item = (Arc<Form>, Meanings<'a>)> {
+        let mut meant = self.meant;
+        meant.sort_by(|(first, form, _), (second, other, _)| {
+            first.cmp(second).then_with(|| form.spelling().cmp(&other.spelling()))
+        });
+        meant.dedup_by(|(_, next, meanings), (_, form, all)| {
+            let same = next.spelling() == form.spelling();
+            if same {
+                all.append(meanings);
+            }
+            same
+        });
+        meant.into_iter().map(|(_, form, mut meanings)| {
+            meanings.sort();
+            meanings.dedup();
+            (form, meanings)
+        })
+    }
+}
+
+/// The first letters of a word as a number, which tells most words apart, in their order.
+pub fn first(word: &str) -> u128 {
+    let mut bytes = [0; 16];
+    let count = word.len().min(bytes.len());
+    bytes[..count].copy_from_slice(&word.as_bytes()[..count]);
+    u128::from_be_bytes(bytes)
+}
+
+/// Which words of phrases count little in their language.
+pub struct Little<'a> {
+    stops: BTreeSet<&'a str>,
+    known: Vec<Option<bool>>,
+}
+
+impl<'a> Little<'a> {
+    pub fn of(stops: impl IntoIterator<Item = &'a str>) -> Little<'a> {
+        Little { stops: stops.into_iter().collect(), known: Vec::new() }
+    }
+
+    /// Leaves those words of a phrase out, unless it has no others.
+    pub fn leave_out(&mut self, typed: &Typed, kept: &mut Vec<u32>) {
+        self.known.resize(typed.words.len(), None);
+        let mut counts = |number: &u32| {
+            let is_stop = || self.stops.contains(&*typed.words[*number as usize].folded);
+            !*self.known[*number as usize].get_or_insert_with(is_stop)
+        };
+        if kept.iter().any(&mut counts) {
+            kept.retain(counts);
+        }
+    }
+}
+
+impl Others {
+    /// Files the words of all languages. `names`: all ideas, in order; `tag`: what a language's texts are read as. `called`: what entries are called in a language;
+    /// answers also the entries that have a name which people type for an idea, by the idea.
+    pub fn of<'a>(
+        said: &'a BTreeMap<lang::Code, Said>,
+        names: &[&'a str],
+        called: &[(&lang::Code, &str, usize)],
+        tag: impl Fn(&lang::Code) -> &'a str,
+    ) -> (Others, BTreeMap<&'a str, BTreeSet<usize>>) {
+        let mut hasher = memo::Hasher::new();
+        hasher.add(format!("{} {names:?}", normalise::VERSION).as_bytes());
+        let (reader, mut typed, mut heads) = (Reader::of(ANY), Typed::default(), Heads::default());
+        let mut by_words: BTreeMap<(&lang::Code, Vec<u32>), Vec<usize>> = BTreeMap::new();
+        for (code, words, at) in called {
+            by_words.entry((code, typed.read(&reader, words, true))).or_default().push(*at);
+        }
+        let mut named: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        let place = |name: &str| names.binary_search(&name).ok().map(|at| at as u32);
+        for (code, said) in said {
+            let mut little = Little::of(normalise::stops(tag(code)));
+            for (name, phrases) in &said.concepts {
+                let language = Some(code.as_str()).filter(|_| !name.starts_with(PLACE));
+                let to = [place(name)];
+                let named = named.entry(name).or_default();
+                for phrase in phrases {
+                    let kept = (code, typed.read(&reader, phrase, true));
+                    named.extend(by_words.get(&kept).into_iter().flatten());
+                    let mut kept = kept.1;
+                    if name != NEED {
+                        little.leave_out(&typed, &mut kept);
+                    }
+                    heads.add(&typed, kept, &to, language);
+                }
+            }
+            for phrase in &said.help {
+                let kept = typed.read(&reader, phrase, true);
+                heads.add(&typed, kept, &[None, place(NEED)], Some(code.as_str()));
+            }
+        }
+        // Where people type in one language alone, its own index has all of it.
+        let filed: Vec<(Arc<Form>, Meanings)> = heads.sorted().filter(|_| said.len() > 1).collect();
+        let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
+        for (form, meanings) in &filed {
+            add_word(&mut words, &form.folded, form.folded.len() / 2 + 3 + meanings.len() * 6);
+        }
+        let (layout, near) = deal(&words);
+        let mut writers: Vec<Writer> = (0..layout.buckets()).map(|_| Writer::default()).collect();
+        let mut buckets = Buckets::of(&layout, &words);
+        for (form, meanings) in &filed {
+            let meanings = meanings.iter().map(|(idea, beside, language)| (*idea, beside.as_slice(), *language));
+            let writer = &mut writers[buckets.next(&form.folded) as usize];
+            writer.add([&form.folded, &form.exact, &form.folded], &[], Mark::None, meanings);
+        }
+        hasher.add(layout.written().as_bytes());
+        let version = format!("{:08x}", hasher.finish() as u32);
+        let mut others = Others { version, layout, ..Others::default() };
+        if !filed.is_empty() {
+            (others.buckets, others.near) = (writers.into_iter().map(|writer| writer.text).collect(), near);
+        }
+        (others, named)
+    }
+}
+
+/// Adds what a form of a word weighs; forms come in order.
+pub fn add_word<'a>(words: &mut Vec<(&'a str, usize)>, word: &'a str, bytes: usize) {
+    match words.last_mut().filter(|(last, _)| *last == word) {
+        Some((_, sum)) => *sum += bytes,
+        None => words.push((word, bytes)),
+    }
+}
+
+/// How words are dealt out, each of which weighs so many bytes; and, written, those that a slip at their beginning leads to.
+pub fn deal(words: &[(&str, usize)]) -> (Layout, Vec<String>) {
+    let slips: Vec<&str> = words.iter().map(|(word, _)| *word).filter(|word| slack(word) > 0).collect();
+    let layout = Layout::of(words, slips.len() * 2);
+    let mut near: Vec<Vec<&str>> = vec![Vec::new(); layout.near as usize];
+    for word in &slips {
+        for number in layout.near(word).skip(1) {
+            let words = &mut near[number as usize];
+            if words.last() != Some(word) {
+                words.push(word);
+            }
+        }
+    }
+    let near = near.into_iter().map(|words| shard::write_words(words.into_iter())).collect();
+    (layout, near)
+}
+
+/// The buckets of words that are asked for in their order.
+pub struct Buckets<'a> {
+    words: &'a [(&'a str, usize)],
+    numbers: Vec<u32>,
+    at: usize,
+}
+
+impl<'a> Buckets<'a> {
+    /// Of these words, which are in order.
+    pub fn of(layout: &Layout, words: &'a [(&'a str, usize)]) -> Buckets<'a> {
+        Buckets { words, numbers: layout.deal(words), at: 0 }
+    }
+
+    /// The bucket of a word: of the one asked for before, or of one that comes later.
+    pub fn next(&mut self, word: &str) -> u32 {
+        while self.words[self.at].0 != word {
+            self.at += 1;
+        }
+        self.numbers[self.at]
+    }
+}
