@@ -23,11 +23,19 @@ pub struct Passage {
 /// The passages of a text in reading order, its notes last.
 pub fn passages(body: &Body) -> Vec<Passage> {
     let mut passages = Vec::new();
+    each_passage(body, |passage| passages.push(passage.clone()));
+    passages
+}
+
+/// Shows the passages of a text in the same order, one after the other.
+pub fn each_passage(body: &Body, mut see: impl FnMut(&Passage)) {
     let mut passage = Passage { text: String::new(), heading: None, is_heading: false, lang: None };
     let mut finish = |passage: &mut Passage| {
-        let text = passage.text.trim();
-        if !text.is_empty() {
-            passages.push(Passage { text: text.to_owned(), ..passage.clone() });
+        passage.text.truncate(passage.text.trim_end().len());
+        let before = passage.text.len() - passage.text.trim_start().len();
+        passage.text.drain(..before);
+        if !passage.text.is_empty() {
+            see(passage);
         }
         passage.text.clear();
         passage.lang = None;
@@ -51,7 +59,6 @@ pub fn passages(body: &Body) -> Vec<Passage> {
         }
     }
     finish(&mut passage);
-    passages
 }
 
 /// The words of some nodes in one line.
@@ -116,8 +123,13 @@ pub fn length(body: &Body) -> Length {
 
 /// The first words of a text that are not in a heading, cut at a word, for a summary.
 pub fn beginning(body: &Body, longest: usize) -> String {
-    let Some(passage) = passages(body).into_iter().find(|passage| !passage.is_heading) else { return String::new() };
-    shortened(&passage.text, longest)
+    let mut beginning = None;
+    each_passage(body, |passage| {
+        if !passage.is_heading && beginning.is_none() {
+            beginning = Some(shortened(&passage.text, longest));
+        }
+    });
+    beginning.unwrap_or_default()
 }
 
 /// A text of at most so many letters as it is; a longer one cut after a word, with an ellipsis behind them.

@@ -13,6 +13,7 @@ use crate::content::entry::{Edition, Entry};
 use crate::diag::report::Report;
 use crate::lang::{self, Tag};
 use crate::markdown::blocks::View;
+use crate::markdown::body::Body;
 use crate::markdown::{parse, plain};
 use crate::memo;
 use crate::site::model::{Shown, Site};
@@ -120,28 +121,34 @@ pub const SCOPES: [(View, &str); 4] =
 /// time. A page for home is found by everyone where the language has no other text of it.
 pub fn jobs(site: &Site, views: &[View]) -> Vec<Job> {
     let mut jobs = Vec::new();
+    let is_offered = |entry: &Entry| standing::of(entry) == Standing::Offered && !entry.is_over(site.day);
+    let offered: Vec<usize> = (0..site.entries.len()).filter(|at| is_offered(&site.entries[*at])).collect();
     for code in site.config.languages.codes() {
         let mut found: BTreeMap<View, Vec<(usize, View)>> = BTreeMap::new();
-        for (at, entry) in site.entries.iter().enumerate() {
-            if standing::of(entry) != Standing::Offered || entry.is_over(site.day) {
-                continue;
-            }
+        let mut public = Vec::new();
+        for &at in &offered {
             let mut add = |scope, view| found.entry(scope).or_default().push((at, view));
             let shown = site.shown(at, code);
             if matches!(shown, Shown::Own { .. } | Shown::Facts { .. }) {
-                add(View::Public, View::Public);
+                public.push((at, View::Public));
             }
             if shown.is_own() && led(site, at, code, views).is_some() {
                 add(View::Facilitator, View::Public);
             }
             for reader in [View::Student, View::Family] {
-                if views.contains(&reader) && entry.lesson.is_some() && site.text_for(at, reader, code).is_some() {
+                if views.contains(&reader)
+                    && site.entries[at].lesson.is_some()
+                    && site.text_for(at, reader, code).is_some()
+                {
                     add(reader, reader);
                     if reader == View::Family && !shown.is_own() {
-                        add(View::Public, reader);
+                        public.push((at, reader));
                     }
                 }
             }
+        }
+        if !public.is_empty() {
+            found.insert(View::Public, public);
         }
         for (scope, pages) in found {
             let parts = pages.chunks(pages.len().div_ceil(PARTS).max(TOGETHER)).enumerate();
@@ -153,9 +160,9 @@ pub fn jobs(site: &Site, views: &[View]) -> Vec<Job> {
 
 /// The view of a page that is written for who leads: that of the folder, if everyone has no text.
 fn led(site: &Site, at: usize, code: &lang::Code, views: &[View]) -> Option<View> {
-    let edition = site.text(at, code)?;
     let view = if views.contains(&View::Kit) { View::Kit } else { View::Facilitator };
-    (views.contains(&view) && edition.body(View::Public).is_none() && edition.body(view).is_some()).then_some(view)
+    let edition = site.text(at, code).filter(|_| views.contains(&view))?;
+    (edition.body(View::Public).is_none() && edition.body(view).is_some()).then_some(view)
 }
 
 /// What was gathered in earlier builds of this process: a page whose texts are the same is not read again.
@@ -215,7 +222,7 @@ fn page(
         let names = ["preferred", "admitted"].into_iter().flat_map(|field| list(edition, field)).filter(|_| !is_beside);
         lines.extend(names.map(|words| (words, written, SYNONYM)));
     }
-    lines.extend(labels.iter().map(|label| (label.as_str(), &language.tag, LABEL)));
+    lines.extend(labels.map(|label| (label, &language.tag, LABEL)));
     lines.extend(phones.iter().map(|phone| (phone.as_str(), &language.tag, DIGITS)));
     let shown = match scope {
         View::Public => Some(View::Public).filter(|_| own && !is_beside),
@@ -253,28 +260,32 @@ pub fn list<'a>(edition: &'a Edition, field: &str) -> impl Iterator<Item = &'a s
 }
 
 /// The words of the vocabularies that an entry stands under, in a language.
-fn labels(site: &Site, entry: &Entry, code: &lang::Code) -> Vec<String> {
+fn labels<'a>(site: &'a Site, entry: &'a Entry, code: &'a lang::Code) -> impl Iterator<Item = &'a str> {
     let vocabularies = &site.vocabularies;
     let mut named = vec![("topics", &entry.topics), ("audiences", &entry.audiences), ("regions", &entry.regions)];
     if let Some(service) = &entry.service {
         named.extend([("needs", &service.needs), ("types", &service.types), ("groups", &service.groups)]);
     }
-    let terms = named.into_iter().flat_map(|(name, ids)| {
+    let terms = named.into_iter().flat_map(move |(name, ids)| {
         ids.iter().filter_map(move |(id, _)| vocabularies.named(name).iter().find(|term| term.id == *id))
     });
-    terms.filter_map(|term| term.label.get(code).cloned()).collect()
+    terms.filter_map(|term| term.label.get(code).map(String::as_str))
 }
 
 /// Words being counted, and the forms of all that were counted before.
 #[derive(Default)]
 struct Heap {
-    readers: BTreeMap<Tag, Reading>,
+    /// The languages that were met; their numbers are their places.
+    readers: Vec<Reading>,
     /// Forms by all they are, and the same by their numbers.
     known: Known,
     forms: Vec<Arc<Form>>,
     /// What each form counts on the page being read; `NOWHERE` before it was met there.
     counts: Vec<Use>,
     met: Vec<u32>,
+    /// Room for the words of a text, and for a form as `known` knows it.
+    words: Vec<u32>,
+    joined: String,
     /// The pages of the last build, by all that was read of them.
     pages: BTreeMap<u128, Read>,
     /// How many pages were read since it was begun.
@@ -299,6 +310,7 @@ struct Read {
 
 /// A language being read.
 struct Reading {
+    tag: Tag,
     reader: Reader,
     met: Met,
     /// For each word that was met, which of `keys` are its own.
@@ -307,21 +319,32 @@ struct Reading {
     keys: Vec<(u32, bool)>,
 }
 
+/// A passage that was read: its language, where its words end among those of its page, whether it is a heading.
+struct Stretch {
+    language: usize,
+    end: usize,
+    is_heading: bool,
+}
+
 const NOWHERE: Use = Use { count: 0, place: u8::MAX };
 
 impl Texts<'_> {
     /// Stands for all that is read.
     fn question(&self) -> u128 {
-        let mut parts: Vec<(&str, &Tag, u32)> = self.lines.clone();
-        let body = self.body.as_ref();
-        parts.extend(
-            body.iter()
-                .flat_map(|body| [body.path.as_str(), &body.text[body.start..]])
-                .map(|text| (text, self.tag, BODY)),
-        );
-        let heads: Vec<String> = parts.iter().map(|(_, tag, each)| format!("{tag} {each}")).collect();
-        let parts = parts.iter().zip(&heads).flat_map(|((text, ..), head)| [head.as_bytes(), text.as_bytes()]);
-        memo::question("words", &parts.collect::<Vec<_>>())
+        let mut hasher = memo::Hasher::new();
+        let mut add = |text: &str, tag: &Tag, each: u32| {
+            for part in [tag.as_str(), text] {
+                hasher.add(&(part.len() as u64).to_le_bytes());
+                hasher.add(part.as_bytes());
+            }
+            hasher.add(&each.to_le_bytes());
+        };
+        self.lines.iter().for_each(|(text, tag, each)| add(text, tag, *each));
+        if let Some(body) = &self.body {
+            add(body.path.as_str(), self.tag, BODY);
+            add(&body.text[body.start..], self.tag, BODY);
+        }
+        hasher.finish()
     }
 }
 
@@ -338,65 +361,82 @@ impl Heap {
         self.read += 1;
         texts.lines.iter().for_each(|(text, tag, each)| self.add_line(text, tag, *each));
         let body = texts.body.as_ref().map(|source| parse::parse(*source, &mut Report::new()));
-        let passages = body.as_ref().map(plain::passages).unwrap_or_default();
-        self.add_body(&passages, texts.tag);
+        if let Some(body) = &body {
+            self.add_body(body, texts.tag);
+        }
         let beginning = body.filter(|_| texts.is_bare).map(|body| plain::beginning(&body, LONGEST));
         let counts = &mut self.counts;
         let uses = self.met.drain(..).map(|form| (form, std::mem::replace(&mut counts[form as usize], NOWHERE)));
         Read { uses: uses.collect(), beginning }
     }
 
-    /// The words of a text, by their numbers in the language's `Reading`.
-    fn read(&mut self, text: &str, tag: &Tag, numbers: &mut Vec<u32>) {
-        if !self.readers.contains_key(tag) {
+    /// The number of a language.
+    fn language(&mut self, tag: &Tag) -> usize {
+        let is_known = |reading: &Reading| reading.tag == *tag;
+        self.readers.iter().position(is_known).unwrap_or_else(|| {
             let reader = Reader::of(tag.as_str());
-            let reading = Reading { reader, met: Met::default(), places: Vec::new(), keys: Vec::new() };
-            self.readers.insert(tag.clone(), reading);
-        }
-        let Some(reading) = self.readers.get_mut(tag) else { return };
-        reading.reader.meet(text, &mut reading.met, numbers);
-        for word in &reading.met.words[reading.places.len()..] {
-            let first = reading.keys.len() as u32;
-            file(word, &mut self.known, &mut self.forms, &mut reading.keys);
-            reading.places.push(first..reading.keys.len() as u32);
+            let reading =
+                Reading { tag: tag.clone(), reader, met: Met::default(), places: Vec::new(), keys: Vec::new() };
+            self.readers.push(reading);
+            self.readers.len() - 1
+        })
+    }
+
+    /// The words of a text, by their numbers in the language's `Reading`.
+    fn read(&mut self, text: &str, language: usize, numbers: &mut Vec<u32>) {
+        let Reading { reader, met, places, keys, .. } = &mut self.readers[language];
+        reader.meet(text, met, numbers);
+        for word in met.take() {
+            let first = keys.len() as u32;
+            file(word, &mut self.known, &mut self.joined, &mut self.forms, keys);
+            places.push(first..keys.len() as u32);
         }
         self.counts.resize(self.forms.len(), NOWHERE);
     }
 
     /// Words of the head of a page: of a long line each counts a little less.
     fn add_line(&mut self, text: &str, tag: &Tag, each: u32) {
-        let mut words = Vec::new();
-        self.read(text, tag, &mut words);
+        let language = self.language(tag);
+        let mut words = std::mem::take(&mut self.words);
+        self.read(text, language, &mut words);
         let count = words.len() as u32;
         let each = each * 10 / (8 + count.min(12) / 2).max(1);
-        self.add(&words, tag, each, |_| 0);
+        self.add(&words, language, each, 0);
+        words.clear();
+        self.words = words;
     }
 
-    fn add_body(&mut self, passages: &[plain::Passage], tag: &Tag) {
-        let mut words = Vec::new();
-        let mut ends = Vec::with_capacity(passages.len());
-        for passage in passages {
-            self.read(&passage.text, passage.lang.as_ref().unwrap_or(tag), &mut words);
-            ends.push(words.len());
-        }
+    fn add_body(&mut self, body: &Body, tag: &Tag) {
+        let own = self.language(tag);
+        let mut words = std::mem::take(&mut self.words);
+        let mut stretches = Vec::new();
+        plain::each_passage(body, |passage| {
+            let language = passage.lang.as_ref().map_or(own, |tag| self.language(tag));
+            self.read(&passage.text, language, &mut words);
+            stretches.push(Stretch { language, end: words.len(), is_heading: passage.is_heading });
+        });
         let total = words.len();
         let each = BODY * MIDDLE / (MIDDLE / 2 + (total as u32).max(MIDDLE) / 2);
         let mut first = 0;
-        for (passage, end) in passages.iter().zip(ends) {
-            let tag = passage.lang.as_ref().unwrap_or(tag);
-            let place = |at: usize| 1 + ((first + at) * 7 / total.max(1)).min(6) as u8;
-            self.add(&words[first..end], tag, if passage.is_heading { HEADING } else { each }, place);
-            first = end;
+        for Stretch { language, end, is_heading } in stretches {
+            let count = if is_heading { HEADING } else { each };
+            while first < end {
+                let part = first * 7 / total;
+                let until = ((part + 1) * total).div_ceil(7).min(end);
+                self.add(&words[first..until], language, count, 1 + part as u8);
+                first = until;
+            }
         }
+        words.clear();
+        self.words = words;
     }
 
-    /// Counts words; where each stands is told by its place among them.
-    fn add(&mut self, words: &[u32], tag: &Tag, count: u32, place: impl Fn(usize) -> u8) {
-        let Some(reading) = self.readers.get(tag) else { return };
-        for (at, word) in words.iter().enumerate() {
-            let place = place(at);
-            let keys = reading.places[*word as usize].clone();
-            for (form, half) in &reading.keys[keys.start as usize..keys.end as usize] {
+    /// Counts words that stand in one part of a page.
+    fn add(&mut self, words: &[u32], language: usize, count: u32, place: u8) {
+        let Reading { places, keys, .. } = &self.readers[language];
+        for word in words {
+            let own = places[*word as usize].clone();
+            for (form, half) in &keys[own.start as usize..own.end as usize] {
                 let found = &mut self.counts[*form as usize];
                 if *found == NOWHERE {
                     self.met.push(*form);
@@ -409,22 +449,45 @@ impl Heap {
 }
 
 /// The forms that a word is filed as. Further keys count half, but for parts of numbers and pairs of signs.
-fn file(word: &Word, known: &mut Known, forms: &mut Vec<Arc<Form>>, keys: &mut Vec<(u32, bool)>) {
-    // Signs that the files of the index part words with stand in no word.
-    let plain = |text: &str| !text.bytes().any(|byte| b" |=+@,\"\\<\n\r".contains(&byte));
-    let mut put = |folded: &str, exact: &str, stem: &str, half: bool| {
-        if folded.is_empty() || ![folded, exact, stem].into_iter().all(plain) {
+fn file(word: Word, known: &mut Known, joined: &mut String, forms: &mut Vec<Arc<Form>>, keys: &mut Vec<(u32, bool)>) {
+    let mut put = |folded: String, exact: Option<String>, stem: Option<String>, half: bool| {
+        joined.clear();
+        let [own, root] = [&exact, &stem].map(|other| other.as_ref().unwrap_or(&folded));
+        [&folded, " ", own, " ", root].into_iter().for_each(|part| joined.push_str(part));
+        if folded.is_empty() || !is_plain(joined) {
             return;
         }
-        let (number, new) = known.number(&[folded, exact, stem].join(" "));
+        let (number, new) = known.number(joined);
         if new {
-            forms.push(Arc::new(Form { folded: folded.to_owned(), exact: exact.to_owned(), stem: stem.to_owned() }));
+            let (exact, stem) = (exact.unwrap_or_else(|| folded.clone()), stem.unwrap_or_else(|| folded.clone()));
+            forms.push(Arc::new(Form { folded, exact, stem }));
         }
         keys.push((number, half));
     };
-    let half = !matches!(word.sort, Sort::Number | Sort::Han);
-    word.also.iter().filter(|key| **key != word.folded).for_each(|key| put(key, key, key, half));
-    put(&word.folded, &word.exact, word.stem.as_ref().unwrap_or(&word.folded), false);
+    let Word { sort, exact, folded, stem, also, .. } = word;
+    let half = !matches!(sort, Sort::Number | Sort::Han);
+    also.into_iter().filter(|key| *key != folded).for_each(|key| put(key, None, None, half));
+    put(folded, Some(exact), stem, false);
+}
+
+/// Whether a form, its parts joined by two spaces, holds no sign that the files of the index part words with.
+fn is_plain(joined: &str) -> bool {
+    const PARTING: [bool; 128] = {
+        let mut parting = [false; 128];
+        let signs = b"|=+@,\"\\<\n\r";
+        let mut at = 0;
+        while at < signs.len() {
+            parting[signs[at] as usize] = true;
+            at += 1;
+        }
+        parting
+    };
+    let mut spaces = 0;
+    let parts = |byte: u8| PARTING.get(byte as usize).copied().unwrap_or_default();
+    joined.bytes().all(|byte| {
+        spaces += usize::from(byte == b' ');
+        !parts(byte)
+    }) && spaces == 2
 }
 
 impl Use {

@@ -3,7 +3,10 @@
 //!
 //! People who write words do not know YAML's quoting rules (decisions 1): a plain value that holds `: ` is read as the text it is,
 //! `Sujet #1` keeps its number sign, `no`, `18:30` and `+1514…` stay what they are, between braces as well. Types are given by
-//! `shape`, never guessed.
+//! `shape`, never guessed. What is written in the plainest form is read without the parser (`lines`), to the same tree.
+
+mod lines;
+pub mod node;
 
 use std::fmt;
 use std::ops::Range;
@@ -13,6 +16,8 @@ use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy, Spann
 
 use crate::diag::report::{Code, Place, Problem, Report};
 use crate::path::SourcePath;
+
+pub use crate::source::yaml::node::{Key, Node, Value};
 
 const NOT_YAML: Code = Code::error("Y101");
 const TWICE: Code = Code::error("Y102");
@@ -26,97 +31,12 @@ const UNSEEN: Code = Code::error("Y108");
 /// How deep values may stand in one another.
 const MOST_LEVELS: usize = 64;
 
-/// A value and where it stands.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Node {
-    /// Bytes in the whole file.
-    pub range: Range<usize>,
-    pub value: Value,
-}
-
-/// What YAML can say, without guessing types.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Value {
-    /// Nothing stands after the colon.
-    Empty,
-    /// A scalar as written; `plain` if it was not quoted and not a block.
-    Scalar {
-        text: String,
-        plain: bool,
-    },
-    List(Vec<Node>),
-    Map(Vec<(Key, Node)>),
-}
-
-/// A key of a map and where it stands.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Key {
-    pub name: String,
-    pub range: Range<usize>,
-}
-
-impl Node {
-    /// The value under a key, if this is a map that holds it.
-    pub fn get(&self, name: &str) -> Option<&Node> {
-        match &self.value {
-            Value::Map(pairs) => pairs.iter().find(|(key, _)| key.name == name).map(|(_, node)| node),
-            _ => None,
-        }
-    }
-
-    /// The node at a path of keys and list positions: `["phones", "0", "number"]`; the nearest node above it if it is absent.
-    pub fn find(&self, path: &[&str]) -> &Node {
-        let mut node = self;
-        for step in path {
-            let next = match &node.value {
-                Value::List(items) => step.parse::<usize>().ok().and_then(|at| items.get(at)),
-                _ => node.get(step),
-            };
-            match next {
-                Some(next) => node = next,
-                None => break,
-            }
-        }
-        node
-    }
-
-    /// Where the last key of a path stands; where its map stands if it is absent.
-    pub fn find_key(&self, path: &[&str]) -> Range<usize> {
-        let above = self.find(&path[..path.len().saturating_sub(1)]);
-        let key = match (&above.value, path.last()) {
-            (Value::Map(pairs), Some(name)) => pairs.iter().find(|(key, _)| key.name == **name),
-            _ => None,
-        };
-        key.map_or(above.range.clone(), |(key, _)| key.range.clone())
-    }
-
-    /// Where each of these words stands in the list under a key, which may hold others between them.
-    pub fn find_each(&self, name: &str, words: Vec<String>) -> Vec<(String, Range<usize>)> {
-        let node = self.find(&[name]);
-        let mut items = match &node.value {
-            Value::List(items) => items.as_slice(),
-            _ => std::slice::from_ref(node),
-        }
-        .iter();
-        let place = |word: String| {
-            let item = items.find(|item| item.text().is_some_and(|text| text.trim() == word));
-            let range = item.map_or(node.range.clone(), |item| item.range.clone());
-            (word, range)
-        };
-        words.into_iter().map(place).collect()
-    }
-
-    pub fn text(&self) -> Option<&str> {
-        match &self.value {
-            Value::Scalar { text, .. } => Some(text),
-            _ => None,
-        }
-    }
-}
-
 /// Reads YAML that begins at byte `base` of the file `path`. `None` after a problem that leaves nothing to read;
 /// an empty text is an empty map.
 pub fn parse(path: &SourcePath, text: &str, base: usize, report: &mut Report) -> Option<Node> {
+    if let Some(node) = lines::read(text, base) {
+        return Some(node);
+    }
     report_unseen(path, text, base, report);
     if let Some(at) = too_deep(text) {
         let word: String = text[at..].lines().next().unwrap_or_default().chars().take(80).collect();
@@ -664,6 +584,8 @@ fn floor(text: &str, mut at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     fn shown(text: &str) -> String {
@@ -710,6 +632,128 @@ mod tests {
             "{a=[x@x, y z@'y z', {id=1@1}], b=[{c=d@d, e=∅}, f: g@\"f: g\"]}"
         );
     }
+
+    /// A tab, here in a remark, is nothing that `lines` reads.
+    fn parsed(text: &str) -> Option<Node> {
+        let mut report = Report::new();
+        let node = parse(&SourcePath::new("facts.yaml"), &format!("{text}\n#\t"), 7, &mut report);
+        node.filter(|_| report.iter().next().is_none())
+    }
+
+    #[test]
+    fn files_of_words_are_read_without_the_parser() {
+        let folders = ["locales", "content", "facts", "vocabularies"]
+            .map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join(name));
+        let files = folders.iter().filter(|folder| folder.is_dir()).flat_map(walkdir::WalkDir::new);
+        let mut read = 0;
+        for file in files.filter_map(Result::ok).filter(|file| file.path().extension().is_some_and(|is| is == "yaml")) {
+            let text = std::fs::read_to_string(file.path()).expect("a text");
+            let node = lines::read(&text, 7);
+            assert!(node.is_some() || file.file_name() != "search.yaml", "{}", file.path().display());
+            assert!(node.is_none() || node == parsed(&text), "{}", file.path().display());
+            read += usize::from(node.is_some());
+        }
+        assert!(read > 6);
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..proptest::prelude::ProptestConfig::with_cases(4_000) })]
+
+        #[test]
+        fn lines_are_read_as_the_parser_reads_them(
+            lines in proptest::collection::vec((0..4_usize, 0..PIECES.len(), 0..VALUES.len(), 0..VALUES.len()), 1..7),
+            letters in "[-a:,#'\"\\[\\] é&*!|>?{}%@~.0]{0,6}",
+        ) {
+            let line = |(indent, piece, one, other): &(usize, usize, usize, usize)| {
+                let value = |at: usize| if VALUES[at].is_empty() { letters.as_str() } else { VALUES[at] };
+                let words = PIECES[*piece].replace('1', value(*one)).replace('2', value(*other));
+                format!("{}{words}\n", "  ".repeat(*indent))
+            };
+            let text: String = lines.iter().map(line).collect();
+            for text in [text.clone(), text.lines().map(|line| format!("{}\n", line.trim_start())).collect()] {
+                let node = lines::read(&text, 7);
+                proptest::prop_assert!(node.is_none() || node == parsed(&text), "{text:?} {node:?} {:?}", parsed(&text));
+            }
+        }
+    }
+
+    const PIECES: &[&str] = &[
+        "a: 1",
+        "b: 1",
+        "c:",
+        "d:",
+        "- 1",
+        "- e: 1",
+        "- f:",
+        "g: [1, 2]",
+        "h: [1,2 ]",
+        "-   1",
+        "# 1",
+        "",
+        "i:   1  ",
+        "1: 2",
+        "1",
+        "j: [1]",
+        "- [ 1 , 2]",
+        "k: ['1', \"2\"]",
+        "1:",
+        "l: '1'",
+        "m: \"1\"",
+    ];
+    const VALUES: &[&str] = &[
+        "",
+        "mot",
+        "deux mots",
+        "l’amie d'ici",
+        "12",
+        "+1 514",
+        "no",
+        "null",
+        "~",
+        "a: b",
+        "a:b",
+        "https://a.org/#b",
+        "#1",
+        "x #1",
+        "x # y",
+        "x  #y",
+        "-",
+        "- x",
+        "é",
+        "1e309",
+        ".inf",
+        "0x1f",
+        "1_000",
+        "\"a\" b",
+        "'a'",
+        "\u{a0}",
+        "x\u{a0}",
+        "[",
+        "]",
+        "a, b",
+        "<<",
+        "=",
+        "...",
+        "---",
+        "x:",
+        ":x",
+        "?",
+        "? x",
+        "$5",
+        "(x)",
+        "\u{1f600}",
+        "\u{feff}",
+        "\u{2028}",
+        "人口：贩运",
+        "x'",
+        "x\"",
+        "'x",
+        "2026-01-01",
+        "18:30",
+        "%",
+        "@a",
+        "`",
+    ];
 
     #[test]
     fn broken_yaml_is_a_problem_with_a_place() {

@@ -4,17 +4,22 @@
 /// Texts and their numbers. All letters lie in one text, so that a million questions cost no memory of their own.
 #[derive(Default)]
 pub struct Known {
-    /// Numbers, each one higher than it is, at the place its hash asks for or behind it; 0 where there is none.
-    slots: Vec<u32>,
-    entries: Vec<Entry>,
+    /// Each text at the place its hash asks for or behind it; `NONE` where there is none.
+    slots: Vec<Slot>,
+    count: u32,
     text: String,
 }
 
-struct Entry {
+/// A text: its hash, where its letters lie, its number and one.
+#[derive(Clone, Copy)]
+struct Slot {
     hash: u32,
     start: u32,
     end: u32,
+    number: u32,
 }
+
+const NONE: Slot = Slot { hash: 0, start: 0, end: 0, number: 0 };
 
 /// How many slots there are at first.
 const FEW: usize = 256;
@@ -23,13 +28,10 @@ const FEW: usize = 256;
 fn hash(text: &str) -> u32 {
     const SPREAD: u64 = 0x517c_c1b7_2722_0a95;
     let add = |hash: u64, more: u64| (hash.rotate_left(5) ^ more).wrapping_mul(SPREAD);
-    let mut eights = text.as_bytes().chunks_exact(8);
-    let mut hash = text.len() as u64;
-    for eight in &mut eights {
-        hash = add(hash, eight.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte)));
-    }
-    hash = add(hash, eights.remainder().iter().fold(0, |number, byte| number << 8 | u64::from(*byte)));
-    (hash >> 32) as u32
+    let (eights, rest) = text.as_bytes().as_chunks::<8>();
+    let hash = eights.iter().fold(text.len() as u64, |hash, eight| add(hash, u64::from_le_bytes(*eight)));
+    let rest = rest.iter().fold(0, |number, byte| number << 8 | u64::from(*byte));
+    (add(hash, rest) >> 32) as u32
 }
 
 impl Known {
@@ -43,7 +45,7 @@ impl Known {
 
     /// The number of a text, and whether it is new.
     pub fn number(&mut self, text: &str) -> (u32, bool) {
-        if (self.entries.len() + 1) * 2 > self.slots.len() {
+        if (self.count as usize + 1) * 2 > self.slots.len() {
             self.widen();
         }
         let hash = hash(text);
@@ -52,9 +54,9 @@ impl Known {
             Err(slot) => {
                 let start = self.text.len() as u32;
                 self.text.push_str(text);
-                self.entries.push(Entry { hash, start, end: self.text.len() as u32 });
-                self.slots[slot] = self.entries.len() as u32;
-                (self.entries.len() as u32 - 1, true)
+                self.count += 1;
+                self.slots[slot] = Slot { hash, start, end: self.text.len() as u32, number: self.count };
+                (self.count - 1, true)
             }
         }
     }
@@ -62,26 +64,27 @@ impl Known {
     /// Where a text stands, or the slot that it would have.
     fn look(&self, text: &str, hash: u32) -> Result<u32, usize> {
         let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
-        while let Some(number) = self.slots[slot].checked_sub(1) {
-            let entry = &self.entries[number as usize];
-            if entry.hash == hash && &self.text[entry.start as usize..entry.end as usize] == text {
+        let letters = self.text.as_bytes();
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = &self.slots[at];
+            let Some(number) = slot.number.checked_sub(1) else { return Err(at) };
+            if slot.hash == hash && &letters[slot.start as usize..slot.end as usize] == text.as_bytes() {
                 return Ok(number);
             }
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
-        Err(slot)
     }
 
     fn widen(&mut self) {
         let count = (self.slots.len() * 2).max(FEW);
-        self.slots = vec![0; count];
-        for (number, entry) in self.entries.iter().enumerate() {
-            let mut slot = entry.hash as usize & (count - 1);
-            while self.slots[slot] != 0 {
-                slot = (slot + 1) & (count - 1);
+        let before = std::mem::replace(&mut self.slots, vec![NONE; count]);
+        for slot in before.into_iter().filter(|slot| slot.number != 0) {
+            let mut at = slot.hash as usize & (count - 1);
+            while self.slots[at].number != 0 {
+                at = (at + 1) & (count - 1);
             }
-            self.slots[slot] = number as u32 + 1;
+            self.slots[at] = slot;
         }
     }
 }

@@ -90,9 +90,15 @@ pub struct Reader {
     han: BTreeMap<char, char>,
     stemmer: Stemmer,
     own: BTreeMap<&'static str, &'static str>,
-    /// Words of an index that were met before, in every way to write them: a stem costs more than all else.
-    known: Mutex<(Known, Vec<Keys>)>,
+    /// Words of an index that were met before, in every way to write them, with their folded key and their stem where these are others: a
+    /// stem costs more than all else.
+    known: Mutex<(Known, Vec<Others>)>,
+    /// Whether this language adds nothing to how letters are read.
+    is_common: bool,
 }
+
+/// The folded key and the stem of a word, where they are not as it is written.
+type Others = (Option<Box<str>>, Option<Box<str>>);
 
 /// What an index has met in its texts, each run of letters once: most are met again. Words are told by their numbers here.
 #[derive(Default)]
@@ -101,12 +107,20 @@ pub struct Met {
     runs: Known,
     /// Which words each run becomes.
     places: Vec<Range<u32>>,
-    /// Their places are those in the run.
+    /// Those that nobody took out. Their places are those in the run.
     pub words: Vec<Word>,
+    taken: u32,
+}
+
+impl Met {
+    /// Takes out the words that were met since this was done last, in the order of their numbers.
+    pub fn take(&mut self) -> std::vec::Drain<'_, Word> {
+        self.taken += self.words.len() as u32;
+        self.words.drain(..)
+    }
 }
 
 /// What a word without joints becomes.
-#[derive(Clone)]
 struct Keys {
     exact: String,
     folded: String,
@@ -132,6 +146,7 @@ impl Reader {
             stemmer: Stemmer::of(&language),
             own: stems::own(&language),
             known: Mutex::default(),
+            is_common: rules.passes.is_empty() && rules.inside.is_empty(),
             rules,
             language,
         }
@@ -181,6 +196,13 @@ impl Reader {
 
     /// The key of one word as `exact` has it.
     fn folded(&self, exact: &str) -> String {
+        if let Some(folded) = self.is_common.then(|| letters::folded(exact)).flatten() {
+            return folded;
+        }
+        self.folded_by_rules(exact)
+    }
+
+    fn folded_by_rules(&self, exact: &str) -> String {
         let mut folded = fold(exact);
         if !folded.is_ascii() {
             folded = self.everywhere.apply(&folded);
@@ -206,9 +228,12 @@ impl Reader {
         if new {
             let folded = self.folded(&exact);
             let stem = self.stem(&exact, &folded);
-            known.1.push(Keys { exact, folded, stem });
+            known.1.push(((folded != exact).then(|| folded.as_str().into()), stem.as_deref().map(Into::into)));
+            return Keys { exact, folded, stem };
         }
-        known.1[number as usize].clone()
+        let (folded, stem) = &known.1[number as usize];
+        let folded = folded.as_deref().unwrap_or(&exact).to_owned();
+        Keys { exact, folded, stem: stem.as_deref().map(str::to_owned) }
     }
 
     /// The keys of a Han character or kana.
@@ -236,7 +261,7 @@ impl Reader {
         let own = || self.own.get(exact).map(|stem| (*stem).to_owned());
         let stem = own()
             .or_else(|| stems::light(&self.language, exact))
-            .or_else(|| self.stemmer.whole(exact).filter(|_| guessed))
+            .or_else(|| guessed.then(|| self.stemmer.whole(exact))?.filter(|stem| stem != exact))
             .map(|stem| self.folded(&stem))?;
         (stem != folded && stem.chars().nth(1).is_some()).then_some(stem)
     }
@@ -354,10 +379,10 @@ impl Cut<'_> {
 
     /// Gives numbers to the words of what begins here.
     fn hand_over(&mut self, at: usize, met: &mut Met) -> Range<u32> {
-        let first = met.words.len() as u32;
+        let first = met.taken + met.words.len() as u32;
         let words = self.words.drain(..);
         met.words.extend(words.map(|word| Word { start: word.start - at, end: word.end - at, ..word }));
-        first..met.words.len() as u32
+        first..met.taken + met.words.len() as u32
     }
 
     fn letter(&self, at: usize) -> Option<char> {
@@ -618,6 +643,10 @@ fn exact(raw: &str) -> String {
     if raw.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'\'' || byte == b'-') {
         return raw.to_ascii_lowercase();
     }
+    letters::exact(raw).unwrap_or_else(|| exact_by_unicode(raw))
+}
+
+fn exact_by_unicode(raw: &str) -> String {
     // Before the compatibility forms, which part an acute accent on its own from its letter, and after them, which make new ones.
     let one = |letter: char| match letter {
         '‐' | '‑' => '-',
@@ -632,5 +661,25 @@ fn exact(raw: &str) -> String {
     match unicode::compatible(&heard) {
         Cow::Borrowed(text) => text.to_lowercase(),
         Cow::Owned(text) => text.chars().map(one).collect::<String>().to_lowercase(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn common_letters_are_read_as_unicode_says() {
+        let reader = Reader::of("und");
+        let common: Vec<char> = ('\0'..='\u{FFFF}').filter(|one| letters::exact(&one.to_string()).is_some()).collect();
+        assert!(common.len() > 200);
+        for one in &common {
+            for other in &common {
+                let raw: String = [*one, *other].iter().collect();
+                let exact = exact_by_unicode(&raw);
+                assert_eq!(letters::exact(&raw), Some(exact.clone()), "{raw}");
+                assert_eq!(letters::folded(&exact), Some(reader.folded_by_rules(&exact)), "{raw}");
+            }
+        }
     }
 }

@@ -162,6 +162,55 @@ pub fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '`' | '´' | 'ʹ'..='ˈ' | '‘'..='‛' | '′' | 'Ꞌ' | 'ꞌ' | '＇') && APOSTROPHES.contains(letter)
 }
 
+/// A word in the one way to write it, if it holds but the letters that most words of Europe, of Arabic and of Gurmukhi are written with,
+/// each a sign that stands for itself whatever stands beside it.
+pub fn exact(raw: &str) -> Option<String> {
+    let mut exact = String::with_capacity(raw.len());
+    for letter in raw.chars() {
+        exact.push(match letter {
+            'a'..='z' | '0'..='9' | '\'' | '-' | 'ß'..='ö' | 'ø'..='ÿ' | 'œ' => letter,
+            'A'..='Z' => letter.to_ascii_lowercase(),
+            'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(letter as u32 + 0x20)?,
+            'Œ' => 'œ',
+            '’' => '\'',
+            'ء'..='غ' | 'ف'..='ي' => letter,
+            '\u{A01}' | '\u{A02}' | 'ਅ'..='ਲ' | 'ਵ' | 'ਸ' | 'ਹ' | 'ਾ'..='\u{A4D}' | '\u{A70}' | '\u{A71}' => {
+                letter
+            }
+            _ => return None,
+        });
+    }
+    Some(exact)
+}
+
+/// The folded key of such a word, where no language adds anything to it.
+pub fn folded(exact: &str) -> Option<String> {
+    let mut folded = String::with_capacity(exact.len());
+    for letter in exact.chars() {
+        match letter {
+            'a'..='z' | '0'..='9' => folded.push(letter),
+            '\'' | '-' => {}
+            'ß'..='ÿ' => folded.push_str(PLAIN[letter as usize - 'ß' as usize]),
+            'œ' => folded.push_str("oe"),
+            'آ' | 'أ' | 'إ' => folded.push('ا'),
+            'ؤ' => folded.push('و'),
+            'ئ' | 'ى' => folded.push('ي'),
+            'ة' => folded.push('ه'),
+            'ء'..='غ' | 'ف'..='ي' => folded.push(letter),
+            '\u{A01}' | '\u{A02}' | '\u{A70}' | '\u{A71}' => {}
+            'ਅ'..='ਲ' | 'ਵ' | 'ਸ' | 'ਹ' | 'ਾ'..='\u{A4D}' => folded.push(letter),
+            _ => return None,
+        }
+    }
+    Some(folded)
+}
+
+/// What ß to ÿ are without their accents.
+const PLAIN: [&str; 33] = [
+    "ss", "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i", "d", "n", "o", "o", "o",
+    "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "y",
+];
+
 /// How a sign is read: letter by letter with its neighbours, alone, or in a run that a dictionary must cut.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
