@@ -209,11 +209,11 @@ const spread = (list) => Object.fromEntries(["requests", "brotli", "gzip"].map((
 const isOurs = (file) => file.startsWith(path.join(site, "search") + path.sep) || /^search\.[0-9a-f]{8}\.(js|css)$/.test(path.basename(file));
 async function askOurs(query) {
   await tab.evaluate((query) => {
-    document.querySelector(".search-results").replaceChildren();
-    document.querySelector(".search-note").textContent = "";
     const field = document.querySelector(".search input");
-    field.value = query;
-    field.dispatchEvent(new Event("input"));
+    for (const text of ["", query]) {
+      field.value = text;
+      field.dispatchEvent(new Event("input"));
+    }
   }, query);
   await tab.waitForFunction(() => document.querySelector(".search-results").children.length > 0 || document.querySelector(".search-note").textContent, null, { polling: 20, timeout: 10000 });
 }

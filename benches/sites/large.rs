@@ -14,8 +14,8 @@ use fanal::sealed::{Cleared, Content, Seals};
 use fanal::search::index::{Index, RECORDS};
 use fanal::search::others::Others;
 use fanal::search::said;
-use fanal::search::shard::{self, Line};
 use fanal::search::seek::Searcher;
+use fanal::search::shard::{self, Line};
 use fanal::source::tree::{File, Tree};
 use fanal::text::normalise;
 use serde_json::{Value, json};
@@ -78,13 +78,19 @@ fn weigh((index, others): (&Index, &Others), client: usize, start: &str, folder:
         .into_iter()
         .map(|word| {
             let words = normalise::asked(&word, index.tag.as_str());
-            let keys = words.iter().flat_map(|word| std::iter::once(&word.folded).chain(&word.also));
+            let known = |key: &str| lines[index.layout.bucket(key) as usize].iter().any(|line| line.folded == key);
+            // Parts of a word are asked for where the whole stands nowhere.
+            let parts = |word: &normalise::Word| if known(&word.folded) { Vec::new() } else { word.also.clone() };
+            let keys: Vec<String> =
+                words.iter().flat_map(|word| std::iter::once(word.folded.clone()).chain(parts(word))).collect();
+            let keys = keys.iter();
             let buckets = keys.flat_map(|key| {
                 let bucket = index.layout.bucket(key);
                 let mut stems = lines[bucket as usize].iter().filter(|line| line.folded == *key).peekable();
                 // What this language does not know is asked of all.
                 let strange = stems.peek().is_none() && !others.buckets.is_empty();
-                let strange = strange.then(|| [format!("all-languages/w-{}", others.layout.bucket(key)), "c-0".to_owned()]);
+                let strange =
+                    strange.then(|| [format!("all-languages/w-{}", others.layout.bucket(key)), "c-0".to_owned()]);
                 let stems = stems.map(|line| format!("w-{}", index.layout.bucket(&line.stem)));
                 stems.chain([format!("w-{bucket}")]).chain(strange.into_iter().flatten()).collect::<Vec<_>>()
             });

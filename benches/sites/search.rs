@@ -74,7 +74,7 @@ pub fn measure(folder: &Path) {
         };
         dealt.iter().map(deal).collect::<Vec<_>>()
     });
-    let into = Path::new(env!("CARGO_TARGET_TMPDIR")).join("search");
+    let into = std::env::temp_dir().join("fanal-bench-search");
     // Each time into a folder that is not there yet, as Pagefind writes.
     let _ = std::fs::remove_dir_all(&into);
     let mut again = 0..;

@@ -13,7 +13,7 @@ use crate::markdown::blocks::View;
 use crate::memo;
 use crate::search::gather::{self, Form, Gathered, Page};
 use crate::search::layout::Layout;
-use crate::search::others::{self, Buckets, first, Heads, Little, Meanings, Others};
+use crate::search::others::{self, Buckets, Heads, Little, Meanings, Others, first};
 use crate::search::said::Said;
 use crate::search::shard::{self, Mark, Posting, Writer};
 use crate::search::terms::Typed;
@@ -28,7 +28,7 @@ pub const RECORDS: usize = 8;
 /// On how many pages a word that counts little is kept: those where it counts most.
 const STOPS: usize = 64;
 /// On how many pages another word is kept at most: whoever types it alone finds the best, and with others it tells pages apart no more.
-const PAGES: usize = 128;
+const PAGES: usize = 96;
 /// How many pages a concept leads to.
 const CONCEPT: usize = 24;
 

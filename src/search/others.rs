@@ -49,7 +49,8 @@ impl<'a> Heads<'a> {
         let length = |at: usize| typed.words[kept[at] as usize].length;
         let Some(longest) = (0..kept.len()).max_by_key(|at| (length(*at), kept.len() - at)) else { return };
         let longest = kept.remove(longest) as usize;
-        let mut beside: Vec<Arc<str>> = kept.iter().map(|number| typed.words[*number as usize].folded.clone()).collect();
+        let mut beside: Vec<Arc<str>> =
+            kept.iter().map(|number| typed.words[*number as usize].folded.clone()).collect();
         beside.sort();
         beside.dedup();
         self.places.resize(typed.words.len(), None);

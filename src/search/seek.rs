@@ -179,8 +179,9 @@ impl<'a> Searcher<'a> {
         let terms: Vec<Term> = terms(self.reader.asked(question));
         let mut hunt = Hunt { searcher: self, terms: &terms, need: false, ideas: Vec::new() };
         let mut found: Vec<Sought> = (0..terms.len()).map(|at| hunt.find(at)).collect();
-        let strange = found.iter().any(|sought| !sought.filed);
-        let strangers = self.others.iter().filter(|_| strange).flat_map(|(reader, _)| self::terms(reader.asked(question)));
+        let strange = found.iter().any(|sought| !sought.filed && sought.is_nothing());
+        let strangers =
+            self.others.iter().filter(|_| strange).flat_map(|(reader, _)| self::terms(reader.asked(question)));
         let strangers: Vec<(usize, Term)> = strangers
             .map(|term| (terms.iter().rposition(|own| own.start <= term.start).unwrap_or_default(), term))
             .collect();
@@ -263,11 +264,12 @@ impl<'a> Hunt<'a> {
         let term = &self.terms[at];
         let word = term.folded.as_str();
         self.take(word, &term.exact, 1.0, &mut found);
+        let lost = found.is_nothing();
         for key in &term.also {
-            // A number with more digits before it; of a word, its parts.
-            if term.sort != Sort::Number {
+            // Where the whole stands nowhere: a number with more digits before it; of a word, its parts.
+            if term.sort != Sort::Number && lost {
                 self.take(key, key, 0.6, &mut found);
-            } else if found.is_nothing() {
+            } else if term.sort == Sort::Number && found.is_nothing() {
                 self.take(key, key, 0.9, &mut found);
             }
         }
@@ -315,7 +317,8 @@ impl<'a> Hunt<'a> {
     fn hear(&mut self, strangers: &[(usize, Term)], sloppy: bool, found: &mut [Sought]) {
         let Some((_, others)) = &self.searcher.others else { return };
         for (number, (at, term)) in strangers.iter().enumerate() {
-            let Some(sought) = found.get_mut(*at).filter(|sought| !sloppy || !sought.filed && sought.is_nothing()) else {
+            let Some(sought) = found.get_mut(*at).filter(|sought| !sloppy || !sought.filed && sought.is_nothing())
+            else {
                 continue;
             };
             let word = term.folded.as_str();

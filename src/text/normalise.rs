@@ -176,24 +176,6 @@ impl Reader {
         Cut { reader: self, text, index: false, words: Vec::new() }.all()
     }
 
-    /// Whether a question is cut as in languages that nobody described, and each of its signs read so.
-    pub fn cuts_alike(&self, text: &str) -> bool {
-        let Rules { before, after, endings, inside, han, .. } = &self.rules;
-        let parts = [before, after, endings].iter().any(|list| !list.is_empty());
-        let reads = *han || !self.passes.is_empty();
-        let differs = |letter| match kind(letter) {
-            Kind::Han => reads,
-            Kind::Outside => parts && (is_apostrophe(letter) || HYPHENS.contains(letter)),
-            _ => false,
-        };
-        inside.is_empty() && !((parts || reads) && text.chars().any(differs))
-    }
-
-    /// Whether this language writes some letter of a key otherwise than languages do that nobody described.
-    pub fn rewrites(&self, folded: &str) -> bool {
-        self.passes.iter().any(|pass| folded.chars().any(|letter| pass.rules.contains_key(&letter)))
-    }
-
     /// The key of one word as `exact` has it.
     fn folded(&self, exact: &str) -> String {
         if let Some(folded) = self.is_common.then(|| letters::folded(exact)).flatten() {

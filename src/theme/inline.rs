@@ -184,7 +184,8 @@ pub fn shorten_names(script: &str) -> String {
     let pairs = LETTERS.iter().flat_map(|one| LETTERS.iter().map(|other| vec![*one, *other]));
     let short = LETTERS.iter().map(|one| vec![*one]).chain(pairs);
     let short = short.filter_map(|name| String::from_utf8(name).ok());
-    let short = short.filter(|name| !counts.contains_key(name.as_str()) && !["do", "if", "in"].contains(&name.as_str()));
+    let short =
+        short.filter(|name| !counts.contains_key(name.as_str()) && !["do", "if", "in"].contains(&name.as_str()));
     let names: BTreeMap<&str, String> = own.into_iter().zip(short).collect();
     tokens.iter().map(|token| names.get(token).map_or(*token, String::as_str)).collect()
 }
@@ -202,7 +203,9 @@ fn tokens(script: &str) -> Vec<&str> {
         let length = match sign {
             '"' | '\'' => literal(rest),
             // A pattern begins where no value has ended.
-            '/' if before == "return" || !before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || "_$)]}'\"".contains(sign)) => {
+            '/' if before == "return"
+                || !before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || "_$)]}'\"".contains(sign)) =>
+            {
                 literal(rest)
             }
             _ if begins_name(sign) => until(&|sign| !begins_name(sign) && !sign.is_ascii_digit()),

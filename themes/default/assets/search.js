@@ -261,11 +261,12 @@ var fanalSeek = function (words) {
   }
 
   function find(term, at) {
-    var found = { here: {}, meant: false, many: 0, at: at, languages: {} }, word = term.folded, from = bucket(word);
+    var found = { here: {}, meant: false, many: 0, at: at, languages: {} }, word = term.folded, from = bucket(word), lost;
     take(word, term.exact, 1, found);
+    lost = nothing(found);
+    // Where the whole stands nowhere: a number with more digits before it; of a word, its parts.
     term.also.forEach(function (key) {
-      if (term.sort !== 'n') take(key, key, 0.6, found);
-      else if (nothing(found)) take(key, key, 0.9, found);
+      if (term.sort === 'n' ? nothing(found) : lost) take(key, key, term.sort === 'n' ? 0.9 : 0.6, found);
     });
     term.little = from.lines.some(function (line) { return line.folded === word && meant(line) && line.little; });
     found.held = !none(found.here);
@@ -348,7 +349,7 @@ var fanalSeek = function (words) {
     need = false;
     matches = seekers.map(find);
     // What this language does not know others may, once it is sure.
-    strangers = others && none(missing) && matches.some(function (found) { return !found.filed; }) ? others.terms(question) : [];
+    strangers = others && none(missing) && matches.some(function (found) { return !found.filed && nothing(found); }) ? others.terms(question) : [];
     strangers.forEach(function (term) {
       term.at = 0;
       seekers.forEach(function (own) { if (own.start <= term.start) term.at = own.at; });
