@@ -417,6 +417,7 @@ async function bytes(ways, says) {
     await reader.answer();
     const first = reader.bytes();
     if (reader.files().some((name) => /\/n-\d+\.js$/.test(name))) says(`${code}: what is filed for slips is asked for though ${one} is there`);
+    if (reader.files().some((name) => name.includes("all-languages/"))) says(`${code}: words of all languages are asked for though ${one} is there`);
     await reader.page.locator(field).fill(other);
     await reader.answer();
     const later = reader.bytes() - first;
@@ -547,6 +548,13 @@ async function narrowing(ways, says) {
     if (kinds.length < 6 || kinds.every((kind) => first.test(kind))) says(`${place}: nothing of the rest of the site`);
     if (new Set(links).size !== links.length) says(`${place}: a page stands there twice`);
     if (place === "student" && kinds.some((kind) => led.includes(kind))) says("somebody who learns is led to a page of who leads");
+    if (place === "student") {
+      await reader.type("mon chum me fait peur");
+      const own = await reader.page.$$eval(".search-results h3 a", (all) => all.map((link) => link.href));
+      const at = own.findIndex((link) => !first.test(kindOf(path.join(reader.root, decodeURI(link.slice(reader.base.length)), "index.html")) ?? ""));
+      if (at < 0 || at > 3) says(`who helps stands below: after ${at} pages for those who learn`);
+      await reader.type(word);
+    }
     const choice = await reader.page.locator(".search > label select").count();
     if (choice !== (place === "student" ? 0 : 1)) says(`${place}: ${choice} choices of where to search`);
     if (choice) {
@@ -672,7 +680,7 @@ const faults = [
   ["nothing", on("near = answer.all ? [] : own.seek.nearest(answer.terms, SUGGESTED);", ""), /the nearest words to/],
   ["nothing", on("accept(text);\ninput.focus();", "input.focus();"), /the nearest word finds nothing/],
   ["nothing", on("accept(text);\ninput.focus();", "accept(text);"), /the field is not reached/],
-  ["nothing", on("answer.need || note", "note"), /who asks for help sees no number/],
+  ["nothing", on("more = answer.need || beside && beside.need;", "more = false;"), /who asks for help sees no number/],
   ["tree", found("label", "removeAttribute('for')"), /no combobox with a name/],
   ["tree", on("box.setAttribute('role', 'search');", ""), /no region of search/],
   ["tree", found("input", "removeAttribute('aria-autocomplete')"), /does not say that its list is closed/],
@@ -696,12 +704,14 @@ const faults = [
   ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for the first word/],
   ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for a later word/],
   ["bytes", on("REST = 250, LONGER = 1000", "REST = 150, LONGER = 150"), /that is typed slowly/],
-  ["bytes", on("if (nothing() && !/w-/.test(Object.keys(missing)))", "if (nothing())"), /what is filed for slips/],
+  ["bytes", on("if (nothing(found) && ready) slips", "if (nothing(found)) slips"), /what is filed for slips/],
   ["narrowing", on("scope !== YOUNG || !own", "true || !own"), /led to a page of who leads/],
   ["narrowing", on("if (others && scope === YOUNG)", "if (false)"), /student: 1 choices/],
   ["narrowing", on("view.location.hash.slice(1)", "''"), /student: “secret” leads first/],
   ["narrowing", on("answers = (scope && !narrowed() ? [scope, ALL]", "answers = (scope && !narrowed() ? [scope]"), /nothing of the rest/],
+  ["bytes", on("return !found.filed && nothing(found);", "return true;"), /words of all languages are asked for/],
   ["narrowing", on("&& !paths[record(hit, beside.own)[1]]", ""), /stands there twice/],
+  ["narrowing", on("if (more && others.length)", "if (false)"), /who helps stands below/],
   ["narrowing", on("scope = others.value;", ""), /the whole site is not searched/],
   ["narrowing", on("return pages[page] || wide[page];", "return true;"), /a region leaves/],
   ["narrowing", on("answer.all && narrowed() ? start.s.few", "answer.all && narrowed() ? ''"), /or nothing is said/],
