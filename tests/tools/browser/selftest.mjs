@@ -104,7 +104,7 @@ const faults = [
   ["noscript", (text) => text.replace(/href="?(tel|sms):/g, (all) => all.replace(/tel|sms/, "mailto")), "", /no number on the page/],
 
   ["noscript", null, "", /other words with a script/, inSearch("box.setAttribute('data-script', '');", "")],
-  ["noscript", null, "", /no form of search/, inSearch("start = data;\nbuild();", "return;")],
+  ["noscript", null, "", /no form of search/, inSearch("build();\n}", "return;\n}")],
   ["noscript", without(/<p class="?ask[^]*?<\/p>/), "", /without a script: 0 links to the list/, { type: "search" }],
   ["noscript", without(/<section[^]*<\/section>/), "", /0 ways to browse/, { type: "search" }],
   ["noscript", script("document.querySelector('main').insertAdjacentHTML('beforeend','<div class=\"search\" data-script><input role=\"combobox\"></div>')"), "", /a form of search on another page/],
