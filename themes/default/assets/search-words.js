@@ -40,7 +40,7 @@ var fanalWords = (function () {
   function take(tag, data) {
     var han = {}, pairs = data.h || '', i;
     for (i = 0; i < pairs.length; i += 2) han[pairs.charAt(i)] = pairs.charAt(i + 1);
-    tables[tag] = { before: list(data.b), after: list(data.a), endings: list(data.e), joined: list(data.j), inside: data.i || '', passes: (data.p || []).map(pass), han: han };
+    tables[tag] = { before: list(data.b), after: list(data.a), endings: list(data.e), joined: list(data.j), inside: data.i || '', passes: (data.p || []).map(pass), han: han, signs: {} };
   }
 
   function digit(sign) {
@@ -58,6 +58,7 @@ var fanalWords = (function () {
   function kind(text, at) {
     var sign = text.charAt(at);
     if (sign >= 'a' && sign <= 'z') return 'w';
+    if (sign >= '\u4e00' && sign <= '\u9fff') return 'h';
     if (/[\udc00-\udfff]/.test(sign) && at) sign = text.charAt(at - 1);
     if (!sign || OUTSIDE.test(sign) || APOSTROPHE.test(sign) || SILENT.test(sign)) return 'o';
     if (sign < '\u0e00' || digit(sign)) return 'w';
@@ -108,11 +109,13 @@ var fanalWords = (function () {
     }
 
     function han(at) {
+      // Each sign is looked up once.
       var word = function (at) {
-        return key(text.substr(at, size(text, at))).replace(/./g, function (sign) { return rules.han[sign] || sign; });
+        var sign = text.substr(at, size(text, at));
+        return (rules.signs[sign] = rules.signs[sign] || [key(sign).replace(/./g, function (sign) { return rules.han[sign] || sign; }), exact(sign)]);
       };
-      var end = at + size(text, at), next = heard(text, end), folded = word(at);
-      push(at, end, 'h', exact(text.slice(at, end)), folded, kind(text, next) === 'h' ? [folded + word(next)] : []);
+      var end = at + size(text, at), next = heard(text, end), own = word(at), folded = own[0];
+      push(at, end, 'h', own[1], folded, kind(text, next) === 'h' ? [folded + word(next)[0]] : []);
       return end;
     }
 

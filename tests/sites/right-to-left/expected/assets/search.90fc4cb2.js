@@ -25,11 +25,11 @@ return m?m.split(' '):[];
 function take(tag,B){
 var han={},bL=B.h||'',i;
 for(i=0;i<bL.length;i+=2)han[bL.charAt(i)]=bL.charAt(i+1);
-bs[tag]={before:L(B.b),after:L(B.a),endings:L(B.e),joined:L(B.j),inside:B.i||'',passes:(B.p||[]).map(bo),han:han};
+bs[tag]={before:L(B.b),after:L(B.a),endings:L(B.e),joined:L(B.j),inside:B.i||'',passes:(B.p||[]).map(bo),han:han,signs:{}};
 }
-function R(F){
-var code=F.charCodeAt(0),i,value;
-if(bw.test(F))return F;
+function R(D){
+var code=D.charCodeAt(0),i,value;
+if(bw.test(D))return D;
 if(!(code>=0x660))return '';
 for(i=0;i<cm.length;i+=1){
 value=code-cm.charCodeAt(i);
@@ -38,12 +38,13 @@ if(value>=0&&value<10)return ''+value;
 return '';
 }
 function kind(m,at){
-var F=m.charAt(at);
-if(F>='a'&&F<='z')return 'w';
-if(/[\udc00-\udfff]/.test(F)&&at)F=m.charAt(at-1);
-if(!F||cg.test(F)||aN.test(F)||be.test(F))return 'o';
-if(F<'\u0e00'||R(F))return 'w';
-return db.test(F)?'h':dr.test(F)?'u':'w';
+var D=m.charAt(at);
+if(D>='a'&&D<='z')return 'w';
+if(D>='\u4e00'&&D<='\u9fff')return 'h';
+if(/[\udc00-\udfff]/.test(D)&&at)D=m.charAt(at-1);
+if(!D||cg.test(D)||aN.test(D)||be.test(D))return 'o';
+if(D<'\u0e00'||R(D))return 'w';
+return db.test(D)?'h':dr.test(D)?'u':'w';
 }
 function au(m,at){
 return/[\ud800-\udbff]/.test(m.charAt(at))?2:1;
@@ -53,24 +54,24 @@ while(be.test(m.charAt(at)))at+=1;
 return at;
 }
 function cI(m){
-m=m.replace(/[^\0-\x7f]/g,function(F){return R(F)||F;});
+m=m.replace(/[^\0-\x7f]/g,function(D){return R(D)||D;});
 return m.replace(/[\u2010\u2011]/g,'-').replace(cW,"'");
 }
 function exact(aV){
 return ci.test(aV)?aV.toLowerCase():cI(cI(aV.replace(dl,'')).normalize('NFKC')).toLowerCase();
 }
-function bl(q,ab){
+function bl(q,T){
 if(!ci.test(q)){
 q=dB(q.normalize('NFD').toLowerCase().replace(df,'').normalize('NFC'));
-q=q.replace(ch,function(F){return ab.inside.indexOf(F)<0?'':F;});
+q=q.replace(ch,function(D){return T.inside.indexOf(D)<0?'':D;});
 }
-ab.passes.forEach(function(bo){q=bo(q);});
+T.passes.forEach(function(bo){q=bo(q);});
 return q.replace(ch,'');
 }
 function asked(m,tag){
-var ab=bs[tag]||bs[tag.split('-')[0]]||bs[''],aj=[],at=0,aB;
+var T=bs[tag]||bs[tag.split('-')[0]]||bs[''],aj=[],at=0,aB;
 function key(aV){
-return bl(exact(aV),ab);
+return bl(exact(aV),T);
 }
 function push(start,end,sort,exact,folded,also){
 if(!folded)return;
@@ -81,10 +82,11 @@ also:also.filter(function(key,at){return key&&key!==folded&&also.indexOf(key)===
 }
 function han(at){
 var q=function(at){
-return key(m.substr(at,au(m,at))).replace(/./g,function(F){return ab.han[F]||F;});
+var D=m.substr(at,au(m,at));
+return(T.signs[D]=T.signs[D]||[key(D).replace(/./g,function(D){return T.han[D]||D;}),exact(D)]);
 };
-var end=at+au(m,at),ay=aG(m,end),folded=q(at);
-push(at,end,'h',exact(m.slice(at,end)),folded,kind(m,ay)==='h'?[folded+q(ay)]:[]);
+var end=at+au(m,at),ay=aG(m,end),own=q(at),folded=own[0];
+push(at,end,'h',own[1],folded,kind(m,ay)==='h'?[folded+q(ay)[0]]:[]);
 return end;
 }
 function dR(start){
@@ -99,53 +101,53 @@ push(start,end,'w',exact(m.slice(start,end)),folded,cQ);
 return end;
 }
 function as(start){
-var at=start,X=[],bG=[],Z='',ar=0,W,ax,i,also;
-while(X.length<15){
-for(W='';R(m.charAt(at));at+=1)W+=R(m.charAt(at));
-if(!W||kind(m,at)==='w')break;
-X.push(W);
+var at=start,Y=[],bG=[],aa='',ar=0,X,ax,i,also;
+while(Y.length<15){
+for(X='';R(m.charAt(at));at+=1)X+=R(m.charAt(at));
+if(!X||kind(m,at)==='w')break;
+Y.push(X);
 bG.push(at);
 for(ax=0;ax<4&&da.test(m.charAt(at+ax));ax+=1);
 if(!ax||ax>3)break;
 at+=ax;
 }
 function cx(from){
-var cN=X.slice(from,from+4).map(function(W){return W.length;}).join();
-return cN==='1,3,3,4'&&X[from]==='1'?4:/^3,3,4(,|$)/.test(cN)?3:0;
+var cN=Y.slice(from,from+4).map(function(X){return X.length;}).join();
+return cN==='1,3,3,4'&&Y[from]==='1'?4:/^3,3,4(,|$)/.test(cN)?3:0;
 }
 ar=cx(0);
-for(i=0;!ar&&i<X.length&&!cx(i);i+=1){
-Z+=X[i];
-if(Z.length>6&&Z.length<16)also=i+1;
-if(Z.length===10||Z.length===11&&Z.charAt(0)==='1')break;
+for(i=0;!ar&&i<Y.length&&!cx(i);i+=1){
+aa+=Y[i];
+if(aa.length>6&&aa.length<16)also=i+1;
+if(aa.length===10||aa.length===11&&aa.charAt(0)==='1')break;
 }
 ar=ar||also;
 if(!ar)return 0;
-X.length=ar;
-Z=X.join('');
-also=Z.length>10?[Z.slice(-10)]:[];
-if(Z.length!==7&&Z.length!==10&&Z.length!==11){
-also=also.concat(X.filter(function(W){return W.length>1;}));
+Y.length=ar;
+aa=Y.join('');
+also=aa.length>10?[aa.slice(-10)]:[];
+if(aa.length!==7&&aa.length!==10&&aa.length!==11){
+also=also.concat(Y.filter(function(X){return X.length>1;}));
 }
-push(start,bG[ar-1],'n',Z,Z,also);
+push(start,bG[ar-1],'n',aa,aa,also);
 return bG[ar-1];
 }
 function cp(at){
 return kind(m,at)==='w'&&!R(m.charAt(at))&&kind(m,aG(m,at+au(m,at)))!=='w';
 }
 function dP(start){
-var end=start,at=start,I=[],aS=0,M=start,F,ay,cw;
+var end=start,at=start,I=[],aS=0,M=start,D,ay,cw;
 for(;at<m.length;at+=au(m,at)){
-F=m.charAt(at);
+D=m.charAt(at);
 if(kind(m,at)==='w'){
 aS+=1;
 M=at;
 end=at+au(m,at);
-}else if(!be.test(F)){
+}else if(!be.test(D)){
 ay=aG(m,at+au(m,at));
 if(kind(m,ay)!=='w')break;
-cw=F==='.'?aS===1&&cp(M)&&cp(ay):
-ab.inside.indexOf(F)>=0?!R(m.charAt(ay)):aN.test(F)||by.test(F);
+cw=D==='.'?aS===1&&cp(M)&&cp(ay):
+T.inside.indexOf(D)>=0?!R(m.charAt(ay)):aN.test(D)||by.test(D);
 if(!cw)break;
 I.push(at);
 aS=0;
@@ -155,30 +157,30 @@ dG(start,end,I);
 return end;
 }
 function dG(start,end,I){
-var V,bg,little,cK;
+var W,bg,little,cK;
 while(I.length){
-V=I[0];
-little=exact(m.slice(start,V));
-if(!aN.test(m.charAt(V))||ab.before.indexOf(little)<0)break;
-push(start,V+1,'w',little+"'",bl(little,ab),[]);
-start=aG(m,V+1);
+W=I[0];
+little=exact(m.slice(start,W));
+if(!aN.test(m.charAt(W))||T.before.indexOf(little)<0)break;
+push(start,W+1,'w',little+"'",bl(little,T),[]);
+start=aG(m,W+1);
 I=I.slice(1);
 }
 if(I.length){
-V=I[I.length-1];
-little=exact(m.slice(V+1,end));
-cK=aN.test(m.charAt(V));
-if((cK?ab.after:by.test(m.charAt(V))?ab.endings:[]).indexOf(little)>=0){
-bg=[aG(m,V+1),end];
-end=V;
+W=I[I.length-1];
+little=exact(m.slice(W+1,end));
+cK=aN.test(m.charAt(W));
+if((cK?T.after:by.test(m.charAt(W))?T.endings:[]).indexOf(little)>=0){
+bg=[aG(m,W+1),end];
+end=W;
 I=I.slice(0,-1);
 }
 }
 dA(start,end,I);
-if(bg)push(bg[0],bg[1],'w',little,bl(little,ab),[]);
+if(bg)push(bg[0],bg[1],'w',little,bl(little,T),[]);
 }
 function dA(start,end,I){
-var bc=exact(m.slice(start,end)),folded=bl(bc,ab),also=[],from=start;
+var bc=exact(m.slice(start,end)),folded=bl(bc,T),also=[],from=start;
 I=I.filter(function(at){return by.test(m.charAt(at));});
 if(I.length){
 I.concat(end).forEach(function(bb){
@@ -187,7 +189,7 @@ if(O.length>au(O,0)||bw.test(O))also.push(O);
 from=bb+1;
 });
 }
-I=ab.joined.filter(function(little){return!folded.indexOf(little);})[0]||'';
+I=T.joined.filter(function(little){return!folded.indexOf(little);})[0]||'';
 if(I&&folded.length>2*I.length)also.push(folded.slice(I.length));
 push(start,end,dq.test(m.charAt(start))?'s':dj.test(folded)?'n':'w',bc,folded,also);
 }
@@ -237,18 +239,18 @@ P={w:{},n:{},c:{}};
 aZ={};
 }
 function bM(m){
-var all=[],E=0,at=0,bN,R;
+var all=[],F=0,at=0,bN,R;
 while(at<m.length){
 bN=1;
 do{
 R=bx.indexOf(m.charAt(at));
 at+=1;
-E+=R%32*bN;
+F+=R%32*bN;
 bN*=32;
 }while(R>31&&at<m.length);
 R=bx.indexOf(m.charAt(at));
 at+=1;
-if(R>=0)all.push([E,(R>>3)+1,R&7]);
+if(R>=0)all.push([F,(R>>3)+1,R&7]);
 }
 return all;
 }
@@ -325,16 +327,16 @@ return q.length<9?1:2;
 function terms(ah){
 var all=[],cS=-1;
 aj.asked(ah,start.tag).forEach(function(q){
-var D={at:all.length,start:q.start,sort:q.sort,exact:q.exact,folded:q.folded,also:q.also};
+var E={at:all.length,start:q.start,sort:q.sort,exact:q.exact,folded:q.folded,also:q.also};
 if(q.sort==='h'){
 if(!q.also.length&&cS===q.start)return;
 if(q.also.length){
-D.exact=D.folded=q.also[0];
-D.also=[];
+E.exact=E.folded=q.also[0];
+E.also=[];
 cS=q.end;
 }
 }
-all.push(D);
+all.push(E);
 });
 return all.slice(0,dg);
 }
@@ -351,17 +353,17 @@ if(!bQ(q)||!bQ(other)||2*ac-q.length-other.length>2)return false;
 while(ap<ac&&q.charAt(ap)===other.charAt(ap))ap+=1;
 return ap>3&&ac-ap<=2||aj.distance(q,other,1)===1;
 }
-function G(from,u,ag,bV,z,T){
+function G(from,u,ag,bV,z,U){
 var L=bZ(u);
 du(L,ag,z.here);
 meant(u).forEach(function(A){
 var said=[z.at],aH;
-if(T&&(A.language===start.code||z.held&&!A.beside.length))return;
+if(U&&(A.language===start.code||z.held&&!A.beside.length))return;
 if(!A.beside.every(function(q){
-return(T||ai).filter(function(D){return dv(q,D.folded)&&said.push(D.at);}).length;
+return(U||ai).filter(function(E){return dv(q,E.folded)&&said.push(E.at);}).length;
 }))return;
 if(A.concept<0)need=need||bV;
-else if((aH=(T?bA('c',0):from).ideas[A.concept])){
+else if((aH=(U?bA('c',0):from).ideas[A.concept])){
 dJ(aH,ag*(bV?1:ds)*(1+dp*Math.min(A.beside.length,3)),said);
 z.meant=true;
 }
@@ -394,7 +396,7 @@ if(bB(stem)!==bB(q))cJ(bucket(stem),q,stem,ag,z);
 });
 }
 function none(z){
-for(var E in z)return false;
+for(var F in z)return false;
 return true;
 }
 function slips(q){
@@ -420,9 +422,9 @@ return all;
 }
 function nearest(asked,ac){
 var all=[],own=[],known={};
-asked.forEach(function(D){
-var q=D.folded,aT=Math.min(4,Math.round(q.length/3));
-if(D.sort==='n'||D.known||q.length<4)return;
+asked.forEach(function(E){
+var q=E.folded,aT=Math.min(4,Math.round(q.length/3));
+if(E.sort==='n'||E.known||q.length<4)return;
 for(var at in P.w)P.w[at].lines.forEach(function(u){
 var count=aj.distance(q,u.folded,aT),cP=count>0&&bZ(u).length>0;
 if(count<1||known[u.folded]||!cP&&!meant(u).some(function(A){return A.concept>=0;}))return;
@@ -437,35 +439,35 @@ return all.slice(0,ac).map(function(A){return A[1];});
 function am(z){
 return none(z.here)&&!z.meant;
 }
-function cq(from,q,z,T){
+function cq(from,q,z,U){
 if(q.length>=cb)from.lines.forEach(function(u){
-if(u.folded.length>q.length&&u.folded.slice(0,q.length)===q)G(from,u,0.6*q.length/u.folded.length,false,z,T);
+if(u.folded.length>q.length&&u.folded.slice(0,q.length)===q)G(from,u,0.6*q.length/u.folded.length,false,z,U);
 });
 }
-function dC(D,at){
-var z={here:{},meant:false,many:0,at:at,languages:{}},q=D.folded,from=bucket(q),cA;
-take(q,D.exact,1,z);
+function dC(E,at){
+var z={here:{},meant:false,many:0,at:at,languages:{}},q=E.folded,from=bucket(q),cA;
+take(q,E.exact,1,z);
 cA=am(z);
-D.also.forEach(function(key){
-if(D.sort==='n'?am(z):cA)take(key,key,D.sort==='n'?0.9:0.6,z);
+E.also.forEach(function(key){
+if(E.sort==='n'?am(z):cA)take(key,key,E.sort==='n'?0.9:0.6,z);
 });
-D.little=from.lines.some(function(u){return u.folded===q&&meant(u)&&u.little;});
+E.little=from.lines.some(function(u){return u.folded===q&&meant(u)&&u.little;});
 z.held=!none(z.here);
-z.filed=!am(z)||D.little||D.sort==='n';
-if(at+1===ai.length||am(z)&&!D.little)cq(from,q,z);
+z.filed=!am(z)||E.little||E.sort==='n';
+if(at+1===ai.length||am(z)&&!E.little)cq(from,q,z);
 return z;
 }
-function cv(H,T,bR,aa){
-T.forEach(function(D,as){
-var z=aa[D.at],q=D.folded,from=H.bucket(q);
+function cv(H,U,bR,ab){
+U.forEach(function(E,as){
+var z=ab[E.at],q=E.folded,from=H.bucket(q);
 if(bR&&(z.filed||!am(z)))return;
 (bR?H.slips(q):[[0,q]]).forEach(function(aC){
 H.bucket(aC[1]).lines.forEach(function(u){
-if(u.folded===aC[1])G(from,u,cj[aC[0]],true,z,T);
+if(u.folded===aC[1])G(from,u,cj[aC[0]],true,z,U);
 });
 });
 z.filed=z.filed||z.meant;
-if(!bR&&(as+1===T.length||!z.filed))cq(from,q,z,T);
+if(!bR&&(as+1===U.length||!z.filed))cq(from,q,z,U);
 });
 }
 function dF(z,an){
@@ -480,19 +482,19 @@ if(stem>=4&&stem+5>=q.length&&q.slice(0,stem)===u.stem)G(bucket(q),u,0.55,true,z
 }
 if(am(z)&&an)slips(q).forEach(function(aC){take(aC[1],aC[1],cj[aC[0]],z);});
 }
-function W(E){
-return start.g[section(E)];
+function X(F){
+return start.g[section(F)];
 }
-function dD(E,aa,aJ,bv,all){
+function dD(F,ab,aJ,bv,all){
 var aY=0,held=0,av=1,M=-9,bh={},key,aD,bO;
 for(key in ideas){
-aD=ideas[key].pages[E];
+aD=ideas[key].pages[F];
 if(!aD)continue;
 aY+=dc*ideas[key].much*aD;
 for(var at in ideas[key].said)bh[at]=Math.max(bh[at]||0,aD);
 }
-aa.forEach(function(z,at){
-var here=z.here[E],much=bv[at]*(bh[at]||0);
+ab.forEach(function(z,at){
+var here=z.here[F],much=bv[at]*(bh[at]||0);
 held+=here?Math.max(much,aJ[at]):much;
 if(!here)return;
 aY+=aJ[at]*here[0]*(bh[at]?cY:1);
@@ -501,68 +503,68 @@ else if(Math.abs(here[1]-M)===1)av*=1.05;
 M=here[1];
 });
 bO=all?held/all:0;
-aY*=(cf+(1-cf)*bO*bO)*Math.min(av,cZ)*(ce+(1-ce)*W(E)[2]/10);
-return need&&W(E)[1]?aY*dh:aY;
+aY*=(cf+(1-cf)*bO*bO)*Math.min(av,cZ)*(ce+(1-ce)*X(F)[2]/10);
+return need&&X(F)[1]?aY*dh:aY;
 }
 function clear(){
 return(missing={});
 }
 function seek(ah,H){
-var all=0,bC={},abroad=H?H.clear():{},T,an,aa,aJ,bv,key;
+var all=0,bC={},abroad=H?H.clear():{},U,an,ab,aJ,bv,key;
 ai=terms(ah);
 clear();
 languages={};
 marks={};
 ideas={};
 need=false;
-aa=ai.map(dC);
-T=H&&none(missing)&&aa.some(function(z){return!z.filed&&am(z);})?H.terms(ah):[];
-T.forEach(function(D){
-D.at=0;
-ai.forEach(function(own){if(own.start<=D.start)D.at=own.at;});
+ab=ai.map(dC);
+U=H&&none(missing)&&ab.some(function(z){return!z.filed&&am(z);})?H.terms(ah):[];
+U.forEach(function(E){
+E.at=0;
+ai.forEach(function(own){if(own.start<=E.start)E.at=own.at;});
 });
-cv(H,T,false,aa);
+cv(H,U,false,ab);
 an=none(missing)&&none(abroad);
-aa.forEach(function(z){dF(z,an);});
-if(none(missing)&&an)cv(H,T,true,aa);
-aa.forEach(function(z){
+ab.forEach(function(z){dF(z,an);});
+if(none(missing)&&an)cv(H,U,true,ab);
+ab.forEach(function(z){
 if(none(z.here))for(var code in z.languages)languages[code]=true;
 });
-aJ=aa.map(function(z,at){
+aJ=ab.map(function(z,at){
 var much=dI(1+Math.max(start.n,1)/Math.max(Object.keys(z.here).length,z.many,1));
 return ai[at].little?much*dd:much;
 });
-bv=aa.map(function(z,at){
+bv=ab.map(function(z,at){
 var much=none(z.here)?0:aJ[at];
 for(key in ideas)if(ideas[key].said[at])much=Math.max(much,dt*Math.min(1,ideas[key].much));
-for(var E in z.here)bC[E]=true;
+for(var F in z.here)bC[F]=true;
 all+=much;
 return much;
 });
-for(key in ideas)for(var E in ideas[key].pages)bC[E]=true;
+for(key in ideas)for(var F in ideas[key].pages)bC[F]=true;
 return{
 need:need,languages:Object.keys(languages).sort(),missing:Object.keys(missing),abroad:Object.keys(abroad),marks:marks,
-known:ai.some(function(D){return D.known;}),terms:ai,
-hits:Object.keys(bC).map(function(E){
-return[+E,Math.floor(dD(E,aa,aJ,bv,all)*1000000+0.5)];
+known:ai.some(function(E){return E.known;}),terms:ai,
+hits:Object.keys(bC).map(function(F){
+return[+F,Math.floor(dD(F,ab,aJ,bv,all)*1000000+0.5)];
 }).sort(function(A,other){return other[1]-A[1]||A[0]-other[0];})
 };
 }
 function complete(ah,ac){
-var D=terms(ah).pop(),known={};
-if(!D||D.sort==='n'||D.folded.length<cb)return[];
-return bucket(D.folded).lines.filter(function(u){
-return u.folded.slice(0,D.folded.length)===D.folded&&u.exact!==D.exact&&bZ(u).length;
+var E=terms(ah).pop(),known={};
+if(!E||E.sort==='n'||E.folded.length<cb)return[];
+return bucket(E.folded).lines.filter(function(u){
+return u.folded.slice(0,E.folded.length)===E.folded&&u.exact!==E.exact&&bZ(u).length;
 }).sort(function(A,other){return other.at.length-A.at.length||(A.folded<other.folded?-1:1);}).filter(function(u){
 return!known[u.stem]&&(known[u.stem]=true);
 }).slice(0,ac).map(function(u){
-return ah.slice(0,D.start)+u.exact;
+return ah.slice(0,E.start)+u.exact;
 });
 }
-function section(E){
+function section(F){
 var at=0;
-while(E>=start.k[at]){
-E-=start.k[at];
+while(F>=start.k[at]){
+F-=start.k[at];
 at+=1;
 }
 return at;
@@ -574,15 +576,15 @@ return all;
 }
 return{begin:begin,receive:receive,terms:terms,bucket:bucket,slips:slips,clear:clear,seek:seek,complete:complete,nearest:nearest,section:section,pages:pages};
 };
-var fanalSearch=(function(E,bu,aj,dN){
-var N=E.querySelector('.search');
+var fanalSearch=(function(F,bu,aj,dN){
+var N=F.querySelector('.search');
 if(!N||!''.normalize||!Math.imul||!(N.querySelector('template')||'').content)return function(){};
 var cc=3,bd=7,cX=5,dn=20,ck=bu.innerHeight<700?4:6,dk=250,de=1000,ca=3000,aE='',cd='*',cl='student';
-var start=null,ae=Object.create(null),Y=bu.location.hash.slice(1),cL={},asked={},cR={},aF=[],narrow;
+var start=null,ae=Object.create(null),Z=bu.location.hash.slice(1),cL={},asked={},cR={},aF=[],narrow;
 var aM=bd,ak=-1,az=[],open=false,cO=false,bY=[],bI=ca,bi='',before,bW,aK,cM;
 var bH,Q,L,clear,said,aI,ad,wait=J('p',N.getAttribute('data-wait'));
 function J(name,m,kind){
-var aw=E.createElement(name);
+var aw=F.createElement(name);
 if(m)aw.textContent=m;
 if(kind)aw.className=kind;
 return aw;
@@ -598,7 +600,7 @@ function bt(m){
 if(aI.textContent!==m)aI.textContent=m;
 }
 function bF(){
-var bT=E.querySelector('.crisis'),bE=J('div','','helpbox');
+var bT=F.querySelector('.crisis'),bE=J('div','','helpbox');
 if(!bT)return null;
 G(bE,J('p',bT.getAttribute('aria-label'),'title'));
 [].forEach.call(bT.querySelectorAll('p'),function(u){
@@ -628,7 +630,7 @@ var aA=J('script'),from=own.from+name;
 asked[from]=true;
 aA.async=true;
 aA.setAttribute('data-script','');
-function cu(){E.head.removeChild(aA);}
+function cu(){F.head.removeChild(aA);}
 aA.onerror=function(){
 cu();
 delete asked[from];
@@ -643,7 +645,7 @@ else aU(own,name);
 };
 aA.onload=cu;
 aA.src=from+'.js'+(co?'?'+co:'');
-E.head.appendChild(aA);
+F.head.appendChild(aA);
 }
 function begin(own,B){
 own.start=B;
@@ -679,10 +681,10 @@ ao(true);
 if(open&&B.t==='w'&&ak<0)cD();
 }
 function dx(){
-var dE=E.importNode(N.querySelector('template').content,true),bU=J('link'),H;
+var dE=F.importNode(N.querySelector('template').content,true),bU=J('link'),H;
 bU.rel='stylesheet';
 bU.href=N.getAttribute('data-style');
-E.head.appendChild(bU);
+F.head.appendChild(bU);
 bj(N);
 N.setAttribute('data-script','');
 N.setAttribute('role','search');
@@ -698,11 +700,11 @@ said=O('.search-count');
 aI=O('.search-note');
 ad=O('.search-results');
 narrow.addEventListener('toggle',function(){if(narrow.open)an('f-0');});
-if(H&&Y===cl)N.removeChild(H.parentNode);
+if(H&&Z===cl)N.removeChild(H.parentNode);
 else if(H){
-H.value=Y;
+H.value=Z;
 cr(H,function(){
-Y=H.value;
+Z=H.value;
 bk();
 });
 }
@@ -736,30 +738,30 @@ cr(aL,bD);
 return G(J('label',ba),aL);
 }
 function an(name){
-var own=ae[Y];
+var own=ae[Z];
 if(!asked[own.from+name])aU(own,name);
 }
-function W(ba,bn,test){
+function X(ba,bn,test){
 var as=aF.length;
 if(bn.length<2)return;
 aF.push(null);
 G(narrow,dK(ba,[start.s.any].concat(bn),function(at){aF[as]=at?test(at-1):null;}));
 }
 function bk(){
-var own=ae[Y];
+var own=ae[Z];
 aF=[];
 while(narrow.children[1])narrow.removeChild(narrow.children[1]);
 if(!own.start)return an('start');
 if(!own.narrow)return narrow.open?an('f-0'):null;
-function V(A){return A[0];}
-W(start.s.kind,own.start.g.map(V),function(at){
-return function(E){return own.seek.section(E)===at;};
+function W(A){return A[0];}
+X(start.s.kind,own.start.g.map(W),function(at){
+return function(F){return own.seek.section(F)===at;};
 });
 own.narrow.forEach(function(A){
 var dS=own.seek.pages(A[2]);
-W(A[0],A[1].map(V),function(at){
+X(A[0],A[1].map(W),function(at){
 var pages=own.seek.pages(A[1][at][1]);
-return function(E){return pages[E]||dS[E];};
+return function(F){return pages[F]||dS[F];};
 });
 });
 }
@@ -780,7 +782,7 @@ av();
 }
 function cD(){
 av();
-az=(ae[Y].start?ae[Y]:ae[aE]).seek.complete(Q.value,ck);
+az=(ae[Z].start?ae[Z]:ae[aE]).seek.complete(Q.value,ck);
 az.forEach(function(m,at){
 var S=J('li',m);
 S.id='page-search-'+at;
@@ -839,8 +841,8 @@ else av();
 function cT(P,aX){
 clearTimeout(aK);
 if(P.length&&!aX)aK=setTimeout(function(){ao(true);},/(^|\s)[a-z\u00c0-\u06ff]{1,2}$/i.test(Q.value)?de:dk);
-else P.forEach(function(U){if(!asked[U[0].from+U[1]])aU(U[0],U[1]);});
-bY=P.map(function(U){return U[0].from+U[1];});
+else P.forEach(function(V){if(!asked[V[0].from+V[1]])aU(V[0],V[1]);});
+bY=P.map(function(V){return V[0].from+V[1];});
 if(P.length&&aX)bt(start.s.wait);
 return P.length>0;
 }
@@ -851,14 +853,14 @@ cV();
 bY=[];
 return bt('');
 }
-bf=(Y&&!cC()?[Y,aE]:[Y]).map(function(name,at){
+bf=(Z&&!cC()?[Z,aE]:[Z]).map(function(name,at){
 var own=ae[name],every=ae[cd],C=own.start?own.seek.seek(ah,every&&every.start.v===own.start.y&&every.seek):{missing:['start'],abroad:[],hits:[]};
 C.own=own;
 C.all=C.hits.length;
-C.missing.forEach(function(U){P.push([own,U]);});
-C.abroad.forEach(function(U){P.push([every,U]);});
+C.missing.forEach(function(V){P.push([own,V]);});
+C.abroad.forEach(function(V){P.push([every,V]);});
 C.hits=C.hits.filter(function(K){
-return at?Y!==cl||!own.start.g[own.seek.section(K[0])][3]:aF.every(function(test){return!test||test(K[0]);});
+return at?Z!==cl||!own.start.g[own.seek.section(K[0])][3]:aF.every(function(test){return!test||test(K[0]);});
 });
 C.top=C.hits.slice(0,at?cX:aM);
 return C;
@@ -866,8 +868,8 @@ return C;
 if(cT(P,aX))return;
 bf.forEach(function(C){
 C.top.forEach(function(K){
-var U=Math.floor(K[0]/C.own.start.r),name='r-'+U;
-if(C.own.records[U]||aB[C.own.from+name])return;
+var V=Math.floor(K[0]/C.own.start.r),name='r-'+V;
+if(C.own.records[V]||aB[C.own.from+name])return;
 aB[C.own.from+name]=true;
 P.push([C.own,name]);
 });
@@ -880,9 +882,9 @@ var at=0,M=C.terms[C.terms.length-1];
 var dw=M&&M.folded.length>2&&q.folded.slice(0,M.folded.length)===M.folded;
 var cF=q.sort==='h'&&q.also[0]&&C.marks[q.also[0]];
 if((!dw&&!cF&&!C.marks[q.folded])||q.start<at)return;
-G(aP,E.createTextNode(m.slice(at,q.start)),J('mark',m.slice(q.start,at=cF?q.end+1:q.end)));
+G(aP,F.createTextNode(m.slice(at,q.start)),J('mark',m.slice(q.start,at=cF?q.end+1:q.end)));
 });
-return G(aP,E.createTextNode(m.slice(at)));
+return G(aP,F.createTextNode(m.slice(at)));
 }
 function aW(K,own){
 return own.records[Math.floor(K[0]/own.start.r)][K[0]%own.start.r];
@@ -919,7 +921,7 @@ hits.forEach(function(K){G(aQ,dM(K,C,'h3'));});
 G(ad,J('h2',ba),aQ);
 }
 function dO(C,beside){
-var own=C.own,X={},cE=[],bK=[],cH={},H=[],count=C.hits.length,hits,more,key;
+var own=C.own,Y={},cE=[],bK=[],cH={},H=[],count=C.hits.length,hits,more,key;
 var languages=C.languages.map(function(code){return start.l[code]?start.l[code][0]:code;});
 hits=C.top.filter(function(K){return aW(K,own)&&(cH[aW(K,own)[1]]=true);});
 if(beside){
@@ -929,7 +931,7 @@ H=beside.top.filter(function(K){return aW(K,beside.own)&&!cH[aW(K,beside.own)[1]
 more=hits.length+H.length;
 if(cO&&!more)return cs();
 bt(!more?C.all&&cC()?start.s.few:start.s.other:languages.length?start.s.understood.replace('{list}',languages.join(', ')):C.known||beside&&beside.known?'':start.s.none);
-key=[Q.value,aI.textContent,Y,hits.join(),H.join()].join('|');
+key=[Q.value,aI.textContent,Z,hits.join(),H.join()].join('|');
 if(key===bi)return;
 bj(ad);
 bi=key;
@@ -947,10 +949,10 @@ if(more||aI.textContent===start.s.none)G(ad,bF());
 if(more&&H.length)O(start.s.beside,H.splice(0),beside);
 hits.slice(cc).forEach(function(K){
 var name=own.seek.section(K[0]);
-if(!X[name])cE.push(name);
-(X[name]=X[name]||[]).push(K);
+if(!Y[name])cE.push(name);
+(Y[name]=Y[name]||[]).push(K);
 });
-cE.forEach(function(name){O(own.start.g[name][0],X[name],C);});
+cE.forEach(function(name){O(own.start.g[name][0],Y[name],C);});
 if(before){
 more=[].filter.call(ad.querySelectorAll('h3 a'),function(al){return before.indexOf(al.href)<0;})[0];
 before=null;
@@ -970,7 +972,7 @@ if(H.length)O(start.s.beside,H,beside);
 }
 bP(aE,N.getAttribute('data-version'));
 [].forEach.call(N.querySelectorAll('[id]'),function(A){bP(A.id,A.getAttribute('data-version'));});
-if(!ae[Y])Y=aE;
+if(!ae[Z])Z=aE;
 G(N,wait);
 aU(ae[aE],'start');
 return receive;
