@@ -702,7 +702,7 @@ const faults = [
   ["directions", on("link.dir = one[4];", ""), /a French title among/],
   ["directions", on("link.lang = one[3];", ""), /a French title among/],
   ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for the first word/],
-  ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for a later word/],
+  ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for (the first|a later) word/],
   ["bytes", on("REST = 250, LONGER = 1000", "REST = 150, LONGER = 150"), /that is typed slowly/],
   ["bytes", on("if (nothing(found) && ready) slips", "if (nothing(found)) slips"), /what is filed for slips/],
   ["narrowing", on("scope !== YOUNG || !own", "true || !own"), /led to a page of who leads/],
