@@ -16,6 +16,7 @@ use crate::markdown::blocks::View;
 use crate::markdown::body::Body;
 use crate::markdown::{parse, plain};
 use crate::memo;
+use crate::search::shard::PARTING as PARTING_SIGNS;
 use crate::site::model::{Shown, Site};
 use crate::site::standing::{self, Standing};
 use crate::text::known::Known;
@@ -36,10 +37,11 @@ impl Form {
     }
 
     /// Its first letters as a number, which tells most forms apart, in their order.
-    pub fn first(&self) -> u64 {
-        let mut bytes = [0; 8];
-        self.folded.bytes().zip(&mut bytes).for_each(|(byte, place)| *place = byte);
-        u64::from_be_bytes(bytes)
+    pub fn first(&self) -> u128 {
+        let mut bytes = [0; 16];
+        let count = self.folded.len().min(bytes.len());
+        bytes[..count].copy_from_slice(&self.folded.as_bytes()[..count]);
+        u128::from_be_bytes(bytes)
     }
 }
 
@@ -474,10 +476,9 @@ fn file(word: Word, known: &mut Known, joined: &mut String, forms: &mut Vec<Arc<
 fn is_plain(joined: &str) -> bool {
     const PARTING: [bool; 128] = {
         let mut parting = [false; 128];
-        let signs = b"|=+@,\"\\<\n\r";
         let mut at = 0;
-        while at < signs.len() {
-            parting[signs[at] as usize] = true;
+        while at < PARTING_SIGNS.len() {
+            parting[PARTING_SIGNS[at] as usize] = true;
             at += 1;
         }
         parting

@@ -13,7 +13,7 @@ use crate::markdown::blocks::View;
 use crate::memo;
 use crate::search::gather::{self, Form, Gathered, Page};
 use crate::search::layout::Layout;
-use crate::search::others::{self, Buckets, Heads, Little, Meanings, Others, first};
+use crate::search::others::{self, Buckets, Heads, Little, Meanings, Others};
 use crate::search::said::Said;
 use crate::search::shard::{self, Mark, Posting, Writer};
 use crate::search::terms::Typed;
@@ -275,12 +275,12 @@ fn file<'a, Order: Ord>(
     let mut places: Vec<Vec<u32>> = Vec::new();
     for (part, Gathered { forms: own, pages, .. }) in gathered.into_iter().enumerate() {
         places.push(vec![0; own.len()]);
-        forms.extend(own.into_iter().enumerate().map(|(number, form)| (first(&form.folded), form, part, number)));
+        forms.extend(own.into_iter().enumerate().map(|(number, form)| (form.first(), form, part, number)));
         parted.extend(pages.into_iter().map(|page| (page, part)));
     }
     for (number, word) in filling.iter().enumerate() {
         let form = Form { folded: (*word).to_owned(), exact: (*word).to_owned(), stem: (*word).to_owned() };
-        forms.push((first(word), Arc::new(form), places.len(), number));
+        forms.push((form.first(), Arc::new(form), places.len(), number));
     }
     forms.sort_unstable();
     let mut filed: Forms = Vec::with_capacity(forms.len());

@@ -57,7 +57,7 @@ impl<'a> Heads<'a> {
         let meant = &mut self.meant;
         let head = *self.places[longest].get_or_insert_with(|| {
             let form = &typed.words[longest].form;
-            meant.push((first(&form.folded), form.clone(), Vec::new()));
+            meant.push((form.first(), form.clone(), Vec::new()));
             meant.len() as u32 - 1
         });
         meant[head as usize].2.extend(to.iter().map(|idea| (*idea, beside.clone(), language)));
@@ -82,14 +82,6 @@ impl<'a> Heads<'a> {
             (form, meanings)
         })
     }
-}
-
-/// The first letters of a word as a number, which tells most words apart, in their order.
-pub fn first(word: &str) -> u128 {
-    let mut bytes = [0; 16];
-    let count = word.len().min(bytes.len());
-    bytes[..count].copy_from_slice(&word.as_bytes()[..count]);
-    u128::from_be_bytes(bytes)
 }
 
 /// Which words of phrases count little in their language.

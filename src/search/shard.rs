@@ -3,10 +3,11 @@
 //! this version of the index; a step from page to page is written in digits of 64, of which half say that more follow; then one digit for how
 //! much the word counts there (eight steps) and where (the head of the page, or one of seven parts of its text).
 
-use std::collections::BTreeMap;
-
 /// Sixty-four digits that need no escape in a script.
 pub const DIGITS: &[u8; 64] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+
+/// Signs, beside a space, that part what stands in a file: no word holds one.
+pub const PARTING: &[u8] = b"|=+@,\"\\<\n\r";
 
 /// Where a word stands: on which page, how much it counts there (0 to 7), in which part (0: its head).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -304,11 +305,6 @@ pub fn write_words<'a>(words: impl Iterator<Item = &'a str>) -> String {
         before = word;
     }
     text
-}
-
-/// Concepts of a bucket, in its order.
-pub fn write_concepts(concepts: &BTreeMap<u32, Vec<Posting>>) -> String {
-    concepts.values().map(|postings| write_postings(postings)).collect::<Vec<_>>().join("|")
 }
 
 #[cfg(test)]

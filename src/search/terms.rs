@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::search::gather::Form;
+use crate::search::shard::PARTING;
 use crate::text::normalise::{Met, Reader, Sort, Word};
 
 /// The most words of a question that are looked at.
@@ -82,11 +83,10 @@ impl Spoken {
         let pair = word.also.first().filter(|_| word.sort == Sort::Han);
         let folded = pair.unwrap_or(&word.folded).clone();
         let stem = word.stem.clone().unwrap_or_else(|| folded.clone());
-        Spoken {
-            folded: folded.as_str().into(),
-            length: length(&folded),
-            form: Arc::new(Form { exact: pair.unwrap_or(&word.exact).clone(), folded, stem }),
-        }
+        // A sign that stands for several words is known by its letters alone.
+        let is_plain = |exact: &&String| !exact.bytes().any(|byte| byte == b' ' || PARTING.contains(&byte));
+        let exact = Some(pair.unwrap_or(&word.exact)).filter(is_plain).unwrap_or(&folded).clone();
+        Spoken { folded: folded.as_str().into(), length: length(&folded), form: Arc::new(Form { exact, folded, stem }) }
     }
 }
 
@@ -111,6 +111,14 @@ impl Typed {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sign_that_stands_for_several_words_parts_no_line() {
+        let mut typed = Typed::default();
+        let read = typed.read(&Reader::of("ar"), "ﷺ", false);
+        let forms: Vec<&Form> = read.iter().map(|number| &*typed.words[*number as usize].form).collect();
+        assert!(!forms.is_empty() && forms.iter().all(|form| !form.exact.contains(' ')), "{forms:?}");
+    }
 
     #[test]
     fn phrases_are_read_as_questions_are() {

@@ -117,46 +117,15 @@ pub fn press_script(script: &str) -> String {
 
 fn squeeze_line(line: &str) -> String {
     const PARTS: &str = "=+-*/%<>?:&|!,;(){}[]";
+    let is_free = |sign: Option<char>| sign.is_none_or(|sign| PARTS.contains(sign));
     let mut out = String::with_capacity(line.len());
-    // What ends the string or the pattern that the place is in, and whether that is a class of a pattern.
-    let (mut inside, mut class, mut escaped) = (None, false, false);
-    let mut signs = line.chars().peekable();
-    while let Some(sign) = signs.next() {
-        let before = out.chars().next_back();
-        if let Some(end) = inside {
-            out.push(sign);
-            class = match sign {
-                '[' if end == '/' && !escaped => true,
-                ']' if !escaped => false,
-                _ => class,
-            };
-            if sign == end && !escaped && !class {
-                inside = None;
-            }
-            escaped = sign == '\\' && !escaped;
-            continue;
-        }
-        let is_free = |sign: Option<char>| sign.is_none_or(|sign| PARTS.contains(sign));
-        match sign {
-            ' ' if is_free(before) || is_free(signs.peek().copied()) => {
-                // Two signs that would become another one.
-                if matches!(
-                    (before, signs.peek()),
-                    (Some('+'), Some('+')) | (Some('-'), Some('-')) | (Some('/'), Some('/'))
-                ) {
-                    out.push(' ');
-                }
-            }
-            '"' | '\'' => {
-                inside = Some(sign);
-                out.push(sign);
-            }
-            // A pattern begins where no value has ended.
-            '/' if is_free(before) && !matches!(before, Some(')' | ']' | '}')) || out.ends_with("return") => {
-                inside = Some('/');
-                out.push(sign);
-            }
-            _ => out.push(sign),
+    let mut tokens = tokens(line).into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let (before, next) = (out.chars().next_back(), tokens.peek().and_then(|token| token.chars().next()));
+        // Two signs that would become another one stay apart.
+        let is_one = before == next && before.is_some_and(|sign| "+-/".contains(sign));
+        if token != " " || is_one || !is_free(before) && !is_free(next) {
+            out.push_str(token);
         }
     }
     out

@@ -567,6 +567,11 @@ fn a_first_query_is_light() {
         };
         let few = index.buckets.iter().filter(|(lines, _)| words(lines) < FEWEST).count();
         assert!(few == 0 || index.buckets.len() == 1, "{} has {few} small buckets", index.code);
+        let others = &indexes.others.buckets;
+        assert!(
+            others.len() > 1 && others.iter().all(|lines| words(lines) >= FEWEST),
+            "a bucket of all languages is small"
+        );
     }
 }
 
