@@ -15,9 +15,7 @@ use fanal::search::index::{Index, RECORDS};
 use fanal::search::others::Others;
 use fanal::search::said;
 use fanal::search::seek::Searcher;
-use fanal::search::shard::{self, Line};
 use fanal::source::tree::{File, Tree};
-use fanal::text::normalise;
 use serde_json::{Value, json};
 
 use crate::search::{common_files, filed, files, gathered, texts};
@@ -62,6 +60,9 @@ fn start_of(index: &Index, real: &str) -> String {
     data["n"] = json!(index.pages.len());
     data["b"] = json!(index.layout.ends);
     data["x"] = json!(index.layout.splits);
+    data["h"] = json!(index.layout.seed);
+    data["e"] = json!(index.layout.passed);
+    data["z"] = json!(index.small.join(" "));
     data["f"] = json!(index.layout.near);
     let table = index.table.as_ref().map(|table| format!("fanalSearchTables({},{table});\n", json!(index.tag)));
     format!("{}fanalSearch({data});\n", table.unwrap_or_else(|| before.to_owned()))
@@ -72,37 +73,22 @@ fn weigh((index, others): (&Index, &Others), client: usize, start: &str, folder:
     let common = || common_files(others).into_iter().map(|(name, text)| (format!("all-languages/{name}"), text));
     let sizes: BTreeMap<String, usize> =
         files(index).into_iter().chain(common()).map(|(name, text)| (name, budget::best(&text))).collect();
-    let lines: Vec<Vec<Line>> = index.buckets.iter().map(|(lines, _)| shard::read_lines(lines)).collect();
     let searcher = Searcher::new(index, others);
     let asks: Vec<BTreeSet<String>> = asked(folder, index)
-        .into_iter()
+        .iter()
         .map(|word| {
-            let words = normalise::asked(&word, index.tag.as_str());
-            let known = |key: &str| lines[index.layout.bucket(key) as usize].iter().any(|line| line.folded == key);
-            // Parts of a word are asked for where the whole stands nowhere.
-            let parts = |word: &normalise::Word| if known(&word.folded) { Vec::new() } else { word.also.clone() };
-            let keys: Vec<String> =
-                words.iter().flat_map(|word| std::iter::once(word.folded.clone()).chain(parts(word))).collect();
-            let keys = keys.iter();
-            let buckets = keys.flat_map(|key| {
-                let bucket = index.layout.bucket(key);
-                let mut stems = lines[bucket as usize].iter().filter(|line| line.folded == *key).peekable();
-                // What this language does not know is asked of all.
-                let strange = stems.peek().is_none() && !others.buckets.is_empty();
-                let strange =
-                    strange.then(|| [format!("all-languages/w-{}", others.layout.bucket(key)), "c-0".to_owned()]);
-                let stems = stems.map(|line| format!("w-{}", index.layout.bucket(&line.stem)));
-                stems.chain([format!("w-{bucket}")]).chain(strange.into_iter().flatten()).collect::<Vec<_>>()
-            });
-            let hits = searcher.seek(&word).hits;
-            let records = hits.iter().take(SHOWN).map(|(page, _)| format!("r-{}", *page as usize / RECORDS));
-            buckets.chain(records).collect()
+            let (answer, files) = searcher.load(word);
+            let records = answer.hits.iter().take(SHOWN).map(|(page, _)| format!("r-{}", *page as usize / RECORDS));
+            files.into_iter().chain(records).collect()
         })
         .collect();
     let sum = |names: &mut dyn Iterator<Item = &String>| -> usize { names.map(|name| sizes[name]).sum() };
     let first = budget::best(start) + client;
-    let mut firsts: Vec<usize> = asks.iter().map(|ask| first + sum(&mut ask.iter())).collect();
-    let mut laters: Vec<usize> = asks.windows(2).map(|pair| sum(&mut pair[1].difference(&pair[0]))).collect();
+    // Words that nobody wrote so, for which others are looked for: they ask for words filed for slips.
+    let (guessed, found): (Vec<usize>, Vec<usize>) =
+        (1..asks.len()).partition(|at| asks[*at].iter().any(|name| name.contains("n-")));
+    let firsts = |which: &[usize]| which.iter().map(|at| first + sum(&mut asks[*at].iter())).collect();
+    let laters = |which: &[usize]| which.iter().map(|at| sum(&mut asks[*at].difference(&asks[at - 1]))).collect();
     let of = |letter: &str| -> Vec<usize> {
         let mut all: Vec<usize> =
             sizes.iter().filter(|(name, _)| name.starts_with(letter)).map(|(_, size)| *size).collect();
@@ -110,9 +96,10 @@ fn weigh((index, others): (&Index, &Others), client: usize, start: &str, folder:
         all
     };
     let (buckets, near, records) = (of("w-"), of("n-"), of("r-"));
-    let spread = |list: &mut Vec<usize>| {
+    let spread = |mut list: Vec<usize>| {
         list.sort_unstable();
-        let (median, most) = (list[list.len() / 2], list[list.len() - 1]);
+        let (median, most) =
+            (list.get(list.len() / 2).copied().unwrap_or_default(), list.last().copied().unwrap_or_default());
         format!("{:5.1} kB, at most {:5.1}", median as f64 / 1e3, most as f64 / 1e3)
     };
     println!(
@@ -120,15 +107,15 @@ fn weigh((index, others): (&Index, &Others), client: usize, start: &str, folder:
         index.code,
         index.pages.len(),
         (first - client) as f64 / 1e3,
-        buckets.len(),
-        spread(&mut buckets.clone()),
-        near.len(),
-        spread(&mut near.clone()),
-        spread(&mut records.clone()),
+        index.buckets.len(),
+        spread(buckets),
+        index.near.len(),
+        spread(near),
+        spread(records),
     );
-    let heaviest = buckets.iter().rev().take(1).chain(records.iter().rev().take(SHOWN)).sum::<usize>();
-    println!("      first query of one word {}; the next one {}", spread(&mut firsts), spread(&mut laters));
-    println!("      heaviest bucket and records at all {:.1} kB", (first + heaviest) as f64 / 1e3);
+    for (name, which) in [("words that are found", found), ("words that are guessed", guessed)] {
+        println!("      {} {name}: first {}; next {}", which.len(), spread(firsts(&which)), spread(laters(&which)));
+    }
 }
 
 /// The longest word of each judged query, the first two signs where words are not parted.

@@ -14,10 +14,8 @@ use fanal::pipeline::{self, Memory};
 use fanal::sealed::Seals;
 use fanal::search::gather::{self, Gathered};
 use fanal::search::index::{Ideas, Index, Indexes, RECORDS, index};
-use fanal::search::layout::Layout;
 use fanal::search::others::Others;
 use fanal::search::said::{self, Said};
-use fanal::search::shard;
 use fanal::site::model::{Shown, Site};
 use fanal::text::normalise::{Met, Reader, VERSION};
 use serde_json::json;
@@ -66,14 +64,6 @@ pub fn measure(folder: &Path) {
     let Indexes { all: indexes, others, .. } = indexes;
     let tags: Vec<&Tag> = indexes.iter().map(|index| &index.tag).collect();
     step("  of that, readers", || tags.iter().map(|tag| Reader::of(tag.as_str())).collect::<Vec<_>>());
-    let dealt: Vec<BTreeMap<String, usize>> = indexes.iter().map(words_of).collect();
-    step("  of that, dealing out", || {
-        let deal = |words: &BTreeMap<String, usize>| {
-            let words: Vec<(&str, usize)> = words.iter().map(|(word, bytes)| (word.as_str(), *bytes)).collect();
-            Layout::of(&words, words.len() * 2)
-        };
-        dealt.iter().map(deal).collect::<Vec<_>>()
-    });
     let into = std::env::temp_dir().join("fanal-bench-search");
     // Each time into a folder that is not there yet, as Pagefind writes.
     let _ = std::fs::remove_dir_all(&into);
@@ -146,12 +136,6 @@ fn each(site: &Site, mut see: impl FnMut(&Tag, &Edition, bool)) {
         let own = matches!(site.shown(at, code), Shown::Own { .. });
         see(&site.language(if own { code } else { &edition.language }).tag, edition, own);
     }
-}
-
-/// The words of an index, with about how much each weighs.
-fn words_of(index: &Index) -> BTreeMap<String, usize> {
-    let lines = index.buckets.iter().flat_map(|(lines, _)| shard::read_lines(lines));
-    lines.map(|line| (line.folded.clone(), line.folded.len() / 2 + 3 + line.postings.len() * 2)).collect()
 }
 
 /// What browsers load but the first file of a language, with names.

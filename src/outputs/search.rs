@@ -139,7 +139,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             parts(context.tree, &desk.site().config.theme)?.into_iter().find(|(known, _)| *known == name)?;
         return Some(Recipe::Bytes(text.into_bytes()));
     }
-    if let Some((file, number)) = name.strip_prefix(OTHERS).and_then(|rest| rest[1..].split_once('/')) {
+    if let Some((file, number)) = name.strip_prefix(OTHERS).and_then(|rest| rest.strip_prefix('/')?.split_once('/')) {
         return others(context, file, number.parse().ok()?);
     }
     let index = context.search.scope(desk.code(), route.subject.view)?;
@@ -211,8 +211,8 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         .collect();
     let (layout, others) = (&index.layout, &desk.context.search.others);
     let every = (is_first && !others.buckets.is_empty()).then(|| {
-        let Layout { ends, splits, near } = &others.layout;
-        json!({ "v": others.version, "b": ends, "x": splits, "f": near, "tag": ANY })
+        let Layout { ends, splits, near, seed, .. } = &others.layout;
+        json!({ "v": others.version, "b": ends, "x": splits, "f": near, "h": seed, "tag": ANY })
     });
     json!({
         "a": every,
@@ -225,6 +225,9 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         "b": layout.ends,
         "x": layout.splits,
         "f": layout.near,
+        "e": layout.passed,
+        "h": layout.seed,
+        "z": index.small.join(" "),
         "r": RECORDS,
         "k": sections,
         "g": groups,

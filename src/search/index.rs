@@ -13,7 +13,7 @@ use crate::markdown::blocks::View;
 use crate::memo;
 use crate::search::gather::{self, Form, Gathered, Page};
 use crate::search::layout::Layout;
-use crate::search::others::{self, Buckets, Heads, Little, Meanings, Others};
+use crate::search::others::{self, Heads, Little, Meanings, Others};
 use crate::search::said::Said;
 use crate::search::shard::{self, Mark, Posting, Writer};
 use crate::search::terms::Typed;
@@ -24,13 +24,13 @@ use crate::text::normalise::{self, Reader};
 /// How the files are written: another number, and old ones are asked for again.
 const FORMAT: u32 = 5;
 /// How many records stand in a file.
-pub const RECORDS: usize = 8;
+pub const RECORDS: usize = 4;
 /// On how many pages a word that counts little is kept: those where it counts most.
-const STOPS: usize = 64;
+const STOPS: usize = 48;
 /// On how many pages another word is kept at most: whoever types it alone finds the best, and with others it tells pages apart no more.
-const PAGES: usize = 96;
+const PAGES: usize = 48;
 /// How many pages a concept leads to.
-const CONCEPT: usize = 24;
+const CONCEPT: usize = 16;
 
 /// A page that can be found.
 #[derive(Clone, PartialEq, Debug)]
@@ -73,6 +73,8 @@ pub struct Index {
     /// Lines and concepts of each bucket.
     pub buckets: Vec<(String, String)>,
     pub near: Vec<String>,
+    /// Words that count little and lead nowhere, in order: beside others nothing is asked of them.
+    pub small: Vec<String>,
     /// Where each idea leads here, as written, for those of whom words of other languages tell.
     pub ideas: String,
     /// What a browser needs to read the words of the language as `normalise` does.
@@ -187,22 +189,16 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
             strongest(&mut of.postings, PAGES);
         }
     }
+    let small = small(&filed);
     let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
+    let mut dealt: Vec<u32> = Vec::with_capacity(filed.len());
     for (form, of) in &filed {
         let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
-        others::add_word(&mut words, &form.folded, bytes);
+        dealt.push(others::add_word(&mut words, &form.folded, bytes) as u32);
     }
-    let (layout, near) = others::deal(&words);
-    let mut in_bucket: Vec<Vec<(&Form, &Filed)>> = vec![Vec::new(); layout.buckets()];
-    let mut dealt = Buckets::of(&layout, &words);
-    for (form, of) in &filed {
-        let own = dealt.next(&form.folded);
-        in_bucket[own as usize].push((form, of));
-        let stem = if form.stem == form.folded { own } else { layout.bucket(&form.stem) };
-        if stem != own && !of.postings.is_empty() {
-            in_bucket[stem as usize].push((form, of));
-        }
-    }
+    let (layout, buckets, near) = others::deal(&words, normalise::passed(tag.as_str()));
+    dealt.iter_mut().for_each(|word| *word = buckets[*word as usize]);
+    let in_bucket = together(&filed, &dealt, layout.buckets());
     let answers: Vec<String> = concepts.iter().map(|postings| shard::write_postings(postings)).collect();
     let buckets = in_bucket.iter().map(|lines| write(lines, &answers)).collect();
     let mut letters = vec![false; char::MAX as usize + 1];
@@ -228,10 +224,58 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
         layout,
         buckets,
         near,
+        small,
         ideas: answers.join("|"),
         sections,
         table,
     }
+}
+
+/// The forms of each bucket, in order: those of its words and, so that no other bucket must be asked for, all that share their stems.
+fn together<'a, 'b>(filed: &'b Forms<'a>, dealt: &[u32], buckets: usize) -> Vec<Vec<(&'b Form, &'b Filed<'a>)>> {
+    let mut stems = Known::default();
+    let mut families: Vec<(u32, u32, u32)> = Vec::with_capacity(filed.len());
+    for (at, ((form, of), bucket)) in (0..).zip(filed.iter().zip(dealt)) {
+        if !of.postings.is_empty() {
+            families.push((stems.number(&form.stem).0, *bucket, at));
+        }
+    }
+    families.sort_unstable();
+    let mut beside: Vec<(u32, u32)> = Vec::new();
+    for family in families.chunk_by(|one, other| one.0 == other.0) {
+        for own in family.chunk_by(|one, other| one.1 == other.1) {
+            beside.extend(family.iter().filter(|one| one.1 != own[0].1).map(|one| (one.2, own[0].1)));
+        }
+    }
+    beside.sort_unstable();
+    let mut beside = beside.into_iter().peekable();
+    let mut in_bucket = vec![Vec::new(); buckets];
+    for (at, ((form, of), bucket)) in (0..).zip(filed.iter().zip(dealt)) {
+        in_bucket[*bucket as usize].push((&**form, of));
+        while let Some((_, other)) = beside.next_if(|(form, _)| *form == at) {
+            in_bucket[other as usize].push((form, of));
+        }
+    }
+    in_bucket
+}
+
+/// Words that count little, unless they mean something, in some form: who asks for help may say nothing else.
+fn small(filed: &Forms) -> Vec<String> {
+    let little: BTreeSet<&str> = filed.iter().filter(|(_, of)| of.little).map(|(form, _)| form.stem.as_str()).collect();
+    let is_meant = |(form, of): &&(Arc<Form>, Filed)| !of.meanings.is_empty() && little.contains(form.stem.as_str());
+    let meant: BTreeSet<&str> = filed.iter().filter(is_meant).map(|(form, _)| form.stem.as_str()).collect();
+    let mut words: Vec<String> = Vec::new();
+    let mut rest = filed.iter().filter(|(_, of)| of.little).peekable();
+    while let Some((form, _)) = rest.next() {
+        let mut is_small = !meant.contains(form.stem.as_str());
+        while let Some((other, _)) = rest.next_if(|(other, _)| other.folded == form.folded) {
+            is_small = is_small && !meant.contains(other.stem.as_str());
+        }
+        if is_small {
+            words.push(form.folded.clone());
+        }
+    }
+    words
 }
 
 /// How near pages of a kind are to whoever looks for something.

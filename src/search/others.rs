@@ -150,15 +150,15 @@ impl Others {
         // Where people type in one language alone, its own index has all of it.
         let filed: Vec<(Arc<Form>, Meanings)> = heads.sorted().filter(|_| said.len() > 1).collect();
         let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
+        let mut numbers: Vec<usize> = Vec::with_capacity(filed.len());
         for (form, meanings) in &filed {
-            add_word(&mut words, &form.folded, form.folded.len() / 2 + 3 + meanings.len() * 6);
+            numbers.push(add_word(&mut words, &form.folded, form.folded.len() / 2 + 3 + meanings.len() * 6));
         }
-        let (layout, near) = deal(&words);
+        let (layout, dealt, near) = deal(&words, "");
         let mut writers: Vec<Writer> = (0..layout.buckets()).map(|_| Writer::default()).collect();
-        let mut buckets = Buckets::of(&layout, &words);
-        for (form, meanings) in &filed {
+        for ((form, meanings), number) in filed.iter().zip(numbers) {
             let meanings = meanings.iter().map(|(idea, beside, language)| (*idea, beside.as_slice(), *language));
-            let writer = &mut writers[buckets.next(&form.folded) as usize];
+            let writer = &mut writers[dealt[number] as usize];
             writer.add([&form.folded, &form.exact, &form.folded], &[], Mark::None, meanings);
         }
         hasher.add(layout.written().as_bytes());
@@ -171,49 +171,18 @@ impl Others {
     }
 }
 
-/// Adds what a form of a word weighs; forms come in order.
-pub fn add_word<'a>(words: &mut Vec<(&'a str, usize)>, word: &'a str, bytes: usize) {
+/// Adds what a form of a word weighs, and answers which word that is; forms come in order.
+pub fn add_word<'a>(words: &mut Vec<(&'a str, usize)>, word: &'a str, bytes: usize) -> usize {
     match words.last_mut().filter(|(last, _)| *last == word) {
         Some((_, sum)) => *sum += bytes,
         None => words.push((word, bytes)),
     }
+    words.len() - 1
 }
 
-/// How words are dealt out, each of which weighs so many bytes; and, written, those that a slip at their beginning leads to.
-pub fn deal(words: &[(&str, usize)]) -> (Layout, Vec<String>) {
-    let slips: Vec<&str> = words.iter().map(|(word, _)| *word).filter(|word| slack(word) > 0).collect();
-    let layout = Layout::of(words, slips.len() * 2);
-    let mut near: Vec<Vec<&str>> = vec![Vec::new(); layout.near as usize];
-    for word in &slips {
-        for number in layout.near(word).skip(1) {
-            let words = &mut near[number as usize];
-            if words.last() != Some(word) {
-                words.push(word);
-            }
-        }
-    }
-    let near = near.into_iter().map(|words| shard::write_words(words.into_iter())).collect();
-    (layout, near)
-}
-
-/// The buckets of words that are asked for in their order.
-pub struct Buckets<'a> {
-    words: &'a [(&'a str, usize)],
-    numbers: Vec<u32>,
-    at: usize,
-}
-
-impl<'a> Buckets<'a> {
-    /// Of these words, which are in order.
-    pub fn of(layout: &Layout, words: &'a [(&'a str, usize)]) -> Buckets<'a> {
-        Buckets { words, numbers: layout.deal(words), at: 0 }
-    }
-
-    /// The bucket of a word: of the one asked for before, or of one that comes later.
-    pub fn next(&mut self, word: &str) -> u32 {
-        while self.words[self.at].0 != word {
-            self.at += 1;
-        }
-        self.numbers[self.at]
-    }
+/// How words are dealt out, each of which weighs so many bytes; the bucket of each; and, written, those that a slip leads to. `passed`: letters that forms of
+/// one word begin with.
+pub fn deal(words: &[(&str, usize)], passed: &'static str) -> (Layout, Vec<u32>, Vec<String>) {
+    let (layout, buckets, near) = Layout::of(words, passed, |word| slack(word) > 0);
+    (layout, buckets, near.into_iter().map(|words| shard::write_words(words.into_iter())).collect())
 }

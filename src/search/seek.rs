@@ -5,6 +5,7 @@
 //! then with a slip of the finger; and by what people mean with it. A page counts by how rare its words are and how much they count there, more
 //! if it has all words and has them near each other.
 
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::search::index::{Group, Index};
@@ -46,7 +47,7 @@ const CLOSE: f64 = 1.5;
 /// How much more pages that help count where someone asks for help.
 const NEED: f64 = 1.1;
 /// The most words that a slip may stand for.
-const SLIPS: usize = 8;
+const SLIPS: usize = 3;
 
 /// A logarithm to base two, straight between powers: the same number in every language that reckons with doubles.
 fn logarithm(number: f64) -> f64 {
@@ -62,9 +63,12 @@ fn logarithm(number: f64) -> f64 {
 pub struct Searcher<'a> {
     index: &'a Index,
     reader: Reader,
+    small: BTreeSet<&'a str>,
     own: Words<'a>,
     /// Where ideas lead that words of other languages tell.
     ideas: Vec<Vec<Posting>>,
+    /// Whether they were asked for.
+    led: Cell<bool>,
     others: Option<(Reader, Words<'a>)>,
 }
 
@@ -73,6 +77,8 @@ struct Words<'a> {
     layout: &'a Layout,
     buckets: Vec<Bucket>,
     near: Vec<Vec<String>>,
+    /// The files that were asked for, by what is in them and their numbers.
+    asked: RefCell<BTreeSet<(char, u32)>>,
 }
 
 /// Where a word was found: by page, how well, and in which part.
@@ -115,11 +121,19 @@ struct Hunt<'a> {
 impl<'a> Words<'a> {
     fn of(layout: &'a Layout, buckets: Vec<Bucket>, near: &[String]) -> Words<'a> {
         let words = |text: &String| shard::read_lines(text).into_iter().map(|line| line.folded).collect();
-        Words { layout, buckets, near: near.iter().map(words).collect() }
+        Words { layout, buckets, near: near.iter().map(words).collect(), asked: RefCell::default() }
     }
 
     fn bucket(&self, word: &str) -> &Bucket {
-        &self.buckets[self.layout.bucket(word) as usize]
+        let number = self.layout.bucket(word);
+        self.asked.borrow_mut().insert(('w', number));
+        &self.buckets[number as usize]
+    }
+
+    /// The files that were asked for since this was called last.
+    fn files(&self, folder: &str) -> Vec<String> {
+        let asked = self.asked.take();
+        asked.into_iter().map(|(name, number)| format!("{folder}{name}-{number}")).collect()
     }
 
     /// Words of which a word may be a slip, those with the fewest slips alone.
@@ -130,6 +144,7 @@ impl<'a> Words<'a> {
         }
         let mut words: BTreeSet<&str> = self.bucket(word).lines.iter().map(|line| line.folded.as_str()).collect();
         for number in self.layout.near(word) {
+            self.asked.borrow_mut().insert(('n', number));
             words.extend(self.near[number as usize].iter().map(String::as_str));
         }
         let mut slips: Vec<(usize, String)> = Vec::new();
@@ -168,10 +183,27 @@ impl<'a> Searcher<'a> {
         Searcher {
             index,
             reader: Reader::of(index.tag.as_str()),
+            small: index.small.iter().map(String::as_str).collect(),
+            led: Cell::new(false),
             own: Words::of(&index.layout, index.buckets.iter().map(read).collect(), &index.near),
             ideas: ideas(&index.ideas),
             others: (!others.buckets.is_empty()).then(|| (Reader::of(ANY), words())),
         }
+    }
+
+    /// Finds, and names the files that a browser loads for it, but the records of what is found.
+    pub fn load(&self, question: &str) -> (Answer, Vec<String>) {
+        let _ = self.files();
+        let answer = self.seek(question);
+        (answer, self.files())
+    }
+
+    /// The files that were asked for since this was called last.
+    fn files(&self) -> Vec<String> {
+        let mut files = self.own.files("");
+        files.extend(self.others.iter().flat_map(|(_, words)| words.files("all-languages/")));
+        files.extend(self.led.take().then(|| "c-0".to_owned()));
+        files
     }
 
     /// Finds.
@@ -263,6 +295,12 @@ impl<'a> Hunt<'a> {
         let searcher = self.searcher;
         let term = &self.terms[at];
         let word = term.folded.as_str();
+        // Beside others a word that says nothing is not looked for, unless it may go on.
+        let is_small = |term: &Term| searcher.small.contains(term.folded.as_str());
+        let may_go_on = at + 1 == self.terms.len() && length(word) >= BEGINNING;
+        if is_small(term) && !may_go_on && !self.terms.iter().all(is_small) {
+            return Sought { little: true, filed: true, ..found };
+        }
         self.take(word, &term.exact, 1.0, &mut found);
         let lost = found.is_nothing();
         for key in &term.also {
@@ -343,8 +381,7 @@ impl<'a> Hunt<'a> {
 
     /// A word as it stands in the index, and the other forms of its stem.
     fn take(&mut self, word: &str, exact: &str, factor: f64, found: &mut Sought) {
-        let own = &self.searcher.own;
-        let bucket = own.bucket(word);
+        let bucket = self.searcher.own.bucket(word);
         let accents = exact != word;
         let (mut stems, mut loose): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
         for line in bucket.lines.iter().filter(|line| line.folded == word) {
@@ -366,16 +403,9 @@ impl<'a> Hunt<'a> {
             stems = loose;
         }
         for stem in stems {
-            self.put_stem(bucket, word, stem, factor, found);
-            if own.layout.bucket(stem) != own.layout.bucket(word) {
-                self.put_stem(own.bucket(stem), word, stem, factor, found);
+            for line in bucket.lines.iter().filter(|line| line.stem == stem && line.folded != word) {
+                self.put(bucket, line, factor * 0.85, true, found);
             }
-        }
-    }
-
-    fn put_stem(&mut self, bucket: &'a Bucket, word: &str, stem: &str, factor: f64, found: &mut Sought) {
-        for line in bucket.lines.iter().filter(|line| line.stem == stem && line.folded != word) {
-            self.put(bucket, line, factor * 0.85, true, found);
         }
     }
 
@@ -387,7 +417,9 @@ impl<'a> Hunt<'a> {
         }
         let terms = self.terms;
         let words: Vec<(usize, &str)> = (0..).zip(terms).map(|(at, term)| (at, term.folded.as_str())).collect();
-        line.meanings.iter().for_each(|meaning| self.mean(meaning, &bucket.concepts, (factor, sure), &words, found));
+        for meaning in &line.meanings {
+            self.mean(meaning, &bucket.concepts, (factor, sure), &words, found);
+        }
     }
 
     /// What a line of all languages means in another language than the index's. A word that pages hold is of their language, unless others
@@ -398,12 +430,13 @@ impl<'a> Hunt<'a> {
         for meaning in &line.meanings {
             let is_own = meaning.language.as_deref() == Some(searcher.index.code.as_str());
             if !is_own && (!found.held || !meaning.beside.is_empty()) {
-                self.mean(meaning, &searcher.ideas, (factor, sure), &words, found);
+                let leads = self.mean(meaning, &searcher.ideas, (factor, sure), &words, found);
+                searcher.led.set(searcher.led.get() || leads);
             }
         }
     }
 
-    /// A meaning, if all words that it must stand beside are there; what the beginning of a word means is not sure.
+    /// A meaning, if all words that it must stand beside are there; what the beginning of a word means is not sure. Answers whether it is an idea.
     fn mean(
         &mut self,
         meaning: &Meaning,
@@ -411,7 +444,7 @@ impl<'a> Hunt<'a> {
         (factor, sure): (f64, bool),
         words: &[(usize, &str)],
         found: &mut Sought,
-    ) {
+    ) -> bool {
         let mut said = BTreeSet::from([found.at]);
         let beside = |word: &String| {
             let held: Vec<usize> = words.iter().filter(|(_, other)| akin(word, other)).map(|(at, _)| *at).collect();
@@ -419,7 +452,7 @@ impl<'a> Hunt<'a> {
             !held.is_empty()
         };
         if !meaning.beside.iter().all(beside) {
-            return;
+            return false;
         }
         match meaning.concept {
             None => self.need = self.need || sure,
@@ -433,6 +466,7 @@ impl<'a> Hunt<'a> {
             }
         }
         found.languages.extend(meaning.language.clone().filter(|_| sure));
+        meaning.concept.is_some()
     }
 
     /// An idea that words of the question stand for: the more words say it, the surer it is.

@@ -70,6 +70,11 @@ pub fn stops(tag: &str) -> Vec<&'static str> {
     languages::stops(language(tag)).split_whitespace().collect()
 }
 
+/// Letters, of folded keys, that forms of one word begin with in a language, one or more of them.
+pub fn passed(tag: &str) -> &'static str {
+    languages::passed(language(tag))
+}
+
 /// What a browser needs beside its script to read a language's words as `asked` does, for `fanalSearchTables(tag, …)`; nothing where
 /// Unicode suffices. `used`: whether a character stands in the index.
 pub fn table(tag: &str, used: &dyn Fn(char) -> bool) -> Option<Value> {

@@ -1,6 +1,6 @@
 //! Search at its boundary: a little site and what is found in it, the files a browser asks for, and the judged queries of the real site.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fanal::date::Date;
 use fanal::diag::report::Report;
@@ -10,7 +10,7 @@ use fanal::pipeline::{self, Memory};
 use fanal::plan::Profile;
 use fanal::sealed::Seals;
 use fanal::search::index::{self, Ideas, Index, Indexes};
-use fanal::search::layout::FEWEST;
+use fanal::search::layout::{FEWEST, Layout};
 use fanal::search::seek::Searcher;
 use fanal::search::{gather, said, shard};
 use fanal::theme::inline;
@@ -206,12 +206,60 @@ fn a_word_that_stands_everywhere_is_kept_where_it_counts_most() {
     let index = index::index(&site, (&code, View::Public), &ideas, gathered);
     let lines = index.buckets.iter().flat_map(|(lines, _)| shard::read_lines(lines));
     let line = lines.into_iter().find(|line| line.folded == "quai").expect("a word");
-    assert_eq!((line.mark, line.postings.len()), (shard::Mark::Many(300), 96));
+    assert_eq!((line.mark, line.postings.len()), (shard::Mark::Many(300), 48));
     let searcher = Searcher::new(&index, &ideas.others);
     // What tells pages apart outweighs what stands on all of them.
     assert_eq!(ask(&index, &searcher, "quai phoque")[0], "g217");
     let bench = ask(&index, &searcher, "quai banc");
     assert!(bench[..20].iter().all(|key| key[1..].parse::<u32>().is_ok_and(|number| number % 3 == 0)), "{bench:?}");
+}
+
+#[test]
+fn a_word_that_is_known_asks_for_one_bucket_and_a_little_one_beside_it_for_none() {
+    let indexes = real_indexes();
+    for (code, question) in [
+        ("fr", "l’enfant"),
+        ("fr", "appeler"),
+        ("fr", "mon enfant"),
+        ("en", "children’s"),
+        ("en", "where to call"),
+        ("es", "la niña"),
+        ("ar", "البيت"),
+        ("ar", "والمدرسة"),
+        ("zh", "护照"),
+    ] {
+        let (answer, files) = Searcher::new(index(indexes, code), &indexes.others).load(question);
+        let own = files.len() == 1 && files[0].starts_with("w-");
+        assert!(!answer.hits.is_empty() && own, "{question}: {files:?}");
+    }
+    // Beside nothing else it is looked for; and the last word may go on.
+    for (question, most) in [("pour", 1), ("qui est", 2), ("appeler pour", 2)] {
+        let (answer, files) = Searcher::new(index(indexes, "fr"), &indexes.others).load(question);
+        assert!(!answer.hits.is_empty() && files.len() == most, "{question}: {files:?}");
+    }
+}
+
+#[test]
+fn a_bucket_holds_all_forms_of_its_words() {
+    for code in ["fr", "ar", "en"] {
+        let index = index(real_indexes(), code);
+        let buckets: Vec<Vec<shard::Line>> = index.buckets.iter().map(|(lines, _)| shard::read_lines(lines)).collect();
+        let own = |number: usize, line: &shard::Line| index.layout.bucket(&line.folded) as usize == number;
+        let mut families: BTreeMap<&str, BTreeSet<(&str, &str)>> = BTreeMap::new();
+        for line in buckets.iter().flatten().filter(|line| !line.postings.is_empty()) {
+            families.entry(&line.stem).or_default().insert((&line.folded, &line.exact));
+        }
+        let mut far = 0;
+        for (number, lines) in buckets.iter().enumerate() {
+            let here: BTreeSet<(&str, &str)> = lines.iter().map(|line| (&*line.folded, &*line.exact)).collect();
+            assert!(lines.windows(2).all(|pair| pair[0].folded <= pair[1].folded), "the order of bucket {number}");
+            for line in lines.iter().filter(|line| own(number, line) && !line.postings.is_empty()) {
+                assert!(families[&*line.stem].is_subset(&here), "{code}: forms of {} in bucket {number}", line.folded);
+            }
+            far += lines.iter().filter(|line| !own(number, line)).count();
+        }
+        assert!(far > 0, "{code}: no form stands in another bucket than its own");
+    }
 }
 
 /// Words of other views, of texts without a page, and of borrowed pages stay out.
@@ -302,8 +350,40 @@ fn rankings_are_those_that_the_browser_finds() {
     files.extend((0..indexes.others.near.len()).map(|number| others(&format!("n-{number}"))));
     let cases: Vec<String> = cases.iter().map(Value::to_string).collect();
     let files: Vec<String> = files.iter().map(|file| json!(file).to_string()).collect();
-    let made = format!("{{\n\"files\": [\n{}\n],\n\"cases\": [\n{}\n]\n}}\n", files.join(",\n"), cases.join(",\n"));
+    let dealt: Vec<String> = ["", "وفبكلاسيتن"].into_iter().map(dealt).map(|dealt| dealt.to_string()).collect();
+    let lists = [files, cases, dealt].map(|list| list.join(",\n"));
+    let [files, cases, dealt] = lists;
+    let made = format!("{{\n\"files\": [\n{files}\n],\n\"cases\": [\n{cases}\n],\n\"dealt\": [\n{dealt}\n]\n}}\n");
     expect_test::expect_file![format!("{TOP}/tests/search/rankings.json")].assert_eq(&made);
+}
+
+/// Thousands of words dealt out, and which files some of them, and slips of them, are looked for in.
+fn dealt(passed: &'static str) -> Value {
+    let letters: Vec<char> = if passed.is_empty() { "etaoinscrdé" } else { "اليمنوتربد" }.chars().collect();
+    let word = |number: u64| -> String {
+        let mut lot = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mut next = |below: usize| {
+            lot = lot.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (lot >> 33) as usize % below
+        };
+        // Letters that stand first in the list come more often.
+        (0..3 + next(6)).map(|_| letters[next(letters.len()).min(next(letters.len()))]).collect()
+    };
+    let words: BTreeSet<String> = (0..6_000).map(word).collect();
+    let weighed: Vec<(&str, usize)> = words.iter().map(|word| (word.as_str(), 30)).collect();
+    let (layout, ..) = Layout::of(&weighed, passed, |word| word.len() > 4);
+    let asked: Vec<String> = words
+        .iter()
+        .step_by(40)
+        .flat_map(|word| [word.clone(), word.chars().skip(1).collect(), format!("{word}é𐐷")])
+        .collect();
+    let places: Vec<Value> = asked
+        .iter()
+        .map(|word| json!([word, layout.bucket(word), layout.near(word).into_iter().collect::<BTreeSet<_>>()]))
+        .collect();
+    let Layout { seed, ends, splits, near, passed } = layout;
+    assert!(ends.len() > 3 && near > 3 && !splits.is_empty(), "{ends:?} {near} {splits:?}");
+    json!({ "start": { "h": seed, "b": ends, "x": splits, "f": near, "e": passed, "tag": "und" }, "places": places })
 }
 
 /// A judged query.

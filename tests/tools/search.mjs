@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 
 const top = fileURLToPath(new URL("../../", import.meta.url));
-const { files, cases } = JSON.parse(readFileSync(`${top}tests/search/rankings.json`, "utf8"));
+const { files, cases, dealt } = JSON.parse(readFileSync(`${top}tests/search/rankings.json`, "utf8"));
 const sandbox = { document: { querySelector: () => null } };
 sandbox.window = sandbox;
 vm.createContext(sandbox);
@@ -25,5 +25,21 @@ for (const { query, need, languages, hits } of cases) {
   wrong += 1;
   console.log(`“${query}”: said ${said}, meant ${meant}`);
 }
+let places = 0;
+for (const { start, places: asked } of dealt) {
+  sandbox.start = start;
+  vm.runInContext("dealer = fanalSeek(fanalWords); dealer.begin(start);", sandbox);
+  for (const [word, bucket, near] of asked) {
+    sandbox.word = word;
+    // What is filed for slips is looked for where a word may hold one.
+    const named = vm.runInContext("var lost = dealer.clear(); dealer.bucket(word); dealer.slips(word); Object.keys(lost)", sandbox);
+    const meant = [`w-${bucket}`, ...(/^.{5}/.test(word) ? near.map((number) => `n-${number}`) : [])];
+    places += 1;
+    if (JSON.stringify([...named].sort()) === JSON.stringify(meant.sort())) continue;
+    wrong += 1;
+    console.log(`“${word}”: looked for in ${named}, stands in ${meant}`);
+  }
+}
+console.log(`${places} words, each in its files`);
 console.log(`${cases.length} queries, ${wrong} found otherwise than in Rust`);
 process.exit(wrong ? 1 : 0);

@@ -438,6 +438,12 @@ async function bytes(ways, says) {
   const slow = reader.bytes();
   if (slow > FIRST) says(`fr: ${slow} bytes for a first word that is typed slowly`);
   await reader.close();
+  const spoken = await Reader.at({ ...ways, folder: "real", code: "fr" });
+  await spoken.page.locator(field).fill("de la police");
+  await spoken.answer();
+  const buckets = spoken.files().filter((name) => /\/w-\d+\.js$/.test(name)).length;
+  if (buckets !== 1) says(`fr: ${buckets} buckets are asked for where one word of the question says something`);
+  await spoken.close();
   return `a first word at most ${most.first} bytes, a later one ${most.later}, a first one typed slowly ${slow}`;
 }
 
@@ -704,6 +710,7 @@ const faults = [
   ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for the first word/],
   ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for (the first|a later) word/],
   ["bytes", on("REST = 250, LONGER = 1000", "REST = 150, LONGER = 150"), /that is typed slowly/],
+  ["bytes", on("if (small(term) &&", "if (false &&"), /buckets are asked for where one word/],
   ["bytes", on("if (nothing(found) && ready) slips", "if (nothing(found)) slips"), /what is filed for slips/],
   ["narrowing", on("scope !== YOUNG || !own", "true || !own"), /led to a page of who leads/],
   ["narrowing", on("if (others && scope === YOUNG)", "if (false)"), /student: 1 choices/],

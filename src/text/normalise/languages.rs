@@ -124,6 +124,14 @@ fn dots_behind() -> String {
     syllables.chain(["ᐧ=w".to_owned()]).collect::<Vec<_>>().join(" ")
 }
 
+/// Letters, of folded keys, that forms of one word begin with: the article, *and*, *so*, *in*, *like*, *to*, and the persons of verbs of Arabic.
+pub fn passed(language: &str) -> &'static str {
+    match language {
+        "ar" => "وفبكلاسيتن",
+        _ => "",
+    }
+}
+
 /// Words that count little in a language, as folded keys.
 pub fn stops(language: &str) -> &'static str {
     match language {

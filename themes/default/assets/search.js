@@ -4,14 +4,17 @@
 // records. Written so that a browser of 2015 reads it.
 var fanalSeek = function (words) {
   var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-  var MOST = 16, BEGINNING = 3, SLIPS = 8, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1, SLIPPED = [1, 0.55, 0.4];
+  var MOST = 16, BEGINNING = 3, SLIPS = 3, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1, SLIPPED = [1, 0.55, 0.4];
   var NOTHING = { lines: [], ideas: [] };
   var start, files, missing, need, languages, marks, ideas, seekers, slipped;
 
   function begin(data) {
     start = data;
     start.splits = {};
+    start.small = {};
+    start.e = data.e || '';
     data.x.forEach(function (text) { start.splits[text] = true; });
+    (data.z || '').split(' ').forEach(function (text) { start.small[text] = true; });
     files = { w: {}, n: {}, c: {} };
     slipped = {};
   }
@@ -82,16 +85,19 @@ var fanalSeek = function (words) {
 
   // Where a word stands
 
-  function number(text, count) {
-    var hash = 2166136261;
+  function number(text, count, seed) {
+    var hash = 2166136261 + seed;
     for (var at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
     return ((hash >>> 8 ^ hash) >>> 0) % count;
   }
 
   function bucketOf(word) {
-    var length = Math.min(2, word.length);
+    var length;
+    // Letters that forms of one word begin with are passed over.
+    while (word.length > 3 && start.e.indexOf(word.charAt(0)) >= 0) word = word.slice(1);
+    length = Math.min(2, word.length);
     while (length < word.length && length < 6 && start.splits[word.slice(0, length)]) length += 1;
-    length = number(word.slice(0, length), 8192);
+    length = number(word.slice(0, length), 8192, start.h);
     return start.b.filter(function (end) { return end <= length; }).length;
   }
 
@@ -183,12 +189,6 @@ var fanalSeek = function (words) {
     said.forEach(function (at) { known.said[at] = true; });
   }
 
-  function putStem(from, word, stem, factor, found) {
-    from.lines.forEach(function (line) {
-      if (line.stem === stem && line.folded !== word) put(from, line, factor * 0.85, true, found);
-    });
-  }
-
   function take(word, exact, factor, found) {
     var from = bucket(word), accents = exact !== word, stems = [], loose = [];
     from.lines.forEach(function (line) {
@@ -198,8 +198,9 @@ var fanalSeek = function (words) {
       if (list.indexOf(line.stem) < 0) list.push(line.stem);
     });
     (stems.length ? stems : loose).forEach(function (stem) {
-      putStem(from, word, stem, factor, found);
-      if (bucketOf(stem) !== bucketOf(word)) putStem(bucket(stem), word, stem, factor, found);
+      from.lines.forEach(function (line) {
+        if (line.stem === stem && line.folded !== word) put(from, line, factor * 0.85, true, found);
+      });
     });
   }
 
@@ -220,9 +221,8 @@ var fanalSeek = function (words) {
       if (count > 0) all.push([count, line.folded]);
     }
     bucket(word).lines.forEach(look);
-    (start.splits[word.slice(0, 2)] ? [[0, 1], [1, 2], [0, 2], [0, 1, word.length - 1]] : [[0, 1], [1, 2], [0, 2]]).forEach(function (letters) {
-      var text = letters.map(function (at) { return word.charAt(at) || '\0'; }).join('');
-      ask('n', number(text, start.f)).lines.forEach(look);
+    [[0, 1], [1, 2], [0, 2]].forEach(function (letters) {
+      ask('n', number(word.charAt(letters[0]) + word.charAt(letters[1]) + word.slice(-1), start.f, 0)).lines.forEach(look);
     });
     all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
     all = all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
@@ -260,8 +260,18 @@ var fanalSeek = function (words) {
     });
   }
 
+  function small(term) {
+    return start.small[term.folded];
+  }
+
   function find(term, at) {
-    var found = { here: {}, meant: false, many: 0, at: at, languages: {} }, word = term.folded, from = bucket(word), lost;
+    var found = { here: {}, meant: false, many: 0, at: at, languages: {} }, word = term.folded, from, lost;
+    // Beside others a word that says nothing is not looked for, unless it may go on.
+    if (small(term) && (at + 1 < seekers.length || word.length < BEGINNING) && !seekers.every(small)) {
+      term.little = found.filed = true;
+      return found;
+    }
+    from = bucket(word);
     take(word, term.exact, 1, found);
     lost = nothing(found);
     // Where the whole stands nowhere: a number with more digits before it; of a word, its parts.

@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"cfc6a0b5","t":"n","i":0,"w":"0inuktitut"});
+fanalSearch({"o":"","v":"9ffec77d","t":"n","i":0,"w":"0inuktitut"});

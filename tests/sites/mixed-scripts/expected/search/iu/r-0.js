@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"cfc6a0b5","t":"r","i":0,"d":[["ᐃᓄᒃᑎᑐᑦ","iu/textes/seul","ᐃᓄᒃᑎᑐᑦ."]]});
+fanalSearch({"o":"","v":"9ffec77d","t":"r","i":0,"d":[["ᐃᓄᒃᑎᑐᑦ","iu/textes/seul","ᐃᓄᒃᑎᑐᑦ."]]});

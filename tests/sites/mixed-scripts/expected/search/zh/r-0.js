@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"b0979dcd","t":"r","i":0,"d":[["词语","zh/textes/mots","三个词。"]]});
+fanalSearch({"o":"","v":"1383a236","t":"r","i":0,"d":[["词语","zh/textes/mots","三个词。"]]});
