@@ -61,7 +61,6 @@ fn start_of(index: &Index, real: &str) -> String {
     data["b"] = json!(index.layout.ends);
     data["x"] = json!(index.layout.splits);
     data["h"] = json!(index.layout.seed);
-    data["e"] = json!(index.layout.passed);
     data["z"] = json!(index.small.join(" "));
     data["f"] = json!(index.layout.near);
     let table = index.table.as_ref().map(|table| format!("fanalSearchTables({},{table});\n", json!(index.tag)));

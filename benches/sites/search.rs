@@ -14,7 +14,7 @@ use fanal::pipeline::{self, Memory};
 use fanal::sealed::Seals;
 use fanal::search::gather::{self, Gathered};
 use fanal::search::index::{Ideas, Index, Indexes, RECORDS, index};
-use fanal::search::others::Others;
+use fanal::search::others::{ANY, Others};
 use fanal::search::said::{self, Said};
 use fanal::site::model::{Shown, Site};
 use fanal::text::normalise::{Met, Reader, VERSION};
@@ -44,20 +44,34 @@ pub fn measure(folder: &Path) {
     );
 
     let pages = gathered(&site);
-    let words: u32 = step("words of the texts, alone", || {
-        texts
-            .iter()
-            .map(|(tag, texts)| {
-                let (reader, mut met, mut numbers) = (Reader::of(tag.as_str()), Met::default(), Vec::new());
-                texts.iter().for_each(|text| reader.meet(text, &mut met, &mut numbers));
-                numbers.len() as u32
-            })
-            .sum()
-    });
+    let said = said::read(&tree, &site.config.languages, &mut Report::new());
+    let cut = |reader: &Reader, texts: &mut dyn Iterator<Item = &String>, asked: bool| -> usize {
+        let mut met = Met::default();
+        if asked {
+            return texts.map(|text| reader.meet_at(text, true, &mut met).len()).sum();
+        }
+        let mut numbers = Vec::new();
+        texts.for_each(|text| reader.meet(text, &mut met, &mut numbers));
+        numbers.len()
+    };
+    let of_texts =
+        || -> usize { texts.iter().map(|(tag, texts)| cut(&Reader::of(tag.as_str()), &mut texts.iter(), false)).sum() };
+    // What people type is read in its own language, and in all languages at once as browsers read it.
+    let of_phrases = || -> usize {
+        let own = |(code, said): (&lang::Code, &Said)| {
+            let reader = Reader::of(site.language(code).tag.as_str());
+            cut(&reader, &mut phrases(said), false)
+        };
+        let own: usize = said.iter().map(own).sum();
+        own + cut(&Reader::of(ANY), &mut said.values().flat_map(phrases), true)
+    };
+    let words = step("words of the texts, alone", of_texts);
+    println!("    {words} words");
+    let words = step("words that people type, alone", of_phrases);
     println!("    {words} words");
     step("parsing alone", || parsed(&site));
     step("gathering, parsing included", || gathered(&site));
-    let said = step("what people type", || said::read(&tree, &site.config.languages, &mut Report::new()));
+    step("what people type", || said::read(&tree, &site.config.languages, &mut Report::new()));
     let mut copies: Vec<_> = (0..TIMES).map(|_| pages.clone()).collect();
     let indexes = step("filing", || filed(&site, &said, copies.pop().expect("a copy")));
     step("  of that, for all languages", || drop(Ideas::of(&site, &said)));
@@ -94,6 +108,11 @@ fn step<T>(name: &str, mut work: impl FnMut() -> T) -> T {
     let cpu = took.cpu.unwrap_or(took.wall);
     println!("  {name:<28} {:>8.1} ms CPU", cpu.as_secs_f64() * 1e3 / f64::from(TIMES));
     results.into_iter().next().expect("a result")
+}
+
+/// What people type in a language.
+fn phrases(said: &Said) -> impl Iterator<Item = &String> {
+    said.concepts.values().flatten().chain(&said.help)
 }
 
 /// What is read of each page but its labels and telephone numbers, by language.

@@ -225,7 +225,6 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         "b": layout.ends,
         "x": layout.splits,
         "f": layout.near,
-        "e": layout.passed,
         "h": layout.seed,
         "z": index.small.join(" "),
         "r": RECORDS,

@@ -23,17 +23,17 @@ use crate::text::known::Known;
 use crate::text::normalise::{Met, Reader, Sort, Word};
 
 /// A form of a word, as an index files it.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Form {
-    pub folded: String,
-    pub exact: String,
-    pub stem: String,
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+pub struct Form<'a> {
+    pub folded: &'a str,
+    pub exact: &'a str,
+    pub stem: &'a str,
 }
 
-impl Form {
+impl<'a> Form<'a> {
     /// The word as it is written, without what it is a form of.
-    pub fn spelling(&self) -> (&str, &str) {
-        (&self.folded, &self.exact)
+    pub fn spelling(&self) -> (&'a str, &'a str) {
+        (self.folded, self.exact)
     }
 
     /// Its first letters as a number, which tells most forms apart, in their order.
@@ -42,6 +42,44 @@ impl Form {
         let count = self.folded.len().min(bytes.len());
         bytes[..count].copy_from_slice(&self.folded.as_bytes()[..count]);
         u128::from_be_bytes(bytes)
+    }
+}
+
+/// Forms by their numbers. All letters lie in one text, what is the same in a form once.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Forms {
+    text: String,
+    /// Where the folded key, the spelling and the stem of each lie.
+    places: Vec<[Range<u32>; 3]>,
+}
+
+impl Forms {
+    fn push(&mut self, form: &Form) {
+        let folded = self.say(form.folded);
+        let [exact, stem] =
+            [form.exact, form.stem].map(|part| if part == form.folded { folded.clone() } else { self.say(part) });
+        self.places.push([folded, exact, stem]);
+    }
+
+    fn say(&mut self, part: &str) -> Range<u32> {
+        let start = self.text.len() as u32;
+        self.text.push_str(part);
+        start..self.text.len() as u32
+    }
+
+    /// The form of a number.
+    pub fn get(&self, number: usize) -> Form<'_> {
+        let part = |place: &Range<u32>| &self.text[place.start as usize..place.end as usize];
+        let [folded, exact, stem] = self.places[number].each_ref().map(part);
+        Form { folded, exact, stem }
+    }
+
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
     }
 }
 
@@ -92,7 +130,7 @@ pub struct Gathered {
     pub code: lang::Code,
     pub scope: View,
     /// All forms of their words, each once; perhaps some that stand on none of them any more.
-    pub forms: Vec<Arc<Form>>,
+    pub forms: Arc<Forms>,
     pub pages: Vec<Page>,
 }
 
@@ -281,7 +319,7 @@ struct Heap {
     readers: Vec<Reading>,
     /// Forms by all they are, and the same by their numbers.
     known: Known,
-    forms: Vec<Arc<Form>>,
+    forms: Arc<Forms>,
     /// What each form counts on the page being read; `NOWHERE` before it was met there.
     counts: Vec<Use>,
     met: Vec<u32>,
@@ -388,9 +426,10 @@ impl Heap {
     fn read(&mut self, text: &str, language: usize, numbers: &mut Vec<u32>) {
         let Reading { reader, met, places, keys, .. } = &mut self.readers[language];
         reader.meet(text, met, numbers);
+        let forms = Arc::make_mut(&mut self.forms);
         for word in met.take() {
             let first = keys.len() as u32;
-            file(word, &mut self.known, &mut self.joined, &mut self.forms, keys);
+            file(&word, &mut self.known, &mut self.joined, forms, keys);
             places.push(first..keys.len() as u32);
         }
         self.counts.resize(self.forms.len(), NOWHERE);
@@ -451,25 +490,23 @@ impl Heap {
 }
 
 /// The forms that a word is filed as. Further keys count half, but for parts of numbers and pairs of signs.
-fn file(word: Word, known: &mut Known, joined: &mut String, forms: &mut Vec<Arc<Form>>, keys: &mut Vec<(u32, bool)>) {
-    let mut put = |folded: String, exact: Option<String>, stem: Option<String>, half: bool| {
+fn file(word: &Word, known: &mut Known, joined: &mut String, forms: &mut Forms, keys: &mut Vec<(u32, bool)>) {
+    let mut put = |form: &Form, half: bool| {
         joined.clear();
-        let [own, root] = [&exact, &stem].map(|other| other.as_ref().unwrap_or(&folded));
-        [&folded, " ", own, " ", root].into_iter().for_each(|part| joined.push_str(part));
-        if folded.is_empty() || !is_plain(joined) {
+        [form.folded, " ", form.exact, " ", form.stem].into_iter().for_each(|part| joined.push_str(part));
+        if form.folded.is_empty() || !is_plain(joined) {
             return;
         }
         let (number, new) = known.number(joined);
         if new {
-            let (exact, stem) = (exact.unwrap_or_else(|| folded.clone()), stem.unwrap_or_else(|| folded.clone()));
-            forms.push(Arc::new(Form { folded, exact, stem }));
+            forms.push(form);
         }
         keys.push((number, half));
     };
     let Word { sort, exact, folded, stem, also, .. } = word;
     let half = !matches!(sort, Sort::Number | Sort::Han);
-    also.into_iter().filter(|key| *key != folded).for_each(|key| put(key, None, None, half));
-    put(folded, Some(exact), stem, false);
+    also.iter().filter(|key| *key != folded).for_each(|key| put(&Form { folded: key, exact: key, stem: key }, half));
+    put(&Form { folded, exact, stem: stem.as_ref().unwrap_or(folded) }, false);
 }
 
 /// Whether a form, its parts joined by two spaces, holds no sign that the files of the index part words with.

@@ -11,7 +11,7 @@ use crate::kinds;
 use crate::lang::{self, Tag};
 use crate::markdown::blocks::View;
 use crate::memo;
-use crate::search::gather::{self, Form, Gathered, Page};
+use crate::search::gather::{self, Form, Forms, Gathered, Page};
 use crate::search::layout::Layout;
 use crate::search::others::{self, Heads, Little, Meanings, Others};
 use crate::search::said::Said;
@@ -22,7 +22,7 @@ use crate::text::known::Known;
 use crate::text::normalise::{self, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
-const FORMAT: u32 = 5;
+const FORMAT: u32 = 6;
 /// How many records stand in a file.
 pub const RECORDS: usize = 4;
 /// On how many pages a word that counts little is kept: those where it counts most.
@@ -113,19 +113,35 @@ impl Indexes {
     }
 }
 
-/// A form with where it stands and what else it means.
+/// Where a form stands and what else it means.
 #[derive(Default)]
 struct Filed<'a> {
-    postings: Vec<Posting>,
-    meanings: Meanings<'a>,
+    /// Its postings, by their places among all.
+    first: u32,
+    end: u32,
+    /// On how many pages it stands, if not all of them are kept.
+    many: u32,
     /// Whether it counts little.
     little: bool,
-    /// On how many pages it stands, if not all of them are kept.
-    many: usize,
+    meanings: Meanings<'a>,
+}
+
+impl Filed<'_> {
+    fn count(&self) -> usize {
+        (self.end - self.first) as usize
+    }
+
+    fn is_held(&self) -> bool {
+        self.first < self.end
+    }
+
+    fn places(&self) -> std::ops::Range<usize> {
+        self.first as usize..self.end as usize
+    }
 }
 
 /// Forms in their order.
-type Forms<'a> = Vec<(Arc<Form>, Filed<'a>)>;
+type FiledForms<'a> = Vec<(Form<'a>, Filed<'a>)>;
 
 /// What people type for ideas, and which entries are called like them.
 pub struct Ideas<'a> {
@@ -163,8 +179,12 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
     let filling: Vec<String> = filling.map(|word| word.folded).collect();
     let stops: BTreeSet<&str> =
         normalise::stops(tag.as_str()).into_iter().chain(filling.iter().map(String::as_str)).collect();
+    let filling: Vec<&str> = stops.iter().copied().collect();
     let order = |page: &Page| site.sections.iter().position(|section| section.name == *page.section);
-    let (pages, mut filed) = file(gathered, &stops, order);
+    let (parts, gathered): (Vec<Arc<Forms>>, Vec<Vec<Page>>) =
+        gathered.into_iter().map(|part| (part.forms, part.pages)).unzip();
+    let Own { typed, ideas: of_ideas, help, need } = Own::of(ideas, code, &reader);
+    let (pages, mut filed, mut postings) = file(&parts, gathered, (&filling, typed.count()), order);
     let sections: Vec<Group> = site
         .sections
         .iter()
@@ -175,35 +195,35 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
             Group { name: section.name.clone(), help, near: near(section.kind, help), led }
         })
         .collect();
-    let mut phrases = Own::of(ideas, code, &reader);
-    let concepts = concepts(ideas, &phrases, &pages, &filed, &stops);
-    mean(&mut phrases, normalise::stops(tag.as_str()), &concepts, &mut filed);
+    let concepts = concepts(ideas, (&typed, &of_ideas), &pages, (&filed, &postings), &stops);
+    let mut heads = Heads::default();
+    mean(&mut heads, &typed, (of_ideas, help, need), (normalise::stops(tag.as_str()), &concepts));
+    join(heads, &mut filed);
     let mut little = stops.iter().peekable();
     for (form, of) in &mut filed {
-        while little.next_if(|stop| **stop < form.folded.as_str()).is_some() {}
+        while little.next_if(|stop| **stop < form.folded).is_some() {}
         of.little = little.peek().is_some_and(|stop| **stop == form.folded);
-        if of.little {
-            strongest(&mut of.postings, STOPS);
-        } else if of.postings.len() > PAGES {
-            of.many = of.postings.len();
-            strongest(&mut of.postings, PAGES);
+        let (count, most) = (of.count(), if of.little { STOPS } else { PAGES });
+        if count > most {
+            strongest(&mut postings[of.places()], most);
+            of.end = of.first + most as u32;
+            of.many = if of.little { 0 } else { count as u32 };
         }
     }
     let small = small(&filed);
     let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
     let mut dealt: Vec<u32> = Vec::with_capacity(filed.len());
     for (form, of) in &filed {
-        let bytes = form.folded.len() / 2 + 3 + of.postings.len() * 2 + of.meanings.len() * 6;
-        dealt.push(others::add_word(&mut words, &form.folded, bytes) as u32);
+        let bytes = form.folded.len() / 2 + 3 + of.count() * 2 + of.meanings.len() * 6;
+        dealt.push(others::add_word(&mut words, form.folded, bytes) as u32);
     }
-    let (layout, buckets, near) = others::deal(&words, normalise::passed(tag.as_str()));
+    let (layout, buckets, near) = others::deal(&words);
     dealt.iter_mut().for_each(|word| *word = buckets[*word as usize]);
     let in_bucket = together(&filed, &dealt, layout.buckets());
     let answers: Vec<String> = concepts.iter().map(|postings| shard::write_postings(postings)).collect();
-    let buckets = in_bucket.iter().map(|lines| write(lines, &answers)).collect();
-    let mut letters = vec![false; char::MAX as usize + 1];
-    filed.iter().flat_map(|(form, _)| form.folded.chars()).for_each(|letter| letters[letter as usize] = true);
-    let table = normalise::table(tag.as_str(), &|letter| letters[letter as usize]);
+    let buckets = in_bucket.iter().map(|lines| write(lines, (&filed, &postings), &answers)).collect();
+    let letters = || filed.iter().flat_map(|(form, _)| form.folded.chars()).collect();
+    let table = normalise::table(tag.as_str(), &letters);
     let version = version((&tag, scope), &pages, &layout, &ideas.others);
     let section = |page: &Page| sections.iter().position(|section| section.name == *page.section).unwrap_or_default();
     let found = pages.into_iter().map(|page| Found {
@@ -231,51 +251,43 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
     }
 }
 
-/// The forms of each bucket, in order: those of its words and, so that no other bucket must be asked for, all that share their stems.
-fn together<'a, 'b>(filed: &'b Forms<'a>, dealt: &[u32], buckets: usize) -> Vec<Vec<(&'b Form, &'b Filed<'a>)>> {
+/// The forms of each bucket, in order, by their places: those of its words and, so that no other bucket must be asked for, all that share
+/// their stems. `dealt`: the bucket of each form.
+fn together(filed: &FiledForms, dealt: &[u32], buckets: usize) -> Vec<Vec<u32>> {
     let mut stems = Known::default();
     let mut families: Vec<(u32, u32, u32)> = Vec::with_capacity(filed.len());
     for (at, ((form, of), bucket)) in (0..).zip(filed.iter().zip(dealt)) {
-        if !of.postings.is_empty() {
-            families.push((stems.number(&form.stem).0, *bucket, at));
+        if of.is_held() || !of.meanings.is_empty() {
+            families.push((stems.number(form.stem).0, *bucket, at));
         }
     }
     families.sort_unstable();
     let mut beside: Vec<(u32, u32)> = Vec::new();
     for family in families.chunk_by(|one, other| one.0 == other.0) {
-        for own in family.chunk_by(|one, other| one.1 == other.1) {
+        for own in family.chunk_by(|one, other| one.1 == other.1).filter(|own| own.len() < family.len()) {
             beside.extend(family.iter().filter(|one| one.1 != own[0].1).map(|one| (one.2, own[0].1)));
         }
     }
     beside.sort_unstable();
     let mut beside = beside.into_iter().peekable();
     let mut in_bucket = vec![Vec::new(); buckets];
-    for (at, ((form, of), bucket)) in (0..).zip(filed.iter().zip(dealt)) {
-        in_bucket[*bucket as usize].push((&**form, of));
+    for (at, bucket) in (0..).zip(dealt) {
+        in_bucket[*bucket as usize].push(at);
         while let Some((_, other)) = beside.next_if(|(form, _)| *form == at) {
-            in_bucket[other as usize].push((form, of));
+            in_bucket[other as usize].push(at);
         }
     }
     in_bucket
 }
 
 /// Words that count little, unless they mean something, in some form: who asks for help may say nothing else.
-fn small(filed: &Forms) -> Vec<String> {
-    let little: BTreeSet<&str> = filed.iter().filter(|(_, of)| of.little).map(|(form, _)| form.stem.as_str()).collect();
-    let is_meant = |(form, of): &&(Arc<Form>, Filed)| !of.meanings.is_empty() && little.contains(form.stem.as_str());
-    let meant: BTreeSet<&str> = filed.iter().filter(is_meant).map(|(form, _)| form.stem.as_str()).collect();
-    let mut words: Vec<String> = Vec::new();
-    let mut rest = filed.iter().filter(|(_, of)| of.little).peekable();
-    while let Some((form, _)) = rest.next() {
-        let mut is_small = !meant.contains(form.stem.as_str());
-        while let Some((other, _)) = rest.next_if(|(other, _)| other.folded == form.folded) {
-            is_small = is_small && !meant.contains(other.stem.as_str());
-        }
-        if is_small {
-            words.push(form.folded.clone());
-        }
-    }
-    words
+fn small(filed: &FiledForms) -> Vec<String> {
+    let little: BTreeSet<&str> = filed.iter().filter(|(_, of)| of.little).map(|(form, _)| form.stem).collect();
+    let is_meant = |(form, of): &&(Form, Filed)| !of.meanings.is_empty() && little.contains(form.stem);
+    let meant: BTreeSet<&str> = filed.iter().filter(is_meant).map(|(form, _)| form.stem).collect();
+    let all = filed.chunk_by(|(form, _), (other, _)| form.folded == other.folded).filter(|forms| forms[0].1.little);
+    let small = all.filter(|forms| !forms.iter().any(|(form, _)| meant.contains(form.stem)));
+    small.map(|forms| forms[0].0.folded.to_owned()).collect()
 }
 
 /// How near pages of a kind are to whoever looks for something.
@@ -289,100 +301,123 @@ fn near(kind: &str, help: bool) -> u8 {
     }
 }
 
-/// Writes a bucket; its concepts are numbered in it. `answers`: the pages of each concept, as written.
-fn write(lines: &[(&Form, &Filed)], answers: &[String]) -> (String, String) {
-    let named = lines.iter().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| *concept);
+/// Writes a bucket of these forms; its concepts are numbered in it. `answers`: the pages of each concept, as written.
+fn write(lines: &[u32], (filed, postings): (&FiledForms, &[Posting]), answers: &[String]) -> (String, String) {
+    let lines = || lines.iter().map(|at| &filed[*at as usize]);
+    let named = lines().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| *concept);
     let mut numbers: Vec<Option<u32>> = vec![None; answers.len()];
     named.for_each(|concept| numbers[concept as usize] = Some(0));
     numbers.iter_mut().flatten().zip(0..).for_each(|(number, place)| *number = place);
     let mut writer = Writer::default();
-    for (form, of) in lines {
+    for (form, of) in lines() {
         let meanings = of.meanings.iter().map(|(concept, beside, language)| {
             (concept.and_then(|concept| numbers[concept as usize]), beside.as_slice(), *language)
         });
         let mark = if of.little { Mark::Little } else { Mark::of(of.many) };
-        writer.add([&form.folded, &form.exact, &form.stem], &of.postings, mark, meanings);
+        writer.add([form.folded, form.exact, form.stem], &postings[of.places()], mark, meanings);
     }
     let pages = numbers.iter().zip(answers).filter(|(number, _)| number.is_some());
     (writer.text, pages.map(|(_, pages)| pages.as_str()).collect::<Vec<_>>().join("|"))
 }
 
 /// The pages in their order, and where each form of their words stands. Words of filling are known even where they stand nowhere, so that they
-/// are no slips of others.
+/// are no slips of others. `more`: for how many other forms room is kept.
 fn file<'a, Order: Ord>(
-    gathered: Vec<Gathered>,
-    filling: &BTreeSet<&str>,
+    parts: &'a [Arc<Forms>],
+    gathered: Vec<Vec<Page>>,
+    (filling, more): (&[&'a str], usize),
     order: impl Fn(&Page) -> Order,
-) -> (Vec<Page>, Forms<'a>) {
-    let mut forms: Vec<(u128, Arc<Form>, usize, usize)> = Vec::new();
-    let mut parted: Vec<(Page, usize)> = Vec::new();
-    let mut places: Vec<Vec<u32>> = Vec::new();
-    for (part, Gathered { forms: own, pages, .. }) in gathered.into_iter().enumerate() {
-        places.push(vec![0; own.len()]);
-        forms.extend(own.into_iter().enumerate().map(|(number, form)| (form.first(), form, part, number)));
-        parted.extend(pages.into_iter().map(|page| (page, part)));
+) -> (Vec<Page>, FiledForms<'a>, Vec<Posting>) {
+    let mut firsts: Vec<usize> = Vec::with_capacity(parts.len());
+    let mut count = 0;
+    for part in parts {
+        firsts.push(count);
+        count += part.len();
     }
-    for (number, word) in filling.iter().enumerate() {
-        let form = Form { folded: (*word).to_owned(), exact: (*word).to_owned(), stem: (*word).to_owned() };
-        forms.push((form.first(), Arc::new(form), places.len(), number));
-    }
-    forms.sort_unstable();
-    let mut filed: Forms = Vec::with_capacity(forms.len());
-    for (_, form, part, number) in forms {
+    // Forms are told by their turns among those of all parts; behind these come the words of filling.
+    let form = |number: u32| -> Form<'a> {
+        let number = number as usize;
+        if number >= count {
+            let word = filling[number - count];
+            return Form { folded: word, exact: word, stem: word };
+        }
+        let part = firsts.partition_point(|first| *first <= number) - 1;
+        parts[part].get(number - firsts[part])
+    };
+    let numbers = 0..(count + filling.len()) as u32;
+    let mut forms: Vec<(u128, u32)> = numbers.map(|number| (form(number).first(), number)).collect();
+    forms.sort_unstable_by(|(first, one), (second, other)| {
+        first.cmp(second).then_with(|| (form(*one), *one).cmp(&(form(*other), *other)))
+    });
+    let mut places: Vec<u32> = vec![0; count];
+    let mut filed: FiledForms = Vec::with_capacity(forms.len() + more);
+    for (_, number) in forms {
+        let form = form(number);
         if filed.last().is_none_or(|(last, _)| *last != form) {
             filed.push((form, Filed::default()));
         }
-        if let Some(places) = places.get_mut(part) {
-            places[number] = filed.len() as u32 - 1;
+        if let Some(place) = places.get_mut(number as usize) {
+            *place = filed.len() as u32 - 1;
         }
     }
+    let mut parted: Vec<(Page, usize)> = gathered
+        .into_iter()
+        .zip(firsts)
+        .flat_map(|(pages, first)| pages.into_iter().map(move |page| (page, first)))
+        .collect();
     parted.sort_by_cached_key(|(page, _)| (order(page), page.key.clone(), page.view));
-    let mut counts = vec![0_u32; filed.len()];
-    let uses = parted.iter().flat_map(|(page, part)| page.uses.iter().map(|(form, _)| places[*part][*form as usize]));
-    uses.for_each(|place| counts[place as usize] += 1);
-    for ((_, of), count) in filed.iter_mut().zip(counts) {
-        of.postings.reserve_exact(count as usize);
+    for (page, first) in &parted {
+        page.uses.iter().for_each(|(form, _)| filed[places[first + *form as usize] as usize].1.end += 1);
     }
-    for (number, (page, part)) in parted.iter().enumerate() {
+    let mut count = 0_u32;
+    for (_, of) in &mut filed {
+        let own = of.end;
+        (of.first, of.end) = (count, count);
+        count += own;
+    }
+    let mut postings = vec![Posting { page: 0, weight: 0, place: 0 }; count as usize];
+    for (number, (page, first)) in (0..).zip(&parted) {
         for (form, used) in page.uses.iter() {
-            let posting = Posting { page: number as u32, weight: used.weight(), place: used.place };
-            filed[places[*part][*form as usize] as usize].1.postings.push(posting);
+            let of = &mut filed[places[first + *form as usize] as usize].1;
+            postings[of.end as usize] = Posting { page: number, weight: used.weight(), place: used.place };
+            of.end += 1;
         }
     }
     let held = |word: &str| {
-        let at = filed.partition_point(|(form, _)| form.folded.as_str() < word);
-        filed[at..].iter().take_while(|(form, _)| form.folded == word).any(|(_, of)| !of.postings.is_empty())
+        let at = filed.partition_point(|(form, _)| form.folded < word);
+        filed[at..].iter().take_while(|(form, _)| form.folded == word).any(|(_, of)| of.is_held())
     };
     let lost: BTreeSet<&str> = filling.iter().copied().filter(|word| !held(word)).collect();
     let is_bare = |form: &Form| form.folded == form.exact && form.folded == form.stem;
-    filed.retain(|(form, of)| !of.postings.is_empty() || is_bare(form) && lost.contains(form.folded.as_str()));
-    (parted.into_iter().map(|(page, _)| page).collect(), filed)
+    filed.retain(|(form, of)| of.is_held() || is_bare(form) && lost.contains(form.folded));
+    (parted.into_iter().map(|(page, _)| page).collect(), filed, postings)
 }
 
-/// Keeps the strongest postings, in the order of their pages.
-fn strongest(postings: &mut Vec<Posting>, most: usize) {
+/// Puts the strongest postings first, in the order of their pages.
+fn strongest(postings: &mut [Posting], most: usize) {
     if postings.len() > most {
-        postings.sort_by_key(|posting| (std::cmp::Reverse(posting.weight), posting.place, posting.page));
-        postings.truncate(most);
-        postings.sort_by_key(|posting| posting.page);
+        postings.select_nth_unstable_by_key(most, |posting| {
+            (std::cmp::Reverse(posting.weight), posting.place, posting.page)
+        });
+        postings[..most].sort_unstable_by_key(|posting| posting.page);
     }
 }
 
 /// What was filed, by the stems of words that people type.
 struct ByStem<'a> {
-    stems: Known,
+    /// The number of the stem of each word.
+    numbers: Vec<u32>,
     filed: Vec<Vec<&'a Filed<'a>>>,
+    postings: &'a [Posting],
 }
 
 impl<'a> ByStem<'a> {
-    fn of(typed: &Typed, filed: &'a [(Arc<Form>, Filed<'a>)]) -> ByStem<'a> {
-        let mut by_stem = ByStem { stems: Known::default(), filed: Vec::new() };
-        for word in &typed.words {
-            by_stem.stems.number(&word.form.stem);
-        }
-        by_stem.filed.resize(typed.words.len(), Vec::new());
+    fn of(typed: &Typed, filed: &'a FiledForms, postings: &'a [Posting]) -> ByStem<'a> {
+        let mut stems = Known::default();
+        let numbers = (0..typed.count() as u32).map(|word| stems.number(typed.form(word).stem).0).collect();
+        let mut by_stem = ByStem { numbers, filed: vec![Vec::new(); typed.count()], postings };
         for (form, of) in filed {
-            if let Some(number) = by_stem.stems.find(&form.stem) {
+            if let Some(number) = stems.find(form.stem) {
                 by_stem.filed[number as usize].push(of);
             }
         }
@@ -390,12 +425,12 @@ impl<'a> ByStem<'a> {
     }
 
     /// Where a stem stands, page by page: as much as its form that counts most there, as early as the first.
-    fn find(&self, stem: &str) -> Cow<'a, [Posting]> {
-        let filed = self.stems.find(stem).map(|number| self.filed[number as usize].as_slice()).unwrap_or_default();
+    fn find(&self, stem: usize) -> Cow<'a, [Posting]> {
+        let filed = self.filed[stem].as_slice();
         if let [only] = filed {
-            return Cow::Borrowed(&only.postings);
+            return Cow::Borrowed(&self.postings[only.places()]);
         }
-        let mut here: Vec<Posting> = filed.iter().flat_map(|of| &of.postings).copied().collect();
+        let mut here: Vec<Posting> = filed.iter().flat_map(|of| &self.postings[of.places()]).copied().collect();
         here.sort_by_key(|posting| posting.page);
         here.dedup_by(|next, first| {
             let same = next.page == first.page;
@@ -409,15 +444,83 @@ impl<'a> ByStem<'a> {
     }
 }
 
+/// What stands in two lists, each in the order of its pages: where both stand, near each other, as much as the one that counts less.
+fn both(one: &[Posting], other: &[Posting]) -> Vec<Posting> {
+    let mut rest = other.iter().peekable();
+    let mut found = Vec::new();
+    for one in one {
+        while rest.next_if(|other| other.page < one.page).is_some() {}
+        let Some(other) = rest.peek() else { break };
+        // Words that stand far from each other say nothing together.
+        if other.page == one.page && one.place.abs_diff(other.place) <= 1 {
+            found.push(Posting { weight: one.weight.min(other.weight), ..*one });
+        }
+    }
+    found
+}
+
+/// Of each page the posting that counts most.
+struct Best {
+    /// By page; without weight and place where there is none.
+    postings: Vec<Option<Posting>>,
+    pages: Vec<u32>,
+}
+
+impl Best {
+    fn of(pages: usize) -> Best {
+        Best { postings: vec![None; pages], pages: Vec::new() }
+    }
+
+    /// Sets what a page has.
+    fn set(&mut self, page: u32, weight: u8) {
+        let known = &mut self.postings[page as usize];
+        if known.is_none() {
+            self.pages.push(page);
+        }
+        *known = Some(Posting { page, weight, place: 0 });
+    }
+
+    fn add(&mut self, posting: Posting) {
+        match &mut self.postings[posting.page as usize] {
+            Some(known) if posting.weight > known.weight => *known = posting,
+            Some(_) => {}
+            none => {
+                *none = Some(posting);
+                self.pages.push(posting.page);
+            }
+        }
+    }
+
+    /// All of them, in the order of their pages; there are none then.
+    fn take(&mut self) -> Vec<Posting> {
+        self.pages.sort_unstable();
+        let Best { postings, pages } = self;
+        pages.drain(..).filter_map(|page| postings[page as usize].take()).collect()
+    }
+}
+
+/// Adds what counts for something, half as much.
+fn half(postings: &[Posting], best: &mut Best) {
+    let strong = postings.iter().filter(|posting| posting.weight > 1);
+    strong.for_each(|posting| best.add(Posting { weight: posting.weight / 2, ..*posting }));
+}
+
 /// Pages, by what they have.
 type Lists<'a> = BTreeMap<&'a str, Vec<u32>>;
+
+fn list<'a>(lists: &'a Lists, name: &str) -> &'a [u32] {
+    lists.get(name).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// Phrases, each as its words.
+type Phrases = Vec<Vec<u32>>;
 
 /// What people type in one language, as its texts are read.
 struct Own {
     typed: Typed,
     /// Of each idea that has some its place among all, and its phrases.
-    ideas: Vec<(u32, Vec<Vec<u32>>)>,
-    help: Vec<Vec<u32>>,
+    ideas: Vec<(u32, Phrases)>,
+    help: Phrases,
     /// The place of the idea of help.
     need: Option<u32>,
 }
@@ -427,7 +530,7 @@ impl Own {
         let said = ideas.said.get(code);
         let mut typed = Typed::default();
         let place = |name: &str| ideas.names.binary_search(&name).ok().map(|at| at as u32);
-        let mut read = |phrases: &[String]| -> Vec<Vec<u32>> {
+        let mut read = |phrases: &[String]| -> Phrases {
             phrases.iter().map(|phrase| typed.read(reader, phrase, false)).collect()
         };
         let concepts = said.into_iter().flat_map(|said| &said.concepts);
@@ -441,12 +544,12 @@ impl Own {
 /// of its words or all words of a group.
 fn concepts(
     ideas: &Ideas,
-    own: &Own,
+    (typed, of_ideas): (&Typed, &[(u32, Phrases)]),
     pages: &[Page],
-    filed: &[(Arc<Form>, Filed)],
+    (filed, postings): (&FiledForms, &[Posting]),
     stops: &BTreeSet<&str>,
 ) -> Vec<Vec<Posting>> {
-    let by_stem = ByStem::of(&own.typed, filed);
+    let by_stem = ByStem::of(typed, filed, postings);
     let mut numbers: BTreeMap<usize, u32> = BTreeMap::new();
     let (mut of_key, mut of_kind, mut tagged) = (Lists::new(), Lists::new(), Lists::new());
     for (number, page) in (0..).zip(pages) {
@@ -455,58 +558,42 @@ fn concepts(
         of_kind.entry(page.kind).or_default().push(number);
         page.tags.iter().for_each(|tag| tagged.entry(tag.as_str()).or_default().push(number));
     }
-    let list = |lists: &Lists, name: &str| lists.get(name).cloned().unwrap_or_default();
-    let mut of_own = own.ideas.iter().peekable();
+    let is_stop: Vec<bool> = (0..typed.count() as u32).map(|word| stops.contains(typed.form(word).folded)).collect();
+    let mut here: Vec<Option<Cow<[Posting]>>> = vec![None; typed.count()];
+    let mut of_own = of_ideas.iter().peekable();
+    let mut best = Best::of(pages.len());
     let mut concepts = Vec::with_capacity(ideas.names.len());
     for (number, name) in (0..).zip(&ideas.names) {
         let name = *name;
-        let mut weights: BTreeMap<u32, u8> = list(&tagged, name).into_iter().map(|page| (page, 3)).collect();
+        list(&tagged, name).iter().for_each(|page| best.set(*page, 3));
         let named = ideas.named.get(name).into_iter().flatten().filter_map(|at| numbers.get(at).copied());
-        let like = list(&of_key, name).into_iter().chain(list(&of_kind, name)).chain(named);
-        weights.extend(like.map(|page| (page, 5)));
+        let like = list(&of_key, name).iter().chain(list(&of_kind, name)).copied().chain(named);
+        like.for_each(|page| best.set(page, 5));
         // Only pages of this language, so that the first of them is the first.
         let leads = ideas.said.values().filter_map(|said| said.leads.get(name)).flatten();
-        let leads: Vec<&str> = leads.map(String::as_str).filter(|key| of_key.contains_key(key)).collect();
-        for (at, key) in leads.iter().enumerate().rev() {
+        let leads: Vec<&[u32]> = leads.map(|key| list(&of_key, key)).filter(|pages| !pages.is_empty()).collect();
+        for (at, pages) in leads.iter().enumerate().rev() {
             // Whoever asks for help is sent to those who help with just this first, then to those who help with anything.
             let weight = if name == others::NEED { u8::from(at < 4) } else { 7 - (at / 2).min(3) as u8 };
-            weights.extend(list(&of_key, key).into_iter().map(|page| (page, weight)));
+            pages.iter().for_each(|page| best.set(*page, weight));
         }
-        let mut best: BTreeMap<u32, Posting> =
-            weights.into_iter().map(|(page, weight)| (page, Posting { page, weight, place: 0 })).collect();
-        let mut add = |posting: Posting| {
-            let known = best.entry(posting.page).or_insert(posting);
-            if posting.weight > known.weight {
-                *known = posting;
-            }
-        };
         let phrases = of_own.next_if(|(idea, _)| *idea == number);
         for words in phrases.into_iter().flat_map(|(_, phrases)| phrases) {
-            let words: Vec<&Form> = words.iter().map(|number| &*own.typed.words[*number as usize].form).collect();
-            let count = words.iter().filter(|word| !stops.contains(word.folded.as_str())).count();
-            let mut common: Option<Cow<[Posting]>> = None;
-            for word in words.iter().filter(|word| count == 0 || !stops.contains(word.folded.as_str())) {
-                let here = by_stem.find(&word.stem);
-                common = Some(match common {
-                    None => here,
-                    Some(before) => before
-                        .iter()
-                        .filter_map(|one| {
-                            let other = here.binary_search_by_key(&one.page, |other| other.page);
-                            let other = &here[other.ok()?];
-                            // Words that stand far from each other say nothing together.
-                            let near = one.place.abs_diff(other.place) <= 1;
-                            near.then_some(Posting { weight: one.weight.min(other.weight), ..*one })
-                        })
-                        .collect(),
-                });
+            let telling = words.iter().any(|word| !is_stop[*word as usize]);
+            let telling = || words.iter().filter(|word| !telling || !is_stop[**word as usize]);
+            let stems = || telling().map(|word| by_stem.numbers[*word as usize] as usize);
+            for stem in stems() {
+                here[stem].get_or_insert_with(|| by_stem.find(stem));
             }
-            let half = |posting: Posting| Posting { weight: posting.weight / 2, ..posting };
-            let common = common.iter().flat_map(|common| common.iter());
-            common.copied().filter(|posting| posting.weight > 1).map(half).for_each(&mut add);
+            let mut common: Option<Cow<[Posting]>> = None;
+            for list in stems().filter_map(|stem| here[stem].as_deref()) {
+                common = Some(common.map_or(Cow::Borrowed(list), |before| Cow::Owned(both(&before, list))));
+            }
+            half(common.as_deref().unwrap_or_default(), &mut best);
         }
-        let mut postings: Vec<Posting> = best.into_values().collect();
+        let mut postings = best.take();
         strongest(&mut postings, CONCEPT);
+        postings.truncate(CONCEPT);
         // In which part of a page it stands is told of words alone.
         postings.iter_mut().for_each(|posting| posting.place = 0);
         concepts.push(postings);
@@ -514,34 +601,50 @@ fn concepts(
     concepts
 }
 
-/// Files the words that people type in the language.
-fn mean(own: &mut Own, stops: Vec<&str>, concepts: &[Vec<Posting>], filed: &mut Forms) {
-    let (mut heads, mut little) = (Heads::default(), Little::of(stops));
+/// Files the words that people type in the language: those of ideas, of help, and the place of the idea of help.
+fn mean<'a>(
+    heads: &mut Heads<'a>,
+    typed: &'a Typed,
+    (ideas, help, need): (Vec<(u32, Phrases)>, Phrases, Option<u32>),
+    (stops, concepts): (Vec<&str>, &[Vec<Posting>]),
+) {
+    let mut little = Little::of(stops);
     let leads = |idea: &u32| concepts.get(*idea as usize).is_some_and(|pages| !pages.is_empty());
-    let Own { typed, ideas, help, need } = own;
-    for (idea, phrases) in std::mem::take(ideas).into_iter().filter(|(idea, _)| leads(idea)) {
+    for (idea, phrases) in ideas.into_iter().filter(|(idea, _)| leads(idea)) {
         for mut kept in phrases {
-            if Some(idea) != *need {
+            if Some(idea) != need {
                 little.leave_out(typed, &mut kept);
             }
             heads.add(typed, kept, &[Some(idea)], None);
         }
     }
     let to: Vec<Option<u32>> = std::iter::once(None).chain(need.filter(leads).map(Some)).collect();
-    std::mem::take(help).into_iter().for_each(|kept| heads.add(typed, kept, &to, None));
-    let meant: Vec<(Arc<Form>, Meanings)> = heads.sorted().collect();
-    let count = filed.len() + meant.len();
-    let mut before = std::mem::replace(filed, Vec::with_capacity(count)).into_iter().peekable();
-    for (form, meanings) in meant {
-        while let Some(known) = before.next_if(|(known, _)| known.spelling() < form.spelling()) {
-            filed.push(known);
-        }
-        match before.peek_mut().filter(|(known, _)| known.spelling() == form.spelling()) {
+    help.into_iter().for_each(|kept| heads.add(typed, kept, &to, None));
+}
+
+/// Gives words their meanings, and adds those that stand on no page.
+fn join<'a>(heads: Heads<'a>, filed: &mut FiledForms<'a>) {
+    let mut new: Vec<(usize, Form<'a>, Meanings<'a>)> = Vec::new();
+    let mut at = 0;
+    for (form, meanings) in heads.sorted() {
+        at += filed[at..].partition_point(|(known, _)| known.spelling() < form.spelling());
+        match filed.get_mut(at).filter(|(known, _)| known.spelling() == form.spelling()) {
             Some((_, of)) => of.meanings = meanings,
-            None => filed.push((form, Filed { meanings, ..Filed::default() })),
+            None => new.push((at, form, meanings)),
         }
     }
-    filed.extend(before);
+    // Each is put where it belongs, from the last on.
+    let mut from = filed.len();
+    filed.resize_with(from + new.len(), Default::default);
+    let mut to = filed.len();
+    for (at, form, meanings) in new.into_iter().rev() {
+        while from > at {
+            (from, to) = (from - 1, to - 1);
+            filed.swap(from, to);
+        }
+        to -= 1;
+        filed[to] = (form, Filed { meanings, ..Filed::default() });
+    }
 }
 
 /// Eight digits for the list of pages, how words are dealt out, and which ideas there are.

@@ -3,7 +3,6 @@
 //! browser reads those of a language that nobody described, whatever the language of the page.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::lang;
 use crate::memo;
@@ -22,7 +21,7 @@ const PLACE: &str = "place-";
 pub const ANY: &str = "und";
 
 /// What a word means: an idea by its place among all, words it must stand beside, the language of which it is a word. Each once, in order.
-pub type Meanings<'a> = Vec<(Option<u32>, Vec<Arc<str>>, Option<&'a str>)>;
+pub type Meanings<'a> = Vec<(Option<u32>, Vec<&'a str>, Option<&'a str>)>;
 
 /// The words of all languages; no buckets where people type in one language alone.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -40,31 +39,31 @@ pub struct Heads<'a> {
     /// Of each word that was read its place among those that something is filed under, and whether it counts little there.
     places: Vec<Option<u32>>,
     /// With its first letters as a number: many phrases share theirs.
-    meant: Vec<(u128, Arc<Form>, Meanings<'a>)>,
+    meant: Vec<(u128, Form<'a>, Meanings<'a>)>,
 }
 
 impl<'a> Heads<'a> {
     /// Files a phrase, which is read as these words, under the longest of them; it means these ideas, or that somebody asks for help.
-    pub fn add(&mut self, typed: &Typed, mut kept: Vec<u32>, to: &[Option<u32>], language: Option<&'a str>) {
-        let length = |at: usize| typed.words[kept[at] as usize].length;
-        let Some(longest) = (0..kept.len()).max_by_key(|at| (length(*at), kept.len() - at)) else { return };
-        let longest = kept.remove(longest) as usize;
-        let mut beside: Vec<Arc<str>> =
-            kept.iter().map(|number| typed.words[*number as usize].folded.clone()).collect();
-        beside.sort();
+    pub fn add(&mut self, typed: &'a Typed, mut kept: Vec<u32>, to: &[Option<u32>], language: Option<&'a str>) {
+        let word = |number: &u32| typed.form(*number).folded;
+        let longest = |at: &usize| (typed.length(kept[*at]), kept.len() - at);
+        let Some(longest) = (0..kept.len()).max_by_key(longest) else { return };
+        let longest = kept.remove(longest);
+        let mut beside: Vec<&str> = kept.iter().map(word).collect();
+        beside.sort_unstable();
         beside.dedup();
-        self.places.resize(typed.words.len(), None);
+        self.places.resize(typed.count(), None);
         let meant = &mut self.meant;
-        let head = *self.places[longest].get_or_insert_with(|| {
-            let form = &typed.words[longest].form;
-            meant.push((form.first(), form.clone(), Vec::new()));
+        let head = *self.places[longest as usize].get_or_insert_with(|| {
+            let form = typed.form(longest);
+            meant.push((form.first(), form, Vec::new()));
             meant.len() as u32 - 1
         });
         meant[head as usize].2.extend(to.iter().map(|idea| (*idea, beside.clone(), language)));
     }
 
     /// What was filed, in the order of the words. A word that was read in several ways stands there once, as it was read first.
-    pub fn sorted(self) -> impl Iterator<Item = (Arc<Form>, Meanings<'a>)> {
+    pub fn sorted(self) -> impl Iterator<Item = (Form<'a>, Meanings<'a>)> {
         let mut meant = self.meant;
         meant.sort_by(|(first, form, _), (second, other, _)| {
             first.cmp(second).then_with(|| form.spelling().cmp(&other.spelling()))
@@ -77,7 +76,7 @@ impl<'a> Heads<'a> {
             same
         });
         meant.into_iter().map(|(_, form, mut meanings)| {
-            meanings.sort();
+            meanings.sort_unstable();
             meanings.dedup();
             (form, meanings)
         })
@@ -97,9 +96,9 @@ impl<'a> Little<'a> {
 
     /// Leaves those words of a phrase out, unless it has no others.
     pub fn leave_out(&mut self, typed: &Typed, kept: &mut Vec<u32>) {
-        self.known.resize(typed.words.len(), None);
+        self.known.resize(typed.count(), None);
         let mut counts = |number: &u32| {
-            let is_stop = || self.stops.contains(&*typed.words[*number as usize].folded);
+            let is_stop = || self.stops.contains(typed.form(*number).folded);
             !*self.known[*number as usize].get_or_insert_with(is_stop)
         };
         if kept.iter().any(&mut counts) {
@@ -107,6 +106,9 @@ impl<'a> Little<'a> {
         }
     }
 }
+
+/// The name of the idea that a phrase means, nothing if it asks for help; and its words.
+type Phrase<'a> = (Option<&'a str>, Vec<u32>);
 
 impl Others {
     /// Files the words of all languages. `names`: all ideas, in order; `tag`: what a language's texts are read as. `called`: what entries are called in a language;
@@ -119,47 +121,64 @@ impl Others {
     ) -> (Others, BTreeMap<&'a str, BTreeSet<usize>>) {
         let mut hasher = memo::Hasher::new();
         hasher.add(format!("{} {names:?}", normalise::VERSION).as_bytes());
-        let (reader, mut typed, mut heads) = (Reader::of(ANY), Typed::default(), Heads::default());
-        let mut by_words: BTreeMap<(&lang::Code, Vec<u32>), Vec<usize>> = BTreeMap::new();
+        let (reader, mut typed) = (Reader::of(ANY), Typed::default());
+        let mut by_words: BTreeMap<&lang::Code, BTreeMap<Vec<u32>, Vec<usize>>> = BTreeMap::new();
         for (code, words, at) in called {
-            by_words.entry((code, typed.read(&reader, words, true))).or_default().push(*at);
+            by_words.entry(code).or_default().entry(typed.read(&reader, words, true)).or_default().push(*at);
         }
+        let known = typed.count() as u32;
         let mut named: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
-        let place = |name: &str| names.binary_search(&name).ok().map(|at| at as u32);
+        // All is read before anything is filed: the idea, the words; where it is nothing, somebody asks for help.
+        let mut read: Vec<(&lang::Code, Vec<Phrase>)> = Vec::new();
         for (code, said) in said {
-            let mut little = Little::of(normalise::stops(tag(code)));
-            for (name, phrases) in &said.concepts {
-                let language = Some(code.as_str()).filter(|_| !name.starts_with(PLACE));
-                let to = [place(name)];
+            let mut phrases: Vec<Phrase> = Vec::new();
+            let by_words = by_words.get(code);
+            for (name, texts) in &said.concepts {
                 let named = named.entry(name).or_default();
-                for phrase in phrases {
-                    let kept = (code, typed.read(&reader, phrase, true));
-                    named.extend(by_words.get(&kept).into_iter().flatten());
-                    let mut kept = kept.1;
-                    if name != NEED {
-                        little.leave_out(&typed, &mut kept);
-                    }
-                    heads.add(&typed, kept, &to, language);
+                for phrase in texts {
+                    let kept = typed.read(&reader, phrase, true);
+                    // Words that no entry is called are read later than all that some are.
+                    let words = by_words.filter(|_| kept.iter().all(|word| *word < known));
+                    named.extend(words.and_then(|words| words.get(&kept)).into_iter().flatten());
+                    phrases.push((Some(name), kept));
                 }
             }
-            for phrase in &said.help {
-                let kept = typed.read(&reader, phrase, true);
-                heads.add(&typed, kept, &[None, place(NEED)], Some(code.as_str()));
+            phrases.extend(said.help.iter().map(|phrase| (None, typed.read(&reader, phrase, true))));
+            read.push((code, phrases));
+        }
+        let mut heads = Heads::default();
+        let place = |name: &str| names.binary_search(&name).ok().map(|at| at as u32);
+        for (code, phrases) in read {
+            let mut little = Little::of(normalise::stops(tag(code)));
+            let mut before: (Option<&str>, Option<u32>) = (None, None);
+            for (name, mut kept) in phrases {
+                let Some(name) = name else {
+                    heads.add(&typed, kept, &[None, place(NEED)], Some(code.as_str()));
+                    continue;
+                };
+                if before.0 != Some(name) {
+                    before = (Some(name), place(name));
+                }
+                if name != NEED {
+                    little.leave_out(&typed, &mut kept);
+                }
+                let language = Some(code.as_str()).filter(|_| !name.starts_with(PLACE));
+                heads.add(&typed, kept, &[before.1], language);
             }
         }
         // Where people type in one language alone, its own index has all of it.
-        let filed: Vec<(Arc<Form>, Meanings)> = heads.sorted().filter(|_| said.len() > 1).collect();
+        let filed: Vec<(Form, Meanings)> = heads.sorted().filter(|_| said.len() > 1).collect();
         let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
         let mut numbers: Vec<usize> = Vec::with_capacity(filed.len());
         for (form, meanings) in &filed {
-            numbers.push(add_word(&mut words, &form.folded, form.folded.len() / 2 + 3 + meanings.len() * 6));
+            numbers.push(add_word(&mut words, form.folded, form.folded.len() / 2 + 3 + meanings.len() * 6));
         }
-        let (layout, dealt, near) = deal(&words, "");
+        let (layout, dealt, near) = deal(&words);
         let mut writers: Vec<Writer> = (0..layout.buckets()).map(|_| Writer::default()).collect();
         for ((form, meanings), number) in filed.iter().zip(numbers) {
             let meanings = meanings.iter().map(|(idea, beside, language)| (*idea, beside.as_slice(), *language));
             let writer = &mut writers[dealt[number] as usize];
-            writer.add([&form.folded, &form.exact, &form.folded], &[], Mark::None, meanings);
+            writer.add([form.folded, form.exact, form.folded], &[], Mark::None, meanings);
         }
         hasher.add(layout.written().as_bytes());
         let version = format!("{:08x}", hasher.finish() as u32);
@@ -180,9 +199,8 @@ pub fn add_word<'a>(words: &mut Vec<(&'a str, usize)>, word: &'a str, bytes: usi
     words.len() - 1
 }
 
-/// How words are dealt out, each of which weighs so many bytes; the bucket of each; and, written, those that a slip leads to. `passed`: letters that forms of
-/// one word begin with.
-pub fn deal(words: &[(&str, usize)], passed: &'static str) -> (Layout, Vec<u32>, Vec<String>) {
-    let (layout, buckets, near) = Layout::of(words, passed, |word| slack(word) > 0);
+/// How words are dealt out, each of which weighs so many bytes; the bucket of each; and, written, those that a slip leads to.
+pub fn deal(words: &[(&str, usize)]) -> (Layout, Vec<u32>, Vec<String>) {
+    let (layout, buckets, near) = Layout::of(words, |word| slack(word) > 0);
     (layout, buckets, near.into_iter().map(|words| shard::write_words(words.into_iter())).collect())
 }

@@ -46,8 +46,10 @@ const FAR: f64 = 0.8;
 const CLOSE: f64 = 1.5;
 /// How much more pages that help count where someone asks for help.
 const NEED: f64 = 1.1;
+/// On fewer pages than these a word stands hardly anywhere.
+const FEW: usize = 3;
 /// The most words that a slip may stand for.
-const SLIPS: usize = 3;
+const SLIPS: usize = 2;
 
 /// A logarithm to base two, straight between powers: the same number in every language that reckons with doubles.
 fn logarithm(number: f64) -> f64 {
@@ -98,6 +100,8 @@ struct Sought {
     held: bool,
     /// Whether this language knows it, or another one does.
     filed: bool,
+    /// Whether it was not looked for, since it says nothing beside others.
+    small: bool,
     /// Codes of languages that it was understood in.
     languages: BTreeSet<String>,
 }
@@ -299,12 +303,12 @@ impl<'a> Hunt<'a> {
         let is_small = |term: &Term| searcher.small.contains(term.folded.as_str());
         let may_go_on = at + 1 == self.terms.len() && length(word) >= BEGINNING;
         if is_small(term) && !may_go_on && !self.terms.iter().all(is_small) {
-            return Sought { little: true, filed: true, ..found };
+            return Sought { little: true, filed: true, held: true, small: true, ..found };
         }
         self.take(word, &term.exact, 1.0, &mut found);
-        let lost = found.is_nothing();
+        let lost = !found.meant && found.here.len() < FEW;
         for key in &term.also {
-            // Where the whole stands nowhere: a number with more digits before it; of a word, its parts.
+            // Where the whole stands hardly anywhere: of a word its parts; where it stands nowhere: a number with more digits before it.
             if term.sort != Sort::Number && lost {
                 self.take(key, key, 0.6, &mut found);
             } else if term.sort == Sort::Number && found.is_nothing() {
@@ -355,8 +359,8 @@ impl<'a> Hunt<'a> {
     fn hear(&mut self, strangers: &[(usize, Term)], sloppy: bool, found: &mut [Sought]) {
         let Some((_, others)) = &self.searcher.others else { return };
         for (number, (at, term)) in strangers.iter().enumerate() {
-            let Some(sought) = found.get_mut(*at).filter(|sought| !sloppy || !sought.filed && sought.is_nothing())
-            else {
+            let is_asked = |sought: &&mut Sought| !sought.small && (!sloppy || !sought.filed && sought.is_nothing());
+            let Some(sought) = found.get_mut(*at).filter(is_asked) else {
                 continue;
             };
             let word = term.folded.as_str();

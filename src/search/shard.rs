@@ -53,8 +53,8 @@ pub enum Mark {
 
 impl Mark {
     /// Of a word that stands on so many pages more than are kept; 0: all are kept.
-    pub fn of(pages: usize) -> Mark {
-        if pages > 0 { Mark::Many(pages as u32) } else { Mark::None }
+    pub fn of(pages: u32) -> Mark {
+        if pages > 0 { Mark::Many(pages) } else { Mark::None }
     }
 }
 

@@ -1,7 +1,5 @@
 //! The words that a question, or a text that people may type, is made of.
 
-use std::sync::Arc;
-
 use crate::search::gather::Form;
 use crate::search::shard::PARTING;
 use crate::text::normalise::{Met, Reader, Sort, Word};
@@ -67,34 +65,37 @@ pub fn terms(words: Vec<Word>) -> Vec<Term> {
 #[derive(Default)]
 pub struct Typed {
     met: Met,
-    pub words: Vec<Spoken>,
-}
-
-/// A word of phrases.
-pub struct Spoken {
-    pub form: Arc<Form>,
-    pub folded: Arc<str>,
-    pub length: usize,
-}
-
-impl Spoken {
-    /// As `terms` takes a word.
-    fn of(word: &Word) -> Spoken {
-        let pair = word.also.first().filter(|_| word.sort == Sort::Han);
-        let folded = pair.unwrap_or(&word.folded).clone();
-        let stem = word.stem.clone().unwrap_or_else(|| folded.clone());
-        // A sign that stands for several words is known by its letters alone.
-        let is_plain = |exact: &&String| !exact.bytes().any(|byte| byte == b' ' || PARTING.contains(&byte));
-        let exact = Some(pair.unwrap_or(&word.exact)).filter(is_plain).unwrap_or(&folded).clone();
-        Spoken { folded: folded.as_str().into(), length: length(&folded), form: Arc::new(Form { exact, folded, stem }) }
-    }
+    lengths: Vec<u32>,
 }
 
 impl Typed {
+    /// How many words there are.
+    pub fn count(&self) -> usize {
+        self.met.words.len()
+    }
+
+    /// How many letters a word has.
+    pub fn length(&self, number: u32) -> u32 {
+        self.lengths[number as usize]
+    }
+
+    /// A word, as `terms` takes it.
+    pub fn form(&self, number: u32) -> Form<'_> {
+        let word = &self.met.words[number as usize];
+        let pair = word.also.first().filter(|_| word.sort == Sort::Han);
+        let folded = pair.unwrap_or(&word.folded).as_str();
+        // A sign that stands for several words is known by its letters alone.
+        let is_plain = |exact: &&str| !exact.bytes().any(|byte| byte == b' ' || PARTING.contains(&byte));
+        let exact = Some(pair.unwrap_or(&word.exact).as_str()).filter(is_plain).unwrap_or(folded);
+        Form { folded, exact, stem: word.stem.as_deref().unwrap_or(folded) }
+    }
+
     /// The words of a phrase, by their places in `words`: those that `terms` finds. `asked`: as a browser reads it; always the same.
     pub fn read(&mut self, reader: &Reader, phrase: &str, asked: bool) -> Vec<u32> {
         let places = reader.meet_at(phrase, asked, &mut self.met);
-        self.words.extend(self.met.words[self.words.len()..].iter().map(Spoken::of));
+        for number in self.lengths.len()..self.count() {
+            self.lengths.push(length(self.form(number as u32).folded) as u32);
+        }
         let mut pair_until = usize::MAX;
         let is_own = |(at, number): &(usize, u32)| {
             let word = &self.met.words[*number as usize];
@@ -116,7 +117,7 @@ mod tests {
     fn a_sign_that_stands_for_several_words_parts_no_line() {
         let mut typed = Typed::default();
         let read = typed.read(&Reader::of("ar"), "ﷺ", false);
-        let forms: Vec<&Form> = read.iter().map(|number| &*typed.words[*number as usize].form).collect();
+        let forms: Vec<Form> = read.iter().map(|number| typed.form(*number)).collect();
         assert!(!forms.is_empty() && forms.iter().all(|form| !form.exact.contains(' ')), "{forms:?}");
     }
 
@@ -136,16 +137,17 @@ mod tests {
             for asked in [false, true] {
                 let mut typed = Typed::default();
                 let words = if asked { reader.asked(phrase) } else { reader.words(phrase) };
-                let form = |Term { folded, exact, stem, .. }: Term| Form {
-                    stem: stem.unwrap_or_else(|| folded.clone()),
-                    folded,
-                    exact,
+                let words = terms(words);
+                let form = |term: &'_ Term| -> [String; 3] {
+                    let stem = term.stem.as_ref().unwrap_or(&term.folded);
+                    [&term.folded, &term.exact, stem].map(String::clone)
                 };
-                let expected: Vec<Form> = terms(words).into_iter().map(form).collect();
+                let expected: Vec<[String; 3]> = words.iter().map(form).collect();
                 for _ in 0..2 {
                     let read = typed.read(&reader, phrase, asked);
-                    let read: Vec<&Form> = read.iter().map(|number| &*typed.words[*number as usize].form).collect();
-                    assert_eq!(read, expected.iter().collect::<Vec<_>>(), "{tag}");
+                    let form = |Form { folded, exact, stem }| [folded, exact, stem].map(str::to_owned);
+                    let read: Vec<[String; 3]> = read.iter().map(|number| form(typed.form(*number))).collect();
+                    assert_eq!(read, expected, "{tag}");
                 }
             }
         }

@@ -70,14 +70,9 @@ pub fn stops(tag: &str) -> Vec<&'static str> {
     languages::stops(language(tag)).split_whitespace().collect()
 }
 
-/// Letters, of folded keys, that forms of one word begin with in a language, one or more of them.
-pub fn passed(tag: &str) -> &'static str {
-    languages::passed(language(tag))
-}
-
 /// What a browser needs beside its script to read a language's words as `asked` does, for `fanalSearchTables(tag, …)`; nothing where
-/// Unicode suffices. `used`: whether a character stands in the index.
-pub fn table(tag: &str, used: &dyn Fn(char) -> bool) -> Option<Value> {
+/// Unicode suffices. `used`: the characters of the index, asked for once where that matters.
+pub fn table(tag: &str, used: &dyn Fn() -> Vec<char>) -> Option<Value> {
     Rules::of(language(tag)).table(used)
 }
 

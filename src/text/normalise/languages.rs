@@ -80,7 +80,7 @@ impl Rules {
 
     /// What a browser needs of the language, or nothing: `{b, a, e, j, i, p, h}` as `search-words.js` reads it. Of Han characters only those
     /// whose simplified form the index uses.
-    pub fn table(&self, used: &dyn Fn(char) -> bool) -> Option<Value> {
+    pub fn table(&self, used: &dyn Fn() -> Vec<char>) -> Option<Value> {
         let mut table = Map::new();
         let texts =
             [("b", &self.before), ("a", &self.after), ("e", &self.endings), ("j", &self.joined), ("i", &self.inside)];
@@ -92,7 +92,10 @@ impl Rules {
             table.insert("p".to_owned(), json!(self.passes.iter().map(tight).collect::<Vec<_>>()));
         }
         if self.han {
-            let pairs = pairs().filter(|(_, simplified)| used(*simplified));
+            let mut used = used();
+            used.sort_unstable();
+            used.dedup();
+            let pairs = pairs().filter(|(_, simplified)| used.binary_search(simplified).is_ok());
             table.insert("h".to_owned(), json!(pairs.flat_map(<[char; 2]>::from).collect::<String>()));
         }
         (!table.is_empty()).then_some(Value::Object(table))
@@ -122,14 +125,6 @@ fn dots_behind() -> String {
         .filter(|consonant| **consonant != "w")
         .flat_map(|consonant| ["a", "e", "i", "o"].map(|vowel| format!("{consonant}{vowel}ᐧ={consonant}w{vowel}")));
     syllables.chain(["ᐧ=w".to_owned()]).collect::<Vec<_>>().join(" ")
-}
-
-/// Letters, of folded keys, that forms of one word begin with: the article, *and*, *so*, *in*, *like*, *to*, and the persons of verbs of Arabic.
-pub fn passed(language: &str) -> &'static str {
-    match language {
-        "ar" => "وفبكلاسيتن",
-        _ => "",
-    }
 }
 
 /// Words that count little in a language, as folded keys.

@@ -4,19 +4,18 @@
 // records. Written so that a browser of 2015 reads it.
 var fanalSeek = function (words) {
   var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-  var MOST = 16, BEGINNING = 3, SLIPS = 3, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1, SLIPPED = [1, 0.55, 0.4];
+  var MOST = 16, BEGINNING = 3, SLIPS = 2, FEW = 3, LITTLE = 0.1, IDEA = 4, SURER = 0.3, UNSURE = 0.5, WORTH = 5, BOTH = 0.8, LOW = 0.35, FAR = 0.8, CLOSE = 1.5, NEED = 1.1, SLIPPED = [1, 0.55, 0.4];
   var NOTHING = { lines: [], ideas: [] };
   var start, files, missing, need, languages, marks, ideas, seekers, slipped;
 
   function begin(data) {
     start = data;
-    start.splits = {};
-    start.small = {};
-    start.e = data.e || '';
+    start.splits = Object.create(null);
+    start.small = Object.create(null);
     data.x.forEach(function (text) { start.splits[text] = true; });
     (data.z || '').split(' ').forEach(function (text) { start.small[text] = true; });
     files = { w: {}, n: {}, c: {} };
-    slipped = {};
+    slipped = Object.create(null);
   }
 
   // Reading
@@ -72,7 +71,7 @@ var fanalSeek = function (words) {
   }
 
   function receive(data) {
-    slipped = {};
+    slipped = Object.create(null);
     files[data.t][data.i] = {
       lines: lines(data.w),
       ideas: (data.c || '').split('|').map(function (text) {
@@ -86,16 +85,13 @@ var fanalSeek = function (words) {
   // Where a word stands
 
   function number(text, count, seed) {
-    var hash = 2166136261 + seed;
+    var hash = 2166136261 + (seed || 0);
     for (var at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
     return ((hash >>> 8 ^ hash) >>> 0) % count;
   }
 
   function bucketOf(word) {
-    var length;
-    // Letters that forms of one word begin with are passed over.
-    while (word.length > 3 && start.e.indexOf(word.charAt(0)) >= 0) word = word.slice(1);
-    length = Math.min(2, word.length);
+    var length = Math.min(2, word.length);
     while (length < word.length && length < 6 && start.splits[word.slice(0, length)]) length += 1;
     length = number(word.slice(0, length), 8192, start.h);
     return start.b.filter(function (end) { return end <= length; }).length;
@@ -210,7 +206,7 @@ var fanalSeek = function (words) {
   }
 
   function slips(word) {
-    var most = slack(word), known = {}, all = [], before = Object.keys(missing).length;
+    var most = slack(word), known = Object.create(null), all = [], before = Object.keys(missing).length;
     if (!most || slipped[word]) return slipped[word] || all;
     function look(line) {
       var count;
@@ -222,7 +218,7 @@ var fanalSeek = function (words) {
     }
     bucket(word).lines.forEach(look);
     [[0, 1], [1, 2], [0, 2]].forEach(function (letters) {
-      ask('n', number(word.charAt(letters[0]) + word.charAt(letters[1]) + word.slice(-1), start.f, 0)).lines.forEach(look);
+      ask('n', number(word.charAt(letters[0]) + word.charAt(letters[1]) + word.slice(-1), start.f)).lines.forEach(look);
     });
     all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
     all = all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
@@ -233,7 +229,7 @@ var fanalSeek = function (words) {
 
   // Words of the buckets that are here, nearest to those that nothing is found for: further away than a slip; those of pages, else those of ideas.
   function nearest(asked, most) {
-    var all = [], own = [], known = {};
+    var all = [], own = [], known = Object.create(null);
     asked.forEach(function (term) {
       var word = term.folded, limit = Math.min(4, Math.round(word.length / 3));
       if (term.sort === 'n' || term.known || word.length < 4) return;
@@ -268,13 +264,13 @@ var fanalSeek = function (words) {
     var found = { here: {}, meant: false, many: 0, at: at, languages: {} }, word = term.folded, from, lost;
     // Beside others a word that says nothing is not looked for, unless it may go on.
     if (small(term) && (at + 1 < seekers.length || word.length < BEGINNING) && !seekers.every(small)) {
-      term.little = found.filed = true;
+      term.little = found.filed = found.held = found.small = true;
       return found;
     }
     from = bucket(word);
     take(word, term.exact, 1, found);
-    lost = nothing(found);
-    // Where the whole stands nowhere: a number with more digits before it; of a word, its parts.
+    lost = !found.meant && Object.keys(found.here).length < FEW;
+    // Where the whole stands hardly anywhere: of a word its parts; where it stands nowhere: a number with more digits before it.
     term.also.forEach(function (key) {
       if (term.sort === 'n' ? nothing(found) : lost) take(key, key, term.sort === 'n' ? 0.9 : 0.6, found);
     });
@@ -289,7 +285,7 @@ var fanalSeek = function (words) {
   function hear(others, strangers, sloppy, matches) {
     strangers.forEach(function (term, number) {
       var found = matches[term.at], word = term.folded, from = others.bucket(word);
-      if (sloppy && (found.filed || !nothing(found))) return;
+      if (found.small || sloppy && (found.filed || !nothing(found))) return;
       (sloppy ? others.slips(word) : [[0, word]]).forEach(function (slip) {
         others.bucket(slip[1]).lines.forEach(function (line) {
           if (line.folded === slip[1]) put(from, line, SLIPPED[slip[0]], true, found, strangers);
@@ -304,7 +300,7 @@ var fanalSeek = function (words) {
   function guess(found, ready) {
     var word = seekers[found.at].folded;
     // Half a word is no mistake.
-    seekers[found.at].known = !nothing(found);
+    seekers[found.at].known = found.small || !nothing(found);
     if (found.filed) return;
     if (nothing(found) && word.length > 4) {
       bucket(word).lines.forEach(function (line) {
@@ -354,7 +350,7 @@ var fanalSeek = function (words) {
     seekers = terms(question);
     clear();
     languages = {};
-    marks = {};
+    marks = Object.create(null);
     ideas = {};
     need = false;
     matches = seekers.map(find);

@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"9ffec77d","t":"r","i":0,"d":[["ᐃᓄᒃᑎᑐᑦ","iu/textes/seul","ᐃᓄᒃᑎᑐᑦ."]]});
+fanalSearch({"o":"","v":"2a2215b2","t":"r","i":0,"d":[["ᐃᓄᒃᑎᑐᑦ","iu/textes/seul","ᐃᓄᒃᑎᑐᑦ."]]});

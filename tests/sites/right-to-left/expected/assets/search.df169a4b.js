@@ -1,26 +1,26 @@
 var fanalWords=(function(){
 var cg=/[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u02c2-\u02c5\u02d2-\u02df\u037e\u0384-\u0385\u0387\u055a-\u055f\u0589-\u058f\u05be\u05c0\u05c3\u05c6\u05f3-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u06dd-\u06de\u06e9\u06fd-\u06fe\u0700-\u070f\u0964-\u0965\u0970\u0e3f\u0e4f\u0e5a-\u0e5b\u104a-\u104f\u10fb\u1360-\u1368\u1400\u166d-\u166e\u1680\u17d4-\u17d6\u17d8-\u17db\u1800-\u180a\u2000-\u206f\u207a-\u207e\u208a-\u208e\u20a0-\u20cf\u2103-\u2106\u2117-\u2118\u211e-\u2123\u2190-\u2bff\u2e00-\u3004\u3008-\u3020\u3030\u303d-\u303f\u309b-\u309c\u30a0\u30fb\u31c0-\u31ef\u3200-\u33ff\u4dc0-\u4dff\ua789-\ua78a\ue000-\uf8ff\ufd3e-\ufd4f\ufe10-\ufe1f\ufe30-\ufe6f\ufeff-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\ud834\ud83c-\ud83f\udb40-\udbff]/,ch=new RegExp(cg.source,'g');
-var bf=/[\u00ad\u034f\u061c\u0640\u180b-\u180f\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/,dk=new RegExp(bf.source,'g');
+var bf=/[\u00ad\u034f\u061c\u0640\u180b-\u180f\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/,dl=new RegExp(bf.source,'g');
 var aP=/[\u0027\u2019\u2018\u201b\u02bc\u02bb\u02b9\u02c8\u0060\u00b4\u2032\uff07\ua78b\ua78c]/,cV=new RegExp(aP.source,'g');
-var bA=/[\u002d\u2010\u2011\ufe63\uff0d\u00b7\u2027\u200c]/,cZ=/[\u0020\u00a0\u202f\u2009\u002d\u2010\u2011\u2012\u2013\u002e\u0028\u0029\u002f]/;
-var da=/[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf]/,dq=/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/,dp=/[\u1401-\u167f\u18b0-\u18ff]/,by=/[0-9]/,ci=/^[a-z0-9]*$/i,di=/^[0-9]+$/;
+var bA=/[\u002d\u2010\u2011\ufe63\uff0d\u00b7\u2027\u200c]/,da=/[\u0020\u00a0\u202f\u2009\u002d\u2010\u2011\u2012\u2013\u002e\u0028\u0029\u002f]/;
+var db=/[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf]/,dr=/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/,dq=/[\u1401-\u167f\u18b0-\u18ff]/,by=/[0-9]/,ci=/^[a-z0-9]*$/i,dj=/^[0-9]+$/;
 var cm='0٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０';
-var de=/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f]/g;
-var dB=bp('œ=oe æ=ae ß=ss ø=o đ=d ð=d ł=l ħ=h ı=i þ=th ς=σ ɨ=i ٱ=ا ى=ي ی=ي ة=ه ۃ=ه ہ=ه ھ=ه ە=ه ک=ك ڪ=ك ਼= ੱ= ੰ= ਂ= ਁ= ़= ऩ=न ऱ=र ऴ=ळ ँ=ं');
+var df=/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f]/g;
+var dC=bp('œ=oe æ=ae ß=ss ø=o đ=d ð=d ł=l ħ=h ı=i þ=th ς=σ ɨ=i ٱ=ا ى=ي ی=ي ة=ه ۃ=ه ہ=ه ھ=ه ە=ه ک=ك ڪ=ك ਼= ੱ= ੰ= ਂ= ਁ= ़= ऩ=न ऱ=र ऴ=ळ ँ=ं');
 var bt={};
-function bp(q){
+function bp(m){
 var bc={},from=[];
-q.split(' ').forEach(function(br){
+m.split(' ').forEach(function(br){
 var at=br.indexOf('=');
 bc[br.slice(0,at)]=br.slice(at+1);
 from.push(br.slice(0,at));
 });
 from.sort(function(B,other){return other.length-B.length;});
 from=new RegExp(from.join('|'),'g');
-return function(m){return m.replace(from,function(A){return bc[A];});};
+return function(q){return q.replace(from,function(u){return bc[u];});};
 }
-function M(q){
-return q?q.split(' '):[];
+function M(m){
+return m?m.split(' '):[];
 }
 function take(tag,C){
 var han={},bM=C.h||'',i;
@@ -37,38 +37,38 @@ if(value>=0&&value<10)return ''+value;
 }
 return '';
 }
-function kind(q,at){
-var F=q.charAt(at);
+function kind(m,at){
+var F=m.charAt(at);
 if(F>='a'&&F<='z')return 'w';
 if(F>='\u4e00'&&F<='\u9fff')return 'h';
-if(/[\udc00-\udfff]/.test(F)&&at)F=q.charAt(at-1);
+if(/[\udc00-\udfff]/.test(F)&&at)F=m.charAt(at-1);
 if(!F||cg.test(F)||aP.test(F)||bf.test(F))return 'o';
 if(F<'\u0e00'||S(F))return 'w';
-return da.test(F)?'h':dq.test(F)?'u':'w';
+return db.test(F)?'h':dr.test(F)?'u':'w';
 }
-function au(q,at){
-return/[\ud800-\udbff]/.test(q.charAt(at))?2:1;
+function au(m,at){
+return/[\ud800-\udbff]/.test(m.charAt(at))?2:1;
 }
-function aH(q,at){
-while(bf.test(q.charAt(at)))at+=1;
+function aH(m,at){
+while(bf.test(m.charAt(at)))at+=1;
 return at;
 }
-function cI(q){
-q=q.replace(/[^\0-\x7f]/g,function(F){return S(F)||F;});
-return q.replace(/[\u2010\u2011]/g,'-').replace(cV,"'");
+function cI(m){
+m=m.replace(/[^\0-\x7f]/g,function(F){return S(F)||F;});
+return m.replace(/[\u2010\u2011]/g,'-').replace(cV,"'");
 }
 function exact(aW){
-return ci.test(aW)?aW.toLowerCase():cI(cI(aW.replace(dk,'')).normalize('NFKC')).toLowerCase();
+return ci.test(aW)?aW.toLowerCase():cI(cI(aW.replace(dl,'')).normalize('NFKC')).toLowerCase();
 }
-function bm(m,U){
-if(!ci.test(m)){
-m=dB(m.normalize('NFD').toLowerCase().replace(de,'').normalize('NFC'));
-m=m.replace(ch,function(F){return U.inside.indexOf(F)<0?'':F;});
+function bm(q,U){
+if(!ci.test(q)){
+q=dC(q.normalize('NFD').toLowerCase().replace(df,'').normalize('NFC'));
+q=q.replace(ch,function(F){return U.inside.indexOf(F)<0?'':F;});
 }
-U.passes.forEach(function(bp){m=bp(m);});
-return m.replace(ch,'');
+U.passes.forEach(function(bp){q=bp(q);});
+return q.replace(ch,'');
 }
-function asked(q,tag){
+function asked(m,tag){
 var U=bt[tag]||bt[tag.split('-')[0]]||bt[''],aj=[],at=0,aC;
 function key(aW){
 return bm(exact(aW),U);
@@ -81,33 +81,33 @@ also:also.filter(function(key,at){return key&&key!==folded&&also.indexOf(key)===
 });
 }
 function han(at){
-var m=function(at){
-var F=q.substr(at,au(q,at));
+var q=function(at){
+var F=m.substr(at,au(m,at));
 return(U.signs[F]=U.signs[F]||[key(F).replace(/./g,function(F){return U.han[F]||F;}),exact(F)]);
 };
-var end=at+au(q,at),az=aH(q,end),own=m(at),folded=own[0];
-push(at,end,'h',own[1],folded,kind(q,az)==='h'?[folded+m(az)[0]]:[]);
+var end=at+au(m,at),az=aH(m,end),own=q(at),folded=own[0];
+push(at,end,'h',own[1],folded,kind(m,az)==='h'?[folded+q(az)[0]]:[]);
 return end;
 }
-function dS(start){
+function dT(start){
 var end=start,at=start,cP=[],folded,i;
-while(kind(q,at)==='u'){
+while(kind(m,at)==='u'){
 end=at+1;
-at=aH(q,end);
+at=aH(m,end);
 }
-folded=key(q.slice(start,end));
+folded=key(m.slice(start,end));
 for(i=0;i+3<=folded.length;i+=1)cP.push(folded.substr(i,3));
-push(start,end,'w',exact(q.slice(start,end)),folded,cP);
+push(start,end,'w',exact(m.slice(start,end)),folded,cP);
 return end;
 }
 function as(start){
-var at=start,Z=[],bH=[],ab='',ar=0,Y,ay,i,also;
+var at=start,Z=[],bH=[],ab='',aq=0,Y,ay,i,also;
 while(Z.length<15){
-for(Y='';S(q.charAt(at));at+=1)Y+=S(q.charAt(at));
-if(!Y||kind(q,at)==='w')break;
+for(Y='';S(m.charAt(at));at+=1)Y+=S(m.charAt(at));
+if(!Y||kind(m,at)==='w')break;
 Z.push(Y);
 bH.push(at);
-for(ay=0;ay<4&&cZ.test(q.charAt(at+ay));ay+=1);
+for(ay=0;ay<4&&da.test(m.charAt(at+ay));ay+=1);
 if(!ay||ay>3)break;
 at+=ay;
 }
@@ -115,88 +115,88 @@ function cx(from){
 var cM=Z.slice(from,from+4).map(function(Y){return Y.length;}).join();
 return cM==='1,3,3,4'&&Z[from]==='1'?4:/^3,3,4(,|$)/.test(cM)?3:0;
 }
-ar=cx(0);
-for(i=0;!ar&&i<Z.length&&!cx(i);i+=1){
+aq=cx(0);
+for(i=0;!aq&&i<Z.length&&!cx(i);i+=1){
 ab+=Z[i];
 if(ab.length>6&&ab.length<16)also=i+1;
 if(ab.length===10||ab.length===11&&ab.charAt(0)==='1')break;
 }
-ar=ar||also;
-if(!ar)return 0;
-Z.length=ar;
+aq=aq||also;
+if(!aq)return 0;
+Z.length=aq;
 ab=Z.join('');
 also=ab.length>10?[ab.slice(-10)]:[];
 if(ab.length!==7&&ab.length!==10&&ab.length!==11){
 also=also.concat(Z.filter(function(Y){return Y.length>1;}));
 }
-push(start,bH[ar-1],'n',ab,ab,also);
-return bH[ar-1];
+push(start,bH[aq-1],'n',ab,ab,also);
+return bH[aq-1];
 }
 function cp(at){
-return kind(q,at)==='w'&&!S(q.charAt(at))&&kind(q,aH(q,at+au(q,at)))!=='w';
+return kind(m,at)==='w'&&!S(m.charAt(at))&&kind(m,aH(m,at+au(m,at)))!=='w';
 }
-function dQ(start){
+function dR(start){
 var end=start,at=start,J=[],aJ=0,N=start,F,az,cw;
-for(;at<q.length;at+=au(q,at)){
-F=q.charAt(at);
-if(kind(q,at)==='w'){
+for(;at<m.length;at+=au(m,at)){
+F=m.charAt(at);
+if(kind(m,at)==='w'){
 aJ+=1;
 N=at;
-end=at+au(q,at);
+end=at+au(m,at);
 }else if(!bf.test(F)){
-az=aH(q,at+au(q,at));
-if(kind(q,az)!=='w')break;
+az=aH(m,at+au(m,at));
+if(kind(m,az)!=='w')break;
 cw=F==='.'?aJ===1&&cp(N)&&cp(az):
-U.inside.indexOf(F)>=0?!S(q.charAt(az)):aP.test(F)||bA.test(F);
+U.inside.indexOf(F)>=0?!S(m.charAt(az)):aP.test(F)||bA.test(F);
 if(!cw)break;
 J.push(at);
 aJ=0;
 }
 }
-dG(start,end,J);
+dH(start,end,J);
 return end;
 }
-function dG(start,end,J){
+function dH(start,end,J){
 var X,bh,little,cJ;
 while(J.length){
 X=J[0];
-little=exact(q.slice(start,X));
-if(!aP.test(q.charAt(X))||U.before.indexOf(little)<0)break;
+little=exact(m.slice(start,X));
+if(!aP.test(m.charAt(X))||U.before.indexOf(little)<0)break;
 push(start,X+1,'w',little+"'",bm(little,U),[]);
-start=aH(q,X+1);
+start=aH(m,X+1);
 J=J.slice(1);
 }
 if(J.length){
 X=J[J.length-1];
-little=exact(q.slice(X+1,end));
-cJ=aP.test(q.charAt(X));
-if((cJ?U.after:bA.test(q.charAt(X))?U.endings:[]).indexOf(little)>=0){
-bh=[aH(q,X+1),end];
+little=exact(m.slice(X+1,end));
+cJ=aP.test(m.charAt(X));
+if((cJ?U.after:bA.test(m.charAt(X))?U.endings:[]).indexOf(little)>=0){
+bh=[aH(m,X+1),end];
 end=X;
 J=J.slice(0,-1);
 }
 }
-dA(start,end,J);
+dB(start,end,J);
 if(bh)push(bh[0],bh[1],'w',little,bm(little,U),[]);
 }
-function dA(start,end,J){
-var bd=exact(q.slice(start,end)),folded=bm(bd,U),also=[],from=start;
-J=J.filter(function(at){return bA.test(q.charAt(at));});
+function dB(start,end,J){
+var bd=exact(m.slice(start,end)),folded=bm(bd,U),also=[],from=start;
+J=J.filter(function(at){return bA.test(m.charAt(at));});
 if(J.length){
 J.concat(end).forEach(function(bc){
-var P=key(q.slice(from,bc));
+var P=key(m.slice(from,bc));
 if(P.length>au(P,0)||by.test(P))also.push(P);
 from=bc+1;
 });
 }
 J=U.joined.filter(function(little){return!folded.indexOf(little);})[0]||'';
 if(J&&folded.length>2*J.length)also.push(folded.slice(J.length));
-push(start,end,dp.test(q.charAt(start))?'s':di.test(folded)?'n':'w',bd,folded,also);
+push(start,end,dq.test(m.charAt(start))?'s':dj.test(folded)?'n':'w',bd,folded,also);
 }
-while(at<q.length){
-aC=kind(q,at);
-at=aC==='o'?at+au(q,at):aC==='h'?han(at):aC==='u'?dS(at):
-S(q.charAt(at))&&as(at)||dQ(at);
+while(at<m.length){
+aC=kind(m,at);
+at=aC==='o'?at+au(m,at):aC==='h'?han(at):aC==='u'?dT(at):
+S(m.charAt(at))&&as(at)||dR(at);
 }
 return aj;
 }
@@ -228,30 +228,29 @@ fanalWords.take(tag,C);
 }
 var fanalSeek=function(aj){
 var bz='0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-var df=16,bx=3,dl=3,dc=0.1,db=4,dn=0.3,dr=0.5,ds=5,cX=0.8,cf=0.35,ce=0.8,cY=1.5,dg=1.1,cj=[1,0.55,0.4];
-var dh={lines:[],ideas:[]};
+var dg=16,bx=3,dm=2,cZ=3,dd=0.1,dc=4,dp=0.3,ds=0.5,dt=5,cX=0.8,cf=0.35,ce=0.8,cY=1.5,dh=1.1,cj=[1,0.55,0.4];
+var di={lines:[],ideas:[]};
 var start,Q,missing,need,languages,marks,ideas,ad,ba;
 function begin(C){
 start=C;
-start.splits={};
-start.small={};
-start.e=C.e||'';
-C.x.forEach(function(q){start.splits[q]=true;});
-(C.z||'').split(' ').forEach(function(q){start.small[q]=true;});
+start.splits=Object.create(null);
+start.small=Object.create(null);
+C.x.forEach(function(m){start.splits[m]=true;});
+(C.z||'').split(' ').forEach(function(m){start.small[m]=true;});
 Q={w:{},n:{},c:{}};
-ba={};
+ba=Object.create(null);
 }
-function bN(q){
+function bN(m){
 var all=[],G=0,at=0,bO,S;
-while(at<q.length){
+while(at<m.length){
 bO=1;
 do{
-S=bz.indexOf(q.charAt(at));
+S=bz.indexOf(m.charAt(at));
 at+=1;
 G+=S%32*bO;
 bO*=32;
-}while(S>31&&at<q.length);
-S=bz.indexOf(q.charAt(at));
+}while(S>31&&at<m.length);
+S=bz.indexOf(m.charAt(at));
 at+=1;
 if(S>=0)all.push([G,(S>>3)+1,S&7]);
 }
@@ -260,64 +259,62 @@ return all;
 function bK(aQ,from){
 return aQ?from.slice(0,bz.indexOf(aQ.charAt(0)))+aQ.slice(1):from;
 }
-function lines(q){
+function lines(m){
 var before='';
-return(q?q.split('|'):[]).map(function(u){
-var ah=u.split(' '),ct=(ah[1]||'').split('=');
+return(m?m.split('|'):[]).map(function(A){
+var ah=A.split(' '),ct=(ah[1]||'').split('=');
 before=bK(ah[0],before);
 return{folded:before,stem:bK(ct[0],before),exact:bK(ct[1],before),at:ah[2]||'',meant:ah[3]||''};
 });
 }
-function ca(u){
-if(typeof u.at==='string')u.at=bN(u.at);
-return u.at;
+function ca(A){
+if(typeof A.at==='string')A.at=bN(A.at);
+return A.at;
 }
-function meant(u){
+function meant(A){
 var ah;
-if(typeof u.meant==='string'){
-ah=u.meant.split(',');
-u.little=ah[0]==='?';
-u.many=/^[?~]/.test(ah[0])?+ah.shift().slice(1):0;
-u.meant=ah.filter(String).map(function(aQ){
+if(typeof A.meant==='string'){
+ah=A.meant.split(',');
+A.little=ah[0]==='?';
+A.many=/^[?~]/.test(ah[0])?+ah.shift().slice(1):0;
+A.meant=ah.filter(String).map(function(aQ){
 var cG=aQ.split('@'),beside=cG[0].split('+');
 return{concept:beside[0]==='!'?-1:+beside[0],beside:beside.slice(1),language:cG[1]};
 });
 }
-return u.meant;
+return A.meant;
 }
 function receive(C){
-ba={};
+ba=Object.create(null);
 Q[C.t][C.i]={
 lines:lines(C.w),
-ideas:(C.c||'').split('|').map(function(q){
+ideas:(C.c||'').split('|').map(function(m){
 var pages={};
-bN(q).forEach(function(B){pages[B[0]]=B[1]/8;});
-return q&&{key:'+'+q,pages:pages};
+bN(m).forEach(function(B){pages[B[0]]=B[1]/8;});
+return m&&{key:'+'+m,pages:pages};
 })
 };
 }
-function as(q,count,dN){
-var hash=2166136261+dN;
-for(var at=0;at<q.length;at+=1)hash=Math.imul(hash ^ q.charCodeAt(at),16777619)>>>0;
+function as(m,count,dO){
+var hash=2166136261+(dO||0);
+for(var at=0;at<m.length;at+=1)hash=Math.imul(hash ^ m.charCodeAt(at),16777619)>>>0;
 return((hash>>>8 ^ hash)>>>0)%count;
 }
-function dw(m){
-var length;
-while(m.length>3&&start.e.indexOf(m.charAt(0))>=0)m=m.slice(1);
-length=Math.min(2,m.length);
-while(length<m.length&&length<6&&start.splits[m.slice(0,length)])length+=1;
-length=as(m.slice(0,length),8192,start.h);
+function dx(q){
+var length=Math.min(2,q.length);
+while(length<q.length&&length<6&&start.splits[q.slice(0,length)])length+=1;
+length=as(q.slice(0,length),8192,start.h);
 return start.b.filter(function(end){return end<=length;}).length;
 }
 function bC(kind,at){
 if(Q[kind][at])return Q[kind][at];
 missing[kind+'-'+at]=true;
-return dh;
+return di;
 }
-function bucket(m){
-return bC('w',dw(m));
+function bucket(q){
+return bC('w',dx(q));
 }
-function dI(aM){
+function dJ(aM){
 var bd=0;
 while(aM>=2){
 aM/=2;
@@ -325,184 +322,184 @@ bd+=1;
 }
 return bd+aM-1;
 }
-function bR(m){
-if(/[0-9\u3040-\u9fff]/.test(m)||m.length<5)return 0;
-return m.length<9?1:2;
+function bR(q){
+if(/[0-9\u3040-\u9fff]/.test(q)||q.length<5)return 0;
+return q.length<9?1:2;
 }
 function terms(ai){
 var all=[],cR=-1;
-aj.asked(ai,start.tag).forEach(function(m){
-var D={at:all.length,start:m.start,sort:m.sort,exact:m.exact,folded:m.folded,also:m.also};
-if(m.sort==='h'){
-if(!m.also.length&&cR===m.start)return;
-if(m.also.length){
-D.exact=D.folded=m.also[0];
+aj.asked(ai,start.tag).forEach(function(q){
+var D={at:all.length,start:q.start,sort:q.sort,exact:q.exact,folded:q.folded,also:q.also};
+if(q.sort==='h'){
+if(!q.also.length&&cR===q.start)return;
+if(q.also.length){
+D.exact=D.folded=q.also[0];
 D.also=[];
-cR=m.end;
+cR=q.end;
 }
 }
 all.push(D);
 });
-return all.slice(0,df);
+return all.slice(0,dg);
 }
-function dt(M,ax,A){
+function du(M,ax,u){
 M.forEach(function(B){
-var aE=ax*B[1]/8,known=A[B[0]];
-if(!known||aE>known[0])A[B[0]]=[aE,B[2]];
+var aE=ax*B[1]/8,known=u[B[0]];
+if(!known||aE>known[0])u[B[0]]=[aE,B[2]];
 });
 }
-function du(m,other){
-var ap=0,ae=Math.max(m.length,other.length);
-if(m===other)return true;
-if(!bR(m)||!bR(other)||2*ae-m.length-other.length>2)return false;
-while(ap<ae&&m.charAt(ap)===other.charAt(ap))ap+=1;
-return ap>3&&ae-ap<=2||aj.distance(m,other,1)===1;
+function dv(q,other){
+var ao=0,ae=Math.max(q.length,other.length);
+if(q===other)return true;
+if(!bR(q)||!bR(other)||2*ae-q.length-other.length>2)return false;
+while(ao<ae&&q.charAt(ao)===other.charAt(ao))ao+=1;
+return ao>3&&ae-ao<=2||aj.distance(q,other,1)===1;
 }
-function H(from,u,ax,bW,A,V){
-var M=ca(u);
-dt(M,ax,A.here);
-meant(u).forEach(function(B){
-var said=[A.at],aI;
-if(V&&(B.language===start.code||A.held&&!B.beside.length))return;
-if(!B.beside.every(function(m){
-return(V||ad).filter(function(D){return du(m,D.folded)&&said.push(D.at);}).length;
+function H(from,A,ax,bW,u,V){
+var M=ca(A);
+du(M,ax,u.here);
+meant(A).forEach(function(B){
+var said=[u.at],aI;
+if(V&&(B.language===start.code||u.held&&!B.beside.length))return;
+if(!B.beside.every(function(q){
+return(V||ad).filter(function(D){return dv(q,D.folded)&&said.push(D.at);}).length;
 }))return;
 if(B.concept<0)need=need||bW;
 else if((aI=(V?bC('c',0):from).ideas[B.concept])){
-dJ(aI,ax*(bW?1:dr)*(1+dn*Math.min(B.beside.length,3)),said);
-A.meant=true;
+dK(aI,ax*(bW?1:ds)*(1+dp*Math.min(B.beside.length,3)),said);
+u.meant=true;
 }
-if(B.language&&bW)A.languages[B.language]=true;
+if(B.language&&bW)u.languages[B.language]=true;
 });
-if(M.length&&!u.little)marks[u.folded]=true;
-A.many=Math.max(A.many,u.many);
+if(M.length&&!A.little)marks[A.folded]=true;
+u.many=Math.max(u.many,A.many);
 }
-function dJ(aI,much,said){
+function dK(aI,much,said){
 var known=ideas[aI.key]||(ideas[aI.key]={pages:aI.pages,much:0,said:{}});
 known.much=Math.max(known.much,much);
 said.forEach(function(at){known.said[at]=true;});
 }
-function take(m,exact,ax,A){
-var from=bucket(m),cn=exact!==m,bT=[],cz=[];
-from.lines.forEach(function(u){
-if(u.folded!==m)return;
-var ap=u.exact===exact,M=ap||!cn?bT:cz;
-H(from,u,ax*(ap?1:cn?0.75:0.95),true,A);
-if(M.indexOf(u.stem)<0)M.push(u.stem);
+function take(q,exact,ax,u){
+var from=bucket(q),cn=exact!==q,bT=[],cz=[];
+from.lines.forEach(function(A){
+if(A.folded!==q)return;
+var ao=A.exact===exact,M=ao||!cn?bT:cz;
+H(from,A,ax*(ao?1:cn?0.75:0.95),true,u);
+if(M.indexOf(A.stem)<0)M.push(A.stem);
 });
 (bT.length?bT:cz).forEach(function(stem){
-from.lines.forEach(function(u){
-if(u.stem===stem&&u.folded!==m)H(from,u,ax*0.85,true,A);
+from.lines.forEach(function(A){
+if(A.stem===stem&&A.folded!==q)H(from,A,ax*0.85,true,u);
 });
 });
 }
-function none(A){
-for(var G in A)return false;
+function none(u){
+for(var G in u)return false;
 return true;
 }
-function slips(m){
-var ae=bR(m),known={},all=[],before=Object.keys(missing).length;
-if(!ae||ba[m])return ba[m]||all;
-function cy(u){
+function slips(q){
+var ae=bR(q),known=Object.create(null),all=[],before=Object.keys(missing).length;
+if(!ae||ba[q])return ba[q]||all;
+function cy(A){
 var count;
-if(known[u.folded])return;
-known[u.folded]=true;
-if(Math.abs(u.folded.length-m.length)>ae)return;
-count=aj.distance(m,u.folded,ae);
-if(count>0)all.push([count,u.folded]);
+if(known[A.folded])return;
+known[A.folded]=true;
+if(Math.abs(A.folded.length-q.length)>ae)return;
+count=aj.distance(q,A.folded,ae);
+if(count>0)all.push([count,A.folded]);
 }
-bucket(m).lines.forEach(cy);
+bucket(q).lines.forEach(cy);
 [[0,1],[1,2],[0,2]].forEach(function(aJ){
-bC('n',as(m.charAt(aJ[0])+m.charAt(aJ[1])+m.slice(-1),start.f,0)).lines.forEach(cy);
+bC('n',as(q.charAt(aJ[0])+q.charAt(aJ[1])+q.slice(-1),start.f)).lines.forEach(cy);
 });
 all.sort(function(B,other){return B[0]-other[0]||(B[1]<other[1]?-1:1);});
-all=all.filter(function(B){return B[0]===all[0][0];}).slice(0,dl);
-if(Object.keys(missing).length===before)ba[m]=all;
+all=all.filter(function(B){return B[0]===all[0][0];}).slice(0,dm);
+if(Object.keys(missing).length===before)ba[q]=all;
 return all;
 }
 function nearest(asked,ae){
-var all=[],own=[],known={};
+var all=[],own=[],known=Object.create(null);
 asked.forEach(function(D){
-var m=D.folded,aU=Math.min(4,Math.round(m.length/3));
-if(D.sort==='n'||D.known||m.length<4)return;
-for(var at in Q.w)Q.w[at].lines.forEach(function(u){
-var count=aj.distance(m,u.folded,aU),cO=count>0&&ca(u).length>0;
-if(count<1||known[u.folded]||!cO&&!meant(u).some(function(B){return B.concept>=0;}))return;
-known[u.folded]=true;
-(cO?own:all).push([count,u.exact]);
+var q=D.folded,aU=Math.min(4,Math.round(q.length/3));
+if(D.sort==='n'||D.known||q.length<4)return;
+for(var at in Q.w)Q.w[at].lines.forEach(function(A){
+var count=aj.distance(q,A.folded,aU),cO=count>0&&ca(A).length>0;
+if(count<1||known[A.folded]||!cO&&!meant(A).some(function(B){return B.concept>=0;}))return;
+known[A.folded]=true;
+(cO?own:all).push([count,A.exact]);
 });
 });
 all=own.length?own:all;
 all.sort(function(B,other){return B[0]-other[0]||(B[1]<other[1]?-1:1);});
 return all.slice(0,ae).map(function(B){return B[1];});
 }
-function am(A){
-return none(A.here)&&!A.meant;
+function ar(u){
+return none(u.here)&&!u.meant;
 }
-function cq(from,m,A,V){
-if(m.length>=bx)from.lines.forEach(function(u){
-if(u.folded.length>m.length&&u.folded.slice(0,m.length)===m)H(from,u,0.6*m.length/u.folded.length,false,A,V);
+function cq(from,q,u,V){
+if(q.length>=bx)from.lines.forEach(function(A){
+if(A.folded.length>q.length&&A.folded.slice(0,q.length)===q)H(from,A,0.6*q.length/A.folded.length,false,u,V);
 });
 }
 function small(D){
 return start.small[D.folded];
 }
-function dC(D,at){
-var A={here:{},meant:false,many:0,at:at,languages:{}},m=D.folded,from,cA;
-if(small(D)&&(at+1<ad.length||m.length<bx)&&!ad.every(small)){
-D.little=A.filed=true;
-return A;
+function dD(D,at){
+var u={here:{},meant:false,many:0,at:at,languages:{}},q=D.folded,from,cA;
+if(small(D)&&(at+1<ad.length||q.length<bx)&&!ad.every(small)){
+D.little=u.filed=u.held=u.small=true;
+return u;
 }
-from=bucket(m);
-take(m,D.exact,1,A);
-cA=am(A);
+from=bucket(q);
+take(q,D.exact,1,u);
+cA=!u.meant&&Object.keys(u.here).length<cZ;
 D.also.forEach(function(key){
-if(D.sort==='n'?am(A):cA)take(key,key,D.sort==='n'?0.9:0.6,A);
+if(D.sort==='n'?ar(u):cA)take(key,key,D.sort==='n'?0.9:0.6,u);
 });
-D.little=from.lines.some(function(u){return u.folded===m&&meant(u)&&u.little;});
-A.held=!none(A.here);
-A.filed=!am(A)||D.little||D.sort==='n';
-if(at+1===ad.length||am(A)&&!D.little)cq(from,m,A);
-return A;
+D.little=from.lines.some(function(A){return A.folded===q&&meant(A)&&A.little;});
+u.held=!none(u.here);
+u.filed=!ar(u)||D.little||D.sort==='n';
+if(at+1===ad.length||ar(u)&&!D.little)cq(from,q,u);
+return u;
 }
 function cv(I,V,bS,ac){
 V.forEach(function(D,as){
-var A=ac[D.at],m=D.folded,from=I.bucket(m);
-if(bS&&(A.filed||!am(A)))return;
-(bS?I.slips(m):[[0,m]]).forEach(function(aD){
-I.bucket(aD[1]).lines.forEach(function(u){
-if(u.folded===aD[1])H(from,u,cj[aD[0]],true,A,V);
+var u=ac[D.at],q=D.folded,from=I.bucket(q);
+if(u.small||bS&&(u.filed||!ar(u)))return;
+(bS?I.slips(q):[[0,q]]).forEach(function(aD){
+I.bucket(aD[1]).lines.forEach(function(A){
+if(A.folded===aD[1])H(from,A,cj[aD[0]],true,u,V);
 });
 });
-A.filed=A.filed||A.meant;
-if(!bS&&(as+1===V.length||!A.filed))cq(from,m,A,V);
-});
-}
-function dF(A,an){
-var m=ad[A.at].folded;
-ad[A.at].known=!am(A);
-if(A.filed)return;
-if(am(A)&&m.length>4){
-bucket(m).lines.forEach(function(u){
-var stem=u.stem.length;
-if(stem>=4&&stem+5>=m.length&&m.slice(0,stem)===u.stem)H(bucket(m),u,0.55,true,A);
+u.filed=u.filed||u.meant;
+if(!bS&&(as+1===V.length||!u.filed))cq(from,q,u,V);
 });
 }
-if(am(A)&&an)slips(m).forEach(function(aD){take(aD[1],aD[1],cj[aD[0]],A);});
+function dG(u,am){
+var q=ad[u.at].folded;
+ad[u.at].known=u.small||!ar(u);
+if(u.filed)return;
+if(ar(u)&&q.length>4){
+bucket(q).lines.forEach(function(A){
+var stem=A.stem.length;
+if(stem>=4&&stem+5>=q.length&&q.slice(0,stem)===A.stem)H(bucket(q),A,0.55,true,u);
+});
+}
+if(ar(u)&&am)slips(q).forEach(function(aD){take(aD[1],aD[1],cj[aD[0]],u);});
 }
 function Y(G){
 return start.g[section(G)];
 }
-function dD(G,ac,aL,bw,all){
+function dE(G,ac,aL,bw,all){
 var aZ=0,held=0,av=1,N=-9,bi={},key,aE,bP;
 for(key in ideas){
 aE=ideas[key].pages[G];
 if(!aE)continue;
-aZ+=db*ideas[key].much*aE;
+aZ+=dc*ideas[key].much*aE;
 for(var at in ideas[key].said)bi[at]=Math.max(bi[at]||0,aE);
 }
-ac.forEach(function(A,at){
-var here=A.here[G],much=bw[at]*(bi[at]||0);
+ac.forEach(function(u,at){
+var here=u.here[G],much=bw[at]*(bi[at]||0);
 held+=here?Math.max(much,aL[at]):much;
 if(!here)return;
 aZ+=aL[at]*here[0]*(bi[at]?cX:1);
@@ -512,40 +509,40 @@ N=here[1];
 });
 bP=all?held/all:0;
 aZ*=(cf+(1-cf)*bP*bP)*Math.min(av,cY)*(ce+(1-ce)*Y(G)[2]/10);
-return need&&Y(G)[1]?aZ*dg:aZ;
+return need&&Y(G)[1]?aZ*dh:aZ;
 }
 function clear(){
 return(missing={});
 }
 function seek(ai,I){
-var all=0,bD={},abroad=I?I.clear():{},V,an,ac,aL,bw,key;
+var all=0,bD={},abroad=I?I.clear():{},V,am,ac,aL,bw,key;
 ad=terms(ai);
 clear();
 languages={};
-marks={};
+marks=Object.create(null);
 ideas={};
 need=false;
-ac=ad.map(dC);
-V=I&&none(missing)&&ac.some(function(A){return!A.filed&&am(A);})?I.terms(ai):[];
+ac=ad.map(dD);
+V=I&&none(missing)&&ac.some(function(u){return!u.filed&&ar(u);})?I.terms(ai):[];
 V.forEach(function(D){
 D.at=0;
 ad.forEach(function(own){if(own.start<=D.start)D.at=own.at;});
 });
 cv(I,V,false,ac);
-an=none(missing)&&none(abroad);
-ac.forEach(function(A){dF(A,an);});
-if(none(missing)&&an)cv(I,V,true,ac);
-ac.forEach(function(A){
-if(none(A.here))for(var code in A.languages)languages[code]=true;
+am=none(missing)&&none(abroad);
+ac.forEach(function(u){dG(u,am);});
+if(none(missing)&&am)cv(I,V,true,ac);
+ac.forEach(function(u){
+if(none(u.here))for(var code in u.languages)languages[code]=true;
 });
-aL=ac.map(function(A,at){
-var much=dI(1+Math.max(start.n,1)/Math.max(Object.keys(A.here).length,A.many,1));
-return ad[at].little?much*dc:much;
+aL=ac.map(function(u,at){
+var much=dJ(1+Math.max(start.n,1)/Math.max(Object.keys(u.here).length,u.many,1));
+return ad[at].little?much*dd:much;
 });
-bw=ac.map(function(A,at){
-var much=none(A.here)?0:aL[at];
-for(key in ideas)if(ideas[key].said[at])much=Math.max(much,ds*Math.min(1,ideas[key].much));
-for(var G in A.here)bD[G]=true;
+bw=ac.map(function(u,at){
+var much=none(u.here)?0:aL[at];
+for(key in ideas)if(ideas[key].said[at])much=Math.max(much,dt*Math.min(1,ideas[key].much));
+for(var G in u.here)bD[G]=true;
 all+=much;
 return much;
 });
@@ -554,19 +551,19 @@ return{
 need:need,languages:Object.keys(languages).sort(),missing:Object.keys(missing),abroad:Object.keys(abroad),marks:marks,
 known:ad.some(function(D){return D.known;}),terms:ad,
 hits:Object.keys(bD).map(function(G){
-return[+G,Math.floor(dD(G,ac,aL,bw,all)*1000000+0.5)];
+return[+G,Math.floor(dE(G,ac,aL,bw,all)*1000000+0.5)];
 }).sort(function(B,other){return other[1]-B[1]||B[0]-other[0];})
 };
 }
 function complete(ai,ae){
 var D=terms(ai).pop(),known={};
 if(!D||D.sort==='n'||D.folded.length<bx)return[];
-return bucket(D.folded).lines.filter(function(u){
-return u.folded.slice(0,D.folded.length)===D.folded&&u.exact!==D.exact&&ca(u).length;
-}).sort(function(B,other){return other.at.length-B.at.length||(B.folded<other.folded?-1:1);}).filter(function(u){
-return!known[u.stem]&&(known[u.stem]=true);
-}).slice(0,ae).map(function(u){
-return ai.slice(0,D.start)+u.exact;
+return bucket(D.folded).lines.filter(function(A){
+return A.folded.slice(0,D.folded.length)===D.folded&&A.exact!==D.exact&&ca(A).length;
+}).sort(function(B,other){return other.at.length-B.at.length||(B.folded<other.folded?-1:1);}).filter(function(A){
+return!known[A.stem]&&(known[A.stem]=true);
+}).slice(0,ae).map(function(A){
+return ai.slice(0,D.start)+A.exact;
 });
 }
 function section(G){
@@ -577,23 +574,23 @@ at+=1;
 }
 return at;
 }
-function pages(q){
+function pages(m){
 var all={};
-bN(q).forEach(function(B){all[B[0]]=true;});
+bN(m).forEach(function(B){all[B[0]]=true;});
 return all;
 }
 return{begin:begin,receive:receive,terms:terms,bucket:bucket,slips:slips,clear:clear,seek:seek,complete:complete,nearest:nearest,section:section,pages:pages};
 };
-var fanalSearch=(function(G,bv,aj,dO){
+var fanalSearch=(function(G,bv,aj,dP){
 var O=G.querySelector('.search');
 if(!O||!''.normalize||!Math.imul||!(O.querySelector('template')||'').content)return function(){};
-var cc=3,be=7,cW=5,dm=20,ck=bv.innerHeight<700?4:6,dj=250,dd=1000,cb=3000,aF='',cd='*',cl='student';
+var cc=3,be=7,cW=5,dn=20,ck=bv.innerHeight<700?4:6,dk=250,de=1000,cb=3000,aF='',cd='*',cl='student';
 var start=null,ag=Object.create(null),aa=bv.location.hash.slice(1),cK={},asked={},cQ={},aG=[],narrow;
 var aO=be,ak=-1,aA=[],open=false,cN=false,bZ=[],bJ=cb,bj='',before,bX,aM,cL;
 var bI,R,M,clear,said,aK,af,wait=K('p',O.getAttribute('data-wait'));
-function K(name,q,kind){
+function K(name,m,kind){
 var aw=G.createElement(name);
-if(q)aw.textContent=q;
+if(m)aw.textContent=m;
 if(kind)aw.className=kind;
 return aw;
 }
@@ -604,25 +601,25 @@ return aR;
 function bk(aw){
 while(aw.firstChild)aw.removeChild(aw.firstChild);
 }
-function bu(q){
-if(aK.textContent!==q)aK.textContent=q;
+function bu(m){
+if(aK.textContent!==m)aK.textContent=m;
 }
 function bG(){
 var bU=G.querySelector('.crisis'),bF=K('div','','helpbox');
 if(!bU)return null;
 H(bF,K('p',bU.getAttribute('aria-label'),'title'));
-[].forEach.call(bU.querySelectorAll('p'),function(u){
-if(!/\d/.test(u.textContent))return;
-u=H(bF,u.cloneNode(true)).lastChild;
-u.className='how';
+[].forEach.call(bU.querySelectorAll('p'),function(A){
+if(!/\d/.test(A.textContent))return;
+A=H(bF,A.cloneNode(true)).lastChild;
+A.className='how';
 });
 return bF;
 }
 function cs(){
-var q=O.getAttribute('data-fail');
-if(!aK)return(wait.textContent=q);
+var m=O.getAttribute('data-fail');
+if(!aK)return(wait.textContent=m);
 cU();
-bu(q);
+bu(m);
 H(af,bG());
 }
 function cU(){
@@ -631,7 +628,7 @@ bk(af);
 said.textContent=bj='';
 }
 function bQ(name,version,from){
-return(ag[name]={name:name,version:version,from:from||O.getAttribute('data-from').slice(0,-1)+(name&&'-'+name)+'/',seek:dO(aj),records:{}});
+return(ag[name]={name:name,version:version,from:from||O.getAttribute('data-from').slice(0,-1)+(name&&'-'+name)+'/',seek:dP(aj),records:{}});
 }
 function aV(own,name,co){
 var aB=K('script'),from=own.from+name;
@@ -647,7 +644,7 @@ cs();
 clearTimeout(cL);
 cL=setTimeout(function(){
 bJ*=2;
-if(start)ao(true);
+if(start)an(true);
 else aV(own,name);
 },bJ);
 };
@@ -670,9 +667,9 @@ begin(own,C);
 if(own.name===aF){
 start=C;
 if(C.a)begin(bQ(cd,'',O.getAttribute('data-root')+'search/all-languages/'),C.a);
-dx();
+dy();
 }
-return ao(true);
+return an(true);
 }
 if(C.v!==own.start.v){
 cN=true;
@@ -685,18 +682,18 @@ return bl();
 }
 if(C.t==='r')own.records[C.i]=C.d;
 else own.seek.receive(C);
-ao(true);
+an(true);
 if(open&&C.t==='w'&&ak<0)cD();
 }
-function dx(){
-var dE=G.importNode(O.querySelector('template').content,true),bV=K('link'),I;
+function dy(){
+var dF=G.importNode(O.querySelector('template').content,true),bV=K('link'),I;
 bV.rel='stylesheet';
 bV.href=O.getAttribute('data-style');
 G.head.appendChild(bV);
 bk(O);
 O.setAttribute('data-script','');
 O.setAttribute('role','search');
-H(O,dE);
+H(O,dF);
 function P(name){return O.querySelector(name);}
 bI=P('label');
 R=P('input');
@@ -707,7 +704,7 @@ narrow=P('details');
 said=P('.search-count');
 aK=P('.search-note');
 af=P('.search-results');
-narrow.addEventListener('toggle',function(){if(narrow.open)an('f-0');});
+narrow.addEventListener('toggle',function(){if(narrow.open)am('f-0');});
 if(I&&aa===cl)O.removeChild(I.parentNode);
 else if(I){
 I.value=aa;
@@ -718,7 +715,7 @@ bl();
 }
 bl();
 R.addEventListener('input',bY);
-R.addEventListener('keydown',dL);
+R.addEventListener('keydown',dM);
 clear.addEventListener('click',function(){
 R.value='';
 bY();
@@ -736,16 +733,16 @@ aN.addEventListener('change',function(){
 bE(aN.selectedIndex);
 aO=be;
 before=null;
-ao(true);
+an(true);
 });
 }
-function dK(bb,bo,bE){
+function dL(bb,bo,bE){
 var aN=K('select');
 bo.forEach(function(name){H(aN,K('option',name));});
 cr(aN,bE);
 return H(K('label',bb),aN);
 }
-function an(name){
+function am(name){
 var own=ag[aa];
 if(!asked[own.from+name])aV(own,name);
 }
@@ -753,23 +750,23 @@ function Y(bb,bo,test){
 var as=aG.length;
 if(bo.length<2)return;
 aG.push(null);
-H(narrow,dK(bb,[start.s.any].concat(bo),function(at){aG[as]=at?test(at-1):null;}));
+H(narrow,dL(bb,[start.s.any].concat(bo),function(at){aG[as]=at?test(at-1):null;}));
 }
 function bl(){
 var own=ag[aa];
 aG=[];
 while(narrow.children[1])narrow.removeChild(narrow.children[1]);
-if(!own.start)return an('start');
-if(!own.narrow)return narrow.open?an('f-0'):null;
+if(!own.start)return am('start');
+if(!own.narrow)return narrow.open?am('f-0'):null;
 function X(B){return B[0];}
 Y(start.s.kind,own.start.g.map(X),function(at){
 return function(G){return own.seek.section(G)===at;};
 });
 own.narrow.forEach(function(B){
-var dT=own.seek.pages(B[2]);
+var dU=own.seek.pages(B[2]);
 Y(B[0],B[1].map(X),function(at){
 var pages=own.seek.pages(B[1][at][1]);
-return function(G){return pages[G]||dT[G];};
+return function(G){return pages[G]||dU[G];};
 });
 });
 }
@@ -791,49 +788,49 @@ av();
 function cD(){
 av();
 aA=(ag[aa].start?ag[aa]:ag[aF]).seek.complete(R.value,ck);
-aA.forEach(function(q,at){
-var T=K('li',q);
+aA.forEach(function(m,at){
+var T=K('li',m);
 T.id='page-search-'+at;
 T.dir='auto';
 T.setAttribute('role','option');
 T.setAttribute('aria-selected','false');
-T.addEventListener('mousedown',function(aq){
-aq.preventDefault();
-bB(q);
+T.addEventListener('mousedown',function(ap){
+ap.preventDefault();
+bB(m);
 });
 H(M,T);
 });
 M.hidden=!aA.length;
 R.setAttribute('aria-expanded',String(aA.length>0));
 }
-function bB(q){
-R.value=q;
+function bB(m){
+R.value=m;
 bs();
 aO=be;
-ao(true);
+an(true);
 }
-function dz(at){
+function dA(at){
 if(ak>=0)M.children[ak].setAttribute('aria-selected','false');
 ak=at;
 if(at<0)return R.removeAttribute('aria-activedescendant');
 M.children[at].setAttribute('aria-selected','true');
 R.setAttribute('aria-activedescendant',M.children[at].id);
 }
-function dL(aq){
-var key=aq.keyCode,count=aA.length;
+function dM(ap){
+var key=ap.keyCode,count=aA.length;
 if((key===40||key===38)&&count){
-aq.preventDefault();
-dz(key===40?(ak+2)%(count+1)-1:(ak+count+1)%(count+1)-1);
-}else if(key===13&&!aq.isComposing){
-aq.preventDefault();
+ap.preventDefault();
+dA(key===40?(ak+2)%(count+1)-1:(ak+count+1)%(count+1)-1);
+}else if(key===13&&!ap.isComposing){
+ap.preventDefault();
 if(ak>=0)return bB(aA[ak]);
 bs();
-ao(true);
+an(true);
 }else if(key===9){
 bs();
 }else if(key===27&&count){
-aq.preventDefault();
-aq.stopPropagation();
+ap.preventDefault();
+ap.stopPropagation();
 bs();
 }
 }
@@ -842,19 +839,19 @@ aO=be;
 before=null;
 open=!!R.value.trim();
 if(open&&!bj&&bI.getBoundingClientRect().top>bv.innerHeight/3)bI.scrollIntoView();
-ao();
+an();
 if(open)cD();
 else av();
 }
 function cS(Q,aY){
 clearTimeout(aM);
-if(Q.length&&!aY)aM=setTimeout(function(){ao(true);},/(^|\s)[a-z\u00c0-\u06ff]{1,2}$/i.test(R.value)?dd:dj);
+if(Q.length&&!aY)aM=setTimeout(function(){an(true);},/(^|\s)[a-z\u00c0-\u06ff]{1,2}$/i.test(R.value)?de:dk);
 else Q.forEach(function(W){if(!asked[W[0].from+W[1]])aV(W[0],W[1]);});
 bZ=Q.map(function(W){return W[0].from+W[1];});
 if(Q.length&&aY)bu(start.s.wait);
 return Q.length>0;
 }
-function ao(aY){
+function an(aY){
 var ai=R.value,Q=[],aC={},bg;
 if(!ai.trim()){
 cU();
@@ -882,22 +879,22 @@ aC[E.own.from+name]=true;
 Q.push([E.own,name]);
 });
 });
-if(!cS(Q,aY))dP(bg[0],bg[1]);
+if(!cS(Q,aY))dQ(bg[0],bg[1]);
 }
-function cB(q,E,aR){
+function cB(m,E,aR){
 var at=0,N=E.terms[E.terms.length-1];
-(cK[q]||(cK[q]=aj.asked(q,start.tag))).forEach(function(m){
-var dv=N&&N.folded.length>2&&m.folded.slice(0,N.folded.length)===N.folded;
-var cF=m.sort==='h'&&m.also[0]&&E.marks[m.also[0]];
-if((!dv&&!cF&&!E.marks[m.folded])||m.start<at)return;
-H(aR,G.createTextNode(q.slice(at,m.start)),K('mark',q.slice(m.start,at=cF?m.end+1:m.end)));
+(cK[m]||(cK[m]=aj.asked(m,start.tag))).forEach(function(q){
+var dw=N&&N.folded.length>2&&q.folded.slice(0,N.folded.length)===N.folded;
+var cF=q.sort==='h'&&q.also[0]&&E.marks[q.also[0]];
+if((!dw&&!cF&&!E.marks[q.folded])||q.start<at)return;
+H(aR,G.createTextNode(m.slice(at,q.start)),K('mark',m.slice(q.start,at=cF?q.end+1:q.end)));
 });
-return H(aR,G.createTextNode(q.slice(at)));
+return H(aR,G.createTextNode(m.slice(at)));
 }
 function aX(L,own){
 return own.records[Math.floor(L[0]/own.start.r)][L[0]%own.start.r];
 }
-function dM(L,E,dH){
+function dN(L,E,dI){
 var own=E.own,B=aX(L,own),T=K('li'),al=K('a');
 al.href=O.getAttribute('data-root')+B[1]+O.getAttribute('data-end');
 if(B[3]){
@@ -905,18 +902,18 @@ al.lang=B[3];
 al.dir=B[4];
 }
 cB(B[0],E,al);
-H(T,H(K(dH),al));
+H(T,H(K(dI),al));
 if(B[2])H(T,cB(B[2],E,K('p')));
 return H(T,K('p',own.start.g[own.seek.section(L[0])][0],'search-kind'));
 }
-function dy(dR){
+function dz(dS){
 var aS=K('ul','','row');
-dR.forEach(function(q){
-var T=K('button',q);
+dS.forEach(function(m){
+var T=K('button',m);
 T.type='button';
 T.dir='auto';
 T.addEventListener('click',function(){
-bB(q);
+bB(m);
 R.focus();
 });
 H(aS,H(K('li'),T));
@@ -925,10 +922,10 @@ return aS;
 }
 function P(bb,hits,E){
 var aS=K('ul','','items');
-hits.forEach(function(L){H(aS,dM(L,E,'h3'));});
+hits.forEach(function(L){H(aS,dN(L,E,'h3'));});
 H(af,K('h2',bb),aS);
 }
-function dP(E,beside){
+function dQ(E,beside){
 var own=E.own,Z={},cE=[],bL=[],cH={},I=[],count=E.hits.length,hits,more,key;
 var languages=E.languages.map(function(code){return start.l[code]?start.l[code][0]:code;});
 hits=E.top.filter(function(L){return aX(L,own)&&(cH[aX(L,own)[1]]=true);});
@@ -947,7 +944,7 @@ clearTimeout(bX);
 bX=setTimeout(function(){said.textContent=start.s.count.replace('{n}',count);},300);
 if(!more){
 bL=E.all?[]:own.seek.nearest(E.terms,ck);
-if(bL.length)H(af,K('h2',start.s.suggestions),dy(bL));
+if(bL.length)H(af,K('h2',start.s.suggestions),dz(bL));
 H(af,bG());
 return;
 }
@@ -971,8 +968,8 @@ more=K('button',start.s.more);
 more.type='button';
 more.addEventListener('click',function(){
 before=[].map.call(af.querySelectorAll('h3 a'),function(al){return al.href;});
-aO+=dm;
-ao(true);
+aO+=dn;
+an(true);
 });
 H(af,more);
 }
