@@ -167,7 +167,9 @@ pub fn files(index: &Index) -> Vec<(String, String)> {
     for (number, words) in index.near.iter().enumerate() {
         put(format!("n-{number}"), json!({ "v": index.version, "t": "n", "i": number, "w": words }));
     }
-    put("c-0".to_owned(), json!({ "v": index.version, "t": "c", "i": 0, "c": index.ideas }));
+    for (number, ideas) in index.ideas.iter().enumerate() {
+        put(format!("c-{number}"), json!({ "v": index.version, "t": "c", "i": number, "c": ideas }));
+    }
     for (number, pages) in index.pages.chunks(RECORDS).enumerate() {
         let path = |key: &str| format!("{}/{key}", index.code);
         let records: Vec<_> = pages.iter().map(|page| json!([page.title, path(&page.key), page.summary])).collect();
@@ -178,14 +180,11 @@ pub fn files(index: &Index) -> Vec<(String, String)> {
 
 /// What pages of all languages load for words that theirs does not know.
 pub fn common_files(others: &Others) -> Vec<(String, String)> {
-    let mut files = Vec::new();
-    for (name, texts) in [("w", &others.buckets), ("n", &others.near)] {
-        for (number, words) in texts.iter().enumerate() {
-            let data = json!({ "o": "*", "v": others.version, "t": name, "i": number, "w": words });
-            files.push((format!("{name}-{number}"), format!("fanalSearch({data});\n")));
-        }
-    }
-    files
+    let file = |(number, words): (usize, &String)| {
+        let data = json!({ "o": "*", "v": others.version, "t": "w", "i": number, "w": words });
+        (format!("w-{number}"), format!("fanalSearch({data});\n"))
+    };
+    others.buckets.iter().enumerate().map(file).collect()
 }
 
 fn write(indexes: &[Index], others: &Others, into: &Path) -> usize {

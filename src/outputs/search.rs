@@ -22,7 +22,7 @@ use crate::outputs::sift;
 use crate::outputs::view::{self, Link, Phrase, SearchLetter, SearchList, SearchPlace, SearchScope};
 use crate::plan::{self, Claims, Links, Profile, Recipe, Route, Subject};
 use crate::search::gather::SCOPES;
-use crate::search::index::{Found, Index, RECORDS};
+use crate::search::index::{Found, IDEAS, Index, RECORDS};
 use crate::search::layout::Layout;
 use crate::search::others::ANY;
 use crate::search::shard::{self, Posting};
@@ -90,19 +90,16 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
         claims.add(&format!("{data}/{START}.js"), subject(START), None);
         claims.add(&format!("{data}/{NARROW}-0.js"), subject(&format!("{NARROW}/0")), None);
         let records = index.pages.len().div_ceil(RECORDS);
-        let files = [("w", index.buckets.len()), ("n", index.near.len()), ("c", 1), ("r", records)];
+        let files = [("w", index.buckets.len()), ("n", index.near.len()), ("c", index.ideas.len()), ("r", records)];
         for (name, count) in files {
             for number in 0..count {
                 claims.add(&format!("{data}/{name}-{number}.js"), subject(&format!("{name}/{number}")), None);
             }
         }
     }
-    let files = [("w", search.others.buckets.len()), ("n", search.others.near.len())];
-    for (name, count) in files.into_iter().filter(|_| any) {
-        for number in 0..count {
-            let subject = Subject::new(NAME, &format!("{OTHERS}/{name}/{number}"));
-            claims.add(&format!("{OTHERS_FOLDER}/{name}-{number}.js"), subject, None);
-        }
+    for number in (0..search.others.buckets.len()).filter(|_| any) {
+        let subject = Subject::new(NAME, &format!("{OTHERS}/{number}"));
+        claims.add(&format!("{OTHERS_FOLDER}/w-{number}.js"), subject, None);
     }
     for (name, text) in parts(tree, &site.config.theme).into_iter().flatten().filter(|_| any) {
         let hash = memo::hash(text.as_bytes()) as u32;
@@ -139,8 +136,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             parts(context.tree, &desk.site().config.theme)?.into_iter().find(|(known, _)| *known == name)?;
         return Some(Recipe::Bytes(text.into_bytes()));
     }
-    if let Some((file, number)) = name.strip_prefix(OTHERS).and_then(|rest| rest.strip_prefix('/')?.split_once('/')) {
-        return others(context, file, number.parse().ok()?);
+    if let Some(number) = name.strip_prefix(OTHERS).and_then(|rest| rest.strip_prefix('/')) {
+        return others(context, number.parse().ok()?);
     }
     let index = context.search.scope(desk.code(), route.subject.view)?;
     match name {
@@ -163,7 +160,7 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
                     json!({ "o": scope, "v": version, "t": file, "i": number, "w": lines, "c": concepts })
                 }
                 "n" => json!({ "o": scope, "v": version, "t": file, "i": number, "w": index.near.get(number)? }),
-                "c" => json!({ "o": scope, "v": version, "t": file, "i": number, "c": index.ideas }),
+                "c" => json!({ "o": scope, "v": version, "t": file, "i": number, "c": index.ideas.get(number)? }),
                 NARROW => {
                     json!({ "o": scope, "v": version, "t": file, "i": number, "d": narrow(&desk, index, report) })
                 }
@@ -175,10 +172,10 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
 }
 
 /// A file of what people type in all languages.
-fn others(context: &Context, file: &str, number: usize) -> Option<Recipe> {
+fn others(context: &Context, number: usize) -> Option<Recipe> {
     let others = &context.search.others;
-    let words = if file == "w" { &others.buckets } else { &others.near }.get(number)?;
-    let data = json!({ "o": EVERYONE, "v": others.version, "t": file, "i": number, "w": words });
+    let words = others.buckets.get(number)?;
+    let data = json!({ "o": EVERYONE, "v": others.version, "t": "w", "i": number, "w": words });
     Some(Recipe::Bytes(format!("fanalSearch({data});\n").into_bytes()))
 }
 
@@ -211,8 +208,8 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         .collect();
     let (layout, others) = (&index.layout, &desk.context.search.others);
     let every = (is_first && !others.buckets.is_empty()).then(|| {
-        let Layout { ends, splits, near, seed, .. } = &others.layout;
-        json!({ "v": others.version, "b": ends, "x": splits, "f": near, "h": seed, "tag": ANY })
+        let Layout { ends, splits, seed, .. } = &others.layout;
+        json!({ "v": others.version, "b": ends, "x": splits, "h": seed, "tag": ANY })
     });
     json!({
         "a": every,
@@ -228,6 +225,7 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         "h": layout.seed,
         "z": index.small.join(" "),
         "r": RECORDS,
+        "i": IDEAS,
         "k": sections,
         "g": groups,
         "s": words,

@@ -16,19 +16,21 @@ use crate::search::layout::Layout;
 use crate::search::others::{self, Heads, Little, Meanings, Others};
 use crate::search::said::Said;
 use crate::search::shard::{self, Mark, Posting, Writer};
-use crate::search::terms::Typed;
+use crate::search::terms::{Typed, slack};
 use crate::site::model::Site;
 use crate::text::known::Known;
 use crate::text::normalise::{self, Reader};
 
 /// How the files are written: another number, and old ones are asked for again.
-const FORMAT: u32 = 6;
+const FORMAT: u32 = 7;
 /// How many records stand in a file.
 pub const RECORDS: usize = 4;
+/// Where how many ideas lead stands in a file.
+pub const IDEAS: usize = 32;
 /// On how many pages a word that counts little is kept: those where it counts most.
-const STOPS: usize = 48;
+const STOPS: usize = 32;
 /// On how many pages another word is kept at most: whoever types it alone finds the best, and with others it tells pages apart no more.
-const PAGES: usize = 48;
+const PAGES: usize = 32;
 /// How many pages a concept leads to.
 const CONCEPT: usize = 16;
 
@@ -75,8 +77,8 @@ pub struct Index {
     pub near: Vec<String>,
     /// Words that count little and lead nowhere, in order: beside others nothing is asked of them.
     pub small: Vec<String>,
-    /// Where each idea leads here, as written, for those of whom words of other languages tell.
-    pub ideas: String,
+    /// Where each idea leads here, as written, `IDEAS` in a file, for those of whom words of other languages tell.
+    pub ideas: Vec<String>,
     /// What a browser needs to read the words of the language as `normalise` does.
     pub table: Option<serde_json::Value>,
 }
@@ -213,11 +215,22 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
     let small = small(&filed);
     let mut words: Vec<(&str, usize)> = Vec::with_capacity(filed.len());
     let mut dealt: Vec<u32> = Vec::with_capacity(filed.len());
+    // Whether a word means something, in a form.
+    let mut meant: Vec<bool> = Vec::with_capacity(filed.len());
     for (form, of) in &filed {
         let bytes = form.folded.len() / 2 + 3 + of.count() * 2 + of.meanings.len() * 6;
-        dealt.push(others::add_word(&mut words, form.folded, bytes) as u32);
+        let word = others::add_word(&mut words, form.folded, bytes);
+        dealt.push(word as u32);
+        meant.resize(words.len(), false);
+        meant[word] |= !of.meanings.is_empty();
     }
-    let (layout, buckets, near) = others::deal(&words);
+    let place = |word| reader.place(word);
+    let slips = |word| (slack(word) > 0).then(|| reader.bare(word).unwrap_or(word));
+    let (layout, buckets, near) = Layout::of(&words, place, slips);
+    let near = near
+        .into_iter()
+        .map(|places| shard::write_words(places.into_iter().map(|at| (words[at as usize].0, meant[at as usize]))))
+        .collect();
     dealt.iter_mut().for_each(|word| *word = buckets[*word as usize]);
     let in_bucket = together(&filed, &dealt, layout.buckets());
     let answers: Vec<String> = concepts.iter().map(|postings| shard::write_postings(postings)).collect();
@@ -245,7 +258,7 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
         buckets,
         near,
         small,
-        ideas: answers.join("|"),
+        ideas: answers.chunks(IDEAS).map(|answers| answers.join("|")).collect(),
         sections,
         table,
     }

@@ -1,4 +1,4 @@
-//! Which numbered bucket a word stands in: a hash of its first letters, and between which ends it lies, so that buckets are of like size. Two letters tell; where too many words begin with the same ones, the
+//! Which numbered bucket a word stands in: a hash of its first letters (behind a little word that is written together with it), and between which ends it lies, so that buckets are of like size. Two letters tell; where too many words begin with the same ones, the
 //! third tells too, and so on. A request names a bucket of many words, never a word.
 
 use std::collections::BTreeSet;
@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 pub const FEWEST: usize = 200;
 /// From how many bytes on, before it is packed, a bucket with as many words is full, and from how many on a beginning is told apart by one
 /// more letter.
-const FULL: usize = 4_000;
-const HEAVY: usize = 2_000;
+const FULL: usize = 2_600;
+const HEAVY: usize = 1_200;
 /// How many words a bucket of slips has about.
-const SLIPS: usize = 320;
+const SLIPS: usize = 280;
 /// The longest beginning that is looked at.
 const LONGEST: usize = 6;
 /// Below what the hash of a beginning stays: few digits, and more than a large site has buckets.
@@ -27,7 +27,7 @@ pub struct Layout {
     pub ends: Vec<u32>,
     /// Beginnings that are told apart by one more letter.
     pub splits: BTreeSet<String>,
-    /// Buckets of words filed by some of their letters, for slips of the finger where the others tell the bucket.
+    /// Buckets of words filed by some of their letters, for slips of the finger where the others tell the bucket; there may be none.
     pub near: u32,
 }
 
@@ -159,32 +159,48 @@ impl Layout {
         near(word).map(|hash| below(hash, self.near))
     }
 
-    /// Deals out words, in order, of which each weighs so many bytes. `slips`: whether a word may be found with a slip. Answers the bucket of
-    /// each word, and the words of each bucket of slips.
-    pub fn of<'a>(words: &[(&'a str, usize)], slips: impl Fn(&str) -> bool) -> (Layout, Vec<u32>, Vec<Vec<&'a str>>) {
-        let mut layout = Layout { near: 1, ..Layout::default() };
-        layout.end(words);
-        let buckets = layout.deal(words);
-        let mut filed: Vec<(u32, &str)> = Vec::with_capacity(words.len() * 3);
-        for (word, _) in words.iter().filter(|(word, _)| slips(word)) {
-            filed.extend(near(word).map(|hash| (hash, *word)));
+    /// Deals out words, in order, of which each weighs so many bytes. `place`: what of a word tells its bucket; `slips`: what of a word tells its
+    /// buckets of slips, if it may be found with a slip. Answers the bucket of each word, and the words of each bucket of slips by their places.
+    pub fn of<'a>(
+        words: &[(&'a str, usize)],
+        place: impl Fn(&'a str) -> &'a str,
+        slips: impl Fn(&'a str) -> Option<&'a str>,
+    ) -> (Layout, Vec<u32>, Vec<Vec<u32>>) {
+        let mut layout = Layout::default();
+        let mut placed: Vec<(&str, usize)> = words.iter().map(|(word, bytes)| (place(word), *bytes)).collect();
+        let buckets = if placed.is_sorted_by_key(|(word, _)| *word) {
+            layout.end(&placed);
+            layout.deal(&placed)
+        } else {
+            let dealt = placed.clone();
+            placed.sort_unstable();
+            layout.end(&placed);
+            layout.deal(&dealt)
+        };
+        let mut filed: Vec<(u32, u32)> = Vec::with_capacity(words.len() * 3);
+        for (at, word) in (0..).zip(words).filter_map(|(at, (word, _))| Some((at, slips(word)?))) {
+            filed.extend(near(word).map(|hash| (hash, at)));
         }
-        let mut near = Vec::new();
-        let mut count = (filed.len() / SLIPS).max(1);
+        let mut count = (filed.len() / SLIPS).max(usize::from(!filed.is_empty()));
         while count > 1 {
-            let mut sizes = vec![0_usize; count];
-            filed.iter().for_each(|(hash, _)| sizes[below(*hash, count as u32) as usize] += 1);
-            if sizes.iter().all(|size| *size >= FEWEST) {
+            // A word is counted once, whichever of its letters lead to a bucket.
+            let mut sizes = vec![(0_usize, u32::MAX); count];
+            for (hash, at) in &filed {
+                let (size, last) = &mut sizes[below(*hash, count as u32) as usize];
+                *size += usize::from(last != at);
+                *last = *at;
+            }
+            if sizes.iter().all(|(size, _)| *size >= FEWEST) {
                 break;
             }
-            count -= count.div_ceil(10);
+            count -= count.div_ceil(20);
         }
-        near.resize(count.max(1), Vec::new());
-        layout.near = near.len() as u32;
-        for (hash, word) in filed {
-            let words: &mut Vec<&str> = &mut near[below(hash, layout.near) as usize];
-            if words.last() != Some(&word) {
-                words.push(word);
+        let mut near = vec![Vec::new(); count];
+        layout.near = count as u32;
+        for (hash, at) in filed {
+            let words: &mut Vec<u32> = &mut near[below(hash, layout.near) as usize];
+            if words.last() != Some(&at) {
+                words.push(at);
             }
         }
         (layout, buckets, near)
@@ -212,8 +228,10 @@ impl Layout {
             let count = rest.iter().take_while(|(word, _)| Beginning::of(word, units) == beginning).count();
             let (own, others) = rest.split_at(count);
             rest = others;
-            let bytes = own.iter().map(|(_, bytes)| bytes).sum();
-            let heavy = bytes > HEAVY && units < LONGEST && beginning.length == units;
+            let bytes: usize = own.iter().map(|(_, bytes)| bytes).sum();
+            // Words are proposed from three letters on: such a beginning is parted only where it fills a bucket alone.
+            let most = if units < 3 { HEAVY } else { FULL };
+            let heavy = bytes > most && units < LONGEST && beginning.length == units;
             match heavy.then(|| String::from_utf16(beginning.units()).ok()).flatten() {
                 Some(text) => {
                     self.splits.insert(text);
@@ -263,7 +281,7 @@ mod tests {
             (0..9_000u32).map(|n| format!("{}{n:x}", ["co", "re", "de", "tra", "z"][(n % 5) as usize])).collect();
         let words: BTreeSet<&str> = words.iter().map(String::as_str).chain(["9", "c", "z", "好", "好人"]).collect();
         let words: Vec<(&str, usize)> = words.into_iter().map(|word| (word, 40)).collect();
-        let (layout, buckets, near) = Layout::of(&words, |word| word.len() > 4);
+        let (layout, buckets, near) = Layout::of(&words, |word| word, |word| (word.len() > 4).then_some(word));
         let mut counts = vec![0; layout.buckets()];
         assert!(
             near.len() > 20 && near.iter().all(|words| words.len() >= FEWEST),

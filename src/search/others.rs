@@ -9,8 +9,8 @@ use crate::memo;
 use crate::search::gather::Form;
 use crate::search::layout::Layout;
 use crate::search::said::Said;
-use crate::search::shard::{self, Mark, Writer};
-use crate::search::terms::{Typed, slack};
+use crate::search::shard::{Mark, Writer};
+use crate::search::terms::Typed;
 use crate::text::normalise::{self, Reader};
 
 /// The idea that every word by which somebody asks for help leads to.
@@ -30,7 +30,6 @@ pub struct Others {
     pub version: String,
     pub layout: Layout,
     pub buckets: Vec<String>,
-    pub near: Vec<String>,
 }
 
 /// Phrases being filed, each under the word of it that says most.
@@ -173,7 +172,8 @@ impl Others {
         for (form, meanings) in &filed {
             numbers.push(add_word(&mut words, form.folded, form.folded.len() / 2 + 3 + meanings.len() * 6));
         }
-        let (layout, dealt, near) = deal(&words);
+        // A slip in a word of another language is forgiven behind its first letters: no files of all languages for slips are published.
+        let (layout, dealt, _) = Layout::of(&words, |word| word, |_| None);
         let mut writers: Vec<Writer> = (0..layout.buckets()).map(|_| Writer::default()).collect();
         for ((form, meanings), number) in filed.iter().zip(numbers) {
             let meanings = meanings.iter().map(|(idea, beside, language)| (*idea, beside.as_slice(), *language));
@@ -184,7 +184,7 @@ impl Others {
         let version = format!("{:08x}", hasher.finish() as u32);
         let mut others = Others { version, layout, ..Others::default() };
         if !filed.is_empty() {
-            (others.buckets, others.near) = (writers.into_iter().map(|writer| writer.text).collect(), near);
+            others.buckets = writers.into_iter().map(|writer| writer.text).collect();
         }
         (others, named)
     }
@@ -197,10 +197,4 @@ pub fn add_word<'a>(words: &mut Vec<(&'a str, usize)>, word: &'a str, bytes: usi
         None => words.push((word, bytes)),
     }
     words.len() - 1
-}
-
-/// How words are dealt out, each of which weighs so many bytes; the bucket of each; and, written, those that a slip leads to.
-pub fn deal(words: &[(&str, usize)]) -> (Layout, Vec<u32>, Vec<String>) {
-    let (layout, buckets, near) = Layout::of(words, |word| slack(word) > 0);
-    (layout, buckets, near.into_iter().map(|words| shard::write_words(words.into_iter())).collect())
 }

@@ -5,10 +5,10 @@
 //! then with a slip of the finger; and by what people mean with it. A page counts by how rare its words are and how much they count there, more
 //! if it has all words and has them near each other.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::search::index::{Group, Index};
+use crate::search::index::{Group, IDEAS, Index};
 use crate::search::layout::Layout;
 use crate::search::others::{ANY, Others};
 use crate::search::shard::{self, Bucket, Line, Mark, Meaning, Posting};
@@ -64,21 +64,21 @@ fn logarithm(number: f64) -> f64 {
 /// An index, read, and the words of all languages.
 pub struct Searcher<'a> {
     index: &'a Index,
-    reader: Reader,
     small: BTreeSet<&'a str>,
     own: Words<'a>,
     /// Where ideas lead that words of other languages tell.
     ideas: Vec<Vec<Posting>>,
-    /// Whether they were asked for.
-    led: Cell<bool>,
-    others: Option<(Reader, Words<'a>)>,
+    /// In which files those stand that were asked for.
+    led: RefCell<BTreeSet<usize>>,
+    others: Option<Words<'a>>,
 }
 
 /// Words that are dealt out to files, read.
 struct Words<'a> {
     layout: &'a Layout,
+    reader: Reader,
     buckets: Vec<Bucket>,
-    near: Vec<Vec<String>>,
+    near: Vec<Vec<Line>>,
     /// The files that were asked for, by what is in them and their numbers.
     asked: RefCell<BTreeSet<(char, u32)>>,
 }
@@ -123,13 +123,13 @@ struct Hunt<'a> {
 }
 
 impl<'a> Words<'a> {
-    fn of(layout: &'a Layout, buckets: Vec<Bucket>, near: &[String]) -> Words<'a> {
-        let words = |text: &String| shard::read_lines(text).into_iter().map(|line| line.folded).collect();
-        Words { layout, buckets, near: near.iter().map(words).collect(), asked: RefCell::default() }
+    fn of((layout, tag): (&'a Layout, &str), buckets: Vec<Bucket>, near: &[String]) -> Words<'a> {
+        let (reader, near) = (Reader::of(tag), near.iter().map(|text| shard::read_lines(text)).collect());
+        Words { layout, reader, buckets, near, asked: RefCell::default() }
     }
 
     fn bucket(&self, word: &str) -> &Bucket {
-        let number = self.layout.bucket(word);
+        let number = self.layout.bucket(self.reader.place(word));
         self.asked.borrow_mut().insert(('w', number));
         &self.buckets[number as usize]
     }
@@ -140,29 +140,39 @@ impl<'a> Words<'a> {
         asked.into_iter().map(|(name, number)| format!("{folder}{name}-{number}")).collect()
     }
 
-    /// Words of which a word may be a slip, those with the fewest slips alone.
-    fn slips(&self, word: &str) -> Vec<(usize, String)> {
+    /// Words of which a word may be a slip, those with the fewest slips alone; of these those that mean something, if any do; of these those
+    /// that begin alike, if any do.
+    fn slips(&'a self, word: &str) -> Vec<(usize, String)> {
         let slack = slack(word);
         if slack == 0 {
             return Vec::new();
         }
-        let mut words: BTreeSet<&str> = self.bucket(word).lines.iter().map(|line| line.folded.as_str()).collect();
-        for number in self.layout.near(word) {
-            self.asked.borrow_mut().insert(('n', number));
-            words.extend(self.near[number as usize].iter().map(String::as_str));
-        }
-        let mut slips: Vec<(usize, String)> = Vec::new();
-        for other in words {
-            let far = length(other).abs_diff(length(word)) > slack;
-            if let Some(count) = normalise::distance(word, other, slack).filter(|count| !far && *count > 0) {
-                slips.push((count, other.to_owned()));
+        let first = |word: &str| word.encode_utf16().next();
+        // How many slips, whether it means nothing, whether it begins otherwise: the least is taken.
+        let mut words: BTreeMap<&str, (usize, bool, bool)> = BTreeMap::new();
+        let mut look = |lines: &'a [Line]| {
+            for line in lines {
+                let other = line.folded.as_str();
+                let far = length(other).abs_diff(length(word)) > slack;
+                let count = normalise::distance(word, other, slack).filter(|count| !far && *count > 0);
+                let Some(count) = count else { continue };
+                let rank = (count, line.meanings.is_empty(), first(other) != first(word));
+                let least = words.entry(other).or_insert(rank);
+                *least = rank.min(*least);
+            }
+        };
+        look(&self.bucket(word).lines);
+        if !self.near.is_empty() {
+            for number in self.layout.near(self.reader.bare(word).unwrap_or(word)) {
+                self.asked.borrow_mut().insert(('n', number));
+                look(&self.near[number as usize]);
             }
         }
-        slips.sort();
-        let least = slips.first().map_or(0, |(count, _)| *count);
-        slips.retain(|(count, _)| *count == least);
-        slips.truncate(SLIPS);
-        slips
+        let mut slips: Vec<((usize, bool, bool), &str)> = words.into_iter().map(|(word, rank)| (rank, word)).collect();
+        slips.sort_unstable();
+        let least = slips.first().map(|(rank, _)| *rank);
+        let nearest = slips.into_iter().filter(|(rank, _)| Some(*rank) == least).take(SLIPS);
+        nearest.map(|((count, ..), word)| (count, word.to_owned())).collect()
     }
 }
 
@@ -177,21 +187,20 @@ fn slipped(slips: usize) -> f64 {
 
 impl<'a> Searcher<'a> {
     pub fn new(index: &'a Index, others: &'a Others) -> Searcher<'a> {
-        let ideas = |text: &str| text.split('|').map(shard::read_postings).collect();
+        let ideas = |text: &str| -> Vec<Vec<Posting>> { text.split('|').map(shard::read_postings).collect() };
         let read = |(lines, concepts): &(String, String)| Bucket {
             lines: shard::read_lines(lines),
             concepts: ideas(concepts),
         };
-        let bare = |lines: &String| Bucket { lines: shard::read_lines(lines), concepts: Vec::new() };
-        let words = || Words::of(&others.layout, others.buckets.iter().map(bare).collect(), &others.near);
+        let own = |lines: &String| Bucket { lines: shard::read_lines(lines), concepts: Vec::new() };
+        let words = || Words::of((&others.layout, ANY), others.buckets.iter().map(own).collect(), &[]);
         Searcher {
             index,
-            reader: Reader::of(index.tag.as_str()),
             small: index.small.iter().map(String::as_str).collect(),
-            led: Cell::new(false),
-            own: Words::of(&index.layout, index.buckets.iter().map(read).collect(), &index.near),
-            ideas: ideas(&index.ideas),
-            others: (!others.buckets.is_empty()).then(|| (Reader::of(ANY), words())),
+            led: RefCell::default(),
+            own: Words::of((&index.layout, index.tag.as_str()), index.buckets.iter().map(read).collect(), &index.near),
+            ideas: index.ideas.iter().flat_map(|text| ideas(text)).collect(),
+            others: (!others.buckets.is_empty()).then(words),
         }
     }
 
@@ -205,19 +214,19 @@ impl<'a> Searcher<'a> {
     /// The files that were asked for since this was called last.
     fn files(&self) -> Vec<String> {
         let mut files = self.own.files("");
-        files.extend(self.others.iter().flat_map(|(_, words)| words.files("all-languages/")));
-        files.extend(self.led.take().then(|| "c-0".to_owned()));
+        files.extend(self.others.iter().flat_map(|words| words.files("all-languages/")));
+        files.extend(self.led.take().into_iter().map(|number| format!("c-{number}")));
         files
     }
 
     /// Finds.
     pub fn seek(&self, question: &str) -> Answer {
-        let terms: Vec<Term> = terms(self.reader.asked(question));
+        let terms: Vec<Term> = terms(self.own.reader.asked(question));
         let mut hunt = Hunt { searcher: self, terms: &terms, need: false, ideas: Vec::new() };
         let mut found: Vec<Sought> = (0..terms.len()).map(|at| hunt.find(at)).collect();
-        let strange = found.iter().any(|sought| !sought.filed && sought.is_nothing());
+        let strange = found.iter().any(|sought| !sought.filed && !sought.meant && sought.here.len() < FEW);
         let strangers =
-            self.others.iter().filter(|_| strange).flat_map(|(reader, _)| self::terms(reader.asked(question)));
+            self.others.iter().filter(|_| strange).flat_map(|words| self::terms(words.reader.asked(question)));
         let strangers: Vec<(usize, Term)> = strangers
             .map(|term| (terms.iter().rposition(|own| own.start <= term.start).unwrap_or_default(), term))
             .collect();
@@ -246,7 +255,7 @@ impl<'a> Searcher<'a> {
         let mut hits: Vec<(u32, u64)> = candidates.into_iter().map(|page| (page, score(page))).collect();
         hits.sort_by_key(|(page, score)| (std::cmp::Reverse(*score), *page));
         // Of a word that pages of this language hold, other languages say nothing new.
-        let foreign = found.iter().filter(|sought| sought.here.is_empty());
+        let foreign = found.iter().filter(|sought| !sought.held);
         let languages: BTreeSet<&String> = foreign.flat_map(|sought| &sought.languages).collect();
         Answer { need: hunt.need, hits, languages: languages.into_iter().cloned().collect() }
     }
@@ -334,20 +343,23 @@ impl<'a> Hunt<'a> {
     fn guess(&mut self, found: &mut Sought) {
         let searcher = self.searcher;
         let word = self.terms[found.at].folded.as_str();
-        if found.filed {
+        if found.filed || !found.is_nothing() {
             return;
         }
-        if found.is_nothing() && length(word) > 4 {
-            // A form that stands nowhere: one whose stem it begins with.
+        // A form that stands nowhere: one whose stem it begins with. It is no slip if other words end like it.
+        let mut is_form = false;
+        if length(word) > 4 {
             let bucket = searcher.own.bucket(word);
             for line in &bucket.lines {
                 let stem = length(&line.stem);
-                if stem >= 4 && stem + 5 >= length(word) && word.starts_with(line.stem.as_str()) {
-                    self.put(bucket, line, 0.55, true, found);
-                }
+                let end = word.strip_prefix(line.stem.as_str()).filter(|_| stem >= 4 && stem + 5 >= length(word));
+                let Some(end) = end else { continue };
+                self.put(bucket, line, 0.55, true, found);
+                let ends = |other: &Line| other.folded.strip_prefix(other.stem.as_str()) == Some(end);
+                is_form = is_form || bucket.lines.iter().any(ends);
             }
         }
-        if found.is_nothing() {
+        if !is_form {
             for (slips, other) in searcher.own.slips(word) {
                 self.take(&other, &other, slipped(slips), found);
             }
@@ -357,7 +369,7 @@ impl<'a> Hunt<'a> {
     /// What the question means in all languages; each of its words with the word of the question that it is. `sloppy`: with a slip, of words that
     /// nothing is known of.
     fn hear(&mut self, strangers: &[(usize, Term)], sloppy: bool, found: &mut [Sought]) {
-        let Some((_, others)) = &self.searcher.others else { return };
+        let Some(others) = &self.searcher.others else { return };
         for (number, (at, term)) in strangers.iter().enumerate() {
             let is_asked = |sought: &&mut Sought| !sought.small && (!sloppy || !sought.filed && sought.is_nothing());
             let Some(sought) = found.get_mut(*at).filter(is_asked) else {
@@ -435,7 +447,8 @@ impl<'a> Hunt<'a> {
             let is_own = meaning.language.as_deref() == Some(searcher.index.code.as_str());
             if !is_own && (!found.held || !meaning.beside.is_empty()) {
                 let leads = self.mean(meaning, &searcher.ideas, (factor, sure), &words, found);
-                searcher.led.set(searcher.led.get() || leads);
+                let file = meaning.concept.filter(|_| leads).map(|idea| idea as usize / IDEAS);
+                searcher.led.borrow_mut().extend(file);
             }
         }
     }

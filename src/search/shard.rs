@@ -293,15 +293,18 @@ fn meaning(cell: &str) -> Meaning {
     Meaning { concept, beside: words.map(str::to_owned).collect(), language }
 }
 
-/// Writes words filed by their other first letters: like lines, with nothing but the form.
-pub fn write_words<'a>(words: impl Iterator<Item = &'a str>) -> String {
+/// Writes words filed for slips, each with whether it means something: like lines, with nothing but the form and that.
+pub fn write_words<'a>(words: impl Iterator<Item = (&'a str, bool)>) -> String {
     let mut text = String::new();
     let mut before = "";
-    for word in words {
+    for (word, is_meant) in words {
         if !before.is_empty() {
             text.push('|');
         }
         push_made(before, word, &mut text);
+        if is_meant {
+            text.push_str("   !");
+        }
         before = word;
     }
     text

@@ -90,7 +90,7 @@ impl Typed {
         Form { folded, exact, stem: word.stem.as_deref().unwrap_or(folded) }
     }
 
-    /// The words of a phrase, by their places in `words`: those that `terms` finds. `asked`: as a browser reads it; always the same.
+    /// The words of a phrase, by their numbers: those that `terms` finds. `asked`: as a browser reads it; always the same.
     pub fn read(&mut self, reader: &Reader, phrase: &str, asked: bool) -> Vec<u32> {
         let places = reader.meet_at(phrase, asked, &mut self.met);
         for number in self.lengths.len()..self.count() {

@@ -26,7 +26,7 @@ use crate::text::unicode;
 pub use crate::text::normalise::distance::distance;
 
 /// The version of this specification; stands in every index, so that keys of two versions are never compared.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What a word is made of.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -229,11 +229,23 @@ impl Reader {
         Keys { exact, folded, stem: None }
     }
 
-    /// A key without the little word that is written together with it: `مساعده` of `المساعده`.
-    fn bare(&self, folded: &str) -> Option<String> {
-        let longer = |bare: &&str| bare.chars().count() * 2 > folded.chars().count();
+    /// A folded key without the little word that is written together with it, where three letters remain, and more than are taken off: `مساعده` of `المساعده`.
+    pub fn bare<'a>(&self, folded: &'a str) -> Option<&'a str> {
+        let (bare, little) = self.parted(folded)?;
+        let rest = bare.chars().count();
+        (rest > little.chars().count().max(2)).then_some(bare)
+    }
+
+    /// What of a folded key tells its bucket: all of it, without the little word that is written together with it where two letters remain, so
+    /// that a word lies where its beginning does.
+    pub fn place<'a>(&self, folded: &'a str) -> &'a str {
+        let parted = self.parted(folded).filter(|(bare, _)| bare.chars().nth(1).is_some());
+        parted.map_or(folded, |(bare, _)| bare)
+    }
+
+    fn parted<'a>(&self, folded: &'a str) -> Option<(&'a str, &str)> {
         let mut little = self.rules.joined.split_whitespace();
-        little.find_map(|little| folded.strip_prefix(little)).filter(longer).map(str::to_owned)
+        little.find_map(|little| Some((folded.strip_prefix(little)?, little)))
     }
 
     /// The stem of a word, folded, where it is not the word's key already.
@@ -607,7 +619,7 @@ impl Cut<'_> {
             }
             also.append(&mut stems);
         }
-        also.extend(self.reader.bare(&whole.folded));
+        also.extend(self.reader.bare(&whole.folded).map(str::to_owned));
         let first = self.letter(start).unwrap_or('\0');
         let sort = if letters::within(SYLLABICS, first) {
             Sort::Syllabics

@@ -913,7 +913,7 @@ fn a_place_that_was_sealed_is_not_held_as_it_was() {
           Ajoutez le dossier private, ou indiquez-le avec --private. Avec --release, Fanal refuserait de publier.
 
         Une erreur · 2 conseils.
-        Un fichier écrit, 23 inchangés, aucun retiré.
+        Un fichier écrit, 28 inchangés, aucun retiré.
         Une fiche a été retirée du site : maison
         Le site est dans site/public.
     "#]].assert_eq(&folder.build(&["--hold-broken"]));

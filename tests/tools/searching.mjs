@@ -279,6 +279,13 @@ async function nothing(ways, says) {
   const reader = await Reader.at({ ...ways, folder: "real", code: "fr" });
   await reader.type("mon chum me fait peur");
   if (!(await reader.page.locator(".search-results a[href^='tel:']").count())) says("who asks for help sees no number among the results");
+  // No page has the word; others like it are found, and a little word beside it changes nothing.
+  for (const slip of ["consentemennt", "mon consentemennt", "consentemennt avec"]) {
+    await reader.type(slip);
+    const then = await reader.form();
+    if (!then.results.length) says(`“${slip}” finds nothing`);
+    if (!then.note || !(await reader.page.locator(".search-results a[href^='tel:']").count())) says(`“${slip}”: it is not said that no page has it, with the numbers`);
+  }
   await reader.close();
 }
 
@@ -668,6 +675,8 @@ async function figures(ways, says) {
 const on = (from, to) => (text, name) => (isScript(name) ? written().replace(from, to) : text);
 const found = (name, change) => on(new RegExp(`\\b${name} = part\\(.*?\\);`), (all) => `${all} ${name}.${change};`);
 const whenTyped = (code) => on("open = !!input.value.trim();", `open = !!input.value.trim(); ${code}`);
+// A word asks for five buckets more than its own.
+const more = "for (var next = 1; next < 6; next += 1) ask('w', (bucketOf(word) + next) % start.b.length);\nreturn ask('w', bucketOf(word));";
 const faults = [
   ["typing", on("return other[1] - one[1] || one[0] - other[0];", "return one[1] - other[1];"), /none of what is needed/],
   ["typing", on("run(true);\nif (open &&", "if (open &&"), /no whole answer to/],
@@ -687,13 +696,15 @@ const faults = [
   ["nothing", on("accept(text);\ninput.focus();", "input.focus();"), /the nearest word finds nothing/],
   ["nothing", on("accept(text);\ninput.focus();", "accept(text);"), /the field is not reached/],
   ["nothing", on("more = answer.need || beside && beside.need;", "more = false;"), /who asks for help sees no number/],
+  ["nothing", on("known = !nothing(found) && (", "known = found.small || !nothing(found) && ("), /it is not said that no page has it/],
+  ["nothing", on("(!small(seekers[found.at]) || seekers.every(small))", "true"), /it is not said that no page has it/],
   ["tree", found("label", "removeAttribute('for')"), /no combobox with a name/],
   ["tree", on("box.setAttribute('role', 'search');", ""), /no region of search/],
   ["tree", found("input", "removeAttribute('aria-autocomplete')"), /does not say that its list is closed/],
   ["tree", found("input", "removeAttribute('aria-describedby')"), /nothing describes/],
   ["tree", found("list", "removeAttribute('aria-label')"), /no list of proposals with a name/],
   ["tree", on("item.setAttribute('aria-selected', 'false');", "item.setAttribute('aria-selected', 'true');"), /a proposal is chosen before/],
-  ["tree", on("input.setAttribute('aria-expanded', String(offers.length > 0));", ""), /does not say that its list is open/],
+  ["tree", on("input.setAttribute('aria-expanded', offers.length > 0);", ""), /does not say that its list is open/],
   ["tree", on("item.dir = 'auto';\nitem.setAttribute('role'", "item.setAttribute('aria-label', 'x');\nitem.setAttribute('role'"), /read otherwise than shown/],
   ["tree", on("input.setAttribute('aria-activedescendant', list.children[at].id);", ""), /the arrow down chooses/],
   ["tree", on(" && chosen < 0) offer();", ") offer();"), /takes the choice away/],
@@ -707,16 +718,16 @@ const faults = [
   ["directions", on("put(results, make('h2', title), items);", "items.dir = 'ltr'; put(results, make('h2', title), items);"), /does not run from the right|does not begin on the right/],
   ["directions", on("link.dir = one[4];", ""), /a French title among/],
   ["directions", on("link.lang = one[3];", ""), /a French title among/],
-  ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for the first word/],
-  ["bytes", on("var BEST = 3, FIRST = 7", "var BEST = 3, FIRST = 100"), /bytes for (the first|a later) word/],
+  ["bytes", on("return ask('w', bucketOf(word));", more), /bytes for the first word/],
+  ["bytes", on("return ask('w', bucketOf(word));", more), /bytes for a later word/],
   ["bytes", on("REST = 250, LONGER = 1000", "REST = 150, LONGER = 150"), /that is typed slowly/],
   ["bytes", on("if (small(term) &&", "if (false &&"), /buckets are asked for where one word/],
-  ["bytes", on("if (nothing(found) && ready) slips", "if (nothing(found)) slips"), /what is filed for slips/],
+  ["bytes", on("if (!form && ready) slips", "if (!form) slips"), /what is filed for slips/],
   ["narrowing", on("scope !== YOUNG || !own", "true || !own"), /led to a page of who leads/],
   ["narrowing", on("if (others && scope === YOUNG)", "if (false)"), /student: 1 choices/],
   ["narrowing", on("view.location.hash.slice(1)", "''"), /student: “secret” leads first/],
   ["narrowing", on("answers = (scope && !narrowed() ? [scope, ALL]", "answers = (scope && !narrowed() ? [scope]"), /nothing of the rest/],
-  ["bytes", on("return !found.filed && nothing(found);", "return true;"), /words of all languages are asked for/],
+  ["bytes", on("return !found.filed && few(found);", "return true;"), /words of all languages are asked for/],
   ["narrowing", on("&& !paths[record(hit, beside.own)[1]]", ""), /stands there twice/],
   ["narrowing", on("if (more && others.length)", "if (false)"), /who helps stands below/],
   ["narrowing", on("scope = others.value;", ""), /the whole site is not searched/],

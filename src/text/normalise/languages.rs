@@ -16,8 +16,8 @@ pub struct Rules {
     pub after: String,
     /// Endings that may hang on a word by a hyphen and are words of their own: `-yo` of `timoun-yo`.
     pub endings: String,
-    /// Little words written together with the next one, the longest first, as folded: `ال`. They are taken off where more letters remain
-    /// than they have.
+    /// Little words written together with the next one, the longest first, as folded: `ال`. They are taken off where three letters remain,
+    /// and more than they have.
     pub joined: String,
     /// Signs that are letters inside a word, never before a digit: `:` of `Kanien'kéha:ka`.
     pub inside: String,
@@ -50,7 +50,7 @@ impl Rules {
                 rules.after = "m w l n y".to_owned();
                 rules.endings = "yo la a an nan lan".to_owned();
             }
-            "ar" => rules.joined = "وال بال كال فال ولل ال لل".to_owned(),
+            "ar" => rules.joined = "وال بال كال فال ولل ال لل و".to_owned(),
             "zh" | "yue" | "cmn" | "wuu" | "hak" | "nan" | "lzh" => rules.han = true,
             // ICI; a final k before k was written r or q, ng before g was ng before ng; h and s, ł and & and l are dialects; length is optional.
             "iu" | "ike" | "ikt" => {

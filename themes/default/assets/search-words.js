@@ -40,7 +40,7 @@ var fanalWords = (function () {
   function take(tag, data) {
     var han = {}, pairs = data.h || '', i;
     for (i = 0; i < pairs.length; i += 2) han[pairs.charAt(i)] = pairs.charAt(i + 1);
-    tables[tag] = { before: list(data.b), after: list(data.a), endings: list(data.e), joined: list(data.j), inside: data.i || '', passes: (data.p || []).map(pass), han: han, signs: {} };
+    tables[tag] = { before: list(data.b), after: list(data.a), endings: list(data.e), joined: new RegExp('^(' + list(data.j).join('|') + ')'), inside: data.i || '', passes: (data.p || []).map(pass), han: han, signs: {} };
   }
 
   function digit(sign) {
@@ -93,8 +93,17 @@ var fanalWords = (function () {
     return word.replace(OUTSIDES, '');
   }
 
+  function rulesOf(tag) {
+    return tables[tag] || tables[tag.split('-')[0]] || tables[''];
+  }
+
+  // A folded key without the little word that is written together with it, where three letters remain, and more than are taken off; or where more than so many remain.
+  function bare(folded, tag, least) {
+    return folded.replace(rulesOf(tag).joined, function (little) { return folded.length - little.length > (least || Math.max(2, little.length)) ? '' : little; });
+  }
+
   function asked(text, tag) {
-    var rules = tables[tag] || tables[tag.split('-')[0]] || tables[''], words = [], at = 0, seen;
+    var rules = rulesOf(tag), words = [], at = 0, seen;
 
     function key(raw) {
       return fold(exact(raw), rules);
@@ -225,8 +234,7 @@ var fanalWords = (function () {
           from = to + 1;
         });
       }
-      joints = rules.joined.filter(function (little) { return !folded.indexOf(little); })[0] || '';
-      if (joints && folded.length > 2 * joints.length) also.push(folded.slice(joints.length));
+      also.push(bare(folded, tag));
       push(start, end, SYLLABICS.test(text.charAt(start)) ? 's' : NUMBER.test(folded) ? 'n' : 'w', whole, folded, also);
     }
 
@@ -260,7 +268,7 @@ var fanalWords = (function () {
   }
 
   take('', {});
-  return { asked: asked, distance: distance, take: take };
+  return { asked: asked, bare: bare, distance: distance, take: take };
 })();
 function fanalSearchTables(tag, data) {
   fanalWords.take(tag, data);

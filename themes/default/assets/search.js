@@ -1,6 +1,6 @@
 // Search. The first half finds: it does what src/search/seek.rs does, step by step, and tests hold both to the same rankings. It knows no
 // page. Each index has one of its own. The second half is the form, which is built where the page has a place for it (`.search`). What is typed stays in this page: no
-// form, no address, no title, no storage and no request ever knows of it. A request names a bucket of hundreds of words or a handful of
+// form, no address, no title, no storage and no request ever knows of it. A request names a bucket of hundreds of words, 32 ideas or a handful of
 // records. Written so that a browser of 2015 reads it.
 var fanalSeek = function (words) {
   var DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
@@ -91,7 +91,9 @@ var fanalSeek = function (words) {
   }
 
   function bucketOf(word) {
-    var length = Math.min(2, word.length);
+    var length;
+    word = words.bare(word, start.tag, 1);
+    length = Math.min(2, word.length);
     while (length < word.length && length < 6 && start.splits[word.slice(0, length)]) length += 1;
     length = number(word.slice(0, length), 8192, start.h);
     return start.b.filter(function (end) { return end <= length; }).length;
@@ -126,16 +128,16 @@ var fanalSeek = function (words) {
   function terms(question) {
     var all = [], until = -1;
     words.asked(question, start.tag).forEach(function (word) {
-      var term = { at: all.length, start: word.start, sort: word.sort, exact: word.exact, folded: word.folded, also: word.also };
       if (word.sort === 'h') {
         if (!word.also.length && until === word.start) return;
         if (word.also.length) {
-          term.exact = term.folded = word.also[0];
-          term.also = [];
+          word.exact = word.folded = word.also[0];
+          word.also = [];
           until = word.end;
         }
       }
-      all.push(term);
+      word.at = all.length;
+      all.push(word);
     });
     return all.slice(0, MOST);
   }
@@ -168,7 +170,7 @@ var fanalSeek = function (words) {
         return (strangers || seekers).filter(function (term) { return akin(word, term.folded) && said.push(term.at); }).length;
       })) return;
       if (one.concept < 0) need = need || sure;
-      else if ((idea = (strangers ? ask('c', 0) : from).ideas[one.concept])) {
+      else if ((idea = (strangers ? ask('c', Math.floor(one.concept / start.i)).ideas[one.concept % start.i] : from.ideas[one.concept]))) {
         mean(idea, factor * (sure ? 1 : UNSURE) * (1 + SURER * Math.min(one.beside.length, 3)), said);
         found.meant = true;
       }
@@ -205,25 +207,26 @@ var fanalSeek = function (words) {
     return true;
   }
 
+  function order(one, other) {
+    return one[0] - other[0] || (one[1] < other[1] ? -1 : 1);
+  }
+
   function slips(word) {
-    var most = slack(word), known = Object.create(null), all = [], before = Object.keys(missing).length;
+    var key = words.bare(word, start.tag), most = slack(word), known = Object.create(null), all = [];
     if (!most || slipped[word]) return slipped[word] || all;
+    // A rank, of which the least is taken: four for each slip, two for a word that means nothing, one for one that begins otherwise.
     function look(line) {
-      var count;
-      if (known[line.folded]) return;
-      known[line.folded] = true;
-      if (Math.abs(line.folded.length - word.length) > most) return;
-      count = words.distance(word, line.folded, most);
-      if (count > 0) all.push([count, line.folded]);
+      var other = line.folded, count = words.distance(word, other, most) * 4;
+      if (count > 0) known[other] = Math.min(known[other] || 99, count + (meant(line).length ? 0 : 2) + (other.charAt(0) !== word.charAt(0)));
     }
     bucket(word).lines.forEach(look);
-    [[0, 1], [1, 2], [0, 2]].forEach(function (letters) {
-      ask('n', number(word.charAt(letters[0]) + word.charAt(letters[1]) + word.slice(-1), start.f)).lines.forEach(look);
+    if (start.f) [key.slice(0, 2), key.slice(1, 3), key.charAt(0) + key.charAt(2)].forEach(function (two) {
+      ask('n', number(two + key.slice(-1), start.f)).lines.forEach(look);
     });
-    all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
-    all = all.filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
+    for (var other in known) all.push([known[other], other]);
+    all = all.sort(order).filter(function (one) { return one[0] === all[0][0]; }).slice(0, SLIPS);
     // Remembered while a question is typed on, unless words are still to be loaded.
-    if (Object.keys(missing).length === before) slipped[word] = all;
+    if (none(missing)) slipped[word] = all;
     return all;
   }
 
@@ -232,7 +235,7 @@ var fanalSeek = function (words) {
     var all = [], own = [], known = Object.create(null);
     asked.forEach(function (term) {
       var word = term.folded, limit = Math.min(4, Math.round(word.length / 3));
-      if (term.sort === 'n' || term.known || word.length < 4) return;
+      if (term.sort === 'n' || term.known || term.little || word.length < 4) return;
       for (var at in files.w) files.w[at].lines.forEach(function (line) {
         var count = words.distance(word, line.folded, limit), stands = count > 0 && where(line).length > 0;
         if (count < 1 || known[line.folded] || !stands && !meant(line).some(function (one) { return one.concept >= 0; })) return;
@@ -241,8 +244,11 @@ var fanalSeek = function (words) {
       });
     });
     all = own.length ? own : all;
-    all.sort(function (one, other) { return one[0] - other[0] || (one[1] < other[1] ? -1 : 1); });
-    return all.slice(0, most).map(function (one) { return one[1]; });
+    return all.sort(order).slice(0, most).map(function (one) { return one[1]; });
+  }
+
+  function few(found) {
+    return !found.meant && Object.keys(found.here).length < FEW;
   }
 
   function nothing(found) {
@@ -269,7 +275,7 @@ var fanalSeek = function (words) {
     }
     from = bucket(word);
     take(word, term.exact, 1, found);
-    lost = !found.meant && Object.keys(found.here).length < FEW;
+    lost = few(found);
     // Where the whole stands hardly anywhere: of a word its parts; where it stands nowhere: a number with more digits before it.
     term.also.forEach(function (key) {
       if (term.sort === 'n' ? nothing(found) : lost) take(key, key, term.sort === 'n' ? 0.9 : 0.6, found);
@@ -284,11 +290,12 @@ var fanalSeek = function (words) {
   // What the question means in all languages; `sloppy`: with a slip, of words that nothing is known of.
   function hear(others, strangers, sloppy, matches) {
     strangers.forEach(function (term, number) {
-      var found = matches[term.at], word = term.folded, from = others.bucket(word);
+      var found = matches[term.at], word = term.folded, from;
       if (found.small || sloppy && (found.filed || !nothing(found))) return;
+      from = others.bucket(word);
       (sloppy ? others.slips(word) : [[0, word]]).forEach(function (slip) {
         others.bucket(slip[1]).lines.forEach(function (line) {
-          if (line.folded === slip[1]) put(from, line, SLIPPED[slip[0]], true, found, strangers);
+          if (line.folded === slip[1]) put(from, line, SLIPPED[slip[0] >> 2], true, found, strangers);
         });
       });
       found.filed = found.filed || found.meant;
@@ -298,18 +305,21 @@ var fanalSeek = function (words) {
 
   // What may be meant by a word that no language knows.
   function guess(found, ready) {
-    var word = seekers[found.at].folded;
+    var word = seekers[found.at].folded, from, form;
     // Half a word is no mistake.
-    seekers[found.at].known = found.small || !nothing(found);
-    if (found.filed) return;
-    if (nothing(found) && word.length > 4) {
-      bucket(word).lines.forEach(function (line) {
-        var stem = line.stem.length;
-        if (stem >= 4 && stem + 5 >= word.length && word.slice(0, stem) === line.stem) put(bucket(word), line, 0.55, true, found);
-      });
-    }
+    // Nor does a little word at the end say that others are known.
+    seekers[found.at].known = !nothing(found) && (!small(seekers[found.at]) || seekers.every(small));
+    if (found.filed || !nothing(found)) return;
+    from = bucket(word);
+    // A form that stands nowhere: one whose stem it begins with. It is no slip if other words end like it.
+    if (word.length > 4) from.lines.forEach(function (line) {
+      var stem = line.stem.length;
+      if (stem < 4 || stem + 5 < word.length || word.slice(0, stem) !== line.stem) return;
+      put(from, line, 0.55, true, found);
+      form = form || from.lines.some(function (other) { return other.folded === other.stem + word.slice(stem); });
+    });
     // What is filed for slips is asked for once the word's own files are there and do not have it.
-    if (nothing(found) && ready) slips(word).forEach(function (slip) { take(slip[1], slip[1], SLIPPED[slip[0]], found); });
+    if (!form && ready) slips(word).forEach(function (slip) { take(slip[1], slip[1], SLIPPED[slip[0] >> 2], found); });
   }
 
   function group(page) {
@@ -355,7 +365,7 @@ var fanalSeek = function (words) {
     need = false;
     matches = seekers.map(find);
     // What this language does not know others may, once it is sure.
-    strangers = others && none(missing) && matches.some(function (found) { return !found.filed && nothing(found); }) ? others.terms(question) : [];
+    strangers = others && none(missing) && matches.some(function (found) { return !found.filed && few(found); }) ? others.terms(question) : [];
     strangers.forEach(function (term) {
       term.at = 0;
       seekers.forEach(function (own) { if (own.start <= term.start) term.at = own.at; });
@@ -366,10 +376,10 @@ var fanalSeek = function (words) {
     if (none(missing) && ready) hear(others, strangers, true, matches);
     // Of a word that pages of this language hold, other languages say nothing new.
     matches.forEach(function (found) {
-      if (none(found.here)) for (var code in found.languages) languages[code] = true;
+      if (!found.held) for (var code in found.languages) languages[code] = true;
     });
     rare = matches.map(function (found, at) {
-      var much = logarithm(1 + Math.max(start.n, 1) / Math.max(Object.keys(found.here).length, found.many, 1));
+      var much = logarithm(1 + (start.n || 1) / Math.max(Object.keys(found.here).length, found.many, 1));
       return seekers[at].little ? much * LITTLE : much;
     });
     worth = matches.map(function (found, at) {
@@ -391,7 +401,7 @@ var fanalSeek = function (words) {
 
   // Words that begin as the last one of a question does, those of most pages first; of one stem a single one, since one finds what the others do.
   function complete(question, most) {
-    var term = terms(question).pop(), known = {};
+    var term = terms(question).pop(), known = Object.create(null);
     if (!term || term.sort === 'n' || term.folded.length < BEGINNING) return [];
     return bucket(term.folded).lines.filter(function (line) {
       return line.folded.slice(0, term.folded.length) === term.folded && line.exact !== term.exact && where(line).length;
@@ -427,7 +437,7 @@ var fanalSearch = (function (page, view, words, seeker) {
   if (!box || !''.normalize || !Math.imul || !(box.querySelector('template') || '').content) return function () {};
   var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 250, LONGER = 1000, AGAIN = 3000, ALL = '', EVERY = '*', YOUNG = 'student';
   // What everyone finds, and what is there for some: an index each. What the address ends with names the one that readers come for.
-  var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), read = {}, asked = {}, tried = {}, filters = [], narrow;
+  var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), read = Object.create(null), asked = {}, tried = {}, filters = [], narrow;
   var shown = FIRST, chosen = -1, offers = [], open = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
   var label, input, list, clear, said, note, results, wait = make('p', box.getAttribute('data-wait'));
 
@@ -487,6 +497,7 @@ var fanalSearch = (function (page, view, words, seeker) {
 
   function load(own, name, again) {
     var script = make('script'), from = own.from + name;
+    if (asked[from] && !again) return;
     asked[from] = true;
     script.async = true;
     script.setAttribute('data-script', '');
@@ -568,7 +579,7 @@ var fanalSearch = (function (page, view, words, seeker) {
     said = part('.search-count');
     note = part('.search-note');
     results = part('.search-results');
-    narrow.addEventListener('toggle', function () { if (narrow.open) ready('f-0'); });
+    narrow.addEventListener('toggle', function () { if (narrow.open) load(sides[scope], 'f-0'); });
     // Those who learn are led to their own pages and to help, never to a page for who leads.
     if (others && scope === YOUNG) box.removeChild(others.parentNode);
     else if (others) {
@@ -610,11 +621,6 @@ var fanalSearch = (function (page, view, words, seeker) {
     return put(make('label', title), select);
   }
 
-  function ready(name) {
-    var own = sides[scope];
-    if (!asked[own.from + name]) load(own, name);
-  }
-
   function group(title, names, test) {
     var number = filters.length;
     if (names.length < 2) return;
@@ -627,8 +633,8 @@ var fanalSearch = (function (page, view, words, seeker) {
     var own = sides[scope];
     filters = [];
     while (narrow.children[1]) narrow.removeChild(narrow.children[1]);
-    if (!own.start) return ready('start');
-    if (!own.narrow) return narrow.open ? ready('f-0') : null;
+    if (!own.start) return load(own, 'start');
+    if (!own.narrow) return narrow.open && load(own, 'f-0');
     function first(one) { return one[0]; }
     group(start.s.kind, own.start.g.map(first), function (at) {
       return function (page) { return own.seek.section(page) === at; };
@@ -676,7 +682,7 @@ var fanalSearch = (function (page, view, words, seeker) {
       put(list, item);
     });
     list.hidden = !offers.length;
-    input.setAttribute('aria-expanded', String(offers.length > 0));
+    input.setAttribute('aria-expanded', offers.length > 0);
   }
 
   function accept(text) {
@@ -730,8 +736,8 @@ var fanalSearch = (function (page, view, words, seeker) {
   // What is missing is asked for when the fingers rest: a word half typed costs nothing.
   function want(files, rested) {
     clearTimeout(rest);
-    if (files.length && !rested) rest = setTimeout(function () { run(true); }, /(^|\s)[a-z\u00c0-\u06ff]{1,2}$/i.test(input.value) ? LONGER : REST);
-    else files.forEach(function (file) { if (!asked[file[0].from + file[1]]) load(file[0], file[1]); });
+    if (files.length && !rested) rest = setTimeout(function () { run(true); }, /(^|\s)[!-\u06ff]{1,2}$/.test(input.value) ? LONGER : REST);
+    else files.forEach(function (file) { load(file[0], file[1]); });
     wants = files.map(function (file) { return file[0].from + file[1]; });
     // On a slow line what was found before stays, and it is said that more comes.
     if (files.length && rested) tell(start.s.wait);

@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"2a2215b2","t":"n","i":0,"w":"0inuktitut"});
+fanalSearch({"o":"","v":"f76adb14","t":"n","i":0,"w":"0inuktitut"});
