@@ -62,8 +62,8 @@ function ours(code) {
     else if (data.t === 'r') data.d.forEach(function (record, at) { records[data.i * size + at] = record[1]; });
     else seeker.receive(data);
   };`, context);
-  vm.runInContext(readFileSync(path.join(folder, "start.js"), "utf8"), context);
-  for (const name of readdirSync(folder).filter((name) => name !== "start.js" && !name.startsWith("f-"))) vm.runInContext(readFileSync(path.join(folder, name), "utf8"), context);
+  vm.runInContext(readFileSync(path.join(folder, readdirSync(folder).find((name) => name.startsWith("s-"))), "utf8"), context);
+  for (const name of readdirSync(folder).filter((name) => !/^[sf]-/.test(name))) vm.runInContext(readFileSync(path.join(folder, name), "utf8"), context);
   const common = path.join(site, "search", "all-languages");
   for (const name of readdirSync(common)) vm.runInContext(readFileSync(path.join(common, name), "utf8"), context);
   return {

@@ -15,6 +15,7 @@ use fanal::search::index::{Index, RECORDS};
 use fanal::search::others::Others;
 use fanal::search::said;
 use fanal::search::seek::Searcher;
+use fanal::search::shard::FORMAT;
 use fanal::source::tree::{File, Tree};
 use serde_json::{Value, json};
 
@@ -44,7 +45,7 @@ pub fn measure(folder: &Path, sizes: &[usize]) {
         let (indexes, took) = crate::measure::time(|| filed(&site, &said, gathered(&site)));
         println!("  {size} pages a language: gathered and filed in {took}");
         for index in indexes.all.iter().filter(|index| CODES.contains(&index.code.as_str())) {
-            let start = &sink.0[&format!("search/{}/start.js", index.code)];
+            let start = &sink.0[&format!("search/{}/s-{FORMAT}.js", index.code)];
             weigh((index, &indexes.others), client, &start_of(index, start), folder);
         }
     }

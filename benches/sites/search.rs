@@ -16,6 +16,7 @@ use fanal::search::gather::{self, Gathered};
 use fanal::search::index::{Ideas, Index, Indexes, RECORDS, index};
 use fanal::search::others::{ANY, Others};
 use fanal::search::said::{self, Said};
+use fanal::search::shard::Written;
 use fanal::site::model::{Shown, Site};
 use fanal::text::normalise::{Met, Reader, VERSION};
 use serde_json::json;
@@ -161,8 +162,10 @@ fn each(site: &Site, mut see: impl FnMut(&Tag, &Edition, bool)) {
 pub fn files(index: &Index) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut put = |name: String, data: serde_json::Value| files.push((name, format!("fanalSearch({data});\n")));
-    for (number, (lines, concepts)) in index.buckets.iter().enumerate() {
-        put(format!("w-{number}"), json!({ "v": index.version, "t": "w", "i": number, "w": lines, "c": concepts }));
+    for (number, Written { words, pages, counts, concepts }) in index.buckets.iter().enumerate() {
+        let data =
+            json!({ "v": index.version, "t": "w", "i": number, "w": words, "p": pages, "q": counts, "c": concepts });
+        put(format!("w-{number}"), data);
     }
     for (number, words) in index.near.iter().enumerate() {
         put(format!("n-{number}"), json!({ "v": index.version, "t": "n", "i": number, "w": words }));

@@ -25,7 +25,7 @@ use crate::search::gather::SCOPES;
 use crate::search::index::{Found, IDEAS, Index, RECORDS};
 use crate::search::layout::Layout;
 use crate::search::others::ANY;
-use crate::search::shard::{self, Posting};
+use crate::search::shard::{self, FORMAT, Written};
 use crate::site::model::Site;
 use crate::site::vocabulary;
 use crate::source::tree::Tree;
@@ -87,7 +87,7 @@ pub fn routes(site: &Site, _: &Profile, claims: &mut Claims) {
             }
         }
         let data = data_folder(code, index.scope);
-        claims.add(&format!("{data}/{START}.js"), subject(START), None);
+        claims.add(&format!("{data}/s-{FORMAT}.js"), subject(START), None);
         claims.add(&format!("{data}/{NARROW}-0.js"), subject(&format!("{NARROW}/0")), None);
         let records = index.pages.len().div_ceil(RECORDS);
         let files = [("w", index.buckets.len()), ("n", index.near.len()), ("c", index.ideas.len()), ("r", records)];
@@ -156,8 +156,8 @@ pub fn compose(context: &Context, route: &Route, report: &mut Report) -> Option<
             let number: usize = number.parse().ok()?;
             match file {
                 "w" => {
-                    let (lines, concepts) = index.buckets.get(number)?;
-                    json!({ "o": scope, "v": version, "t": file, "i": number, "w": lines, "c": concepts })
+                    let Written { words, pages, counts, concepts } = index.buckets.get(number)?;
+                    json!({ "o": scope, "v": version, "t": file, "i": number, "w": words, "p": pages, "q": counts, "c": concepts })
                 }
                 "n" => json!({ "o": scope, "v": version, "t": file, "i": number, "w": index.near.get(number)? }),
                 "c" => json!({ "o": scope, "v": version, "t": file, "i": number, "c": index.ideas.get(number)? }),
@@ -225,7 +225,8 @@ fn start(desk: &Desk, index: &Index, report: &mut Report) -> Json {
         "h": layout.seed,
         "z": index.small.join(" "),
         "r": RECORDS,
-        "i": IDEAS,
+        "i": FORMAT,
+        "c": IDEAS,
         "k": sections,
         "g": groups,
         "s": words,
@@ -284,10 +285,7 @@ fn narrow(desk: &Desk, index: &Index, report: &mut Report) -> Vec<Json> {
             }
         }
     }
-    let write = |pages: &[u32]| {
-        let postings = pages.iter().map(|page| Posting { page: *page, weight: 1, place: 0 });
-        shard::write_postings(&postings.collect::<Vec<_>>())
-    };
+    let write = |pages: &[u32]| shard::write_pages(pages.iter().copied());
     let heads = ["audiences", "finder-where", "languages-spoken"];
     let mut groups: Vec<(String, Vec<(String, String)>)> =
         heads.iter().map(|word| (desk.word(word, report), Vec::new())).collect();

@@ -13,16 +13,14 @@ use crate::markdown::blocks::View;
 use crate::memo;
 use crate::search::gather::{self, Form, Forms, Gathered, Page};
 use crate::search::layout::Layout;
-use crate::search::others::{self, Heads, Little, Meanings, Others};
+use crate::search::others::{self, Heads, Little, Meanings, Others, Wholly};
 use crate::search::said::Said;
-use crate::search::shard::{self, Mark, Posting, Writer};
-use crate::search::terms::{Typed, slack};
+use crate::search::shard::{self, FORMAT, Mark, Posting, Writer, Written};
+use crate::search::terms::{Typed, slack, terms};
 use crate::site::model::Site;
 use crate::text::known::Known;
 use crate::text::normalise::{self, Reader};
 
-/// How the files are written: another number, and old ones are asked for again.
-const FORMAT: u32 = 7;
 /// How many records stand in a file.
 pub const RECORDS: usize = 4;
 /// Where how many ideas lead stands in a file.
@@ -72,8 +70,7 @@ pub struct Index {
     pub pages: Vec<Found>,
     pub sections: Vec<Group>,
     pub layout: Layout,
-    /// Lines and concepts of each bucket.
-    pub buckets: Vec<(String, String)>,
+    pub buckets: Vec<Written>,
     pub near: Vec<String>,
     /// Words that count little and lead nowhere, in order: beside others nothing is asked of them.
     pub small: Vec<String>,
@@ -177,7 +174,8 @@ impl<'a> Ideas<'a> {
 pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gathered: Vec<Gathered>) -> Index {
     let tag = site.language(code).tag.clone();
     let reader = Reader::of(tag.as_str());
-    let filling = ideas.said.get(code).into_iter().flat_map(|said| &said.little).flat_map(|word| reader.asked(word));
+    let filling =
+        ideas.said.get(code).into_iter().flat_map(|said| &said.little).flat_map(|word| terms(reader.asked(word)));
     let filling: Vec<String> = filling.map(|word| word.folded).collect();
     let stops: BTreeSet<&str> =
         normalise::stops(tag.as_str()).into_iter().chain(filling.iter().map(String::as_str)).collect();
@@ -199,7 +197,8 @@ pub fn index(site: &Site, (code, scope): (&lang::Code, View), ideas: &Ideas, gat
         .collect();
     let concepts = concepts(ideas, (&typed, &of_ideas), &pages, (&filed, &postings), &stops);
     let mut heads = Heads::default();
-    mean(&mut heads, &typed, (of_ideas, help, need), (normalise::stops(tag.as_str()), &concepts));
+    let little = Little::of(normalise::stops(tag.as_str()), filling.iter().copied());
+    mean(&mut heads, &typed, (of_ideas, help, need), (little, &concepts));
     join(heads, &mut filed);
     let mut little = stops.iter().peekable();
     for (form, of) in &mut filed {
@@ -315,7 +314,7 @@ fn near(kind: &str, help: bool) -> u8 {
 }
 
 /// Writes a bucket of these forms; its concepts are numbered in it. `answers`: the pages of each concept, as written.
-fn write(lines: &[u32], (filed, postings): (&FiledForms, &[Posting]), answers: &[String]) -> (String, String) {
+fn write(lines: &[u32], (filed, postings): (&FiledForms, &[Posting]), answers: &[String]) -> Written {
     let lines = || lines.iter().map(|at| &filed[*at as usize]);
     let named = lines().flat_map(|(_, of)| &of.meanings).filter_map(|(concept, ..)| *concept);
     let mut numbers: Vec<Option<u32>> = vec![None; answers.len()];
@@ -330,7 +329,8 @@ fn write(lines: &[u32], (filed, postings): (&FiledForms, &[Posting]), answers: &
         writer.add([form.folded, form.exact, form.stem], &postings[of.places()], mark, meanings);
     }
     let pages = numbers.iter().zip(answers).filter(|(number, _)| number.is_some());
-    (writer.text, pages.map(|(_, pages)| pages.as_str()).collect::<Vec<_>>().join("|"))
+    let concepts = pages.map(|(_, pages)| pages.as_str()).collect::<Vec<_>>().join("|");
+    Written { concepts, ..writer.written }
 }
 
 /// The pages in their order, and where each form of their words stands. Words of filling are known even where they stand nowhere, so that they
@@ -619,10 +619,11 @@ fn mean<'a>(
     heads: &mut Heads<'a>,
     typed: &'a Typed,
     (ideas, help, need): (Vec<(u32, Phrases)>, Phrases, Option<u32>),
-    (stops, concepts): (Vec<&str>, &[Vec<Posting>]),
+    (mut little, concepts): (Little, &[Vec<Posting>]),
 ) {
-    let mut little = Little::of(stops);
     let leads = |idea: &u32| concepts.get(*idea as usize).is_some_and(|pages| !pages.is_empty());
+    let phrases = ideas.iter().flat_map(|(idea, phrases)| phrases.iter().map(|kept| (*idea, kept)));
+    let wholly = Wholly::new(help.iter(), phrases);
     for (idea, phrases) in ideas.into_iter().filter(|(idea, _)| leads(idea)) {
         for mut kept in phrases {
             if Some(idea) != need {
@@ -632,7 +633,10 @@ fn mean<'a>(
         }
     }
     let to: Vec<Option<u32>> = std::iter::once(None).chain(need.filter(leads).map(Some)).collect();
-    help.into_iter().for_each(|kept| heads.add(typed, kept, &to, None));
+    for kept in help {
+        let to: Vec<Option<u32>> = to.iter().copied().chain(wholly.of(&kept).filter(leads).map(Some)).collect();
+        heads.add(typed, kept, &to, None);
+    }
 }
 
 /// Gives words their meanings, and adds those that stand on no page.

@@ -9,8 +9,8 @@ use crate::memo;
 use crate::search::gather::Form;
 use crate::search::layout::Layout;
 use crate::search::said::Said;
-use crate::search::shard::{Mark, Writer};
-use crate::search::terms::Typed;
+use crate::search::shard::{FORMAT, Mark, Writer};
+use crate::search::terms::{Typed, terms};
 use crate::text::normalise::{self, Reader};
 
 /// The idea that every word by which somebody asks for help leads to.
@@ -85,25 +85,77 @@ impl<'a> Heads<'a> {
 /// Which words of phrases count little in their language.
 pub struct Little<'a> {
     stops: BTreeSet<&'a str>,
-    known: Vec<Option<bool>>,
+    filling: BTreeSet<&'a str>,
+    known: Vec<Option<Weight>>,
+}
+
+/// What a word of a phrase says: nothing, as the language says it all the time; hardly anything, as a word of filling; something.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    Stop,
+    Filling,
+    Full,
 }
 
 impl<'a> Little<'a> {
-    pub fn of(stops: impl IntoIterator<Item = &'a str>) -> Little<'a> {
-        Little { stops: stops.into_iter().collect(), known: Vec::new() }
+    /// Words that the language says all the time, and words of filling.
+    pub fn of(stops: impl IntoIterator<Item = &'a str>, filling: impl IntoIterator<Item = &'a str>) -> Little<'a> {
+        Little { stops: stops.into_iter().collect(), filling: filling.into_iter().collect(), known: Vec::new() }
     }
 
-    /// Leaves those words of a phrase out, unless it has no others.
+    /// Leaves words out of a phrase that the language says all the time, unless there are but these and words of filling: together they may say something.
     pub fn leave_out(&mut self, typed: &Typed, kept: &mut Vec<u32>) {
         self.known.resize(typed.count(), None);
-        let mut counts = |number: &u32| {
-            let is_stop = || self.stops.contains(typed.form(*number).folded);
-            !*self.known[*number as usize].get_or_insert_with(is_stop)
+        let mut weight = |number: &u32| {
+            let weigh = || match typed.form(*number).folded {
+                word if self.stops.contains(word) => Weight::Stop,
+                word if self.filling.contains(word) => Weight::Filling,
+                _ => Weight::Full,
+            };
+            *self.known[*number as usize].get_or_insert_with(weigh)
         };
-        if kept.iter().any(&mut counts) {
-            kept.retain(counts);
+        if kept.iter().any(|number| weight(number) == Weight::Full) {
+            kept.retain(|number| weight(number) != Weight::Stop);
         }
     }
+}
+
+/// Ideas for which people type just what asks for help: whoever types all of it, little words and all, means them wholly.
+pub struct Wholly(BTreeMap<Vec<u32>, Vec<u32>>);
+
+impl Wholly {
+    /// `lines`: the words of what asks for help; `phrases`: ideas with the words of what people type for them.
+    pub fn new<'a>(
+        lines: impl Iterator<Item = &'a Vec<u32>>,
+        phrases: impl Iterator<Item = (u32, &'a Vec<u32>)>,
+    ) -> Wholly {
+        // The same words in any order have the same sum: nearly all phrases are told apart by it.
+        const SUMS: usize = 4_096;
+        let sum = |words: &Vec<u32>| words.iter().sum::<u32>() as usize % SUMS;
+        let mut sums = vec![false; SUMS];
+        let mut wholly: BTreeMap<Vec<u32>, Vec<u32>> = BTreeMap::new();
+        for line in lines {
+            sums[sum(line)] = true;
+            wholly.insert(ordered(line), Vec::new());
+        }
+        for (idea, phrase) in phrases.filter(|(_, phrase)| sums[sum(phrase)]) {
+            if let Some(ideas) = wholly.get_mut(&ordered(phrase)) {
+                ideas.push(idea);
+            }
+        }
+        Wholly(wholly)
+    }
+
+    /// The ideas of what asks for help.
+    pub fn of(&self, line: &[u32]) -> impl Iterator<Item = u32> {
+        self.0.get(&ordered(line)).into_iter().flatten().copied()
+    }
+}
+
+fn ordered(words: &[u32]) -> Vec<u32> {
+    let mut words = words.to_vec();
+    words.sort_unstable();
+    words
 }
 
 /// The name of the idea that a phrase means, nothing if it asks for help; and its words.
@@ -119,7 +171,7 @@ impl Others {
         tag: impl Fn(&lang::Code) -> &'a str,
     ) -> (Others, BTreeMap<&'a str, BTreeSet<usize>>) {
         let mut hasher = memo::Hasher::new();
-        hasher.add(format!("{} {names:?}", normalise::VERSION).as_bytes());
+        hasher.add(format!("{FORMAT} {} {names:?}", normalise::VERSION).as_bytes());
         let (reader, mut typed) = (Reader::of(ANY), Typed::default());
         let mut by_words: BTreeMap<&lang::Code, BTreeMap<Vec<u32>, Vec<usize>>> = BTreeMap::new();
         for (code, words, at) in called {
@@ -145,14 +197,31 @@ impl Others {
             phrases.extend(said.help.iter().map(|phrase| (None, typed.read(&reader, phrase, true))));
             read.push((code, phrases));
         }
+        let mut filling: BTreeMap<&lang::Code, Vec<String>> = BTreeMap::new();
+        for (code, said) in said {
+            let terms = said.little.iter().flat_map(|word| terms(reader.asked(word)));
+            filling.insert(code, terms.map(|term| term.folded).collect());
+        }
         let mut heads = Heads::default();
         let place = |name: &str| names.binary_search(&name).ok().map(|at| at as u32);
         for (code, phrases) in read {
-            let mut little = Little::of(normalise::stops(tag(code)));
+            let filling = &filling[code];
+            let mut little = Little::of(normalise::stops(tag(code)), filling.iter().map(String::as_str));
+            let lines = phrases.iter().filter(|(name, _)| name.is_none()).map(|(_, kept)| kept);
+            let mut idea: (Option<&str>, Option<u32>) = (None, None);
+            let named = phrases.iter().filter_map(|(name, kept)| {
+                if idea.0 != *name {
+                    idea = (*name, name.and_then(place));
+                }
+                Some((idea.1?, kept))
+            });
+            let wholly = Wholly::new(lines, named);
             let mut before: (Option<&str>, Option<u32>) = (None, None);
             for (name, mut kept) in phrases {
                 let Some(name) = name else {
-                    heads.add(&typed, kept, &[None, place(NEED)], Some(code.as_str()));
+                    let to: Vec<Option<u32>> =
+                        [None, place(NEED)].into_iter().chain(wholly.of(&kept).map(Some)).collect();
+                    heads.add(&typed, kept, &to, Some(code.as_str()));
                     continue;
                 };
                 if before.0 != Some(name) {
@@ -178,13 +247,14 @@ impl Others {
         for ((form, meanings), number) in filed.iter().zip(numbers) {
             let meanings = meanings.iter().map(|(idea, beside, language)| (*idea, beside.as_slice(), *language));
             let writer = &mut writers[dealt[number] as usize];
-            writer.add([form.folded, form.exact, form.folded], &[], Mark::None, meanings);
+            // Nothing of other languages is found by its accents.
+            writer.add([form.folded; 3], &[], Mark::None, meanings);
         }
         hasher.add(layout.written().as_bytes());
         let version = format!("{:08x}", hasher.finish() as u32);
         let mut others = Others { version, layout, ..Others::default() };
         if !filed.is_empty() {
-            others.buckets = writers.into_iter().map(|writer| writer.text).collect();
+            others.buckets = writers.into_iter().map(|writer| writer.written.words).collect();
         }
         (others, named)
     }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::search::index::{Group, IDEAS, Index};
 use crate::search::layout::Layout;
 use crate::search::others::{ANY, Others};
-use crate::search::shard::{self, Bucket, Line, Mark, Meaning, Posting};
+use crate::search::shard::{self, Bucket, Line, Mark, Meaning, Posting, Written};
 use crate::search::terms::{Term, length, slack, terms};
 use crate::text::normalise::{self, Reader, Sort};
 
@@ -124,7 +124,7 @@ struct Hunt<'a> {
 
 impl<'a> Words<'a> {
     fn of((layout, tag): (&'a Layout, &str), buckets: Vec<Bucket>, near: &[String]) -> Words<'a> {
-        let (reader, near) = (Reader::of(tag), near.iter().map(|text| shard::read_lines(text)).collect());
+        let (reader, near) = (Reader::of(tag), near.iter().map(|text| shard::read_words(text)).collect());
         Words { layout, reader, buckets, near, asked: RefCell::default() }
     }
 
@@ -188,11 +188,8 @@ fn slipped(slips: usize) -> f64 {
 impl<'a> Searcher<'a> {
     pub fn new(index: &'a Index, others: &'a Others) -> Searcher<'a> {
         let ideas = |text: &str| -> Vec<Vec<Posting>> { text.split('|').map(shard::read_postings).collect() };
-        let read = |(lines, concepts): &(String, String)| Bucket {
-            lines: shard::read_lines(lines),
-            concepts: ideas(concepts),
-        };
-        let own = |lines: &String| Bucket { lines: shard::read_lines(lines), concepts: Vec::new() };
+        let read = |bucket: &Written| Bucket { lines: shard::read_lines(bucket), concepts: ideas(&bucket.concepts) };
+        let own = |words: &String| Bucket { lines: shard::read_words(words), concepts: Vec::new() };
         let words = || Words::of((&others.layout, ANY), others.buckets.iter().map(own).collect(), &[]);
         Searcher {
             index,

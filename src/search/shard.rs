@@ -1,7 +1,12 @@
 //! How a bucket is written and read: one line a form of a word, sorted, each beginning with how many letters it shares with the line before.
-//! A line: the form; how its stem is made of it, and its spelling with accents; where it stands; what else it means. Pages are numbers of
-//! this version of the index; a step from page to page is written in digits of 64, of which half say that more follow; then one digit for how
-//! much the word counts there (eight steps) and where (the head of the page, or one of seven parts of its text).
+//! A line: the form; how its stem is made of it, and its spelling with accents; what else it means. Where it stands is written beside the lines, in two
+//! texts, for what is alike packs better together: its pages, line by line; and one digit for each of them, how much the word counts there (eight steps) and
+//! where (the head of the page, or one of seven parts of its text). Pages are numbers of this version of the index; a step from page to page is written in
+//! digits of 64, of which half say that more follow.
+
+/// How the files are written. The first file is called by it (`s-8.js`), so that a page which a browser kept from before another format finds none and says
+/// so, where it would read the others wrongly; `search.js` says the same number.
+pub const FORMAT: u32 = 8;
 
 /// Sixty-four digits that need no escape in a script.
 pub const DIGITS: &[u8; 64] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
@@ -58,6 +63,18 @@ impl Mark {
     }
 }
 
+/// A bucket as written.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Written {
+    pub words: String,
+    /// Where each word stands, parted as the words are.
+    pub pages: String,
+    /// How much it counts on each of these pages, and in which part: a digit each.
+    pub counts: String,
+    /// Where the pages of each concept are.
+    pub concepts: String,
+}
+
 /// A bucket as read.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Bucket {
@@ -70,44 +87,71 @@ pub struct Bucket {
 const LITTLE: char = '?';
 const MANY: char = '~';
 
-/// Writes postings, which are in the order of their pages.
+/// Writes postings, which are in the order of their pages: the pages, and behind a space how much they count; nothing if there are none.
 pub fn write_postings(postings: &[Posting]) -> String {
-    let mut text = String::with_capacity(postings.len() * 2);
-    push_postings(postings, &mut text);
+    if postings.is_empty() {
+        return String::new();
+    }
+    let (mut pages, mut counts) = (String::with_capacity(postings.len() * 3), String::with_capacity(postings.len()));
+    push_postings(postings, &mut pages, &mut counts);
+    pages.push(' ');
+    pages + &counts
+}
+
+/// Writes numbers of pages, in their order, like postings of which nothing is counted: only a browser reads them.
+pub fn write_pages(numbers: impl Iterator<Item = u32>) -> String {
+    let (mut text, mut before) = (String::new(), 0);
+    for page in numbers {
+        push_step(page - before, &mut text);
+        before = page;
+    }
+    text.push(' ');
     text
 }
 
-fn push_postings(postings: &[Posting], text: &mut String) {
+fn push_postings(postings: &[Posting], pages: &mut String, counts: &mut String) {
     let mut before = 0;
     for posting in postings {
-        let mut step = posting.page - before;
-        while step >= 32 {
-            text.push(DIGITS[(32 + step % 32) as usize] as char);
-            step /= 32;
-        }
-        text.push(DIGITS[step as usize] as char);
-        text.push(DIGITS[usize::from(posting.weight.min(7) * 8 + posting.place.min(7))] as char);
+        push_step(posting.page - before, pages);
+        counts.push(DIGITS[usize::from(posting.weight.min(7) * 8 + posting.place.min(7))] as char);
         before = posting.page;
     }
 }
 
-/// Reads postings; damaged ones are fewer.
+/// Writes a step, its high digits first; those behind which more follow are the upper half of all.
+fn push_step(step: u32, text: &mut String) {
+    if step >= 32 {
+        push_high(step / 32, text);
+    }
+    text.push(DIGITS[(step % 32) as usize] as char);
+}
+
+fn push_high(step: u32, text: &mut String) {
+    if step >= 32 {
+        push_high(step / 32, text);
+    }
+    text.push(DIGITS[(32 + step % 32) as usize] as char);
+}
+
+/// Reads postings as `write_postings` wrote them; damaged ones are fewer.
 pub fn read_postings(text: &str) -> Vec<Posting> {
-    let mut digits = text.bytes().map_while(|byte| DIGITS.iter().position(|digit| *digit == byte));
+    let (pages, counts) = text.split_once(' ').unwrap_or((text, ""));
+    read_places(pages, &mut counts.bytes())
+}
+
+/// Reads numbers of pages, and takes a digit for each of them.
+fn read_places(pages: &str, counts: &mut impl Iterator<Item = u8>) -> Vec<Posting> {
+    let value = |byte: u8| DIGITS.iter().position(|digit| *digit == byte);
     let mut postings = Vec::new();
-    let mut page = 0u32;
-    'postings: loop {
-        let mut scale = 1u32;
-        loop {
-            let Some(digit) = digits.next() else { break 'postings };
-            page += (digit as u32 % 32).wrapping_mul(scale);
-            scale = scale.wrapping_mul(32);
-            if digit < 32 {
-                break;
-            }
+    let (mut page, mut step) = (0u32, 0u32);
+    for digit in pages.bytes().map_while(value) {
+        step = step.wrapping_mul(32).wrapping_add(digit as u32 % 32);
+        if digit < 32 {
+            page = page.wrapping_add(step);
+            step = 0;
+            let Some(count) = counts.next().and_then(value) else { break };
+            postings.push(Posting { page, weight: count as u8 / 8, place: count as u8 % 8 });
         }
-        let Some(digit) = digits.next() else { break };
-        postings.push(Posting { page, weight: digit as u8 / 8, place: digit as u8 % 8 });
     }
     postings
 }
@@ -154,20 +198,20 @@ fn number(text: &str) -> (usize, &str) {
 }
 
 /// Writes the lines of a bucket, in the order of their forms.
-pub fn write_lines(lines: &[&Line]) -> String {
+pub fn write_lines(lines: &[&Line]) -> Written {
     let mut writer = Writer::default();
     for line in lines {
         let Line { folded, exact, stem, postings, meanings, mark } = line;
         let meanings = meanings.iter().map(|one| (one.concept, one.beside.as_slice(), one.language.as_deref()));
         writer.add([folded, exact, stem], postings, *mark, meanings);
     }
-    writer.text
+    writer.written
 }
 
 /// A bucket being written, line by line, in the order of their forms.
 #[derive(Default)]
 pub struct Writer {
-    pub text: String,
+    pub written: Written,
     before: String,
 }
 
@@ -180,10 +224,12 @@ impl Writer {
         mark: Mark,
         meanings: impl Iterator<Item = (Option<u32>, &'a [Said], Option<&'a str>)>,
     ) {
-        let text = &mut self.text;
+        let Written { words: text, pages, counts, .. } = &mut self.written;
         if !self.before.is_empty() {
             text.push('|');
+            pages.push('|');
         }
+        push_postings(postings, pages, counts);
         push_made(&self.before, folded, text);
         self.before.clear();
         self.before.push_str(folded);
@@ -196,11 +242,6 @@ impl Writer {
                 text.push('=');
                 push_made(folded, exact, text);
             }
-            filled = text.len();
-        }
-        text.push(' ');
-        if !postings.is_empty() {
-            push_postings(postings, text);
             filled = text.len();
         }
         text.push(' ');
@@ -253,9 +294,11 @@ fn push_made(from: &str, made: &str, text: &mut String) {
 }
 
 /// Reads the lines of a bucket.
-pub fn read_lines(text: &str) -> Vec<Line> {
+pub fn read_lines(written: &Written) -> Vec<Line> {
+    let Written { words, pages, counts, .. } = written;
+    let (mut pages, mut counts) = (pages.split('|'), counts.bytes());
     let mut lines: Vec<Line> = Vec::new();
-    for written in text.split('|').filter(|written| !written.is_empty()) {
+    for written in words.split('|').filter(|written| !written.is_empty()) {
         let mut cells = written.split(' ');
         let (same, rest) = number(cells.next().unwrap_or_default());
         let before = lines.last().map_or("", |line| &line.folded);
@@ -270,7 +313,7 @@ pub fn read_lines(text: &str) -> Vec<Line> {
             format!("{}{rest}", head(&folded, kept))
         };
         let (stem, exact) = (made(stem), made(exact));
-        let postings = read_postings(cells.next().unwrap_or_default());
+        let postings = read_places(pages.next().unwrap_or_default(), &mut counts);
         let meant = cells.next().unwrap_or_default();
         let mut cells = meant.split(',').filter(|cell| !cell.is_empty()).peekable();
         let mark = match cells.next_if(|cell| cell.starts_with([LITTLE, MANY])) {
@@ -293,6 +336,11 @@ fn meaning(cell: &str) -> Meaning {
     Meaning { concept, beside: words.map(str::to_owned).collect(), language }
 }
 
+/// Reads words alone, as `Written` has them.
+pub fn read_words(words: &str) -> Vec<Line> {
+    read_lines(&Written { words: words.to_owned(), ..Written::default() })
+}
+
 /// Writes words filed for slips, each with whether it means something: like lines, with nothing but the form and that.
 pub fn write_words<'a>(words: impl Iterator<Item = (&'a str, bool)>) -> String {
     let mut text = String::new();
@@ -303,7 +351,7 @@ pub fn write_words<'a>(words: impl Iterator<Item = (&'a str, bool)>) -> String {
         }
         push_made(before, word, &mut text);
         if is_meant {
-            text.push_str("   !");
+            text.push_str("  !");
         }
         before = word;
     }
@@ -348,8 +396,14 @@ mod tests {
             line("人", "人", "人", &[posting(3, 3, 0)], &[]),
         ];
         let refs: Vec<&Line> = lines.iter().collect();
-        let text = write_lines(&refs);
-        assert_eq!(read_lines(&text), lines, "{text}");
-        assert!(!text.contains(['"', '\\', '\n']), "{text}");
+        let written = write_lines(&refs);
+        assert_eq!(read_lines(&written), lines, "{written:?}");
+        let Written { words, pages, counts, concepts } = &written;
+        assert!(![words, pages, counts, concepts].iter().any(|text| text.contains(['"', '\\', '\n'])), "{written:?}");
+        let postings: Vec<Posting> = lines.iter().flat_map(|line| line.postings.iter().take(1).copied()).collect();
+        for postings in [&postings[..0], &postings[..1]] {
+            assert_eq!(read_postings(&write_postings(postings)), postings);
+        }
+        assert_eq!(write_postings(&[]), "");
     }
 }

@@ -827,7 +827,7 @@ help: [voix]
         (View::Family, &[Audience::Family]),
     ] {
         let index = site.built.search.scope(&Code::parse("fr").expect("a code"), scope).expect("an index");
-        let lines = index.buckets.iter().flat_map(|(lines, _)| shard::read_lines(lines));
+        let lines = index.buckets.iter().flat_map(shard::read_lines);
         let words = lines.filter(|line| !line.postings.is_empty()).map(|line| line.exact);
         let found: BTreeSet<String> = words.filter(|word| word.starts_with("canari")).collect();
         let wanted = named.iter().filter(|(block, _)| readers.contains(&block.audience));

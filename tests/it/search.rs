@@ -89,6 +89,7 @@ little: [genre]
 --- locales/en/search.yaml ---
 concepts:
   debt-bondage: [debt bondage]
+  weather: [fog]
 help:
   - scared boyfriend
 "#;
@@ -102,6 +103,11 @@ fn index<'a>(indexes: &'a Indexes, code: &str) -> &'a Index {
 fn ask(index: &Index, searcher: &Searcher, question: &str) -> Vec<String> {
     let hits = searcher.seek(question).hits;
     hits.iter().map(|(page, _)| index.pages[*page as usize].key.to_string()).collect()
+}
+
+/// The name of the first file of an index.
+fn first_file() -> String {
+    format!("s-{}", shard::FORMAT)
 }
 
 const QUESTIONS: [(&str, &str); 20] = [
@@ -164,6 +170,85 @@ fn who_asks_for_help_sees_help_first_and_other_languages_are_understood() {
     assert_eq!(searcher.seek("scared dette").languages, [] as [&str; 0]);
 }
 
+/// Who asks nothing but what to do sees who helps with anything, in every language.
+#[test]
+fn who_asks_what_to_do_is_led_to_who_helps() {
+    let questions = [
+        ("fr", "que faire"),
+        ("fr", "qu’est-ce que je fais"),
+        ("en", "what should i do"),
+        ("es", "que hago"),
+        ("es", "qué puedo hacer"),
+        ("ar", "شو أعمل"),
+        ("ar", "ماذا أفعل"),
+        ("ar", "شسوي"),
+        ("zh", "怎么办"),
+        ("zh", "我該怎麼辦"),
+        ("ht", "kisa pou m fè"),
+        ("ht", "sa pou m fè"),
+        ("pa", "ਮੈਂ ਕੀ ਕਰਾਂ"),
+        ("pa", "main ki karan"),
+    ];
+    for (code, question) in questions {
+        let index = index(real_indexes(), code);
+        let answer = Searcher::new(index, &real_indexes().others).seek(question);
+        let helps = |(page, _): &(u32, u64)| {
+            let page = &index.pages[*page as usize];
+            index.sections[page.section].help
+        };
+        let first: Vec<bool> = answer.hits.iter().take(3).map(helps).collect();
+        assert!(answer.need && first == [true; 3], "{question}: {first:?} {:?}", answer.hits);
+    }
+}
+
+/// Who wants to die sees who answers at once, in every language, however much else the question says.
+#[test]
+fn who_wants_to_die_sees_who_answers_at_once() {
+    for (code, question) in [
+        ("fr", "je veux mourir"),
+        ("fr", "je veux me tuer"),
+        ("fr", "je veux plus vivre"),
+        ("fr", "j’veux en finir"),
+        ("en", "i want to die"),
+        ("en", "i dont want to live anymore"),
+        ("en", "i want to kill myself"),
+        ("es", "me quiero morir"),
+        ("es", "quiero matarme"),
+        ("es", "ya no quiero vivir"),
+        ("ar", "بدي اموت"),
+        ("ar", "عايزة أموت"),
+        ("zh", "我想死"),
+        ("zh", "我不想活了"),
+        ("ht", "mwen vle mouri"),
+        ("ht", "m pa vle viv ankò"),
+        ("pa", "ਮਰਨਾ ਚਾਹੁੰਦੀ"),
+        ("pa", "marna chahunda"),
+    ] {
+        let index = index(real_indexes(), code);
+        let found = ask(index, &Searcher::new(index, &real_indexes().others), question);
+        assert!(found.iter().take(3).any(|key| key == "ligne-988"), "{question}: {found:?}");
+    }
+}
+
+/// Who is threatened with death is not sent to who answers those who want to die.
+#[test]
+fn who_is_threatened_with_death_asks_for_help() {
+    for (code, question) in [
+        ("fr", "il veut me tuer"),
+        ("en", "he wants to kill me"),
+        ("es", "mi novio me quiere matar"),
+        ("ar", "بدو يقتلني"),
+        ("zh", "他想杀我"),
+        ("ht", "li vle touye m"),
+        ("pa", "ਉਹ ਮੈਨੂੰ ਮਾਰਨਾ ਚਾਹੁੰਦਾ"),
+    ] {
+        let index = index(real_indexes(), code);
+        let answer = Searcher::new(index, &real_indexes().others).seek(question);
+        let found: Vec<&str> = answer.hits.iter().take(3).map(|(page, _)| &*index.pages[*page as usize].key).collect();
+        assert!(answer.need && found.contains(&"urgence-911") && found[0] != "ligne-988", "{question}: {found:?}");
+    }
+}
+
 /// Where people type in one language alone, no file is there for others.
 #[test]
 fn one_language_asks_for_no_others() {
@@ -205,7 +290,7 @@ fn a_word_that_stands_everywhere_is_kept_where_it_counts_most() {
     let gathered = jobs.map(|job| gather::pages(&site, &job, &[View::Public], &gather::Kept::default())).collect();
     let code = site.config.languages.codes().next().expect("a language").clone();
     let index = index::index(&site, (&code, View::Public), &ideas, gathered);
-    let lines = index.buckets.iter().flat_map(|(lines, _)| shard::read_lines(lines));
+    let lines = index.buckets.iter().flat_map(shard::read_lines);
     let line = lines.into_iter().find(|line| line.folded == "quai").expect("a word");
     assert_eq!((line.mark, line.postings.len()), (shard::Mark::Many(300), 32));
     let searcher = Searcher::new(&index, &ideas.others);
@@ -223,7 +308,7 @@ fn a_word_that_is_known_asks_for_one_bucket_and_a_little_one_beside_it_for_none(
         ("fr", "appeler"),
         ("fr", "mon enfant"),
         ("en", "children’s"),
-        ("en", "where to call"),
+        ("en", "the call"),
         ("es", "la niña"),
         ("ar", "البيت"),
         ("ar", "المدرسة"),
@@ -291,7 +376,7 @@ fn a_word_that_begins_hardly_any_other_is_asked_of_other_languages() {
 fn a_bucket_holds_all_forms_of_its_words() {
     for code in ["fr", "ar", "en"] {
         let index = index(real_indexes(), code);
-        let buckets: Vec<Vec<shard::Line>> = index.buckets.iter().map(|(lines, _)| shard::read_lines(lines)).collect();
+        let buckets: Vec<Vec<shard::Line>> = index.buckets.iter().map(shard::read_lines).collect();
         let reader = Reader::of(index.tag.as_str());
         let own =
             |number: usize, line: &shard::Line| index.layout.bucket(reader.place(&line.folded)) as usize == number;
@@ -345,7 +430,7 @@ fn the_page_asks_for_numbered_files_and_keeps_what_is_typed() {
     assert!(home.contains("recherche/\""), "every page leads to search: {home}");
     let list = site.file("fr/recherche/a-z/index.html");
     assert!(list.contains("Le Phare") && list.contains("<h2 translate=\"no\">L</h2>"), "{list}");
-    for name in ["start", "w-0", "n-0", "r-0"] {
+    for name in [&*first_file(), "w-0", "n-0", "r-0"] {
         assert!(site.file(&format!("search/fr/{name}.js")).contains("fanalSearch({"), "{name}");
     }
 }
@@ -389,6 +474,8 @@ fn rankings_are_those_that_the_browser_finds() {
         "constructor dette",
         "de la detsse",
         "bondage debts de la",
+        // An idea that leads nowhere.
+        "fog enfant",
     ];
     let questions = QUESTIONS.iter().map(|(question, _)| *question).chain(more);
     let cases: Vec<Value> = questions
@@ -399,7 +486,7 @@ fn rankings_are_those_that_the_browser_finds() {
         })
         .collect();
     let shards = |site: &Outcome, name: &str| site.file(&format!("search/fr/{name}.js"));
-    let mut files = vec![shards(&site, "start")];
+    let mut files = vec![shards(&site, &first_file())];
     files.extend((0..french.buckets.len()).map(|number| shards(&site, &format!("w-{number}"))));
     files.extend((0..french.near.len()).map(|number| shards(&site, &format!("n-{number}"))));
     files.extend((0..french.ideas.len()).map(|number| shards(&site, &format!("c-{number}"))));
@@ -695,7 +782,7 @@ fn a_first_query_is_light() {
     let client = budget::best(&site.file(script.expect("the script")));
     for index in indexes.all.iter().filter(|index| index.scope == View::Public) {
         let weigh = |name: &str| budget::best(&site.file(&format!("search/{}/{name}.js", index.code)));
-        let start = weigh("start");
+        let start = weigh(&first_file());
         let mut buckets: Vec<usize> = (0..index.buckets.len()).map(|number| weigh(&format!("w-{number}"))).collect();
         buckets.sort_unstable();
         let count = index.pages.len().div_ceil(fanal::search::index::RECORDS);
@@ -712,10 +799,10 @@ fn a_first_query_is_light() {
         );
         assert!(client + start + heavy + ten < 40_000, "{}: {client} + {start} + {heavy} + {ten}", index.code);
         let words = |text: &str| {
-            let lines = shard::read_lines(text);
+            let lines = shard::read_words(text);
             lines.iter().map(|line| line.folded.clone()).collect::<std::collections::BTreeSet<_>>().len()
         };
-        let few = index.buckets.iter().filter(|(lines, _)| words(lines) < FEWEST).count();
+        let few = index.buckets.iter().filter(|bucket| words(&bucket.words) < FEWEST).count();
         assert!(few == 0 || index.buckets.len() == 1, "{} has {few} small buckets", index.code);
         let others = &indexes.others.buckets;
         assert!(

@@ -476,7 +476,7 @@ async function failing(ways, says) {
   };
   const first = async () => {
     const state = { broken: true };
-    const reader = await Reader.at({ ...ways, folder: "real", code: "fr", before: breaks(/\/start\.js/, state) });
+    const reader = await Reader.at({ ...ways, folder: "real", code: "fr", before: breaks(/\/s-8\.js/, state) });
     await reader.page.waitForTimeout(300);
     if (!(await text(reader)).includes(await reader.page.locator(".search").getAttribute("data-fail"))) says("the first file cannot be had: it is not said");
     state.broken = false;
@@ -681,7 +681,7 @@ const faults = [
   ["typing", on("return other[1] - one[1] || one[0] - other[0];", "return one[1] - other[1];"), /none of what is needed/],
   ["typing", on("run(true);\nif (open &&", "if (open &&"), /no whole answer to/],
   ["typing", whenTyped("if (view.fetch) new Image().src = 'assets/' + encodeURIComponent(input.value);"), /a request for assets|a request tells/],
-  ["typing", whenTyped("var x = new XMLHttpRequest(); x.open('POST', box.getAttribute('data-from') + 'start.js'); try { x.send(input.value); } catch (e) {}"), /a request tells/],
+  ["typing", whenTyped("var x = new XMLHttpRequest(); x.open('POST', box.getAttribute('data-from') + 's-8.js'); try { x.send(input.value); } catch (e) {}"), /a request tells/],
   ["typing", whenTyped("try { history.replaceState(null, '', '#' + input.value); } catch (e) {}"), /the address changes/],
   ["typing", whenTyped("history.pushState(null, '');"), /the length changes/],
   ["typing", whenTyped("page.title = input.value;"), /the title changes/],

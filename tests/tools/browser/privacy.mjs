@@ -9,7 +9,7 @@ const pictures = ["image", "font", "media"];
 async function allowance(page, entry, base) {
   const style = entry.type === "search" && (await page.evaluate(() => document.querySelector(".search")?.dataset.style));
   const files = `${base}search/${entry.name.split("/")[0]}/`;
-  const known = style ? { script: [`${files}start.js`, `${files}f-0.js`], stylesheet: [new URL(style, base + entry.address).href] } : {};
+  const known = style ? { script: [`${files}s-8.js`, `${files}f-0.js`], stylesheet: [new URL(style, base + entry.address).href] } : {};
   return (request) => known[request.type]?.includes(request.url);
 }
 

@@ -20,20 +20,17 @@ var fanalSeek = function (words) {
 
   // Reading
 
+  // Pages, and how much a word counts on each.
   function postings(text) {
-    var all = [], page = 0, at = 0, scale, digit;
-    while (at < text.length) {
-      scale = 1;
-      do {
-        digit = DIGITS.indexOf(text.charAt(at));
-        at += 1;
-        page += digit % 32 * scale;
-        scale *= 32;
-      } while (digit > 31 && at < text.length);
-      digit = DIGITS.indexOf(text.charAt(at));
-      at += 1;
-      if (digit >= 0) all.push([page, (digit >> 3) + 1, digit & 7]);
-    }
+    var all = [], page = 0, step = 0, cells = text.split(' ');
+    cells.shift().split('').forEach(function (sign) {
+      var digit = DIGITS.indexOf(sign);
+      step = step * 32 + digit % 32;
+      if (digit > 31) return;
+      digit = DIGITS.indexOf(cells[0].charAt(all.length));
+      all.push([page += step, (digit >> 3) + 1, digit & 7]);
+      step = 0;
+    });
     return all;
   }
 
@@ -41,23 +38,25 @@ var fanalSeek = function (words) {
     return cell ? from.slice(0, DIGITS.indexOf(cell.charAt(0))) + cell.slice(1) : from;
   }
 
-  function lines(text) {
-    var before = '';
-    return (text ? text.split('|') : []).map(function (line) {
-      var cells = line.split(' '), forms = (cells[1] || '').split('=');
+  function lines(data) {
+    var before = '', from = 0, pages = (data.p || '').split('|');
+    return (data.w || '').split('|').map(function (line) {
+      var cells = line.split(' '), forms = (cells[1] || '').split('='), at = pages.shift() || '';
+      // A count for each page; the last digit of a page is a low one.
+      if (at) at += ' ' + data.q.slice(from, from += at.replace(/[^0-9a-v]/g, '').length);
       before = made(cells[0], before);
-      return { folded: before, stem: made(forms[0], before), exact: made(forms[1], before), at: cells[2] || '', meant: cells[3] || '' };
+      return { folded: before, stem: made(forms[0], before), exact: made(forms[1], before), at: at, meant: cells[2] || '' };
     });
   }
 
   function where(line) {
-    if (typeof line.at === 'string') line.at = postings(line.at);
+    if (!line.at.push) line.at = postings(line.at);
     return line.at;
   }
 
   function meant(line) {
     var cells;
-    if (typeof line.meant === 'string') {
+    if (!line.meant.push) {
       cells = line.meant.split(',');
       // A word that counts little, or on how many pages a word stands of which not all are told.
       line.little = cells[0] === '?';
@@ -73,11 +72,11 @@ var fanalSeek = function (words) {
   function receive(data) {
     slipped = Object.create(null);
     files[data.t][data.i] = {
-      lines: lines(data.w),
+      lines: lines(data),
       ideas: (data.c || '').split('|').map(function (text) {
         var pages = {};
         postings(text).forEach(function (one) { pages[one[0]] = one[1] / 8; });
-        return text && { key: '+' + text, pages: pages };
+        return text && { key: text, pages: pages };
       })
     };
   }
@@ -170,7 +169,7 @@ var fanalSeek = function (words) {
         return (strangers || seekers).filter(function (term) { return akin(word, term.folded) && said.push(term.at); }).length;
       })) return;
       if (one.concept < 0) need = need || sure;
-      else if ((idea = (strangers ? ask('c', Math.floor(one.concept / start.i)).ideas[one.concept % start.i] : from.ideas[one.concept]))) {
+      else if ((idea = (strangers ? ask('c', Math.floor(one.concept / start.c)).ideas[one.concept % start.c] : from.ideas[one.concept]))) {
         mean(idea, factor * (sure ? 1 : UNSURE) * (1 + SURER * Math.min(one.beside.length, 3)), said);
         found.meant = true;
       }
@@ -435,10 +434,11 @@ var fanalSeek = function (words) {
 var fanalSearch = (function (page, view, words, seeker) {
   var box = page.querySelector('.search');
   if (!box || !''.normalize || !Math.imul || !(box.querySelector('template') || '').content) return function () {};
-  var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 250, LONGER = 1000, AGAIN = 3000, ALL = '', EVERY = '*', YOUNG = 'student';
+  var BEST = 3, FIRST = 7, BESIDE = 5, STEP = 20, SUGGESTED = view.innerHeight < 700 ? 4 : 6, REST = 250, LONGER = 1000, AGAIN = 3000, ALL = '', EVERY = '*', YOUNG = 'student', START = 's-8';
+  // The first file is called by the format of all: a page that was kept from before another one is told that there is none, and reads nothing wrongly.
   // What everyone finds, and what is there for some: an index each. What the address ends with names the one that readers come for.
-  var start = null, sides = Object.create(null), scope = view.location.hash.slice(1), read = Object.create(null), asked = {}, tried = {}, filters = [], narrow;
-  var shown = FIRST, chosen = -1, offers = [], open = false, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
+  var start, sides = Object.create(null), scope = view.location.hash.slice(1), read = Object.create(null), asked = {}, tried = {}, filters = [], narrow;
+  var shown = FIRST, chosen = -1, offers = [], open, stale = false, wants = [], later = AGAIN, drawn = '', before, timer, rest, retry;
   var label, input, list, clear, said, note, results, wait = make('p', box.getAttribute('data-wait'));
 
   function make(name, text, kind) {
@@ -526,7 +526,7 @@ var fanalSearch = (function (page, view, words, seeker) {
   }
 
   function receive(data) {
-    var own = sides[data.o], name = data.t === 's' ? 'start' : data.t + '-' + data.i, wanted = own.start ? own.start.v : own.version;
+    var own = sides[data.o], name = data.t + '-' + data.i, wanted = own.start ? own.start.v : own.version;
     // A file of another version than the rest is asked for once more past every store; then it is left out: never a wrong page.
     if (data.v !== wanted && !tried[own.from + name]) {
       tried[own.from + name] = true;
@@ -543,7 +543,7 @@ var fanalSearch = (function (page, view, words, seeker) {
     }
     if (data.v !== own.start.v) {
       stale = true;
-      data = { t: data.t, i: data.i, w: '', c: '', d: [] };
+      data = { t: data.t, i: data.i, d: [] };
     }
     later = AGAIN;
     if (data.t === 'f') {
@@ -633,7 +633,7 @@ var fanalSearch = (function (page, view, words, seeker) {
     var own = sides[scope];
     filters = [];
     while (narrow.children[1]) narrow.removeChild(narrow.children[1]);
-    if (!own.start) return load(own, 'start');
+    if (!own.start) return load(own, START);
     if (!own.narrow) return narrow.open && load(own, 'f-0');
     function first(one) { return one[0]; }
     group(start.s.kind, own.start.g.map(first), function (at) {
@@ -752,7 +752,7 @@ var fanalSearch = (function (page, view, words, seeker) {
       return tell('');
     }
     answers = (scope && !narrowed() ? [scope, ALL] : [scope]).map(function (name, at) {
-      var own = sides[name], every = sides[EVERY], answer = own.start ? own.seek.seek(question, every && every.start.v === own.start.y && every.seek) : { missing: ['start'], abroad: [], hits: [] };
+      var own = sides[name], every = sides[EVERY], answer = own.start ? own.seek.seek(question, every && every.start.v === own.start.y && every.seek) : { missing: [START], abroad: [], hits: [] };
       answer.own = own;
       answer.all = answer.hits.length;
       answer.missing.forEach(function (file) { files.push([own, file]); });
@@ -885,6 +885,6 @@ var fanalSearch = (function (page, view, words, seeker) {
   [].forEach.call(box.querySelectorAll('[id]'), function (one) { side(one.id, one.getAttribute('data-version')); });
   if (!sides[scope]) scope = ALL;
   put(box, wait);
-  load(sides[ALL], 'start');
+  load(sides[ALL], START);
   return receive;
 })(document, window, fanalWords, fanalSeek);

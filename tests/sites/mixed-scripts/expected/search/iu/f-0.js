@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"f76adb14","t":"f","i":0,"d":[["Who it is for",[],""],["Where I am",[],""],["Languages spoken",[["ᐃᓄᒃᑎᑐᑦ","08"]],""]]});
+fanalSearch({"o":"","v":"247382c4","t":"f","i":0,"d":[["Who it is for",[],""],["Where I am",[]," "],["Languages spoken",[["ᐃᓄᒃᑎᑐᑦ","0 "]],""]]});

@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"f76adb14","t":"n","i":0,"w":"0inuktitut"});
+fanalSearch({"o":"","v":"247382c4","t":"n","i":0,"w":"0inuktitut"});

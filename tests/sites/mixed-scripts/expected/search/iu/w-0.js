@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"f76adb14","t":"w","i":0,"w":"0inuktitut 9=0ᐃᓄᒃᑎᑐᑦ 0M","c":""});
+fanalSearch({"o":"","v":"247382c4","t":"w","i":0,"w":"0inuktitut 9=0ᐃᓄᒃᑎᑐᑦ","p":"0","q":"M","c":""});

@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"70c6ab5f","t":"f","i":0,"d":[["Pour qui",[],""],["Où je suis",[],""],["Langues parlées",[["français","081818"]],""]]});
+fanalSearch({"o":"","v":"5d1605df","t":"f","i":0,"d":[["Pour qui",[],""],["Où je suis",[]," "],["Langues parlées",[["français","011 "]],""]]});

@@ -1,1 +1,1 @@
-fanalSearch({"o":"","v":"cdb65726","t":"r","i":0,"d":[["Un cadeau : pourquoi?","fr/articles/un-cadeau-pourquoi","Un compte gentil, un cadeau, un secret."],["Exploitation","fr/lexique/exploitation","Prendre ce qui n’est pas à soi."],["الخط","fr/numeros/line","","ar","rtl"]]});
+fanalSearch({"o":"","v":"721e4b46","t":"r","i":0,"d":[["Un cadeau : pourquoi?","fr/articles/un-cadeau-pourquoi","Un compte gentil, un cadeau, un secret."],["Exploitation","fr/lexique/exploitation","Prendre ce qui n’est pas à soi."],["الخط","fr/numeros/line","","ar","rtl"]]});
